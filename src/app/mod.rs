@@ -1,0 +1,1 @@
+//! The stack of screens: event in, effect out.

@@ -1,0 +1,1 @@
+//! One function per message, in the language of the reader, with explicit fallbacks.

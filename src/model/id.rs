@@ -1,0 +1,43 @@
+//! Names that files refer to each other by.
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes `id` as it is; the reader of packs has checked its form.
+            pub fn new(id: impl Into<String>) -> Self {
+                Self(id.into())
+            }
+
+            /// The name as files write it.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A pack: `surrender-scams`.
+    PackId
+    /// A lesson within all packs: `surrender-four-losses`.
+    LessonId
+    /// An item within all packs: the lesson's id and its own, `surrender-four-losses-q3`.
+    ItemId
+    /// A red flag of the catalogue: `keep-secret`.
+    FlagId
+    /// A hotline of a region: `police`; text writes it `{hotline-police}`.
+    HotlineId
+    /// A region: `CN`.
+    RegionId
+}

@@ -1,0 +1,1 @@
+//! What each screen shows and what it does; one file a screen.

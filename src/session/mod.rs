@@ -1,0 +1,1 @@
+//! One sitting, and what is remembered of it.

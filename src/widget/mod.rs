@@ -1,0 +1,1 @@
+//! Draws text it is given; knows nothing of lessons.
