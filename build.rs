@@ -1,20 +1,57 @@
-//! Embeds `content/` and `locales/` and writes one Rust function per interface message.
+//! Embeds `content/` and `locales/`, and writes one Rust function per interface message.
+//!
+//! Two files come out: `embedded.rs` with the text of the packs, for `content`; and `locale.rs` with
+//! the text of the interface, the manifests of the locales and the functions, for `locale`.
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "src/locale/manifest.rs"]
+#[allow(unreachable_pub, reason = "public for the library, not for this script")]
+mod manifest;
+#[path = "src/locale/build/manifests.rs"]
+mod manifests;
+#[path = "src/locale/build/messages.rs"]
+mod messages;
+#[path = "src/locale/signature.rs"]
+mod signature;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=locales");
+    let (content, locales) = (Path::new("content"), Path::new("locales"));
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let embedded = embed("CONTENT", Path::new("content"))? + &embed("LOCALES", Path::new("locales"))?;
-    fs::write(out.join("embedded.rs"), embedded)?;
+    fs::write(out.join("embedded.rs"), embed("CONTENT", content, &["toml", "ftl"])?)?;
+
+    let interface = messages::write(locales, &given(content));
+    for mistake in &interface.mistakes {
+        println!("cargo::error={mistake}");
+    }
+    for warning in &interface.warnings {
+        println!("cargo::warning={warning}");
+    }
+    let manifests = manifests::write(locales)?;
+    fs::write(out.join("locale.rs"), embed("LOCALES", locales, &["ftl"])? + &manifests + &interface.code)?;
     Ok(())
 }
 
-/// A table of all text files under `root`: path inside it, and content.
-fn embed(name: &str, root: &Path) -> Result<String, Box<dyn Error>> {
+/// A table of the text files under `root`: path inside it, and content.
+fn embed(name: &str, root: &Path, endings: &[&str]) -> Result<String, Box<dyn Error>> {
+    let mut code = format!(
+        "/// The text files of `{}/`: path inside it, and content.\npub(crate) static {name}: &[(&str, &str)] = &[\n",
+        root.display()
+    );
+    for path in files_under(root, endings)? {
+        let inside = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+        writeln!(code, "    ({inside:?}, include_str!({:?})),", fs::canonicalize(&path)?.to_string_lossy())?;
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
+
+/// The files under `root` with one of these endings, in the order of their paths.
+fn files_under(root: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
     let mut folders = vec![root.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -22,20 +59,30 @@ fn embed(name: &str, root: &Path) -> Result<String, Box<dyn Error>> {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl") {
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
                 files.push(path);
             }
         }
     }
     files.sort();
-    let mut code = format!(
-        "/// Every text file of `{}/`: its path inside it, and its content.\npub(crate) static {name}: &[(&str, &str)] = &[\n",
-        root.display()
-    );
-    for path in files {
-        let inside = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
-        writeln!(code, "    ({inside:?}, include_str!({:?})),", fs::canonicalize(&path)?)?;
+    Ok(files)
+}
+
+/// Hotlines and figures that text may refer to; their values come from the region at run time.
+///
+/// A file that cannot be read gives nothing here: `content` tells its author what is wrong with it.
+fn given(content: &Path) -> Vec<String> {
+    // Every region has these, so the interface may speak of them before any region is written.
+    let mut ids: Vec<String> = ["police", "antifraud", "finance"].map(|id| format!("hotline-{id}")).into();
+    let regions = files_under(&content.join("regions"), &["toml"]).unwrap_or_default();
+    for path in regions.into_iter().chain([content.join("figures.toml")]) {
+        let table: toml::Table = fs::read_to_string(path).ok().and_then(|text| text.parse().ok()).unwrap_or_default();
+        for kind in ["hotline", "figure"] {
+            let entries = table.get(kind).and_then(toml::Value::as_array).into_iter().flatten();
+            ids.extend(entries.filter_map(|entry| Some(format!("{kind}-{}", entry.get("id")?.as_str()?))));
+        }
     }
-    code.push_str("];\n");
-    Ok(code)
+    ids.sort();
+    ids.dedup();
+    ids
 }

@@ -5,7 +5,7 @@ courses-packs = 选一个题目
 courses-done = { $lesson }（学完了）
 # $lesson 课名
 courses-started = { $lesson }（学到一半）
-courses-more = 后面还有
-courses-first = 回到前面
+list-more = 后面还有
+list-first = 回到前面
 courses-empty = 这里还没有课。
 courses-trouble = 有的课打不开，看看原因

@@ -24,9 +24,9 @@ offer-language = 语言
 offer-help = 按键
 # 按了键，一时做不了
 notice-choose-first = 先按数字选一个，再按回车。
-notice-one-size = 在这个窗口里，字就这么大。按住 Ctrl 再按加号，整个窗口的字会变大。
+notice-one-size = 按住 Ctrl 再按加号，字会变大。
 notice-no-voice = 这台机器还不会念课文。
 notice-no-choice = 这一屏没有这个号。
 notice-first-page = 这就是第一页。
 notice-last-page = 这就是最后一页。
-notice-not-saved = 这次选的语言没能存下来，下次开机再选一遍就好。
+notice-not-saved = 没能存下来，下次请再选一遍。

@@ -14,7 +14,7 @@ item-ask-first = 拿不准，先问问人
 item-spot = 哪一句露了马脚？
 item-order = 先做什么，后做什么？
 item-multi-hint = 可以选好几个。选一个，按一下回车打勾。
-item-order-hint = 先做哪样，就先选哪样，按回车。按点收回。
+item-order-hint = 先做哪样，就先选哪样，按回车。按“.”收回。
 # 都选好以后的那一行
 item-done = 都选好了
 # $choice 已经打了勾的选项

@@ -9,6 +9,7 @@ summary-asked = 拿不准的时候，知道先问人。
 summary-again = 下回多留意：
 summary-take-home = 带一句话回家：
 summary-reply = 您可以这样回他：
+# $lesson 课名
 summary-next = 下一课：{ $lesson }
 summary-repeat = 这课再看一遍
 summary-home = 回首页

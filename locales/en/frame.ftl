@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = Page { $page } of { $pages }
+frame-number = { $n }.{ " " }
+key-enter = Enter
+key-dot = .
+key-arrows = Arrows
+key-numbers = 1-{ $last }
+offer-hotline = Get help
+offer-next-page = Next page
+offer-go-on = Go on
+offer-confirm = This one
+offer-open = Open
+offer-choose = Choose
+offer-mark = Tick
+offer-back = Back
+offer-undo = Undo
+offer-language = Language
+offer-help = Keys
+notice-choose-first = Press a number, then Enter.
+notice-one-size = Larger: hold Ctrl, press +. Here, letters have one size.
+notice-no-voice = It cannot read aloud yet.
+notice-no-choice = That number is not here.
+notice-first-page = This is the first page.
+notice-last-page = This is the last page.
+notice-not-saved = Language was not saved. Please choose it again next time.

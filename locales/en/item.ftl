@@ -1,0 +1,20 @@
+### 题目
+item-place = Question { $n } of { $total }
+item-call = You get a phone call
+item-text = You get a text message
+item-chat = Someone writes in a chat
+item-letter = A paper says this
+item-talk = Someone tells you in person
+item-video = A video says this
+item-real-or-scam = What do you think: is it real, or a scam?
+item-scam = It is a scam
+item-real = It is real
+item-ask-first = I am not sure: ask someone first
+item-spot = Which line gives it away?
+item-order = What comes first, and what next?
+item-multi-hint = You may choose several. Pick one, then press Enter to tick it.
+item-order-hint = Pick what comes first and press Enter, then the next. Press "." to take one back.
+item-done = That is all
+item-ticked = [Ticked] { $choice }
+item-ranked = [No. { $n }] { $choice }
+item-line = { $name }: { $words }

@@ -1,0 +1,14 @@
+### 答完以后的话
+rationale-right = Yes, that is right.
+rationale-also-good = Ask someone first: that is the safe way.
+rationale-partly = Some of it is right. Have another look.
+rationale-missed = Nearly. Many people choose that.
+rationale-yours = You chose: { $answer }
+rationale-better = The safer choice: { $answer }
+rationale-scam = This is a scam.
+rationale-real = This is real.
+rationale-ask-scam = One question, and a scam falls apart.
+rationale-ask-real = This time it is real. Asking does no harm.
+rationale-order = This is the order:
+rationale-flag-join = .{ " " }
+rationale-next = If it happens to you:

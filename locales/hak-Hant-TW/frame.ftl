@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 頁，共 { $pages } 頁
+frame-number = { $n }、
+key-enter = Enter
+key-dot = 點
+key-arrows = 箭頭
+key-numbers = 1到{ $last }
+offer-hotline = 求助專線
+offer-next-page = 下一頁
+offer-go-on = 繼續
+offer-confirm = 揀這隻
+offer-open = 打開
+offer-choose = 揀
+offer-mark = 打勾
+offer-back = 轉去
+offer-undo = 收轉來
+offer-language = 語言
+offer-help = 用法
+notice-choose-first = 先用數字揀，正撳 Enter。
+notice-one-size = 這隻視窗个字就恁大。撳等 Ctrl 再過撳加號，歸隻視窗个字就會變大。
+notice-no-voice = 這台機器還毋會讀課文。
+notice-no-choice = 這一頁無這隻號碼。
+notice-first-page = 這就係頭一頁。
+notice-last-page = 這就係最尾一頁。
+notice-not-saved = 這擺揀个語言無存起來，下擺打開再過揀一擺就好。

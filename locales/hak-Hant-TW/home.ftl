@@ -1,0 +1,12 @@
+### 首页
+home-title = 樂齡學堂
+home-motto = 認得出詐騙，也毋會冤枉好人。
+home-begin = 開始學第一課
+home-next = 學下一課
+home-again = 學過个再過看啊
+home-continue = 接等學：{ $lesson }
+home-courses = 揀一課
+home-language = 換一種話
+home-region = 地區：{ $region }
+home-help = 這兜鍵仰般用
+home-leave = 今晡日先到這

@@ -1,0 +1,12 @@
+### 答完以后的话
+rationale-right = 著，就係恁樣。
+rationale-also-good = 先問人，恁樣較穩當。
+rationale-partly = 有揀著个，再過看一擺。
+rationale-missed = 差一息仔，當多人都恁樣揀。
+rationale-yours = 你揀个：{ $answer }
+rationale-better = 較穩當个係：{ $answer }
+rationale-scam = 這係詐騙。
+rationale-real = 這係真个。
+rationale-order = 順序係恁樣：
+rationale-flag-join = 。
+rationale-next = 堵著就恁樣做：

@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 頁，攏總 { $pages } 頁
+frame-number = { $n }、
+key-enter = Enter
+key-dot = 點
+key-arrows = 箭頭
+key-numbers = 1到{ $last }
+offer-hotline = 求助專線
+offer-next-page = 後一頁
+offer-go-on = 繼續
+offer-confirm = 揀這个
+offer-open = 拍開
+offer-choose = 揀
+offer-mark = 拍勾
+offer-back = 轉去
+offer-undo = 收轉來
+offer-language = 語言
+offer-help = 用法
+notice-choose-first = 先用數字揀，才揤 Enter。
+notice-one-size = 這个視窗，字就是遮爾大。揤牢 Ctrl 閣揤加號，規个視窗的字就會變大。
+notice-no-voice = 這台機器猶袂曉讀課文。
+notice-no-choice = 這一頁無這个號碼。
+notice-first-page = 這就是頭一頁。
+notice-last-page = 這就是上尾一頁。
+notice-not-saved = 這擺揀的語言無存起來，後擺拍開才閣揀一擺就好。

@@ -1,0 +1,12 @@
+### 首页
+home-title = 樂齡學堂
+home-motto = 認會出詐騙，嘛袂冤枉好人。
+home-begin = 開始學第一課
+home-next = 學後一課
+home-again = 學過的閣看覓
+home-continue = 繼續學：{ $lesson }
+home-courses = 揀一課
+home-language = 換一種話
+home-region = 地區：{ $region }
+home-help = 遮的鍵按怎用
+home-leave = 今仔日先到遮

@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 題，攏總 { $total } 題
+item-call = 你接著一通電話
+item-text = 你收著一通簡訊
+item-chat = 訊息內底有人講
+item-letter = 紙頂頭按呢寫
+item-talk = 有人當面共你講
+item-video = 影片內底按呢講
+item-real-or-scam = 你看，這是真的抑是詐騙？
+item-scam = 是詐騙
+item-real = 是真的
+item-ask-first = 無把握，先問人
+item-spot = 佗一句露馬跤？
+item-order = 先做啥物，才閣做啥物？
+item-multi-hint = 會當揀幾若个。揀一个，揤一下 Enter 拍勾。
+item-order-hint = 愛先做佗一項，就先揀佗一項，揤 Enter。揤「.」收轉來。
+item-done = 攏揀好矣
+item-ticked = 【拍勾】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 页，一共 { $pages } 页
+frame-number = { $n }、
+key-enter = 回车
+key-dot = 点
+key-arrows = 箭头
+key-numbers = 1到{ $last }
+offer-hotline = 求助热线
+offer-next-page = 下一页
+offer-go-on = 往下
+offer-confirm = 就拣伊
+offer-open = 打开
+offer-choose = 拣
+offer-mark = 打勾
+offer-back = 退回
+offer-undo = 收回
+offer-language = 闲话
+offer-help = 按键
+notice-choose-first = 先揿数字拣一只，再揿回车。
+notice-one-size = 勒搿只窗口里，字就介大。揿牢 Ctrl 再揿加号，整只窗口个字会得变大。
+notice-no-voice = 搿只机器还勿会念课文。
+notice-no-choice = 搿一面呒没搿只号。
+notice-first-page = 搿就是第一页。
+notice-last-page = 搿就是最后一页。
+notice-not-saved = 搿趟拣个语言呒没存下来，下趟开机再拣一遍就好。

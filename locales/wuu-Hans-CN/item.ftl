@@ -1,0 +1,19 @@
+### 题目
+item-place = 第 { $n } 题，一共 { $total } 题
+item-call = 侬接着一只电话
+item-text = 侬收着一条短信
+item-chat = 聊天里向有人讲
+item-letter = 纸头浪搿能写
+item-talk = 有人当面搭侬讲
+item-video = 视频里向搿能讲
+item-real-or-scam = 侬看，搿是真个还是骗局？
+item-scam = 是骗局
+item-real = 是真个
+item-ask-first = 吃勿准，先问问人
+item-order = 先做啥，后做啥？
+item-multi-hint = 可以拣好几样。拣一样，揿一记回车打勾。
+item-order-hint = 先做啥，就先拣啥，揿回车。揿“.”收回。
+item-done = 侪拣好了
+item-ticked = 【打勾】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 页，共 { $pages } 页
+frame-number = { $n }、
+key-enter = 回车
+key-dot = 点
+key-arrows = 箭嘴
+key-numbers = 1到{ $last }
+offer-hotline = 求助热线
+offer-next-page = 下一页
+offer-go-on = 继续
+offer-confirm = 拣呢个
+offer-open = 打开
+offer-choose = 拣
+offer-mark = 打勾
+offer-back = 返去
+offer-undo = 收返
+offer-language = 语言
+offer-help = 揿掣
+notice-choose-first = 揿数字拣咗先，再揿回车。
+notice-one-size = 呢个窗口啲字就系咁大。揿住 Ctrl 再揿加号，成个窗口啲字都会大啲。
+notice-no-voice = 呢部机仲未识读课文。
+notice-no-choice = 呢一版冇呢个号。
+notice-first-page = 呢页就系第一页。
+notice-last-page = 呢页就系最尾一页。
+notice-not-saved = 今次拣嘅语言存唔到，下次开机再拣多次就得。

@@ -1,0 +1,12 @@
+### 首页
+home-title = 乐龄学堂
+home-motto = 认得出骗局，亦唔会错怪好人。
+home-begin = 开始学第一课
+home-next = 学下一课
+home-again = 学过嘅再睇下
+home-continue = 接住学：{ $lesson }
+home-courses = 拣一课
+home-language = 转语言
+home-region = 地区：{ $region }
+home-help = 啲掣点用
+home-leave = 今日学到呢度先

@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 题，共 { $total } 题
+item-call = 你接到一个电话
+item-text = 你收到一条短信
+item-chat = 有人喺聊天度讲
+item-letter = 张纸上面噉写
+item-talk = 有人当面同你讲
+item-video = 条视频噉讲
+item-real-or-scam = 你睇，呢个系真嘅定系骗局？
+item-scam = 系骗局
+item-real = 系真嘅
+item-ask-first = 唔肯定，问下人先
+item-spot = 边一句露咗马脚？
+item-order = 先做乜嘢，后做乜嘢？
+item-multi-hint = 可以拣好几个。拣一个，揿一下回车打勾。
+item-order-hint = 边样做先，就拣边样先，揿回车。揿“.”收返。
+item-done = 都拣好喇
+item-ticked = 【打勾】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

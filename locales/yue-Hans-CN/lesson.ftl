@@ -1,0 +1,9 @@
+### 课文
+lesson-dialogue = 听下佢哋点讲
+lesson-flags = 记住呢几支红旗
+lesson-fact = 实情系噉
+lesson-steps = 噉样做
+lesson-source = 出处：{ $source }
+lesson-checked = { $year }年{ $month }月{ $day }日核对过
+lesson-flag-lead = 红旗：
+lesson-speaker = { $name }：

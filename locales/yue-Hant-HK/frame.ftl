@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 頁，共 { $pages } 頁
+frame-number = { $n }、
+key-enter = Enter
+key-dot = 點
+key-arrows = 箭嘴
+key-numbers = 1至{ $last }
+offer-hotline = 求助熱線
+offer-next-page = 下一頁
+offer-go-on = 繼續
+offer-confirm = 揀呢個
+offer-open = 打開
+offer-choose = 揀
+offer-mark = 打剔
+offer-back = 返去
+offer-undo = 收返
+offer-language = 語言
+offer-help = 撳掣
+notice-choose-first = 撳數字揀咗先，再撳 Enter。
+notice-one-size = 呢個視窗啲字就係咁大。撳住 Ctrl 再撳加號，成個視窗啲字都會大啲。
+notice-no-voice = 呢部機仲未識讀課文。
+notice-no-choice = 呢一版冇呢個號碼。
+notice-first-page = 呢頁就係第一頁。
+notice-last-page = 呢頁就係最尾一頁。
+notice-not-saved = 今次揀嘅語言儲唔到，下次開機再揀多次就得。

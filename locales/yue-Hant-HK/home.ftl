@@ -1,0 +1,12 @@
+### 首页
+home-title = 樂齡學堂
+home-motto = 認得出騙局，亦唔會錯怪好人。
+home-begin = 開始學第一課
+home-next = 學下一課
+home-again = 學過嘅再睇吓
+home-continue = 接住學：{ $lesson }
+home-courses = 揀一課
+home-language = 轉語言
+home-region = 地區：{ $region }
+home-help = 啲掣點用
+home-leave = 今日學到呢度先

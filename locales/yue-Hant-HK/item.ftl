@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 題，共 { $total } 題
+item-call = 你收到一個電話
+item-text = 你收到一個短訊
+item-chat = 有人喺訊息度講
+item-letter = 張紙上面噉寫
+item-talk = 有人當面同你講
+item-video = 條片入面噉講
+item-real-or-scam = 你睇，呢個係真嘅定係騙局？
+item-scam = 係騙局
+item-real = 係真嘅
+item-ask-first = 唔肯定，問吓人先
+item-spot = 邊一句露咗馬腳？
+item-order = 先做乜嘢，後做乜嘢？
+item-multi-hint = 可以揀好幾個。揀一個，撳一下 Enter 打剔。
+item-order-hint = 邊樣做先，就揀邊樣先，撳 Enter。撳「.」收返。
+item-done = 都揀好喇
+item-ticked = 【打剔】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

@@ -1,0 +1,8 @@
+### 求助热线
+hotline-title = 求助热线
+hotline-purpose = 啥时候打：
+hotline-say = 打通了就这么说：
+hotline-spoken = 念成：{ $spoken }
+hotline-hours = 有人接的时间：
+hotline-source = { $source }，{ $year }年{ $month }月{ $day }日核对过
+hotline-none = 这地方的电话还没录进来呢。找家里人或者社工帮你打。

@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 题，一共 { $total } 题
+item-call = 你接了个电话
+item-text = 你收到条短信
+item-chat = 聊天里有人说
+item-letter = 纸上这么写的
+item-talk = 有人当面跟你说
+item-video = 视频里这么说的
+item-real-or-scam = 你瞅瞅，这是真的还是骗局？
+item-scam = 是骗局
+item-real = 是真的
+item-ask-first = 拿不准，先问问人
+item-spot = 哪句话露馅了？
+item-order = 先干啥，后干啥？
+item-multi-hint = 能选好几个。选一个，按一下回车打个勾。
+item-order-hint = 先干哪样，就先选哪样，按回车。按“.”就收回来。
+item-done = 都选好了
+item-ticked = 【打勾】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 页，一共 { $pages } 页
+frame-number = { $n }、
+key-enter = 回车
+key-dot = 点
+key-arrows = 箭头
+key-numbers = 1到{ $last }
+offer-hotline = 求助热线
+offer-next-page = 下一页
+offer-go-on = 往下
+offer-confirm = 就选它
+offer-open = 打开
+offer-choose = 选
+offer-mark = 打勾
+offer-back = 退回
+offer-undo = 收回
+offer-language = 语言
+offer-help = 按键
+notice-choose-first = 先按数字选起，再按回车。
+notice-one-size = 这个窗口里头，字只有这么大。按倒 Ctrl 再按加号，整个窗口的字都变大。
+notice-no-voice = 这个机器还念不来课文。
+notice-no-choice = 这一屏没得这个号。
+notice-first-page = 这就是第一页。
+notice-last-page = 这就是最后一页咯。
+notice-not-saved = 这回选的语言没存起，下回开机再选一道就要得。

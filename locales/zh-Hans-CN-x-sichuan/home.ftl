@@ -1,0 +1,12 @@
+### 首页
+home-title = 乐龄学堂
+home-motto = 认得出骗局，也不冤枉好人。
+home-begin = 开始学第一课
+home-next = 学下一课
+home-again = 学过的再看哈
+home-continue = 接倒学：{ $lesson }
+home-courses = 选一课
+home-language = 换种话
+home-region = 地区：{ $region }
+home-help = 按键咋个用
+home-leave = 今天先学到这儿

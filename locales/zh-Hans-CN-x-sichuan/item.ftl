@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 题，一共 { $total } 题
+item-call = 你接到一个电话
+item-text = 你收到一条短信
+item-chat = 聊天里头有人说
+item-letter = 纸上是这样子写的
+item-talk = 有人当面给你说
+item-video = 视频里头这样子说
+item-real-or-scam = 你看，这是真的还是骗局？
+item-scam = 是骗局
+item-real = 是真的
+item-ask-first = 拿不准，先问哈人
+item-spot = 哪一句露咯马脚？
+item-order = 先做啥子，后做啥子？
+item-multi-hint = 可以选好几个。选一个，按一哈回车打勾。
+item-order-hint = 先做哪样，就先选哪样，按回车。按“.”收回。
+item-done = 都选好咯
+item-ticked = 【打勾】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

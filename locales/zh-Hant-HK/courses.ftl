@@ -1,0 +1,9 @@
+### 选课
+courses-title = 選一課
+courses-packs = 選一個題目
+courses-done = { $lesson }（學完了）
+courses-started = { $lesson }（學到一半）
+list-more = 後面還有
+list-first = 回到前面
+courses-empty = 這裏還沒有課。
+courses-trouble = 有些課打不開，看看原因

@@ -1,0 +1,12 @@
+### 首页
+home-title = 樂齡學堂
+home-motto = 認得出騙局，也不錯怪好人。
+home-begin = 開始學第一課
+home-next = 學下一課
+home-again = 學過的再看看
+home-continue = 接着學：{ $lesson }
+home-courses = 選一課
+home-language = 轉換語言
+home-region = 地區：{ $region }
+home-help = 按鍵怎樣用
+home-leave = 今天先學到這裏

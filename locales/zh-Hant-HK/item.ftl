@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 題，共 { $total } 題
+item-call = 您收到一個電話
+item-text = 您收到一個短訊
+item-chat = 有人在訊息裏說
+item-letter = 紙上這樣寫
+item-talk = 有人當面跟您說
+item-video = 影片裏這樣說
+item-real-or-scam = 您看，這是真的還是騙局？
+item-scam = 是騙局
+item-real = 是真的
+item-ask-first = 不肯定，先問問人
+item-spot = 哪一句露出馬腳？
+item-order = 先做甚麼，後做甚麼？
+item-multi-hint = 可以選好幾個。選一個，按一下 Enter 打剔。
+item-order-hint = 先做哪樣，就先選哪樣，按 Enter。按「.」收回。
+item-done = 都選好了
+item-ticked = 【打剔】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

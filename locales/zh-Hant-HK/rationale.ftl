@@ -1,0 +1,14 @@
+### 答完以后的话
+rationale-right = 對，就是這樣。
+rationale-also-good = 先問問人，這樣穩妥。
+rationale-partly = 有對的，再看一眼。
+rationale-missed = 差一點，很多人都這樣選。
+rationale-yours = 您選的：{ $answer }
+rationale-better = 更穩妥的是：{ $answer }
+rationale-scam = 這是騙局。
+rationale-real = 這是真的。
+rationale-ask-scam = 多問一句，騙局就穿幫了。
+rationale-ask-real = 這次是真的。多問一句也不誤事。
+rationale-order = 次序是這樣：
+rationale-flag-join = 。
+rationale-next = 遇到了這樣做：

@@ -1,0 +1,25 @@
+### 每一屏都有的：最上面一行、最下面一行。下面一行在 40 格宽的屏上也要放得下，话要短。
+frame-page = 第 { $page } 頁，共 { $pages } 頁
+frame-number = { $n }、
+key-enter = Enter
+key-dot = 點
+key-arrows = 方向鍵
+key-numbers = 1到{ $last }
+offer-hotline = 求助專線
+offer-next-page = 下一頁
+offer-go-on = 繼續
+offer-confirm = 選這個
+offer-open = 打開
+offer-choose = 選
+offer-mark = 打勾
+offer-back = 返回
+offer-undo = 收回
+offer-language = 語言
+offer-help = 按鍵
+notice-choose-first = 先按數字選，再按 Enter。
+notice-one-size = 這個視窗裡，字就是這麼大。按住 Ctrl 再按加號，整個視窗的字會變大。
+notice-no-voice = 這台電腦還不會唸課文。
+notice-no-choice = 這一頁沒有這個號碼。
+notice-first-page = 這就是第一頁。
+notice-last-page = 這就是最後一頁。
+notice-not-saved = 這次選的語言沒能存下來，下次打開再選一次就好。

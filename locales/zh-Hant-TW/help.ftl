@@ -1,0 +1,14 @@
+### 按键怎么用
+help-title = 按鍵怎麼用
+help-note = 按哪個都不會按壞。按一下「.」，隨時退回來。
+help-choose = 選那一行
+help-confirm = 選這個；翻到下一頁
+help-hotline = 求助專線，隨時可以按
+help-back = 退一步，選過的不會不見
+help-larger = 字變大
+help-smaller = 字變小
+help-speak = 唸給您聽
+help-language = 換一種語言
+help-move = 上下移一行，左右翻頁
+help-home = 回首頁
+help-help = 看這一頁

@@ -1,0 +1,12 @@
+### 首页
+home-title = 樂齡學堂
+home-motto = 認得出詐騙，也不錯怪好人。
+home-begin = 開始學第一課
+home-next = 學下一課
+home-again = 學過的再看看
+home-continue = 接著學：{ $lesson }
+home-courses = 選一課
+home-language = 換語言
+home-region = 地區：{ $region }
+home-help = 按鍵怎麼用
+home-leave = 今天先到這裡

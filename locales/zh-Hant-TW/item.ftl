@@ -1,0 +1,20 @@
+### 题目
+item-place = 第 { $n } 題，共 { $total } 題
+item-call = 您接到一通電話
+item-text = 您收到一則簡訊
+item-chat = 有人傳訊息說
+item-letter = 紙上這麼寫著
+item-talk = 有人當面跟您說
+item-video = 影片裡這麼說
+item-real-or-scam = 您看，這是真的還是詐騙？
+item-scam = 是詐騙
+item-real = 是真的
+item-ask-first = 沒把握，先問問人
+item-spot = 哪一句露出馬腳？
+item-order = 先做什麼，後做什麼？
+item-multi-hint = 可以選好幾個。選一個，按一下 Enter 打勾。
+item-order-hint = 先做哪樣，就先選哪樣，按 Enter。按「.」收回。
+item-done = 都選好了
+item-ticked = 【打勾】{ $choice }
+item-ranked = 【第{ $n }】{ $choice }
+item-line = { $name }：{ $words }

@@ -1,0 +1,12 @@
+//! What the build script made of `locales/`: the texts, the manifests, one method per message.
+use std::borrow::Cow;
+
+use super::manifest::{Manifest, Status};
+
+include!(concat!(env!("OUT_DIR"), "/locale.rs"));
+
+/// The variables of a message of the base language; none if there is no such message.
+pub(crate) fn variables(id: &str) -> Option<&'static [&'static str]> {
+    let index = MESSAGES.binary_search_by_key(&id, |(id, _)| id).ok()?;
+    MESSAGES.get(index).map(|(_, variables)| *variables)
+}

@@ -1,0 +1,65 @@
+//! Every locale says every message it has without a gap, and knows only what the program knows.
+#![expect(clippy::unwrap_used, reason = "a failed expectation ends the test")]
+use leling::locale::{Coverage, Status, Tag, Text, check_locale, choose, coverage, offered};
+use unicode_width::UnicodeWidthStr;
+
+/// Locales that say everything themselves, as soon as they have any `.ftl` file.
+const COMPLETE: [&str; 5] = ["zh-Hans-CN", "en", "yue-Hans-CN", "yue-Hant-HK", "zh-Hans-CN-x-sichuan"];
+
+fn has_text(tag: &Tag) -> bool {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag.as_str());
+    let files = std::fs::read_dir(folder).unwrap();
+    files.flatten().any(|entry| entry.path().extension().is_some_and(|ending| ending == "ftl"))
+}
+
+#[test]
+fn all_locales_know_the_ids_and_variables_of_the_base_and_say_them_whole() {
+    let issues: Vec<String> =
+        offered(None).iter().flat_map(|info| check_locale(&info.tag, None)).map(|issue| issue.to_string()).collect();
+    assert!(issues.is_empty(), "{}", issues.join("\n"));
+}
+
+#[test]
+fn complete_locales_leave_nothing_to_their_fallbacks() {
+    let all = coverage();
+    for tag in COMPLETE {
+        let Coverage { tag, done, total, missing } = all.iter().find(|found| found.tag.as_str() == tag).unwrap();
+        assert!(!has_text(tag) || done == total, "{tag}: {done} of {total}, missing {missing:?}");
+    }
+}
+
+#[test]
+fn a_locale_loads_with_its_chain_and_finds_nothing_wrong() {
+    for info in offered(None) {
+        let text = Text::load(&info.tag, None, None, &[]);
+        assert_eq!(text.tag(), &info.tag);
+        assert_eq!(text.info(), &info);
+        assert_eq!(text.issues(), [], "{}", info.tag);
+    }
+}
+
+#[test]
+fn the_language_screen_can_show_every_locale() {
+    let all = offered(None);
+    assert_eq!(all.len(), 11);
+    assert_eq!(all.iter().map(|info| info.tag.as_str()).next(), Some("zh-Hans-CN"));
+    for (index, info) in all.iter().enumerate() {
+        assert!((4..=16).contains(&info.name.width()), "{}", info.name);
+        assert!(all.iter().skip(index + 1).all(|other| other.name != info.name && other.order != info.order));
+        assert!(!info.sample.is_empty() && !info.speech.is_empty());
+        let reviewed = ["zh-Hans-CN", "en"].contains(&info.tag.as_str());
+        assert_eq!(info.status == Status::Reviewed, reviewed, "{}", info.tag);
+        assert!(info.fallback.iter().all(|tag| all.iter().any(|other| other.tag == *tag)));
+    }
+}
+
+#[test]
+fn a_wish_means_at_most_one_locale() {
+    let all = offered(None);
+    for info in &all {
+        let own = choose(Some(info.tag.as_str()), None, &[], &all).unwrap();
+        assert_eq!(own.tag, info.tag);
+        let named = choose(Some(&info.name), None, &[], &all).unwrap();
+        assert_eq!(named.tag, info.tag, "{}", info.name);
+    }
+}
