@@ -1,1 +1,45 @@
 //! Files to model: packs, lessons, items, regions, red flags; and what is wrong with them.
+//!
+//! [`Library`] finds packs and reads what somebody opens; [`check()`] reads everything. Both
+//! gather every fault as a [`Finding`], set the faulty file aside and go on. [`report()`] prints.
+//!
+//! ```text
+//! folder, decode   bytes of a file, within limits
+//! doc, table       its TOML, walked so that every value keeps its place
+//! raw              what authors write: ask, options, right, why
+//! check            one named rule per file
+//! library          packs, lessons, regions, red flags, figures, overlays
+//! ```
+mod check;
+mod checked;
+mod decode;
+mod doc;
+mod finding;
+mod folder;
+mod known;
+mod layer;
+mod library;
+mod nearest;
+mod notes;
+mod place;
+mod raw;
+mod read;
+mod report;
+mod rule;
+mod syntax;
+mod table;
+mod words;
+
+/// The files of `content/`, put into the binary by the build script.
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}
+
+pub use self::check::rules;
+pub use self::checked::{Checked, check};
+pub use self::decode::{FILE_LIMIT, Refusal, read_text};
+pub use self::finding::Finding;
+pub use self::folder::PACK_LIMIT;
+pub use self::library::{Library, Shelf};
+pub use self::report::report;
+pub use self::rule::{Rule, Severity};

@@ -1,0 +1,31 @@
+//! `braces-paired`: braces come in pairs and are the half-width ones.
+use super::super::doc::Doc;
+use super::super::finding::Fault;
+use super::super::known::Known;
+use super::super::raw::Use;
+use super::super::rule::Rule;
+use super::super::words::Text;
+
+pub(in super::super) const RULE: Rule = Rule::error("braces-paired");
+
+pub(super) fn check(text: &Text, _: Use, _: &Known, doc: &Doc) {
+    let tell = |brace: &str, what: &str| {
+        let fault = Fault::new(&RULE, doc.find(&text.span, brace), what);
+        doc.tell(fault.help("电话和数字写成 {hotline-police}、{figure-deposit-cover}，用半角括号；别处不要用大括号"));
+    };
+    if let Some(brace) = ["｛", "｝"].into_iter().find(|brace| text.words.contains(brace)) {
+        tell(brace, "大括号要用半角的 { }");
+    }
+    let mut open = false;
+    for c in text.words.chars() {
+        match (c, open) {
+            ('{', false) => open = true,
+            ('}', true) => open = false,
+            ('{', true) | ('}', false) => return tell(if open { "{" } else { "}" }, "大括号没有成对"),
+            _ => {}
+        }
+    }
+    if open {
+        tell("{", "大括号没有成对");
+    }
+}

@@ -1,0 +1,17 @@
+//! `genuine-item`: at least one case is genuine; who only learns to say "scam" has learnt nothing.
+use super::super::doc::Doc;
+use super::super::finding::Fault;
+use super::super::known::Known;
+use super::super::raw::{Kind, Lesson};
+use super::super::rule::Rule;
+use crate::model::Truth;
+
+pub(in super::super) const RULE: Rule = Rule::warning("genuine-item").about_absence();
+
+pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
+    let genuine = |kind: &Kind| matches!(kind, Kind::RealOrScam { truth: Some(Truth::Real), .. });
+    if !lesson.items.iter().filter_map(|item| item.kind.as_ref()).any(genuine) {
+        let fault = Fault::new(&RULE, lesson.span.clone(), "这一课没有一道题是真事");
+        doc.tell(fault.help("加一道 type = \"real-or-scam\"、answer = \"real\" 的题：见什么都说是骗局，不算会认骗局"));
+    }
+}

@@ -1,0 +1,23 @@
+//! `known-flags`: the red flags a question names stand in the catalogue.
+use super::super::doc::Doc;
+use super::super::finding::{Fault, quoted};
+use super::super::known::Known;
+use super::super::nearest::nearest;
+use super::super::raw::Lesson;
+use super::super::rule::Rule;
+
+pub(in super::super) const RULE: Rule = Rule::error("known-flags");
+
+pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
+    for flag in lesson.items.iter().flat_map(|item| &item.flags) {
+        if known.flags.contains(flag.words.as_str()) || flag.words.is_empty() {
+            continue;
+        }
+        let what = format!("红旗目录里没有“{}”", quoted(&flag.words));
+        let fault = Fault::new(&RULE, flag.span.clone(), what);
+        doc.tell(match nearest(&flag.words, known.flags.iter().map(String::as_str)) {
+            Some(near) => fault.label(format!("是不是想写 {near}？")),
+            None => fault.help("flags 里写 content/red-flags.toml 里的 id"),
+        });
+    }
+}

@@ -1,0 +1,115 @@
+//! The rules, one named rule per file.
+//!
+//! A rule's name is shared by its file, its bad example under `tests/packs/bad` and its test.
+//! Rules about the form of a file stand with the code that reads it; [`rules`] lists all.
+pub(super) mod braces_paired;
+pub(super) mod enough_items;
+pub(super) mod fact_sourced;
+pub(super) mod flags_fit;
+pub(super) mod genuine_item;
+pub(super) mod hotline_by_hand;
+pub(super) mod known_flags;
+pub(super) mod medium_given;
+pub(super) mod multi_keys;
+pub(super) mod number_form;
+pub(super) mod one_key;
+pub(super) mod opens_with_rhyme;
+pub(super) mod option_count;
+pub(super) mod order_steps;
+pub(super) mod placeholder_known;
+pub(super) mod rationale_present;
+pub(super) mod region_complete;
+pub(super) mod right_or_good;
+pub(super) mod sentence_length;
+pub(super) mod speaker_known;
+pub(super) mod spot_flags;
+pub(super) mod spot_lines;
+pub(super) mod title_length;
+
+use super::doc::{self, Doc};
+use super::known::Known;
+use super::raw::{self, Lesson, Use};
+use super::rule::Rule;
+use super::words::Text;
+use super::{decode, folder, syntax, table};
+
+/// Looks at a lesson and tells what is wrong with it.
+type LessonRule = fn(&Lesson, &Known, &Doc);
+/// Looks at one text of any file.
+type TextRule = fn(&Text, Use, &Known, &Doc);
+
+const LESSON_RULES: &[(Rule, LessonRule)] = &[
+    (one_key::RULE, one_key::check),
+    (multi_keys::RULE, multi_keys::check),
+    (option_count::RULE, option_count::check),
+    (right_or_good::RULE, right_or_good::check),
+    (spot_lines::RULE, spot_lines::check),
+    (spot_flags::RULE, spot_flags::check),
+    (order_steps::RULE, order_steps::check),
+    (known_flags::RULE, known_flags::check),
+    (flags_fit::RULE, flags_fit::check),
+    (speaker_known::RULE, speaker_known::check),
+    (opens_with_rhyme::RULE, opens_with_rhyme::check),
+    (enough_items::RULE, enough_items::check),
+    (genuine_item::RULE, genuine_item::check),
+    (title_length::RULE, title_length::check),
+];
+
+const TEXT_RULES: &[(Rule, TextRule)] = &[
+    (placeholder_known::RULE, placeholder_known::check),
+    (braces_paired::RULE, braces_paired::check),
+    (hotline_by_hand::RULE, hotline_by_hand::check),
+    (sentence_length::RULE, sentence_length::check),
+];
+
+/// Rules about the form of files; the code that reads a file applies them.
+const FORM_RULES: &[Rule] = &[
+    decode::NOT_UTF8,
+    decode::FILE_TOO_LARGE,
+    decode::UNREADABLE,
+    folder::OUTSIDE_FOLDER,
+    folder::PACK_TOO_LARGE,
+    folder::NO_CONTENT,
+    folder::NO_MANIFEST,
+    folder::ODD_NAME,
+    doc::MORE_FINDINGS,
+    syntax::SYNTAX,
+    table::UNKNOWN_KEY,
+    table::MISSING_KEY,
+    table::WRONG_TYPE,
+    table::EMPTY_TEXT,
+    table::OUT_OF_RANGE,
+    table::UNKNOWN_WORD,
+    doc::UNCLEAN_TEXT,
+    raw::ID_FORM,
+    raw::DUPLICATE_ID,
+    raw::SCRIPT_FORM,
+    fact_sourced::RULE,
+    medium_given::RULE,
+    number_form::RULE,
+    rationale_present::RULE,
+    region_complete::RULE,
+];
+
+/// Every rule there is.
+pub fn rules() -> impl Iterator<Item = Rule> {
+    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
+    FORM_RULES.iter().copied().chain(about_content)
+}
+
+/// Applies the rules to a lesson and to its texts.
+pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
+    for (_, rule) in LESSON_RULES {
+        rule(lesson, known, doc);
+    }
+    texts(lesson.texts(), known, doc);
+}
+
+/// Applies the rules about texts to `texts`.
+pub(super) fn texts<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known: &Known, doc: &Doc) {
+    for (text, used) in texts {
+        for (_, rule) in TEXT_RULES {
+            rule(text, used, known, doc);
+        }
+    }
+}

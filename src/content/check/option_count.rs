@@ -1,0 +1,23 @@
+//! `option-count`: two to five options; more do not fit a screen of large letters.
+use super::super::doc::Doc;
+use super::super::finding::Fault;
+use super::super::known::Known;
+use super::super::raw::{Kind, Lesson};
+use super::super::rule::Rule;
+
+pub(in super::super) const RULE: Rule = Rule::error("option-count").about_absence();
+
+pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
+    for item in &lesson.items {
+        let Some(Kind::Choice(answers) | Kind::Multi(answers)) = &item.kind else { continue };
+        if !(2..=5).contains(&answers.len()) {
+            let what = format!("选项要有 2 到 5 个，这里有 {} 个", answers.len());
+            let fault = Fault::new(&RULE, item.span.clone(), what);
+            doc.tell(
+                fault.help(
+                    "写成 options = [ { text = \"…\", right = true, why = \"…\" }, { text = \"…\", why = \"…\" } ]",
+                ),
+            );
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! `placeholder-known`: what stands in braces is a hotline or a figure that is known everywhere.
+use super::super::doc::Doc;
+use super::super::finding::{Fault, quoted};
+use super::super::known::Known;
+use super::super::nearest::nearest;
+use super::super::raw::Use;
+use super::super::rule::Rule;
+use super::super::words::Text;
+use crate::model::placeholders;
+
+pub(in super::super) const RULE: Rule = Rule::error("placeholder-known");
+
+pub(super) fn check(text: &Text, _: Use, known: &Known, doc: &Doc) {
+    for found in placeholders(&text.words) {
+        let names = match found.name.split_once('-') {
+            Some(("hotline", id)) => known.hotlines.contains(id),
+            Some(("figure", id)) => known.figures.contains(id),
+            _ => false,
+        };
+        if names {
+            continue;
+        }
+        let place = doc.find(&text.span, text.words.get(found.range).unwrap_or(""));
+        let fault = Fault::new(&RULE, place, format!("不认识的占位“{{{}}}”", quoted(found.name)));
+        let all: Vec<String> = known.placeholders().collect();
+        doc.tell(match nearest(found.name, all.iter().map(String::as_str)) {
+            Some(near) => fault.label(format!("是不是想写 {{{near}}}？")),
+            None => fault.help(format!(
+                "可以写：{}",
+                all.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>().join("、")
+            )),
+        });
+    }
+}

@@ -1,0 +1,18 @@
+//! `right-or-good`: `good` marks an answer beside the right one, so an option has one of the two.
+use super::super::doc::Doc;
+use super::super::finding::Fault;
+use super::super::known::Known;
+use super::super::raw::{Kind, Lesson};
+use super::super::rule::Rule;
+
+pub(in super::super) const RULE: Rule = Rule::error("right-or-good");
+
+pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
+    for item in &lesson.items {
+        let Some(Kind::Choice(answers) | Kind::Multi(answers)) = &item.kind else { continue };
+        for answer in answers.iter().filter(|answer| answer.right && answer.good) {
+            let fault = Fault::new(&RULE, answer.span.clone(), "一个选项不能又是 right 又是 good");
+            doc.tell(fault.help("right 是要选的答案；good 是没选它、但在生活里也好的做法，留一个"));
+        }
+    }
+}

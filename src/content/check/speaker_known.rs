@@ -1,0 +1,23 @@
+//! `speaker-known`: whoever speaks is in `[people]`; the role there decides how a line is marked.
+use super::super::doc::Doc;
+use super::super::finding::{Fault, quoted};
+use super::super::known::Known;
+use super::super::raw::Lesson;
+use super::super::rule::Rule;
+
+pub(in super::super) const RULE: Rule = Rule::error("speaker-known").about_absence();
+
+pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
+    for line in lesson.scripts().flat_map(|script| &script.lines) {
+        if lesson.people.iter().any(|person| person.name.words == line.who.words) {
+            continue;
+        }
+        let fault = Fault::new(&RULE, line.who.span.clone(), format!("[people] 里没有“{}”", quoted(&line.who.words)));
+        let names = lesson.people.iter().map(|person| person.name.words.as_str()).collect::<Vec<_>>().join("、");
+        doc.tell(if names.is_empty() {
+            fault.help("在 [people] 下面加上，如 elder = \"王奶奶\"")
+        } else {
+            fault.help(format!("[people] 里有：{names}；名字要一模一样"))
+        });
+    }
+}

@@ -1,0 +1,20 @@
+//! `title-length`: a title of at most fourteen hanzi fits one line of large letters.
+use super::super::doc::Doc;
+use super::super::finding::Fault;
+use super::super::known::Known;
+use super::super::raw::Lesson;
+use super::super::rule::Rule;
+use super::super::words::hanzi;
+
+pub(in super::super) const RULE: Rule = Rule::warning("title-length");
+
+const LONGEST: usize = 14;
+
+pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
+    let Some(title) = &lesson.title else { return };
+    let length = hanzi(&title.words);
+    if length > LONGEST {
+        let fault = Fault::new(&RULE, title.span.clone(), format!("题目有 {length} 个字，大字一行放不下"));
+        doc.tell(fault.help(format!("改到 {LONGEST} 个字以内")));
+    }
+}

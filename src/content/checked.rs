@@ -1,0 +1,108 @@
+//! Reading everything, for authors: `leling check`.
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::finding::{Fault, Finding};
+use super::folder::{Folder, ODD_NAME, odd_name};
+use super::library::{Library, Place};
+use super::notes::Notes;
+use super::raw::{DUPLICATE_ID, is_tag};
+use super::report::report;
+use crate::model::LessonId;
+
+/// What reading everything has brought.
+#[derive(Debug)]
+pub struct Checked {
+    /// What is wrong, file by file.
+    pub findings: Vec<Finding>,
+    /// The decoded texts of the files, by the names findings use.
+    pub sources: BTreeMap<String, String>,
+    /// Lessons that could be read.
+    pub lessons: usize,
+    /// Questions in them.
+    pub items: usize,
+}
+
+impl Checked {
+    /// The findings as a person reads them.
+    pub fn report(&self, colour: bool) -> String {
+        report(&self.findings, &|file| self.sources.get(file).cloned(), colour)
+    }
+}
+
+/// Reads everything in `folders`, or in the embedded content if there are none.
+///
+/// The embedded content is known to the folders all the same: their lessons may name its red flags
+/// and figures, and may not use the ids of its lessons.
+pub fn check(folders: &[PathBuf]) -> Checked {
+    let library = Library::with_notes(folders, Notes::with_sources());
+    let asked_for = |layer: usize| layer > 0 || folders.is_empty();
+    let (mut lessons, mut items) = (0, 0);
+    let mut homes: BTreeMap<LessonId, Vec<(usize, Place)>> = BTreeMap::new();
+    for (pack, stand) in library.stands() {
+        let shelf = library.lessons(&pack.id);
+        for (lesson, place) in shelf.lessons.iter().zip(&shelf.places) {
+            homes.entry(lesson.id.clone()).or_default().push((stand.layer, place.clone()));
+            if asked_for(stand.layer) {
+                lessons += 1;
+                items += lesson.items.len();
+            }
+        }
+        check_overlays(&library, stand.layer, &stand.folder);
+    }
+    check_shared(&library);
+    let (noted, sources) = library.into_notes().into_parts();
+    let duplicates = homes.into_iter().flat_map(|(id, homes)| tell_duplicates(&id, homes, &sources));
+    let asked = noted.into_iter().chain(duplicates).filter(|(layer, _)| asked_for(*layer));
+    let findings = asked.map(|(_, finding)| finding).collect();
+    Checked { findings, sources, lessons, items }
+}
+
+/// Two packs with a lesson of the same id: all but the first are told. Within a pack it has been.
+fn tell_duplicates(
+    id: &LessonId,
+    mut homes: Vec<(usize, Place)>,
+    sources: &BTreeMap<String, String>,
+) -> Vec<(usize, Finding)> {
+    homes.sort_by_key(|(layer, _)| *layer);
+    let mut homes = homes.into_iter();
+    let Some((_, first)) = homes.next() else { return Vec::new() };
+    let tell = |(layer, place): (usize, Place)| {
+        let fault = Fault::new(&DUPLICATE_ID, place.span, format!("id “{id}”别的课用过了：{}", first.file));
+        let source = sources.get(&place.file).map(String::as_str);
+        (layer, fault.help("换一个没用过的 id").in_file(&place.file, source))
+    };
+    homes.map(tell).collect()
+}
+
+/// Regions, catalogues and shared translations, also those that no pack needs.
+fn check_shared(library: &Library) {
+    for id in library.region_ids() {
+        library.region(&id);
+    }
+    library.figures();
+    for (layer, folder) in library.shared_layers() {
+        for name in folder.files("regions") {
+            library.note(layer, odd_name(folder, "regions", &name, "toml"));
+        }
+        check_overlays(library, layer, folder);
+    }
+}
+
+/// Translations: that they decode, and that a locale can find them by their names.
+fn check_overlays(library: &Library, layer: usize, folder: &Folder) {
+    for name in folder.files("locales") {
+        let inside = format!("locales/{name}");
+        match name.strip_suffix(".ftl") {
+            Some(tag) if is_tag(tag) => drop(library.overlay_in(layer, folder, &inside)),
+            Some(_) => {
+                let help = "译文的文件名是语言标记，如 wuu-Hans-CN.ftl";
+                library.note(
+                    layer,
+                    Finding::whole_file(&ODD_NAME, &folder.shown(&inside), "这个文件名不是语言标记，没有读", help),
+                );
+            }
+            None => library.note(layer, odd_name(folder, "locales", &name, "ftl")),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Something that is wrong in a file, as data. Printing is [`super::report()`]'s business.
+use std::ops::Range;
+
+use super::place;
+use super::rule::{Rule, Severity};
+use crate::model::CleanText;
+
+/// Something wrong in a file: where, what, and what to write instead.
+///
+/// Its sentences are Chinese and fit for a terminal: what they quote from a file has been cleaned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The kebab-case name of the rule: `one-key`.
+    pub rule: &'static str,
+    /// Whether something was set aside because of it.
+    pub severity: Severity,
+    /// The file, as a person would name it.
+    pub file: String,
+    /// Where in the file, in bytes of its decoded text; empty when it is about the whole file.
+    pub span: Range<usize>,
+    /// The line, from 1; 0 when it is about the whole file.
+    pub line: usize,
+    /// The column in characters, from 1; 0 when it is about the whole file.
+    pub column: usize,
+    /// What is wrong, one sentence.
+    pub what: String,
+    /// What to say at the place itself; may be empty.
+    pub label: String,
+    /// What to write or do instead.
+    pub help: Option<String>,
+}
+
+impl Finding {
+    /// One short sentence for a screen: `lessons/02-x.toml 第 3 行：不认识的名字 titel`.
+    pub fn one_line(&self) -> CleanText {
+        let mut parts: Vec<&str> = self.file.rsplit(['/', '\\']).take(2).collect();
+        parts.reverse();
+        let file = parts.join("/");
+        CleanText::lossy(&match self.line {
+            0 => format!("{file}：{}", self.what),
+            line => format!("{file} 第 {line} 行：{}", self.what),
+        })
+    }
+
+    /// A finding about a file that has no text to point into.
+    pub(super) fn whole_file(rule: &Rule, file: &str, what: impl Into<String>, help: impl Into<String>) -> Self {
+        Fault::new(rule, 0..0, what).help(help).in_file(file, None)
+    }
+}
+
+/// A finding in the making: everything but the file.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) rule: Rule,
+    span: Range<usize>,
+    what: String,
+    label: String,
+    help: Option<String>,
+}
+
+impl Fault {
+    pub(super) fn new(rule: &Rule, span: Range<usize>, what: impl Into<String>) -> Self {
+        Self { rule: *rule, span, what: what.into(), label: String::new(), help: None }
+    }
+
+    /// What to say at the place itself.
+    pub(super) fn label(self, label: impl Into<String>) -> Self {
+        Self { label: label.into(), ..self }
+    }
+
+    /// What to do instead.
+    pub(super) fn help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+
+    /// The finding, placed in `source`; without a source it is about the whole file.
+    pub(super) fn in_file(self, file: &str, source: Option<&str>) -> Finding {
+        let (span, (line, column)) = match source {
+            Some(source) => {
+                let span = place::fit(source, &self.span);
+                let at = place::line_and_column(source, span.start);
+                (span, at)
+            }
+            None => (0..0, (0, 0)),
+        };
+        Finding {
+            rule: self.rule.name,
+            severity: self.rule.severity,
+            file: fit_for_screen(file.to_owned()),
+            span,
+            line,
+            column,
+            what: fit_for_screen(self.what),
+            label: fit_for_screen(self.label),
+            help: self.help.map(fit_for_screen),
+        }
+    }
+}
+
+/// More of a stranger's text than this says nothing new.
+const QUOTED_AT_MOST: usize = 30;
+
+/// A stranger's text as a sentence may quote it: clean, on one line, not too long.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out: String = CleanText::lossy(&text.chars().take(QUOTED_AT_MOST).collect::<String>()).replace('\n', " ");
+    if text.chars().nth(QUOTED_AT_MOST).is_some() {
+        out.push('…');
+    }
+    out
+}
+
+/// Names of files and our own sentences: clean as a rule, made so if not.
+fn fit_for_screen(text: String) -> String {
+    match CleanText::new(text.as_str()) {
+        Ok(_) => text,
+        Err(_) => CleanText::lossy(&text.chars().take(400).collect::<String>()).to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULE: Rule = Rule::error("some-rule");
+
+    #[test]
+    fn one_line_names_folder_file_and_line() {
+        let found = Fault::new(&RULE, 7..8, "写错了").in_file("/home/a/pack/lessons/02-x.toml", Some("一行\n二行"));
+        assert_eq!((found.line, found.column), (2, 1));
+        assert_eq!(found.one_line().as_str(), "lessons/02-x.toml 第 2 行：写错了");
+        let found = Finding::whole_file(&RULE, "02-x.toml", "太大", "改小");
+        assert_eq!(found.one_line().as_str(), "02-x.toml：太大");
+    }
+
+    #[test]
+    fn what_a_file_says_cannot_reach_the_terminal_through_a_finding() {
+        let attack = "a\u{1b}]0;x\u{7}\u{202e}b\nc";
+        assert_eq!(quoted(attack), "a]0;xb c");
+        let found = Fault::new(&RULE, 0..1, attack).label(attack).help(attack).in_file(attack, Some("x"));
+        for text in [&found.what, &found.label, &found.file, found.help.as_ref().unwrap()] {
+            assert!(CleanText::new(text.as_str()).is_ok(), "{text:?}");
+        }
+        assert_eq!(quoted(&"长".repeat(31)), "长".repeat(30) + "…");
+    }
+}

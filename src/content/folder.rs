@@ -1,0 +1,241 @@
+//! Folders that content is read from, part of the binary or on a disk, behind one set of limits:
+//! nothing outside the folder, nothing endless, nothing huge.
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::decode::{FILE_LIMIT, Refusal, UNREADABLE, read_text};
+use super::embedded;
+use super::finding::{Finding, quoted};
+use super::rule::Rule;
+
+/// A link leads out of the folder.
+pub(super) const OUTSIDE_FOLDER: Rule = Rule::error("outside-folder");
+/// A pack's files come to more than [`PACK_LIMIT`], or there are too many of them.
+pub(super) const PACK_TOO_LARGE: Rule = Rule::error("pack-too-large");
+/// There is nothing to read in the folder.
+pub(super) const NO_CONTENT: Rule = Rule::error("no-content");
+/// A folder of lessons without a `pack.toml`.
+pub(super) const NO_MANIFEST: Rule = Rule::error("no-manifest");
+/// A file whose name keeps it from being read.
+pub(super) const ODD_NAME: Rule = Rule::warning("odd-name");
+
+/// Bytes the files of a pack may have together: 64 MiB.
+pub const PACK_LIMIT: u64 = 64 << 20;
+
+/// Names in a folder that are looked at.
+const NAMES_AT_MOST: usize = 10_000;
+
+/// A folder of text files.
+#[derive(Debug, Clone)]
+pub(super) enum Folder {
+    /// A folder of the embedded content: `""` or `"surrender-scams/"`.
+    Embedded(String),
+    /// A folder on a disk.
+    Disk {
+        /// As the person named it; findings say it this way.
+        path: PathBuf,
+        /// The same without links: no file may lie outside.
+        home: PathBuf,
+    },
+}
+
+impl Folder {
+    /// The whole of the embedded content.
+    pub(super) fn embedded() -> Self {
+        Self::Embedded(String::new())
+    }
+
+    /// The folder at `path`.
+    pub(super) fn open(path: &Path) -> Result<Self, Refusal> {
+        let refusal =
+            |what: String| Refusal {
+                rule: UNREADABLE, what, help: "看看路径写得对不对，有没有读它的权限".to_owned()
+            };
+        let home = fs::canonicalize(path).map_err(|error| refusal(format!("这个文件夹打不开（{error}）")))?;
+        match fs::read_dir(&home) {
+            Ok(_) => Ok(Self::Disk { path: path.to_path_buf(), home }),
+            Err(error) => Err(refusal(format!("这个文件夹读不了（{error}）"))),
+        }
+    }
+
+    /// A folder without anything in it, called `path`.
+    pub(super) fn nowhere(path: PathBuf) -> Self {
+        Self::Disk { home: path.clone(), path }
+    }
+
+    /// The folder `name` in this one, with limits of its own.
+    pub(super) fn pack(&self, name: &str) -> Result<Self, Refusal> {
+        match self {
+            Self::Embedded(prefix) => Ok(Self::Embedded(format!("{prefix}{name}/"))),
+            Self::Disk { path, .. } => Self::open(&path.join(name)),
+        }
+    }
+
+    /// What a person calls the file `inside` this folder.
+    pub(super) fn shown(&self, inside: &str) -> String {
+        match self {
+            Self::Embedded(prefix) => format!("content/{prefix}{inside}"),
+            Self::Disk { path, .. } => {
+                let path = if inside.is_empty() { path.clone() } else { path.join(inside) };
+                path.to_string_lossy().into_owned()
+            }
+        }
+    }
+
+    /// Whether there is a file `inside`.
+    pub(super) fn has(&self, inside: &str) -> bool {
+        match self {
+            Self::Embedded(prefix) => text(prefix, inside).is_some(),
+            // A broken link counts, so that reading it tells.
+            Self::Disk { path, .. } => path.join(inside).symlink_metadata().is_ok(),
+        }
+    }
+
+    /// The text of the file `inside`.
+    pub(super) fn read(&self, inside: &str) -> Result<String, Refusal> {
+        match self {
+            Self::Embedded(prefix) => text(prefix, inside).map(str::to_owned).ok_or_else(|| Refusal {
+                rule: UNREADABLE,
+                what: "没有这个文件".to_owned(),
+                help: "换一个名字".to_owned(),
+            }),
+            Self::Disk { path, home } => {
+                let path = path.join(inside);
+                // A link may lead anywhere within the folder, and nowhere else.
+                if fs::canonicalize(&path).is_ok_and(|real| !real.starts_with(home)) {
+                    return Err(Refusal {
+                        rule: OUTSIDE_FOLDER,
+                        what: "这个链接指到文件夹外面去了".to_owned(),
+                        help: "把文件本身复制进来".to_owned(),
+                    });
+                }
+                read_text(&path, FILE_LIMIT)
+            }
+        }
+    }
+
+    /// Names of the folders in this one, sorted.
+    pub(super) fn folders(&self) -> Vec<String> {
+        match self {
+            Self::Embedded(prefix) => {
+                let mut names: Vec<String> = embedded::CONTENT
+                    .iter()
+                    .filter_map(|(path, _)| Some(path.strip_prefix(prefix.as_str())?.split_once('/')?.0.to_owned()))
+                    .collect();
+                names.sort();
+                names.dedup();
+                names
+            }
+            Self::Disk { path, .. } => names(path, Path::is_dir),
+        }
+    }
+
+    /// Names of the files in the sub-folder `sub`, sorted; hidden ones left out.
+    pub(super) fn files(&self, sub: &str) -> Vec<String> {
+        match self {
+            Self::Embedded(prefix) => {
+                let prefix = if sub.is_empty() { prefix.clone() } else { format!("{prefix}{sub}/") };
+                let names = embedded::CONTENT.iter().filter_map(|(path, _)| path.strip_prefix(prefix.as_str()));
+                let mut names: Vec<String> = names.filter(|name| !name.contains('/')).map(str::to_owned).collect();
+                names.sort();
+                names
+            }
+            Self::Disk { path, .. } => names(&path.join(sub), |path| !path.is_dir()),
+        }
+    }
+
+    /// A finding if the files of this pack are too many or too large.
+    pub(super) fn too_large(&self) -> Option<Finding> {
+        let Self::Disk { path, .. } = self else { return None };
+        let mut size = 0_u64;
+        let mut number = 0;
+        for sub in ["lessons", "locales"] {
+            for name in self.files(sub) {
+                number += 1;
+                size = size.saturating_add(fs::metadata(path.join(sub).join(name)).map_or(0, |about| about.len()));
+            }
+        }
+        let shown = self.shown("");
+        if size > PACK_LIMIT {
+            let what = format!("资料包太大，超过 {} MiB", PACK_LIMIT >> 20);
+            return Some(Finding::whole_file(&PACK_TOO_LARGE, &shown, what, "只留课文和译文，图片和声音不要放进来"));
+        }
+        (number >= NAMES_AT_MOST).then(|| {
+            let what = format!("资料包里的文件太多，超过 {NAMES_AT_MOST} 个");
+            Finding::whole_file(&PACK_TOO_LARGE, &shown, what, "分成几个资料包")
+        })
+    }
+}
+
+/// The embedded file `inside` the folder `prefix`.
+fn text(prefix: &str, inside: &str) -> Option<&'static str> {
+    let found = embedded::CONTENT.iter().find(|(path, _)| path.strip_prefix(prefix) == Some(inside));
+    found.map(|(_, text)| *text)
+}
+
+/// Names in the folder at `path` that are wanted, sorted; hidden files and those that are no text
+/// at all are left out, and so is what comes after [`NAMES_AT_MOST`].
+fn names(path: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
+    let entries = fs::read_dir(path).into_iter().flatten().take(NAMES_AT_MOST).flatten();
+    let mut names: Vec<String> = entries
+        .filter(|entry| wanted(&entry.path()))
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| !name.starts_with(['.', '~']))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The part of a file's name before `ending`, if it is a name that content files have.
+pub(super) fn stem<'n>(name: &'n str, ending: &str) -> Option<&'n str> {
+    let stem = name.strip_suffix(ending)?.strip_suffix('.')?;
+    let plain = !stem.is_empty() && stem.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    plain.then_some(stem)
+}
+
+/// A finding if the file `name` was probably meant to be read as `*.ending` and is not.
+pub(super) fn odd_name(folder: &Folder, sub: &str, name: &str, ending: &str) -> Option<Finding> {
+    let meant = name.to_ascii_lowercase().contains(&format!(".{ending}"));
+    (meant && stem(name, ending).is_none()).then(|| {
+        let file = folder.shown(&format!("{sub}/{name}"));
+        let what = format!("文件名“{}”不合规矩，没有读", quoted(name));
+        Finding::whole_file(
+            &ODD_NAME,
+            &file,
+            what,
+            format!("只用英文字母、数字和 -，以 .{ending} 结尾，如 01-fake-police.{ending}"),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_names_are_read() {
+        for (name, expected) in [
+            ("01-a.toml", Some("01-a")),
+            ("第一课.toml", None),
+            ("01-a.toml.txt", None),
+            ("01-a.TOML", None),
+            (".toml", None),
+            ("a b.toml", None),
+            ("..toml", None),
+        ] {
+            assert_eq!(stem(name, "toml"), expected, "{name}");
+        }
+        let folder = Folder::embedded();
+        assert!(odd_name(&folder, "lessons", "01-a.toml.txt", "toml").is_some());
+        assert!(odd_name(&folder, "lessons", "第一课.toml", "toml").is_some());
+        assert!(odd_name(&folder, "lessons", "README.md", "toml").is_none());
+    }
+
+    #[test]
+    fn the_embedded_content_is_a_folder_like_any_other() {
+        let folder = Folder::embedded();
+        assert!(folder.has("red-flags.toml") && !folder.has("flags.toml"));
+        assert_eq!(folder.read("figures.toml").unwrap(), include_str!("../../content/figures.toml"));
+        assert!(folder.files("").contains(&"figures.toml".to_owned()));
+    }
+}

@@ -1,0 +1,245 @@
+//! Packs, lessons, regions and catalogues, read when somebody asks for them.
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::finding::{Fault, Finding};
+use super::folder::{Folder, odd_name, stem};
+use super::known::Known;
+use super::layer::{self, Layer, Stand};
+use super::notes::Notes;
+use super::raw::{DUPLICATE_ID, is_tag};
+use super::read::{self, Read};
+use crate::model::{Figure, FlagId, Lesson, LessonId, Pack, PackId, RedFlag, Region, RegionId};
+
+/// The lessons of a pack, in the order of their file names.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// Those that could be read.
+    pub lessons: Vec<Rc<Lesson>>,
+    /// Where their ids stand, in the same order.
+    pub(super) places: Vec<Place>,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) file: String,
+    pub(super) span: Range<usize>,
+}
+
+/// All content: what is embedded, and the folders that add to it or replace parts of it.
+///
+/// Opening reads the packs' manifests and nothing else; everything is read when it is first asked
+/// for and kept. Whatever is wrong with a file is noted ([`Library::troubles`]), and the file is set
+/// aside. Meant for one thread.
+#[derive(Debug)]
+pub struct Library {
+    /// The embedded content, then each folder; a later one wins.
+    layers: Vec<Layer>,
+    packs: Vec<Pack>,
+    /// Where the packs stand, in the same order.
+    stands: Vec<Stand>,
+    shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
+    regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
+    catalogue: OnceCell<Catalogue>,
+    notes: Notes,
+}
+
+/// What all packs share.
+#[derive(Debug)]
+struct Catalogue {
+    known: Known,
+    flags: BTreeMap<FlagId, Rc<RedFlag>>,
+    figures: Rc<[Figure]>,
+}
+
+impl Library {
+    /// The embedded content and `folders` on top of it, each either a content folder (packs,
+    /// `regions/`, `red-flags.toml`, `figures.toml`) or a single pack.
+    ///
+    /// A pack, region, red flag or figure of a later folder replaces one of the same name. A folder
+    /// that cannot be read is a finding.
+    pub fn open(folders: &[PathBuf]) -> Self {
+        Self::with_notes(folders, Notes::default())
+    }
+
+    pub(super) fn with_notes(folders: &[PathBuf], notes: Notes) -> Self {
+        let layers = layer::open(folders, &notes);
+        let (packs, stands) = layer::packs(&layers, &notes).into_iter().unzip();
+        Self {
+            layers,
+            packs,
+            stands,
+            shelves: RefCell::default(),
+            regions: RefCell::default(),
+            catalogue: OnceCell::new(),
+            notes,
+        }
+    }
+
+    /// The packs, those with an `order` first, then by id.
+    pub fn packs(&self) -> &[Pack] {
+        &self.packs
+    }
+
+    /// The packs, and where they stand.
+    pub(super) fn stands(&self) -> impl Iterator<Item = (&Pack, &Stand)> {
+        self.packs.iter().zip(&self.stands)
+    }
+
+    /// The lessons of a pack; none for a pack that there is not.
+    pub fn lessons(&self, pack: &PackId) -> Rc<Shelf> {
+        if let Some(opened) = self.shelves.borrow().get(pack) {
+            return Rc::clone(opened);
+        }
+        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
+        let opened = Rc::new(self.read_lessons(pack, stand));
+        self.shelves.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
+        opened
+    }
+
+    fn read_lessons(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Shelf {
+        let mut opened = Shelf::default();
+        if let Some(finding) = folder.too_large() {
+            self.note(*layer, finding);
+            return opened;
+        }
+        let known = &self.catalogue().known;
+        let mut ids = BTreeSet::new();
+        for name in folder.files("lessons") {
+            if stem(&name, "toml").is_none() {
+                self.note(*layer, odd_name(folder, "lessons", &name, "toml"));
+                continue;
+            }
+            let read = |file: &str, source: &str| {
+                let mut read = read::lesson(file, source, pack, known);
+                if let Some(placed) = read.value.take_if(|placed| !ids.insert(placed.lesson.id.clone())) {
+                    let fault = Fault::new(&DUPLICATE_ID, placed.id, format!("id “{}”别的课用过了", placed.lesson.id));
+                    read.findings.push(fault.help("换一个没用过的 id").in_file(file, Some(source)));
+                }
+                read
+            };
+            let inside = format!("lessons/{name}");
+            if let Some(placed) = self.notes.read(*layer, folder, &inside, read) {
+                opened.lessons.push(Rc::new(placed.lesson));
+                opened.places.push(Place { file: folder.shown(&inside), span: placed.id });
+            }
+        }
+        opened
+    }
+
+    /// The lesson of this name; packs that nobody has opened yet are opened to look for it.
+    pub fn lesson(&self, id: &LessonId) -> Option<Rc<Lesson>> {
+        let on = |shelf: &Rc<Shelf>| shelf.lessons.iter().find(|lesson| lesson.id == *id).cloned();
+        let open = self.shelves.borrow().values().find_map(on);
+        open.or_else(|| self.packs.iter().find_map(|pack| on(&self.lessons(&pack.id))))
+    }
+
+    /// The regions there are, by the names of their files, which are not read.
+    pub fn region_ids(&self) -> Vec<RegionId> {
+        let names = self.shared_layers().flat_map(|(_, folder)| folder.files("regions"));
+        let ids: BTreeSet<RegionId> = names.filter_map(|name| Some(RegionId::new(stem(&name, "toml")?))).collect();
+        ids.into_iter().collect()
+    }
+
+    /// A region: that of the last folder whose file can be read.
+    pub fn region(&self, id: &RegionId) -> Option<Rc<Region>> {
+        if let Some(region) = self.regions.borrow().get(id) {
+            return region.clone();
+        }
+        let name = format!("{id}.toml");
+        stem(&name, "toml")?;
+        let inside = format!("regions/{name}");
+        let read = |file: &str, source: &str| read::region(file, source, id.as_str());
+        let mut layers = self.shared_layers().rev().filter(|(_, folder)| folder.has(&inside));
+        let region = layers.find_map(|(layer, folder)| self.notes.read(layer, folder, &inside, read)).map(Rc::new);
+        self.regions.borrow_mut().insert(id.clone(), region.clone());
+        region
+    }
+
+    /// A red flag of the catalogue.
+    pub fn red_flag(&self, id: &FlagId) -> Option<Rc<RedFlag>> {
+        self.catalogue().flags.get(id).cloned()
+    }
+
+    /// The figures that hold everywhere, by id; a region's own overrule them.
+    pub fn figures(&self) -> Rc<[Figure]> {
+        Rc::clone(&self.catalogue().figures)
+    }
+
+    fn catalogue(&self) -> &Catalogue {
+        self.catalogue.get_or_init(|| {
+            let regions: Vec<Rc<Region>> = self.region_ids().iter().filter_map(|id| self.region(id)).collect();
+            let mut known = Known::new(&regions);
+            let figures = self.shared("figures.toml", |file, source| read::figures(file, source, &known));
+            let figures: BTreeMap<String, Figure> =
+                figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect();
+            known.figures.extend(figures.keys().cloned());
+            let flags = self.shared("red-flags.toml", |file, source| read::flags(file, source, &known));
+            let flags: BTreeMap<FlagId, Rc<RedFlag>> =
+                flags.into_iter().map(|flag| (flag.id.clone(), Rc::new(flag))).collect();
+            known.flags.extend(flags.keys().map(|id| id.as_str().to_owned()));
+            Catalogue { known, flags, figures: figures.into_values().collect() }
+        })
+    }
+
+    /// What a file that every content folder may have says, the last folder's entries last.
+    fn shared<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<Vec<T>>) -> Vec<T> {
+        let layers = self.shared_layers().filter(|(_, folder)| folder.has(name));
+        layers.filter_map(|(layer, folder)| self.notes.read(layer, folder, name, &read)).flatten().collect()
+    }
+
+    /// The content folders.
+    pub(super) fn shared_layers(&self) -> impl DoubleEndedIterator<Item = (usize, &Folder)> {
+        let layers = self.layers.iter().enumerate().filter(|(_, layer)| !layer.single);
+        layers.map(|(number, layer)| (number, &layer.folder))
+    }
+
+    /// A pack's translations into `tag`, as Fluent text: those of the last folder that has them.
+    pub fn overlay(&self, pack: &PackId, tag: &str) -> Option<String> {
+        let inside = format!("locales/{tag}.ftl");
+        let (_, stand) = self.stands().find(|(found, _)| found.id == *pack && is_tag(tag))?;
+        // A folder may add translations to a pack of another one without replacing the pack.
+        self.layers.iter().enumerate().rev().find_map(|(number, layer)| {
+            if number == stand.layer {
+                return self.overlay_in(number, &stand.folder, &inside);
+            }
+            let folder = if layer.single { None } else { layer.folder.pack(pack.as_str()).ok() }?;
+            self.overlay_in(number, &folder, &inside)
+        })
+    }
+
+    /// The translations of regions, red flags and figures into `tag`, as Fluent text.
+    pub fn shared_overlay(&self, tag: &str) -> Option<String> {
+        let inside = format!("locales/{tag}.ftl");
+        let mut layers = self.shared_layers().rev().filter(|_| is_tag(tag));
+        layers.find_map(|(layer, folder)| self.overlay_in(layer, folder, &inside))
+    }
+
+    pub(super) fn overlay_in(&self, layer: usize, folder: &Folder, inside: &str) -> Option<String> {
+        if !folder.has(inside) {
+            return None;
+        }
+        let whole = |_: &str, source: &str| Read { value: Some(source.to_owned()), findings: Vec::new() };
+        self.notes.read(layer, folder, inside, whole)
+    }
+
+    /// Everything found wrong in what was read so far.
+    pub fn troubles(&self) -> Vec<Finding> {
+        self.notes.findings()
+    }
+
+    /// Notes what was found, if anything was.
+    pub(super) fn note(&self, layer: usize, finding: impl Into<Option<Finding>>) {
+        if let Some(finding) = finding.into() {
+            self.notes.note(layer, finding);
+        }
+    }
+
+    pub(super) fn into_notes(self) -> Notes {
+        self.notes
+    }
+}

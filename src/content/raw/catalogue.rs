@@ -1,0 +1,95 @@
+//! `red-flags.toml` and `figures.toml`: what all packs share.
+use super::super::check::fact_sourced;
+use super::super::doc::Doc;
+use super::super::table::Table;
+use super::super::words::{Shape, Text};
+use super::id::{id, tell_duplicates};
+use super::lesson::Use;
+use crate::model::{Date, Figure, FlagId, Phrase, RedFlag};
+
+/// A `[[flag]]` or a `[[figure]]`: a named text, and a second one that explains or proves it. What is
+/// missing in it has been told.
+#[derive(Debug)]
+pub(in super::super) struct Entry {
+    id: Text,
+    text: Option<Text>,
+    second: Option<Text>,
+    /// Only figures have one.
+    checked_on: Option<Date>,
+}
+
+impl Entry {
+    /// Its name.
+    pub(super) fn id(&self) -> &str {
+        &self.id.words
+    }
+
+    /// What a learner may see of it.
+    pub(in super::super) fn texts(&self) -> impl Iterator<Item = (&Text, Use)> {
+        let second = if self.checked_on.is_some() { Use::Source } else { Use::Spoken };
+        self.text.iter().map(|text| (text, Use::Spoken)).chain(self.second.iter().map(move |text| (text, second)))
+    }
+}
+
+/// The red flags in `doc`.
+pub(in super::super) fn read_flags(doc: &Doc) -> Vec<Entry> {
+    let tree = doc.parse();
+    let mut table = Table::root(doc, &tree, "红旗目录");
+    let entry = |mut flag: Table| {
+        let id = id(&mut flag, doc);
+        let name = flag.sentence("name");
+        let why = flag.sentence("why");
+        flag.finish();
+        Some(Entry { id: id?, text: name, second: why, checked_on: None })
+    };
+    let entries: Vec<Entry> = table.tables("flag", "这面红旗").into_iter().filter_map(entry).collect();
+    table.finish();
+    tell_duplicates(entries.iter().map(|entry| &entry.id), doc);
+    entries
+}
+
+/// The figures in `doc`.
+pub(in super::super) fn read_figures(doc: &Doc) -> Vec<Entry> {
+    let tree = doc.parse();
+    let mut table = Table::root(doc, &tree, "数字表");
+    let entries = entries_of_figures(&mut table, doc);
+    table.finish();
+    entries
+}
+
+/// The `[[figure]]` tables of a file.
+pub(super) fn entries_of_figures(table: &mut Table, doc: &Doc) -> Vec<Entry> {
+    let entry = |mut figure: Table| {
+        let id = id(&mut figure, doc);
+        let text = figure.needed("text", Shape::Sentence);
+        let (source, checked_on) = fact_sourced::read(&mut figure, doc);
+        figure.finish();
+        Some(Entry { id: id?, text, second: source, checked_on })
+    };
+    let entries: Vec<Entry> = table.tables("figure", "这个数字").into_iter().filter_map(entry).collect();
+    tell_duplicates(entries.iter().map(|entry| &entry.id), doc);
+    entries
+}
+
+/// The model's red flags.
+pub(in super::super) fn flags(entries: Vec<Entry>) -> impl Iterator<Item = RedFlag> {
+    entries.into_iter().filter_map(|entry| {
+        Some(RedFlag {
+            name: Phrase::new(format!("flag-{}-name", entry.id.words), entry.text?.words),
+            why: Phrase::new(format!("flag-{}-why", entry.id.words), entry.second?.words),
+            id: FlagId::new(entry.id.words.as_str()),
+        })
+    })
+}
+
+/// The model's figures; their keys begin with `prefix`.
+pub(in super::super) fn figures(prefix: &str, entries: Vec<Entry>) -> impl Iterator<Item = Figure> {
+    entries.into_iter().filter_map(move |entry| {
+        Some(Figure {
+            text: Phrase::new(format!("{prefix}figure-{}", entry.id.words), entry.text?.words),
+            id: entry.id.words.to_string(),
+            source: entry.second?.words,
+            checked_on: entry.checked_on?,
+        })
+    })
+}

@@ -1,0 +1,159 @@
+//! A lesson file.
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::super::doc::Doc;
+use super::super::finding::{Fault, quoted};
+use super::super::nearest::nearest;
+use super::super::table::{MISSING_KEY, Table, UNKNOWN_WORD};
+use super::super::words::{Shape, Text};
+use super::card::Card;
+use super::id::id;
+use super::item::Item;
+use super::script::Script;
+use crate::model::{self, LessonId, PackId, Phrase, Role};
+
+/// A lesson as its author wrote it. What is missing in it has been told.
+#[derive(Debug)]
+pub(in super::super) struct Lesson {
+    pub(in super::super) span: Range<usize>,
+    pub(in super::super) id: Option<Text>,
+    pub(in super::super) title: Option<Text>,
+    minutes: Option<u8>,
+    take_home: Option<Text>,
+    reply: Option<Text>,
+    pub(in super::super) people: Vec<Person>,
+    pub(in super::super) cards: Vec<Card>,
+    pub(in super::super) items: Vec<Item>,
+}
+
+/// A line of `[people]`.
+#[derive(Debug)]
+pub(in super::super) struct Person {
+    pub(in super::super) role: Role,
+    word: &'static str,
+    pub(in super::super) name: Text,
+}
+
+/// What a text is for; it decides which rules look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Use {
+    /// Sentences that a learner reads.
+    Spoken,
+    /// Who says so: a law, an authority.
+    Source,
+    /// Part of a region's file, which may write telephone numbers.
+    Region,
+}
+
+const ROLES: &[(&str, Role)] = &[
+    ("scammer", Role::Scammer),
+    ("elder", Role::Elder),
+    ("family", Role::Family),
+    ("official", Role::Official),
+    ("friend", Role::Friend),
+    ("narrator", Role::Narrator),
+];
+
+/// Longer than this is two lessons.
+const MINUTES_AT_MOST: i64 = 60;
+
+impl Lesson {
+    pub(in super::super) fn read<'t>(doc: &'t Doc<'t>, tree: &'t DeTable<'t>) -> Self {
+        let mut table = Table::root(doc, tree, "课文");
+        let lesson = Self {
+            span: table.span.clone(),
+            id: id(&mut table, doc),
+            title: table.sentence("title"),
+            minutes: minutes(&mut table, doc),
+            take_home: table.sentence("take_home"),
+            reply: table.text("reply", Shape::Sentence),
+            people: people(&mut table, doc),
+            cards: table.tables("card", "这张卡片").into_iter().map(|card| Card::read(card, doc)).collect(),
+            items: table.tables("quiz", "这道题").into_iter().map(|item| Item::read(item, doc)).collect(),
+        };
+        table.finish();
+        lesson
+    }
+
+    /// Every text that a learner may see.
+    pub(in super::super) fn texts(&self) -> Vec<(&Text, Use)> {
+        let mut texts: Vec<_> = self.title.iter().map(|text| (text, Use::Spoken)).collect();
+        texts.extend(self.take_home.iter().chain(&self.reply).map(|text| (text, Use::Spoken)));
+        texts.extend(self.people.iter().map(|person| (&person.name, Use::Spoken)));
+        texts.extend(self.cards.iter().flat_map(Card::texts));
+        texts.extend(self.items.iter().flat_map(Item::texts));
+        texts
+    }
+
+    /// Every conversation in it.
+    pub(in super::super) fn scripts(&self) -> impl Iterator<Item = &Script> {
+        let cards = self.cards.iter().filter_map(|card| match &card.body {
+            Some(super::card::Body::Dialogue(script)) => Some(script),
+            _ => None,
+        });
+        cards.chain(self.items.iter().filter_map(Item::script))
+    }
+
+    /// The model's lesson; `None` if something it cannot do without is missing.
+    pub(in super::super) fn model(&self, pack: &PackId) -> Option<model::Lesson> {
+        let id = self.id.as_ref()?.words.as_str();
+        let phrase = |part: &str, text: &Text| Phrase::new(format!("{id}-{part}"), text.words.clone());
+        let cards =
+            (1..).zip(&self.cards).map(|(number, card)| card.model(&format!("{id}-c{number}"), id, &self.people));
+        let items =
+            (1..).zip(&self.items).map(|(number, item)| item.model(&format!("{id}-q{number}"), id, &self.people));
+        Some(model::Lesson {
+            id: LessonId::new(id),
+            pack: pack.clone(),
+            title: phrase("title", self.title.as_ref()?),
+            minutes: self.minutes?,
+            cards: cards.collect::<Option<_>>()?,
+            items: items.collect::<Option<_>>()?,
+            take_home: phrase("take-home", self.take_home.as_ref()?),
+            reply: self.reply.as_ref().map(|reply| phrase("reply", reply)),
+        })
+    }
+}
+
+impl Person {
+    pub(super) fn model(&self, lesson: &str) -> model::Person {
+        let key = format!("{lesson}-people-{}", self.word);
+        model::Person { role: self.role, name: Phrase::new(key, self.name.words.clone()) }
+    }
+}
+
+/// List entries as phrases: `<key>-i1`, `<key>-i2`, …
+pub(super) fn phrases(key: &str, texts: &[Text]) -> Vec<Phrase> {
+    (1..).zip(texts).map(|(number, text)| Phrase::new(format!("{key}-i{number}"), text.words.clone())).collect()
+}
+
+fn minutes(table: &mut Table, doc: &Doc) -> Option<u8> {
+    if !table.has("minutes") {
+        doc.tell(
+            Fault::new(&MISSING_KEY, table.span.clone(), "课文少了 minutes")
+                .help("加一行 minutes = 8，这一课大约几分钟"),
+        );
+    }
+    table.number("minutes", 1..=MINUTES_AT_MOST).and_then(|minutes| u8::try_from(minutes).ok())
+}
+
+fn people(table: &mut Table, doc: &Doc) -> Vec<Person> {
+    let mut people = Vec::new();
+    for (word, span, name) in table.pairs("people") {
+        match (ROLES.iter().find(|(role, _)| *role == word), name) {
+            (Some((word, role)), Some(name)) => people.push(Person { role: *role, word, name }),
+            (Some(_), None) => {}
+            (None, _) => {
+                let fault = Fault::new(&UNKNOWN_WORD, span, format!("没有“{}”这种角色", quoted(word)));
+                let near = nearest(word, ROLES.iter().map(|(role, _)| *role));
+                let fault =
+                    if let Some(near) = near { fault.label(format!("是不是想写 {near}？")) } else { fault };
+                let all = ROLES.iter().map(|(role, _)| *role).collect::<Vec<_>>().join("、");
+                doc.tell(fault.help(format!("可以写：{all}")));
+            }
+        }
+    }
+    people
+}

@@ -1,0 +1,21 @@
+//! What authors write, in their everyday words, and how it becomes the model's.
+//!
+//! Reading takes two steps: a file's tables become raw values that keep their places, so that the
+//! rules in `check` can point; what passes becomes the model's lesson, stem, choice, key.
+mod card;
+mod catalogue;
+mod id;
+mod item;
+mod lesson;
+mod manifest;
+mod region;
+mod script;
+
+pub(super) use self::card::Body;
+pub(super) use self::catalogue::{Entry, figures, flags, read_figures, read_flags};
+pub(super) use self::id::{DUPLICATE_ID, ID_FORM};
+pub(super) use self::item::{Item, Kind};
+pub(super) use self::lesson::{Lesson, Use};
+pub(super) use self::manifest::{Manifest, is_tag};
+pub(super) use self::region::{HOTLINES_AT_MOST, Region};
+pub(super) use self::script::SCRIPT_FORM;

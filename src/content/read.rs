@@ -1,0 +1,202 @@
+//! One file at a time: its text to the model's values, and what is wrong with it.
+use super::check;
+use super::doc::Doc;
+use super::finding::Finding;
+use super::known::Known;
+use super::raw::{self, Manifest};
+use super::rule::Severity;
+use crate::model::{Figure, Lesson, PackId, RedFlag, Region};
+
+/// What was made of a file; `value` is missing if it was set aside.
+#[derive(Debug)]
+pub(super) struct Read<T> {
+    pub(super) value: Option<T>,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl<T> Read<T> {
+    /// `value`, unless something was found that sets it aside.
+    fn new(value: Option<T>, doc: Doc) -> Self {
+        let value = if doc.has_errors() { None } else { value };
+        let findings = doc.finish();
+        debug_assert!(
+            value.is_some() || findings.iter().any(|finding| finding.severity == Severity::Error),
+            "set aside without a reason"
+        );
+        Self { value, findings }
+    }
+}
+
+/// A lesson, and where its id stands.
+#[derive(Debug)]
+pub(super) struct Placed {
+    pub(super) lesson: Lesson,
+    pub(super) id: std::ops::Range<usize>,
+}
+
+/// A pack's manifest.
+pub(super) fn manifest(file: &str, source: &str) -> Read<Manifest> {
+    let doc = Doc::new(file, source);
+    let manifest = Manifest::read(&doc);
+    Read::new(manifest, doc)
+}
+
+/// A lesson of `pack`.
+pub(super) fn lesson(file: &str, source: &str, pack: &PackId, known: &Known) -> Read<Placed> {
+    let doc = Doc::new(file, source);
+    let tree = doc.parse();
+    let raw = raw::Lesson::read(&doc, &tree);
+    check::lesson(&raw, known, &doc);
+    let id = raw.id.as_ref().map_or(0..0, |id| id.span.clone());
+    let placed = raw.model(pack).map(|lesson| Placed { lesson, id });
+    drop(raw);
+    drop(tree);
+    Read::new(placed, doc)
+}
+
+/// The red flags of a catalogue.
+pub(super) fn flags(file: &str, source: &str, known: &Known) -> Read<Vec<RedFlag>> {
+    let doc = Doc::new(file, source);
+    let entries = raw::read_flags(&doc);
+    check::texts(entries.iter().flat_map(raw::Entry::texts), known, &doc);
+    Read::new(Some(raw::flags(entries).collect()), doc)
+}
+
+/// The figures of a catalogue.
+pub(super) fn figures(file: &str, source: &str, known: &Known) -> Read<Vec<Figure>> {
+    let doc = Doc::new(file, source);
+    let entries = raw::read_figures(&doc);
+    check::texts(entries.iter().flat_map(raw::Entry::texts), known, &doc);
+    Read::new(Some(raw::figures("", entries).collect()), doc)
+}
+
+/// A region whose file is called `<name>.toml`.
+pub(super) fn region(file: &str, source: &str, name: &str) -> Read<Region> {
+    let doc = Doc::new(file, source);
+    let region = raw::Region::read(&doc, name);
+    // Its texts name its own hotlines and figures, not what other regions happen to share.
+    let known = Known { hotlines: region.hotline_ids(), figures: region.figure_ids(), ..Known::default() };
+    check::texts(region.texts(), &known, &doc);
+    Read::new(region.model(), doc)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::decode::decode;
+    use super::super::report::report;
+    use super::*;
+
+    const LESSON: &str = include_str!("../../tests/packs/good/every-kind/lessons/01-every-kind.toml");
+
+    /// Reads bytes as a lesson and as every other kind of file, and prints what was found.
+    fn read_as_everything(bytes: Vec<u8>) {
+        let Ok(text) = decode(bytes) else { return };
+        let known = Known::new(&[]);
+        let mut found = lesson("lessons/a.toml", &text, &PackId::new("p"), &known).findings;
+        found.extend(manifest("pack.toml", &text).findings);
+        found.extend(flags("red-flags.toml", &text, &known).findings);
+        found.extend(figures("figures.toml", &text, &known).findings);
+        found.extend(region("regions/ZZ.toml", &text, "ZZ").findings);
+        for finding in &found {
+            assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len());
+            assert!(text.is_char_boundary(finding.span.start) && text.is_char_boundary(finding.span.end));
+        }
+        for colour in [false, true] {
+            report(&found, &|_| Some(text.clone()), colour);
+        }
+    }
+
+    /// Pieces that typing slips and attacks are made of.
+    const PIECES: &[&str] = &[
+        "\"",
+        "\"\"\"",
+        "'''",
+        "“",
+        "＝",
+        "= ",
+        "[[card]]\n",
+        "[[quiz]]\n",
+        "[",
+        "]",
+        "{",
+        "}",
+        "{hotline-",
+        "\n",
+        "\r",
+        "，",
+        "：",
+        "!",
+        "\n! ",
+        "\\",
+        "\\u001b",
+        "\u{1b}[",
+        "\u{202e}",
+        "\u{feff}",
+        "#",
+        "\t",
+        "1",
+        "-",
+        ".",
+        "true",
+        "２",
+        "type = \"spot\"\n",
+        "items = []\n",
+        "a\u{301}",
+    ];
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            read_as_everything(bytes);
+        }
+
+        #[test]
+        fn no_damage_to_a_lesson_panics_the_reader(
+            damages in proptest::collection::vec((any::<prop::sample::Index>(), 0_usize..30, 0..PIECES.len() + 1), 1..8),
+            bytes in any::<bool>(),
+        ) {
+            let mut text = LESSON.as_bytes().to_vec();
+            for (place, length, piece) in damages {
+                let (mut from, mut to) = (place.index(text.len()), 0);
+                to += (from + length).min(text.len());
+                if !bytes {
+                    // Damage that keeps the file readable as text.
+                    let whole = String::from_utf8_lossy(&text);
+                    (from, to) = (super::super::place::floor(&whole, from), super::super::place::ceil(&whole, to));
+                }
+                text.splice(from..to, PIECES.get(piece).unwrap_or(&"").bytes());
+            }
+            read_as_everything(text);
+        }
+    }
+
+    #[test]
+    fn hostile_repetition_is_read_in_reasonable_time() {
+        let known = Known::new(&[]);
+        let half = 1 << 19;
+        for text in [
+            "a = 1\n".repeat(half / 6),
+            (0..half / 12).map(|number| format!("k{number} = 1\n")).collect(),
+            format!("[[card]]\ntype = \"steps\"\nitems = \"\"\"\n{}\"\"\"\n", "\\u0007x\n".repeat(half / 8)),
+            format!("take_home = \"{}\"\n", "{a}".repeat(half / 3)),
+            format!("title = \"{}\"\n", "95000 ".repeat(half / 6)),
+            "=".repeat(half),
+            "\"".repeat(half),
+            "[[a]]\n".repeat(half / 6),
+            format!("a = [{}]", "{},".repeat(half / 3)),
+        ] {
+            let start = std::time::Instant::now();
+            let read = lesson("a.toml", &text, &PackId::new("p"), &known);
+            assert!(read.value.is_none());
+            report(&read.findings, &|_| Some(text.clone()), false);
+            assert!(
+                start.elapsed().as_secs() < 10,
+                "{:?} {}",
+                start.elapsed(),
+                text.chars().take(30).collect::<String>()
+            );
+        }
+    }
+}

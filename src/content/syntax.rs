@@ -1,0 +1,154 @@
+//! Typing slips in TOML, explained in Chinese with what to type instead.
+use super::doc::unclean;
+use super::finding::{Fault, quoted};
+use super::place;
+use super::rule::Rule;
+
+/// The file is no TOML.
+pub(super) const SYNTAX: Rule = Rule::error("syntax");
+
+/// Headers a file may have. The parser's time grows with their square when they repeat; a lesson
+/// has about twenty.
+const TABLES_AT_MOST: usize = 2_000;
+
+/// A finding if the file has so many headers that parsing it could take minutes.
+pub(super) fn too_many_tables(source: &str) -> Option<Fault> {
+    let headers = source.split('\n').filter(|line| line.trim_start().starts_with('[')).count();
+    (headers > TABLES_AT_MOST).then(|| {
+        Fault::new(&SYNTAX, 0..0, format!("一个文件里有 {headers} 个方括号标题，太多了")).help("分成几课，一课一个文件")
+    })
+}
+
+/// What is looked at to explain a slip.
+struct Slip<'s> {
+    /// What the parser says, in English.
+    message: &'s str,
+    /// The text from the place of the slip to the end of its line.
+    rest: &'s str,
+    /// The whole line.
+    line: &'s str,
+}
+
+/// When it fits; what is wrong, and what to type instead.
+type Explanation = (fn(&Slip) -> bool, (&'static str, &'static str));
+
+/// Tried in order; the first that fits is told.
+const EXPLANATIONS: &[Explanation] = &[
+    (
+        |slip| slip.rest.starts_with(['“', '”', '‘', '’', '＂', '「', '「']),
+        ("文字两头要用半角直引号 \"", "把两头的“ ”改成 \" \"；文字里面的中文引号不用改"),
+    ),
+    (|slip| slip.line.contains('＝') && !slip.line.contains('='), ("全角等号“＝”程序不认识", "改成半角 =")),
+    (|slip| slip.rest.starts_with(['，', '、']), ("全角逗号程序不认识", "改成半角逗号 ,")),
+    (|slip| slip.rest.starts_with(['［', '］', '【', '】', '｛', '｝']), ("全角括号程序不认识", "改成半角 [ ] 或 { }")),
+    (|slip| slip.rest.starts_with('＃'), ("全角井号“＃”程序不认识", "说明文字前面用半角 #")),
+    (
+        |slip| slip.message.starts_with("string values must be quoted") && slip.rest.is_empty(),
+        ("等号右边没有写", "写成 名字 = \"文字\""),
+    ),
+    (|slip| slip.message.starts_with("string values must be quoted"), ("文字两头要加半角引号", "写成 名字 = \"文字\"")),
+    (
+        |slip| slip.message.starts_with("unexpected key or value") && slip.line.matches('"').count() > 2,
+        ("文字里面又出现了半角引号 \"", "里面的引号改用中文引号“ ”"),
+    ),
+    (
+        |slip| slip.message.contains("basic string") || slip.message.contains("literal string"),
+        ("这段文字少了结尾的引号", "一行的文字用 \" 开头和结尾；好几行的用 \"\"\" 开头和结尾"),
+    ),
+    (
+        |slip| slip.message.starts_with("duplicate key"),
+        ("这个名字写了两次", "一张卡片里每个名字只能写一次；要另起一张，先写 [[card]] 或 [[quiz]]"),
+    ),
+    (|slip| slip.message.contains("comma"), ("两项之间要用一个半角逗号 , 隔开", "看看这里少了还是多了逗号")),
+    (|slip| slip.message.contains("unclosed array table"), ("标题要写成 [[card]]", "左右各两个方括号")),
+    (|slip| slip.message.contains("unclosed table"), ("标题少了右边的方括号", "写成 [people]")),
+    (|slip| slip.message.contains("unclosed array"), ("这个列表少了结尾的 ]", "在列表最后加上 ]")),
+    (|slip| slip.message.contains("unclosed inline table"), ("这里少了结尾的 }", "在最后加上 }")),
+    (
+        |slip| slip.message.contains("escape") || slip.message.contains("unicode value"),
+        ("文字里有反斜杠 \\", "写成两个 \\\\，或者不用它"),
+    ),
+    (|slip| slip.message.contains("unquoted key"), ("等号左边只能用英文小写名字", "例如 title、text、ask")),
+    (
+        |slip| slip.message.starts_with("key with no value"),
+        ("这一行少了等号", "写成 名字 = \"文字\"；长的文字放在 \"\"\" 里面"),
+    ),
+    (|slip| slip.message.contains("missing value"), ("等号右边没有写", "写成 名字 = \"文字\"")),
+    (|slip| slip.message.contains("recurs"), ("括号套了太多层", "列表里最多再套一层 { }")),
+    (|slip| slip.message.contains("leading zero"), ("数字前面多了 0", "写成 8，不要写 08")),
+    (
+        |slip| ["date", "month", "day", "hour"].iter().any(|word| slip.message.contains(word)),
+        ("日期写得不对", "写成 2026-03-01 这样，月和日不足两位补 0"),
+    ),
+    (|slip| slip.message.contains("number") || slip.message.contains("digit"), ("数字写得不对", "只写半角数字，如 8")),
+];
+
+/// A parser's complaint as a finding.
+pub(super) fn explain(source: &str, slip: &toml::de::Error) -> Fault {
+    let span = place::fit(source, &slip.span().unwrap_or(0..0));
+    let line = place::line_of(source, span.start);
+    let seen = Slip {
+        message: slip.message(),
+        rest: source.get(span.start..line.end).unwrap_or(""),
+        line: source.get(line.clone()).unwrap_or(""),
+    };
+    if let Some(found) = seen.rest.chars().next().filter(|c| c.is_control() && *c != '\n') {
+        return unclean(span, found);
+    }
+    match EXPLANATIONS.iter().find(|(fits, _)| fits(&seen)) {
+        Some((_, (what, help))) => Fault::new(&SYNTAX, span, *what).label("在这里").help(*help),
+        None => Fault::new(&SYNTAX, span, format!("这一行的写法不对（{}）", quoted(slip.message())))
+            .label("在这里")
+            .help("和别的课对一对，看看引号、等号、括号是不是都在"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first(source: &str) -> (String, (usize, usize)) {
+        let (_, slips) = toml::de::DeTable::parse_recoverable(source);
+        let found = explain(source, slips.first().expect(source)).in_file("a", Some(source));
+        (found.what + &found.help.unwrap_or_default(), (found.line, found.column))
+    }
+
+    #[test]
+    fn the_usual_slips_are_explained_in_chinese() {
+        for (source, word) in [
+            ("title = “假公安”\n", "半角直引号"),
+            ("title ＝ \"假公安\"\n", "全角等号"),
+            ("title = 假公安\n", "半角引号"),
+            ("title = \"假公安\n", "结尾的引号"),
+            ("title = \"他说\"好\"吧\"\n", "中文引号"),
+            ("a = 1\na = 2\n", "写了两次"),
+            ("a = [\"一\" \"二\"]\n", "逗号"),
+            ("a = [\"一\"，\"二\"]\n", "全角逗号"),
+            ("[[card]\n", "两个方括号"),
+            ("[people\n", "方括号"),
+            ("a = [\"一\"\n", "]"),
+            ("a = { b = 1\n", "}"),
+            ("a = \"C:\\甲\"\n", "反斜杠"),
+            ("题目 = \"一\"\n", "英文小写名字"),
+            ("一句话\n", "少了等号"),
+            ("minutes =\n", "等号右边"),
+            ("minutes\n", "少了等号"),
+            ("minutes = 08\n", "多了 0"),
+            ("a = \"\"\"\n一\n", "结尾的引号"),
+        ] {
+            let (told, _) = first(source);
+            assert!(told.contains(word), "{source:?}: {told}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_told_where_it_is() {
+        assert_eq!(first("id = \"a\"\ntitle = 假公安\n").1, (2, 9));
+    }
+
+    #[test]
+    fn more_headers_than_a_lesson_can_have_are_not_parsed() {
+        assert!(too_many_tables(&"[a]\n".repeat(TABLES_AT_MOST + 1)).is_some());
+        assert!(too_many_tables(&"[a]\n".repeat(TABLES_AT_MOST)).is_none());
+    }
+}

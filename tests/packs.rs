@@ -1,0 +1,486 @@
+//! Packs on a disk, good and bad, read whole: what opens, what is set aside, what is said about it.
+//!
+//! `packs/bad` has one folder per rule, named like it; `packs/reports` holds what is printed.
+//! `packs/shared` gives them red flags, figures and a region to refer to.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, check, rules};
+use leling::model::{
+    Card, CleanText, FlagId, ItemKind, LessonId, Medium, PackId, Phrase, RegionId, Role, Standing, Truth,
+};
+
+const SHARED: &str = "tests/packs/shared";
+const CALLS: &str = "tests/packs/good/plain/lessons/01-calls.toml";
+
+/// Rules whose bad examples are too large or too odd to be kept as files.
+const MADE_WHEN_RUN: [&str; 5] = ["unreadable", "file-too-large", "pack-too-large", "outside-folder", "more-findings"];
+
+fn checked(folder: impl AsRef<Path>) -> Checked {
+    check(&[PathBuf::from(SHARED), folder.as_ref().to_path_buf()])
+}
+
+fn rules_of(checked: &Checked) -> BTreeSet<&str> {
+    checked.findings.iter().map(|finding| finding.rule).collect()
+}
+
+/// A pack with the plain lesson in it, to be damaged.
+fn pack() -> (tempfile::TempDir, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let pack = home.path().join("pack");
+    fs::create_dir_all(pack.join("lessons")).unwrap();
+    fs::create_dir_all(pack.join("locales")).unwrap();
+    fs::copy("tests/packs/good/plain/pack.toml", pack.join("pack.toml")).unwrap();
+    fs::copy(CALLS, pack.join("lessons/01-calls.toml")).unwrap();
+    (home, pack)
+}
+
+fn library(folders: &[&Path]) -> Library {
+    let folders = [&[Path::new(SHARED)], folders].concat();
+    Library::open(&folders.into_iter().map(Path::to_path_buf).collect::<Vec<_>>())
+}
+
+#[test]
+fn the_good_packs_have_nothing_wrong_with_them() {
+    let checked = checked("tests/packs/good");
+    assert_eq!(checked.report(false), "没有发现问题。\n");
+    assert_eq!((checked.lessons, checked.items), (2, 12));
+}
+
+#[test]
+fn every_bad_pack_breaks_its_own_rule_alone_and_the_report_says_how_to_mend_it() {
+    let names: BTreeSet<&str> = rules().map(|rule| rule.name).collect();
+    assert_eq!(names.len(), rules().count(), "two rules of one name");
+    let mut wrong = Vec::new();
+    for name in names.iter().filter(|name| !MADE_WHEN_RUN.contains(name)) {
+        let checked = checked(format!("tests/packs/bad/{name}"));
+        if rules_of(&checked) != BTreeSet::from([*name]) {
+            wrong.push(format!("{name}:\n{}", checked.report(false)));
+        }
+        picture(name, &checked);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for entry in fs::read_dir("tests/packs/bad").unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(names.contains(name.as_str()) || name == "many-slips", "no rule is called {name}");
+    }
+}
+
+#[test]
+fn many_slips_in_one_file_are_told_at_once() {
+    let checked = checked("tests/packs/bad/many-slips");
+    picture("many-slips", &checked);
+    assert_eq!(checked.lessons, 0);
+    assert!(rules_of(&checked).len() >= 8, "{:?}", rules_of(&checked));
+}
+
+fn picture(name: &str, checked: &Checked) {
+    let report = checked.report(false);
+    assert!(CleanText::new(report.as_str()).is_ok(), "{name}");
+    insta::with_settings!({ snapshot_path => "packs/reports", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, report);
+    });
+}
+
+#[test]
+fn a_lesson_of_every_kind_becomes_the_model_word_for_word() {
+    let library = library(&[Path::new("tests/packs/good")]);
+    let lesson = library.lesson(&LessonId::new("every-kind")).unwrap();
+    let told = |phrase: &Phrase| (phrase.key.clone(), phrase.base.to_string());
+    let pair = |key: &str, base: &str| (format!("every-kind-{key}"), base.to_owned());
+    assert_eq!(told(&lesson.title), pair("title", "“全额退保”亏在哪"));
+    assert_eq!(told(&lesson.take_home), pair("take-home", "退保自己办，一分不给骗子赚。"));
+    assert_eq!(told(lesson.reply.as_ref().unwrap()), pair("reply", "谢谢，我自己打保险公司电话。"));
+    let [
+        Card::Rhyme(rhyme),
+        Card::Story(story),
+        Card::Dialogue(script),
+        Card::Flags(flags),
+        Card::Fact(fact),
+        Card::Steps(steps),
+    ] = lesson.cards.as_slice()
+    else {
+        panic!("{:?}", lesson.cards)
+    };
+    assert_eq!(told(rhyme), pair("c1-text", "退保自己去柜台，\n一分定金不掏开。"));
+    assert_eq!(told(story), pair("c2-text", "陈奶奶今年七十八岁，手里有一份 ABC Life 的保单。\n这天，电话响了。"));
+    assert_eq!(
+        script.people.iter().map(|person| person.role).collect::<Vec<_>>(),
+        [Role::Narrator, Role::Scammer, Role::Elder]
+    );
+    assert_eq!(told(&script.people[1].name), pair("people-scammer", "小吴"));
+    assert_eq!(script.speaker(&script.lines[3]).unwrap().role, Role::Scammer);
+    assert_eq!(told(&script.lines[2].text), pair("c3-l3", "我自己的保单，我怎么不能问？"));
+    assert_eq!(told(script.lines[3].flag.as_ref().unwrap()), pair("c3-l4-flag", "事没办，先收钱。"));
+    assert_eq!(told(&flags[1]), pair("c4-i2", "先收定金"));
+    assert_eq!(told(&fact.source), pair("c5-source", "《示例法》第四十七条"));
+    assert_eq!((fact.checked_on.to_string().as_str(), fact.url.is_some()), ("2026-11-01", true));
+    assert_eq!(
+        steps.iter().map(told).collect::<Vec<_>>(),
+        [pair("c6-i1", "挂断电话"), pair("c6-i2", "打 { hotline-police } 问清楚"), pair("c6-i3", "告诉女儿")]
+    );
+}
+
+#[test]
+fn a_quiz_of_every_kind_becomes_the_model_word_for_word() {
+    let library = library(&[Path::new("tests/packs/good")]);
+    let lesson = library.lesson(&LessonId::new("every-kind")).unwrap();
+    let items = &lesson.items;
+    assert_eq!(items[0].id.as_str(), "every-kind-q1");
+    let shown = items[0].shown.as_ref().unwrap();
+    assert_eq!((shown.medium, shown.text.base.as_str()), (Medium::Chat, "【代办】全额退保，\n马上到账。"));
+    assert_eq!(items[0].flags, [FlagId::new("test-hurry"), FlagId::new("test-secret")]);
+    let ItemKind::Choice(choices) = &items[0].kind else { panic!("{:?}", items[0]) };
+    assert_eq!(
+        choices.iter().map(|choice| choice.standing).collect::<Vec<_>>(),
+        [Standing::Distractor, Standing::Key, Standing::AlsoGood]
+    );
+    assert_eq!(
+        (choices[2].text.key.as_str(), choices[2].rationale.key.as_str()),
+        ("every-kind-q1-o3", "every-kind-q1-o3-why")
+    );
+    assert!(matches!(&items[1].kind, ItemKind::Multi(choices) if choices.len() == 3));
+    assert!(matches!(&items[2].kind, ItemKind::RealOrScam { truth: Truth::Scam, .. }));
+    let ItemKind::RealOrScam { truth: Truth::Real, rationale } = &items[3].kind else { panic!("{:?}", items[3]) };
+    assert_eq!(rationale.key, "every-kind-q4-why");
+    assert_eq!((items[3].stem.key.as_str(), items[3].stem.base.as_str()), ("every-kind-q4-ask", ""));
+    let ItemKind::Spot { script, .. } = &items[4].kind else { panic!("{:?}", items[4]) };
+    assert_eq!(script.lines[1].flag.as_ref().unwrap().key, "every-kind-q5-l2-flag");
+    let ItemKind::Order { steps, .. } = &items[5].kind else { panic!("{:?}", items[5]) };
+    assert_eq!((steps[2].key.as_str(), steps[2].base.as_str()), ("every-kind-q6-i3", "核实"));
+    assert_eq!(items[5].next.key, "every-kind-q6-next");
+}
+
+#[test]
+fn what_packs_share_is_found_and_keyed() {
+    let library = library(&[]);
+    let region = library.region(&RegionId::new("ZZ")).unwrap();
+    assert!(library.region_ids().contains(&region.id));
+    assert_eq!(region.name.key, "region-zz-name");
+    assert_eq!(
+        (region.hotlines[1].number.as_str(), region.hotlines[1].say.key.as_str()),
+        ("00-02", "region-zz-hotline-antifraud-say")
+    );
+    assert_eq!(region.figures[0].text.key, "region-zz-figure-deposit-cover");
+    assert_eq!(library.red_flag(&FlagId::new("test-hurry")).unwrap().why.key, "flag-test-hurry-why");
+    assert!(library.figures().iter().any(|figure| figure.text.key == "figure-test-rate"));
+    for id in ["QQ", "../shared/regions/ZZ", ""] {
+        assert!(library.region(&RegionId::new(id)).is_none(), "{id}");
+    }
+    assert_eq!(library.troubles(), []);
+}
+
+#[test]
+fn packs_come_in_their_order_and_lessons_by_file_name() {
+    let library = library(&[Path::new("tests/packs/good")]);
+    let ids: Vec<&str> =
+        library.packs().iter().map(|pack| pack.id.as_str()).filter(|id| ["plain", "every-kind"].contains(id)).collect();
+    assert_eq!(ids, ["plain", "every-kind"]);
+    let (_home, pack) = pack();
+    let lesson = fs::read_to_string(CALLS).unwrap();
+    fs::write(pack.join("lessons/00-first.toml"), lesson.replace("\"calls\"", "\"first\"")).unwrap();
+    let ids = |library: &Library| {
+        library.lessons(&PackId::new("plain")).lessons.iter().map(|lesson| lesson.id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&self::library(&[&pack])), ["first", "calls"]);
+    assert!(library.lessons(&PackId::new("none")).lessons.is_empty());
+}
+
+#[test]
+fn a_later_pack_of_the_same_id_replaces_the_earlier_one() {
+    let (_home, pack) = pack();
+    let manifest = fs::read_to_string(pack.join("pack.toml")).unwrap().replace("平常", "后来的");
+    fs::write(pack.join("pack.toml"), manifest).unwrap();
+    let library = library(&[Path::new("tests/packs/good"), &pack]);
+    let names: Vec<String> = library
+        .packs()
+        .iter()
+        .filter(|pack| pack.id.as_str() == "plain")
+        .map(|pack| pack.name.base.to_string())
+        .collect();
+    assert_eq!(names, ["后来的"]);
+    assert_eq!(library.troubles(), []);
+}
+
+#[test]
+fn a_faulty_lesson_is_set_aside_and_named_and_the_rest_opens() {
+    let (_home, pack) = pack();
+    fs::write(pack.join("lessons/02-broken.toml"), "id = \"broken\"\ntitle = 没引号\n").unwrap();
+    let library = library(&[&pack]);
+    assert_eq!(library.lessons(&PackId::new("plain")).lessons.len(), 1);
+    let told: Vec<String> = library.troubles().iter().map(|finding| finding.one_line().to_string()).collect();
+    assert_eq!(told, ["lessons/02-broken.toml 第 2 行：文字两头要加半角引号"]);
+}
+
+#[test]
+fn opening_reads_no_lesson_until_a_pack_is_opened() {
+    let (_home, pack) = pack();
+    fs::write(pack.join("lessons/02-broken.toml"), "破").unwrap();
+    fs::write(pack.join("lessons/03-gbk.toml"), b"\xd6\xd0").unwrap();
+    let library = library(&[&pack]);
+    assert_eq!(library.troubles(), []);
+    library.lessons(&PackId::new("plain"));
+    library.lessons(&PackId::new("plain"));
+    assert_eq!(library.troubles().len(), 2);
+}
+
+#[test]
+fn two_packs_may_not_have_lessons_of_one_id() {
+    let (home, first) = pack();
+    let second = home.path().join("second");
+    fs::create_dir_all(second.join("lessons")).unwrap();
+    fs::write(
+        second.join("pack.toml"),
+        fs::read_to_string(first.join("pack.toml")).unwrap().replace("\"plain\"", "\"second\""),
+    )
+    .unwrap();
+    fs::copy(CALLS, second.join("lessons/01-calls.toml")).unwrap();
+    let found = checked(home.path());
+    assert_eq!(rules_of(&found), BTreeSet::from(["duplicate-id"]));
+    assert!(found.findings[0].file.contains("second") && found.findings[0].line == 1, "{:?}", found.findings);
+    // Two packs of one id in one folder: the second one is set aside.
+    fs::copy(first.join("pack.toml"), second.join("pack.toml")).unwrap();
+    let found = checked(home.path());
+    assert_eq!(rules_of(&found), BTreeSet::from(["duplicate-id"]));
+    assert!(found.findings[0].file.ends_with("pack.toml"));
+}
+
+#[test]
+fn translations_of_a_later_folder_win_and_strange_tags_find_nothing() {
+    let (home, pack) = pack();
+    let good = Path::new("tests/packs/good");
+    let id = PackId::new("every-kind");
+    let overlay = |library: &Library| library.overlay(&id, "wuu-Hans-CN");
+    assert!(overlay(&library(&[good])).unwrap().contains("样样侪有"));
+    assert!(library(&[good]).shared_overlay("wuu-Hans-CN").unwrap().contains("样子地方"));
+    assert_eq!(library(&[good]).overlay(&id, "zz"), None);
+    // A folder of translations only, named like the pack.
+    fs::create_dir_all(home.path().join("every-kind/locales")).unwrap();
+    fs::write(home.path().join("every-kind/locales/wuu-Hans-CN.ftl"), "pack-name = 新的\r\n").unwrap();
+    assert_eq!(overlay(&library(&[good, home.path()])).unwrap(), "pack-name = 新的\n");
+    for tag in ["../pack", "..", "a/b", "", "wuu-Hans-CN.ftl"] {
+        assert_eq!(library(&[good]).overlay(&id, tag), None, "{tag}");
+        assert_eq!(library(&[good]).shared_overlay(tag), None, "{tag}");
+    }
+    assert!(pack.exists());
+}
+
+#[test]
+fn files_as_windows_saves_them_are_read() {
+    let text = fs::read_to_string(CALLS).unwrap().replace('\n', "\r\n");
+    let marked = format!("\u{feff}{text}");
+    let little: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = marked.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let (_home, plain) = pack();
+    let expected = library(&[&plain]).lesson(&LessonId::new("calls")).unwrap();
+    for bytes in [text.clone().into_bytes(), marked.clone().into_bytes(), little, big] {
+        fs::write(plain.join("lessons/01-calls.toml"), bytes).unwrap();
+        assert_eq!(library(&[&plain]).lesson(&LessonId::new("calls")).unwrap(), expected);
+    }
+}
+
+#[test]
+fn what_is_too_large_is_refused_with_a_reason() {
+    let (_home, pack) = pack();
+    let large = fs::File::create(pack.join("lessons/02-large.toml")).unwrap();
+    large.set_len(FILE_LIMIT + 1).unwrap();
+    let found = checked(&pack);
+    assert_eq!((rules_of(&found), found.lessons), (BTreeSet::from(["file-too-large"]), 1));
+    for number in 0..=PACK_LIMIT / FILE_LIMIT {
+        fs::File::create(pack.join(format!("lessons/x{number}.toml"))).unwrap().set_len(FILE_LIMIT).unwrap();
+    }
+    let found = checked(&pack);
+    assert_eq!((rules_of(&found), found.lessons), (BTreeSet::from(["pack-too-large"]), 0));
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_named() {
+    for folder in ["tests/packs/nowhere", CALLS] {
+        let found = checked(folder);
+        assert_eq!(rules_of(&found), BTreeSet::from(["unreadable"]));
+        assert!(found.report(false).contains(folder));
+    }
+}
+
+#[test]
+fn the_list_of_findings_of_one_file_ends() {
+    let (_home, pack) = pack();
+    let many: String = (0..500).map(|number| format!("x{number} = 1\n")).collect();
+    fs::write(pack.join("lessons/01-calls.toml"), many + &fs::read_to_string(CALLS).unwrap()).unwrap();
+    let found = checked(&pack);
+    assert_eq!(rules_of(&found), BTreeSet::from(["more-findings", "unknown-key"]));
+    assert_eq!(found.findings.len(), 101);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_leave_the_folder_are_refused_and_others_are_followed() {
+    use std::os::unix::fs::symlink;
+    let (home, pack) = pack();
+    fs::write(home.path().join("secret.toml"), fs::read_to_string(CALLS).unwrap().replace("\"calls\"", "\"secret\""))
+        .unwrap();
+    symlink("../../secret.toml", pack.join("lessons/02-out.toml")).unwrap();
+    symlink("/dev/zero", pack.join("lessons/03-endless.toml")).unwrap();
+    symlink("/etc/passwd", pack.join("locales/wuu-Hans-CN.ftl")).unwrap();
+    let found = checked(&pack);
+    assert_eq!((rules_of(&found), found.findings.len(), found.lessons), (BTreeSet::from(["outside-folder"]), 3, 1));
+    assert_eq!(library(&[&pack]).overlay(&PackId::new("plain"), "wuu-Hans-CN"), None);
+    for name in ["lessons/02-out.toml", "lessons/03-endless.toml", "locales/wuu-Hans-CN.ftl"] {
+        fs::remove_file(pack.join(name)).unwrap();
+    }
+    fs::rename(pack.join("lessons/01-calls.toml"), pack.join("kept.toml")).unwrap();
+    symlink("../kept.toml", pack.join("lessons/01-calls.toml")).unwrap();
+    assert_eq!((checked(&pack).findings.len(), checked(&pack).lessons), (0, 1));
+    // A whole folder of lessons that lies elsewhere.
+    fs::remove_dir_all(pack.join("lessons")).unwrap();
+    symlink(fs::canonicalize("tests/packs/good/plain/lessons").unwrap(), pack.join("lessons")).unwrap();
+    assert_eq!(rules_of(&checked(&pack)), BTreeSet::from(["outside-folder"]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_does_not_make_the_reader_wait() {
+    let (_home, pack) = pack();
+    let made = std::process::Command::new("mkfifo").arg(pack.join("lessons/02-pipe.toml")).status();
+    if made.is_ok_and(|status| status.success()) {
+        assert_eq!(rules_of(&checked(&pack)), BTreeSet::from(["unreadable"]));
+    }
+}
+
+#[test]
+fn nesting_without_end_is_a_finding_and_no_crash() {
+    let (_home, pack) = pack();
+    let calls = fs::read_to_string(CALLS).unwrap();
+    for deep in [
+        format!("x = {}", "[".repeat(300_000)),
+        format!("x = {}{}", "[".repeat(200_000), "]".repeat(200_000)),
+        format!("x = {}", "{ a = ".repeat(100_000)),
+        format!("{} = 1", ["a"; 200_000].join(".")),
+        format!("[{}]", ["a"; 200_000].join(".")),
+    ] {
+        fs::write(pack.join("lessons/01-calls.toml"), format!("{deep}\n{calls}")).unwrap();
+        let found = checked(&pack);
+        assert!(!found.findings.is_empty() && found.lessons == 0, "{}", &deep[..20]);
+    }
+}
+
+/// What terminals obey or readers are misled by.
+const ATTACKS: [(&str, &str); 20] = [
+    ("clear the screen", "\u{1b}[2J"),
+    ("set the title", "\u{1b}]0;银行\u{7}"),
+    ("copy to the clipboard", "\u{1b}]52;c;cm0=\u{7}"),
+    ("a link", "\u{1b}]8;;http://x\u{1b}\\"),
+    ("ask for the answer-back", "\u{5}"),
+    ("device attributes", "\u{1b}[c"),
+    ("a device string", "\u{1b}P$q\u{1b}\\"),
+    ("the one-byte introducer", "\u{9b}31m"),
+    ("the one-byte string", "\u{9d}0;x\u{9c}"),
+    ("back over the text", "转账\u{8}\u{8}"),
+    ("over the line", "转账\r别转"),
+    ("ring", "\u{7}"),
+    ("next line", "一\u{85}二"),
+    ("delete", "\u{7f}"),
+    ("turn the reading round", "\u{202e}10元"),
+    ("isolate", "\u{2066}10\u{2069}"),
+    ("a zero-width blank", "转\u{200b}账"),
+    ("a tag", "\u{e0041}"),
+    ("a line separator", "一\u{2028}二"),
+    ("towers of marks", "a\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"),
+];
+
+#[test]
+fn no_escape_attack_gets_from_a_file_to_a_phrase() {
+    let calls = fs::read_to_string(CALLS).unwrap();
+    let places = [
+        "假冒的来电",
+        "来电要钱",
+        "小吴\"",
+        "陌生来电",
+        "催您，",
+        "公安机关",
+        "示例读本",
+        "转出去就",
+        "马上转账",
+        "事没办",
+        "告诉家人",
+        "照着做",
+    ];
+    for (attack, text) in ATTACKS {
+        let escaped: String = text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect();
+        let (_home, pack) = pack();
+        for spelt in [text, &escaped] {
+            for place in places {
+                assert!(calls.contains(place), "{place}");
+                let damaged = calls.replacen(place, &format!("{}{spelt}{}", &place[..3], &place[3..]), 1);
+                fs::write(pack.join("lessons/01-calls.toml"), damaged).unwrap();
+                let found = checked(&pack);
+                // A lone carriage return is a line end to the decoder, and so no attack any more.
+                let harmless = spelt.contains('\r');
+                assert!(harmless || found.lessons == 0, "{attack} in {place}: {}", found.report(false));
+                assert!(CleanText::new(found.report(false)).is_ok(), "{attack} in {place}");
+                for lesson in &library(&[&pack]).lessons(&PackId::new("plain")).lessons {
+                    assert!(!format!("{lesson:?}").contains("\\u{"), "{attack} in {place}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_attack_in_a_name_does_not_reach_the_report() {
+    let (_home, pack) = pack();
+    let calls = fs::read_to_string(CALLS).unwrap();
+    for (_, text) in ATTACKS {
+        let escaped: String = text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect();
+        fs::write(pack.join("lessons/01-calls.toml"), format!("\"{escaped}\" = 1\n\"{text}\" = 2\n# {text}\n{calls}"))
+            .unwrap();
+        let found = checked(&pack);
+        assert!(CleanText::new(found.report(false)).is_ok(), "{text:?}");
+        for finding in &found.findings {
+            assert!(CleanText::new(finding.one_line().as_str()).is_ok());
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_attack_in_a_file_name_does_not_reach_the_report() {
+    let (_home, pack) = pack();
+    fs::write(pack.join("lessons/x\u{1b}[2J\u{202e}.toml"), "").unwrap();
+    let found = checked(&pack);
+    assert_eq!(rules_of(&found), BTreeSet::from(["odd-name"]));
+    assert!(CleanText::new(found.report(false)).is_ok());
+}
+
+#[test]
+fn what_is_embedded_has_no_faults() {
+    let checked = check(&[]);
+    let errors = checked.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error);
+    assert_eq!(errors.count(), 0, "{}", checked.report(false));
+}
+
+/// Run by hand in release: the limit holds for the program as it is shipped.
+#[test]
+#[ignore = "measures time; cargo test --release --test packs -- --ignored"]
+fn a_thousand_lessons_are_checked_in_150_milliseconds() {
+    let (_home, pack) = pack();
+    let lesson = fs::read_to_string("tests/packs/good/every-kind/lessons/01-every-kind.toml").unwrap();
+    fs::remove_file(pack.join("lessons/01-calls.toml")).unwrap();
+    for number in 0..1000 {
+        let text = lesson.replacen("\"every-kind\"", &format!("\"every-kind-{number}\""), 1);
+        fs::write(pack.join(format!("lessons/{number:03}.toml")), text).unwrap();
+    }
+    let folders = [PathBuf::from(SHARED), pack];
+    let times: Vec<_> = (0..5)
+        .map(|_| {
+            let start = std::time::Instant::now();
+            let checked = check(&folders);
+            assert_eq!((checked.lessons, checked.findings.len()), (1000, 0));
+            start.elapsed()
+        })
+        .collect();
+    assert!(times.iter().min().unwrap().as_millis() < 150, "{times:?}");
+}
