@@ -2,6 +2,10 @@
 use std::ops::Range;
 
 /// A place in the text that survives a new layout.
+///
+/// Keep the anchor of the sentence being read, not the number of the page: after a change of size
+/// [`Layout::page_of`] finds the page it is on now. Do not take a new anchor from the page found,
+/// or the place creeps towards the beginning with each change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Anchor {
     /// Index of the block.
@@ -19,10 +23,17 @@ pub struct Row {
     pub y: u16,
     /// Which block.
     pub block: usize,
-    /// Which bytes of its text.
+    /// Which bytes of its text; none where a long lead has the line to itself.
     pub text: Range<usize>,
-    /// The lead is drawn before this line.
+    /// The lead is drawn before this line: it ends at `x`.
     pub leads: bool,
+}
+
+impl Row {
+    /// The place in the text at which the row begins.
+    pub fn anchor(&self) -> Anchor {
+        Anchor { block: self.block, byte: self.text.start }
+    }
 }
 
 /// What is seen at once.
@@ -37,4 +48,29 @@ pub struct Page {
 pub struct Layout {
     /// At least one, even when there is no text.
     pub pages: Vec<Page>,
+    /// The block of each choice.
+    pub(super) choices: Vec<(usize, usize)>,
+}
+
+impl Layout {
+    /// The page, counted from 0, that shows the text at `anchor`.
+    ///
+    /// Text that is nowhere (blanks between lines, a block without words) is on the page of what
+    /// stands before it.
+    pub fn page_of(&self, anchor: Anchor) -> usize {
+        let begun = self.pages.partition_point(|page| page.rows.first().is_some_and(|row| row.anchor() <= anchor));
+        begun.saturating_sub(1)
+    }
+
+    /// The page, counted from 0, on which the choice of that number begins.
+    pub fn page_of_choice(&self, choice: usize) -> Option<usize> {
+        let (_, block) = self.choices.iter().find(|(number, _)| *number == choice)?;
+        Some(self.page_of(Anchor { block: *block, byte: 0 }))
+    }
+
+    /// Where a page begins; behind the last page, where the last one does.
+    pub fn start_of(&self, page: usize) -> Anchor {
+        let page = self.pages.get(page).or(self.pages.last());
+        page.and_then(|page| page.rows.first()).map(Row::anchor).unwrap_or_default()
+    }
 }

@@ -4,8 +4,21 @@
 //! is decided here, never by a screen.
 mod block;
 mod face;
+mod galley;
+mod gate;
+mod grapheme;
 mod layout;
+mod letter;
+mod line_break;
+mod native_text;
+mod number;
+mod paging;
+mod spacing;
+mod typesetter;
 
 pub use self::block::{Block, Role};
 pub use self::face::{Face, Faces};
 pub use self::layout::{Anchor, Layout, Page, Row};
+pub use self::line_break::break_lines;
+pub use self::native_text::{native, native_text};
+pub use self::typesetter::Typesetter;

@@ -1,0 +1,169 @@
+//! A block whose letters are measured, before it is cut into pages.
+use super::line_break::{Line, Passage};
+use super::{Block, Face, Role};
+
+/// Text behind a long lead is indented by so many hanzi-halves instead of by the lead.
+const SHORT_INDENT: u16 = 2;
+
+/// A measured block: it can be set from any place, with the width it has in its column.
+#[derive(Debug)]
+pub(super) struct Galley<'b> {
+    pub(super) block: &'b Block,
+    pub(super) index: usize,
+    pub(super) passage: Passage,
+    /// Cells from the edge of the body to the text.
+    pub(super) x: u16,
+    /// Cells a line of the text may fill.
+    pub(super) columns: u16,
+    /// Cells a line is high.
+    pub(super) rows: u16,
+    /// `x` of a row that holds only the lead.
+    pub(super) lead_x: Option<u16>,
+    /// May be cut between its lines.
+    pub(super) cuttable: bool,
+    /// Begins a page.
+    pub(super) new_page: bool,
+}
+
+/// A line of a galley on its way to a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Slug {
+    /// Which galley.
+    pub(super) galley: usize,
+    pub(super) kind: SlugKind,
+}
+
+/// What a line holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SlugKind {
+    /// A lead that has a line to itself.
+    Lead,
+    /// Words.
+    Words { line: Line, starts: Starts },
+}
+
+/// What begins with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Starts {
+    Block,
+    Paragraph,
+    Nothing,
+}
+
+impl<'b> Galley<'b> {
+    /// Measures a block for a column that is `columns` wide and begins at `x`.
+    ///
+    /// `None` for a block that shows nothing.
+    pub(super) fn new(
+        (index, block): (usize, &'b Block),
+        face: Face,
+        (x, columns): (u16, u16),
+        rows: u16,
+    ) -> Option<Self> {
+        let words = block.text.chars().any(|c| !c.is_whitespace());
+        if !words && block.lead.is_empty() && block.choice.is_none() {
+            return None;
+        }
+        let hanzi = face.cells("汉");
+        let lead = face.width(&block.lead);
+        // A lead of its own line needs a second line on the page for the words.
+        let above = words && lead > columns / 3 && rows >= face.rows().saturating_mul(2);
+        let indent = if above { SHORT_INDENT } else { lead }.min(columns.saturating_sub(hanzi));
+        Some(Self {
+            block,
+            index,
+            passage: Passage::measure(&block.text, |grapheme| face.cells(grapheme)),
+            x: x.saturating_add(indent),
+            columns: columns.saturating_sub(indent).max(1),
+            rows: face.rows().max(1),
+            lead_x: above.then_some(x.saturating_add(lead)),
+            cuttable: block.role == Role::Body && block.choice.is_none() && block.lead.is_empty(),
+            new_page: block.new_page,
+        })
+    }
+
+    /// The text of a page stands wider apart in these.
+    pub(super) fn is_read(&self) -> bool {
+        matches!(self.block.role, Role::Body | Role::Headline)
+    }
+
+    /// What a line counts against the limit of a page.
+    pub(super) fn weight(&self, from: usize, to: usize) -> u32 {
+        if self.block.role != Role::Body || self.block.choice.is_some() {
+            return 0;
+        }
+        self.passage.glyphs.iter().take(to).skip(from).map(|glyph| u32::from(glyph.weight)).sum()
+    }
+}
+
+/// A place among the galleys: before this glyph of this galley.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub(super) galley: usize,
+    pub(super) glyph: usize,
+}
+
+/// The lines from one place to another, in order.
+#[derive(Debug, Clone)]
+pub(super) struct Lines<'g, 'b> {
+    galleys: &'g [Galley<'b>],
+    at: Place,
+    end: Place,
+    /// The lead of the galley at `at` has been given.
+    lead_given: bool,
+    words_given: bool,
+}
+
+impl<'g, 'b> Lines<'g, 'b> {
+    pub(super) fn between(galleys: &'g [Galley<'b>], from: Place, end: Place) -> Self {
+        Self { galleys, at: from, end, lead_given: from.glyph > 0, words_given: from.glyph > 0 }
+    }
+
+    /// Where the next line begins; the next galley's first glyph rather than the end of this one.
+    pub(super) fn place(&self) -> Place {
+        self.at
+    }
+
+    fn next_galley(&mut self) {
+        self.at = Place { galley: self.at.galley + 1, glyph: 0 };
+        self.lead_given = false;
+        self.words_given = false;
+    }
+}
+
+impl Iterator for Lines<'_, '_> {
+    type Item = Slug;
+
+    fn next(&mut self) -> Option<Slug> {
+        while self.at < self.end {
+            let galley = self.galleys.get(self.at.galley)?;
+            if galley.lead_x.is_some() && !self.lead_given {
+                self.lead_given = true;
+                return Some(Slug { galley: self.at.galley, kind: SlugKind::Lead });
+            }
+            let last = galley.passage.glyphs.len();
+            let end = if self.at.galley == self.end.galley { self.end.glyph } else { last };
+            let from = self.at.glyph;
+            let line = galley.passage.line(from, end, galley.columns);
+            // A choice without words, or a lead alone, still has its line.
+            let line = line.or_else(|| (!self.words_given).then_some(Line { from: last, to: last, next: last }));
+            let Some(line) = line else {
+                self.next_galley();
+                continue;
+            };
+            let starts = match self.words_given {
+                false if galley.lead_x.is_none() => Starts::Block,
+                true if galley.passage.begins_paragraph(line.from) => Starts::Paragraph,
+                _ => Starts::Nothing,
+            };
+            let slug = Slug { galley: self.at.galley, kind: SlugKind::Words { line, starts } };
+            self.at.glyph = line.next;
+            self.words_given = true;
+            if galley.passage.is_over(line.next) {
+                self.next_galley();
+            }
+            return Some(slug);
+        }
+        None
+    }
+}
