@@ -1,1 +1,8 @@
-//! What a key means.
+//! What a key means: from key presses to actions, in one table.
+mod action;
+mod event;
+mod keys;
+
+pub use self::action::Action;
+pub use self::event::{Event, Key, KeyPress};
+pub use self::keys::{BINDINGS, Binding, Cap, cap, meaning};

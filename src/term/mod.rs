@@ -1,1 +1,129 @@
-//! The only part that touches the terminal.
+//! The terminal: takes it, runs a [`Program`] on it, gives it back. No other folder touches it.
+//!
+//! Nothing happens without an event: no timer, no polling. A frame is one write of what changed.
+//! However the program ends (by itself, by a panic, by a signal, because the window was closed or
+//! the connection broke) the terminal is as it was before, and the process is gone at once.
+mod apology;
+mod canvas;
+mod events;
+mod guard;
+mod outlet;
+mod pen;
+mod watch;
+mod width;
+
+use std::io::{self, IsTerminal as _};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+pub use self::apology::apologise_with;
+use self::canvas::Canvas;
+use self::events::Events;
+use self::watch::Watch;
+use crate::input::{Event, Key, KeyPress};
+
+/// What runs on the terminal.
+pub trait Program {
+    /// Takes one event and says what is to follow.
+    fn take(&mut self, event: Event) -> Flow;
+
+    /// Draws the present state into an empty buffer.
+    ///
+    /// Returns where the terminal's own cursor is to stand, for magnifiers and screen readers that
+    /// follow it: at the choice in focus. Nothing hides it.
+    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position>;
+}
+
+/// What follows an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// Nothing to be seen changed; nothing is drawn.
+    Unchanged,
+    /// The state is to be drawn anew.
+    Draw,
+    /// The program ends with this exit code.
+    Quit(u8),
+}
+
+/// Whether there is a screen: standard output is a terminal.
+pub fn stdout_is_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Whether there is a keyboard: standard input is a terminal, or the terminal the program was
+/// started from can be reached.
+pub fn keyboard_is_there() -> bool {
+    let reachable = || std::fs::File::options().read(true).write(true).open("/dev/tty").is_ok();
+    io::stdin().is_terminal() || (cfg!(unix) && reachable())
+}
+
+/// Runs a program on the terminal until it quits, and returns its exit code.
+///
+/// Ask [`stdout_is_terminal`] and [`keyboard_is_there`] first, to be able to say in the reader's
+/// language what is missing. A signal ends the process from here with 128 and its number, a panic
+/// unwinds as usual; when the terminal vanishes the code is 129. To be called once in a process.
+///
+/// # Errors
+///
+/// When the terminal cannot be taken or read. It is given back then.
+pub fn run(program: &mut dyn Program) -> io::Result<u8> {
+    apology::prepare();
+    let watch = Watch::prepare()?;
+    let guard = guard::enter()?;
+    let code = match event_loop(program, watch) {
+        Err(error) if outlet::is_gone(&error) => Ok(watch::TERMINAL_GONE),
+        ended => ended,
+    };
+    drop(guard);
+    code
+}
+
+fn event_loop(program: &mut dyn Program, watch: Watch) -> io::Result<u8> {
+    let (mut events, mut size) = Events::open()?;
+    let mut canvas = Canvas::new(size);
+    // The first thing a program hears is how large the window is.
+    if let Flow::Quit(code) = program.take(Event::Resized(size)) {
+        return Ok(code);
+    }
+    show(&mut canvas, program)?;
+    // Only now: starting a thread takes a tenth of the time the reader waits for the first page.
+    watch.begin()?;
+    let mut flow = Flow::Unchanged;
+    loop {
+        match flow {
+            Flow::Unchanged => {}
+            Flow::Draw => show(&mut canvas, program)?,
+            Flow::Quit(code) => return Ok(code),
+        }
+        let event = events.next()?;
+        #[cfg(debug_assertions)]
+        panic_if_asked(event);
+        flow = program.take(event);
+        if let Event::Resized(now) = event {
+            size = now;
+        }
+        // A window of another size, and one that something else wrote into, is drawn from scratch.
+        if matches!(event, Event::Resized(_)) || event == REPAIR {
+            canvas.start_over(size);
+            flow = if flow == Flow::Unchanged { Flow::Draw } else { flow };
+        }
+    }
+}
+
+/// Draws a frame and sends what differs from the last one.
+fn show(canvas: &mut Canvas, program: &mut dyn Program) -> io::Result<()> {
+    guard::send(canvas.frame(|area, buffer| program.draw(area, buffer)))?;
+    canvas.sent();
+    Ok(())
+}
+
+/// Ctrl-L, the old key for "draw this again".
+const REPAIR: Event = Event::Key(KeyPress { key: Key::Char('l'), ctrl: true, alt: false, repeat: false });
+
+/// Lets a test see what a panic leaves behind: F12 breaks a debug build that was asked to.
+#[cfg(debug_assertions)]
+fn panic_if_asked(event: Event) {
+    let asked = event == Key::Function(12).into() && std::env::var_os("LELING_TEST_PANIC").is_some();
+    assert!(!asked, "asked to by LELING_TEST_PANIC");
+}

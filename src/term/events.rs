@@ -1,0 +1,177 @@
+//! The terminal's events, in our own words.
+use std::io;
+use std::time::Duration;
+
+use ratatui::crossterm::event::{self as heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::terminal;
+use ratatui::layout::Size;
+
+use crate::input::{Event, Key, KeyPress};
+
+/// What a terminal without a size is taken for: some pseudo-terminals never get one.
+const USUAL: Size = Size { width: 80, height: 24 };
+
+/// Reads what happens at the terminal.
+#[derive(Debug)]
+pub(super) struct Events {
+    /// Read already, while looking for the end of a burst of resizes.
+    waiting: Option<heard::Event>,
+}
+
+impl Events {
+    /// Begins to listen, and tells the size of the window.
+    ///
+    /// Listens first: a window that grows while the program starts is not missed.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal to read from.
+    pub(super) fn open() -> io::Result<(Self, Size)> {
+        let waiting = if heard::poll(Duration::ZERO)? { Some(read()?) } else { None };
+        let (width, height) = terminal::size().unwrap_or_default();
+        Ok((Self { waiting }, usable(Size { width, height })))
+    }
+
+    /// Sleeps until something happens that we have a word for.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal cannot be read.
+    pub(super) fn next(&mut self) -> io::Result<Event> {
+        loop {
+            let event = match self.waiting.take() {
+                Some(event) => event,
+                None => read()?,
+            };
+            if let heard::Event::Resize(width, height) = event {
+                return self.last_resize(Size { width, height }).map(Event::Resized);
+            }
+            if let Some(event) = translate(&event) {
+                return Ok(event);
+            }
+        }
+    }
+
+    /// The last of the sizes that have arrived by now: a window pulled by its corner sends many.
+    fn last_resize(&mut self, mut size: Size) -> io::Result<Size> {
+        while heard::poll(Duration::ZERO)? {
+            match read()? {
+                heard::Event::Resize(width, height) => size = Size { width, height },
+                other => {
+                    self.waiting = Some(other);
+                    break;
+                }
+            }
+        }
+        Ok(usable(size))
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the terminal")]
+fn read() -> io::Result<heard::Event> {
+    heard::read()
+}
+
+fn usable(size: Size) -> Size {
+    if size.width == 0 || size.height == 0 { USUAL } else { size }
+}
+
+fn translate(event: &heard::Event) -> Option<Event> {
+    match event {
+        heard::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(press(*key))),
+        heard::Event::Paste(_) => Some(Event::Pasted),
+        _ => None,
+    }
+}
+
+fn press(event: KeyEvent) -> KeyPress {
+    let held = |modifier| event.modifiers.contains(modifier);
+    let (ctrl, alt) = (held(KeyModifiers::CONTROL), held(KeyModifiers::ALT));
+    let repeat = event.kind == KeyEventKind::Repeat;
+    let plain = |key| KeyPress { key, ctrl: false, alt: false, repeat };
+    match event.code {
+        KeyCode::Char('c' | 'C') if ctrl => plain(Key::Interrupt),
+        // What some terminals and serial lines send for Enter and for Backspace.
+        KeyCode::Char('j' | 'm') if ctrl && !alt => plain(Key::Enter),
+        KeyCode::Char('h') if ctrl && !alt => plain(Key::Backspace),
+        code => KeyPress { key: key(code), ctrl, alt, repeat },
+    }
+}
+
+fn key(code: KeyCode) -> Key {
+    match code {
+        KeyCode::Char(c) if !c.is_control() => Key::Char(c),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Insert => Key::Insert,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::F(n) => Key::Function(n),
+        _ => Key::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> Option<Event> {
+        translate(&heard::Event::Key(KeyEvent::new_with_kind(code, modifiers, kind)))
+    }
+
+    #[test]
+    fn keys_arrive_in_our_words() {
+        let (none, ctrl) = (KeyModifiers::NONE, KeyModifiers::CONTROL);
+        let cases = [
+            (KeyCode::Char('1'), none, Key::Char('1')),
+            (KeyCode::Char('A'), KeyModifiers::SHIFT, Key::Char('A')),
+            (KeyCode::Char('１'), none, Key::Char('１')),
+            (KeyCode::Char('c'), ctrl, Key::Interrupt),
+            (KeyCode::Char('j'), ctrl, Key::Enter),
+            (KeyCode::Char('h'), ctrl, Key::Backspace),
+            (KeyCode::F(1), none, Key::Function(1)),
+            (KeyCode::Home, none, Key::Home),
+            (KeyCode::CapsLock, none, Key::Other),
+            (KeyCode::Char('\u{1}'), none, Key::Other),
+        ];
+        for (code, modifiers, key) in cases {
+            assert_eq!(told(code, modifiers, KeyEventKind::Press), Some(key.into()), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_held_modifier_and_a_held_key_are_told() {
+        let alt = KeyPress { alt: true, ..KeyPress::plain(Key::Char('x')) };
+        assert_eq!(told(KeyCode::Char('x'), KeyModifiers::ALT, KeyEventKind::Press), Some(Event::Key(alt)));
+        let held = KeyPress { repeat: true, ..KeyPress::plain(Key::Enter) };
+        assert_eq!(told(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Repeat), Some(Event::Key(held)));
+    }
+
+    #[test]
+    fn letting_go_and_moving_the_mouse_are_not_told() {
+        assert_eq!(told(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release), None);
+        assert_eq!(translate(&heard::Event::FocusGained), None);
+    }
+
+    #[test]
+    fn what_was_pasted_is_dropped() {
+        assert_eq!(translate(&heard::Event::Paste("96110\r".into())), Some(Event::Pasted));
+    }
+
+    #[test]
+    fn a_terminal_without_a_size_is_an_ordinary_one() {
+        assert_eq!(usable(Size::new(0, 0)), USUAL);
+        assert_eq!(usable(Size::new(120, 0)), USUAL);
+        assert_eq!(usable(Size::new(1, 1)), Size::new(1, 1));
+    }
+}
