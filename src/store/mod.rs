@@ -1,1 +1,4 @@
-//! What is kept on disk: the settings.
+//! What is kept on disk: the settings. Nothing personal.
+mod settings;
+
+pub use self::settings::{Loaded, Settings, config_folder, data_folder};
