@@ -1,1 +1,226 @@
 //! The stack of screens: event in, effect out.
+//!
+//! Paging, the finger on a choice, the hotline, language, help and home work the same on every
+//! screen; they are decided here, once. What a screen means by a choice is its own business.
+mod act;
+mod foot;
+mod place;
+mod shown;
+mod view;
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use ratatui::layout::{Rect, Size};
+
+use self::place::Place;
+use self::shown::Shown;
+use crate::content::Library;
+use crate::input::{Event, meaning};
+use crate::locale::{SHARED, Tag, Text};
+use crate::model::{CleanText, Region, RegionId};
+use crate::screen::{Cx, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
+use crate::session::Desk;
+use crate::store::Settings;
+use crate::theme::Theme;
+use crate::typeset::Faces;
+
+/// Work the runtime must do for the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the settings.
+    Save(Settings),
+    /// End the program.
+    Leave,
+}
+
+/// What came of an event.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Outcome {
+    /// Something on the screen may look different now.
+    pub redraw: bool,
+    /// What is to be done outside the app.
+    pub effect: Option<Effect>,
+}
+
+/// What the app is started with.
+#[derive(Debug)]
+pub struct Setup {
+    /// The packs.
+    pub library: Library,
+    /// The language to begin with.
+    pub language: Tag,
+    /// Where the reader lives.
+    pub region: RegionId,
+    /// Nothing was ever chosen: language and region are asked first.
+    pub first_start: bool,
+    /// A folder with translations that overrule the embedded ones.
+    pub overrides: Option<PathBuf>,
+    /// How things look.
+    pub theme: Theme,
+}
+
+/// A screen that is open, and where on it the reader is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Visit {
+    screen: Screen,
+    place: Place,
+}
+
+impl Visit {
+    fn new(screen: Screen) -> Self {
+        Self { screen, place: Place::default() }
+    }
+}
+
+/// The whole program, short of the terminal.
+#[derive(Debug)]
+pub struct App {
+    library: Library,
+    text: Text,
+    region: Option<Rc<Region>>,
+    region_id: RegionId,
+    first_start: bool,
+    overrides: Option<PathBuf>,
+    desk: Desk,
+    base: Visit,
+    above: Vec<Visit>,
+    theme: Theme,
+    size: Size,
+    notice: Option<CleanText>,
+    packs: Packs,
+    shown: Shown,
+}
+
+impl App {
+    /// Opens the first screen, or the choice of language before it. Nothing is laid out before the
+    /// first [`Event::Resized`] tells the grid.
+    pub fn new(setup: Setup) -> Self {
+        let Setup { library, language, region: region_id, first_start, overrides, theme } = setup;
+        // A region without a file of its own would leave the hotline empty.
+        let region_id = known_region(&library, region_id);
+        let region = library.region(&region_id);
+        let text = Text::load(&language, overrides.as_deref(), region.as_deref(), &library.figures());
+        let mut app = Self {
+            library,
+            text,
+            region,
+            region_id,
+            first_start,
+            overrides,
+            desk: Desk::default(),
+            base: Visit::new(Screen::Home(HomeScreen)),
+            above: Vec::new(),
+            theme,
+            size: Size::ZERO,
+            notice: None,
+            packs: Packs::default(),
+            shown: Shown::default(),
+        };
+        app.learn_shared();
+        if first_start {
+            let language = Screen::Language(LanguageScreen::new(&app.cx()));
+            app.above.extend([Screen::Region(RegionScreen::default()), language].map(Visit::new));
+        }
+        app
+    }
+
+    /// Applies one event. The only place where state changes.
+    pub fn take(&mut self, event: &Event) -> Outcome {
+        match event {
+            Event::Key(press) => match meaning(press.key) {
+                // A held key must not answer for a finger that is slow to lift.
+                Some(action) if !press.repeat && !press.ctrl && !press.alt => self.act(action),
+                _ => Outcome::default(),
+            },
+            Event::Resized(size) => {
+                self.size = *size;
+                self.show();
+                Outcome { redraw: true, effect: None }
+            }
+            Event::Pasted => Outcome::default(),
+        }
+    }
+
+    /// The screen on top.
+    pub fn screen(&self) -> &Screen {
+        &self.top().screen
+    }
+
+    /// The language in force.
+    pub fn language(&self) -> &Tag {
+        self.text.tag()
+    }
+
+    fn top(&self) -> &Visit {
+        self.above.last().unwrap_or(&self.base)
+    }
+
+    fn top_mut(&mut self) -> &mut Visit {
+        self.above.last_mut().unwrap_or(&mut self.base)
+    }
+
+    fn cx(&self) -> Cx<'_> {
+        Cx {
+            text: &self.text,
+            library: &self.library,
+            region: self.region.as_deref(),
+            desk: &self.desk,
+            overrides: self.overrides.as_deref(),
+            packs: &self.packs,
+        }
+    }
+
+    /// Lays the top screen out anew; called after every change.
+    fn show(&mut self) {
+        let mut sheet = self.top().screen.sheet(&self.cx());
+        // A screen that opens a pack for the first time is asked again once its translation is read.
+        if self.learn_packs() {
+            sheet = self.top().screen.sheet(&self.cx());
+        }
+        let area = Rect::new(0, 0, self.size.width, self.size.height);
+        let shown = Shown::lay_out(sheet, area, Faces::default());
+        self.top_mut().place.settle(&shown);
+        self.shown = shown;
+    }
+
+    fn speak(&mut self, tag: &Tag) {
+        self.text = Text::load(tag, self.overrides.as_deref(), self.region.as_deref(), &self.library.figures());
+        self.learn_shared();
+    }
+
+    fn live_in(&mut self, id: RegionId) {
+        let id = known_region(&self.library, id);
+        self.region = self.library.region(&id);
+        self.region_id = id;
+        let tag = self.text.tag().clone();
+        self.speak(&tag);
+    }
+
+    fn learn_shared(&self) {
+        self.text.learn(SHARED, &mut |tag| self.library.shared_overlay(tag));
+    }
+
+    /// Reads the translations of packs that came into use; tells whether there were any.
+    fn learn_packs(&self) -> bool {
+        let new: Vec<_> = self.packs.borrow().iter().filter(|pack| !self.text.knows(pack.as_str())).cloned().collect();
+        for pack in &new {
+            self.text.learn(pack.as_str(), &mut |tag| self.library.overlay(pack, tag));
+        }
+        !new.is_empty()
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            language: Some(self.text.tag().as_str().to_owned()),
+            region: Some(self.region_id.as_str().to_owned()),
+        }
+    }
+}
+
+/// The region asked for, or the first there is.
+fn known_region(library: &Library, id: RegionId) -> RegionId {
+    let known = library.region_ids();
+    if known.contains(&id) { id } else { known.into_iter().next().unwrap_or(id) }
+}

@@ -1,1 +1,95 @@
 //! What each screen shows and what it does; one file a screen.
+//!
+//! A screen says *what* is on it, as a [`Sheet`] of passages and choices; where pages are cut, how
+//! letters are drawn and where the finger stands is the same for all of them and is decided by
+//! `typeset` and `app`.
+mod cards;
+mod courses;
+mod cx;
+mod group;
+mod help;
+mod home;
+mod hotline;
+mod item;
+mod language;
+mod leave;
+mod lesson;
+mod rationale;
+mod region;
+mod sheet;
+mod step;
+mod summary;
+mod trouble;
+
+pub use self::courses::CoursesScreen;
+pub use self::cx::{Cx, Packs};
+pub use self::help::{HelpScreen, cap_name};
+pub use self::home::HomeScreen;
+pub use self::hotline::HotlineScreen;
+pub use self::language::LanguageScreen;
+pub use self::leave::LeaveScreen;
+pub use self::lesson::LessonScreen;
+pub use self::region::RegionScreen;
+pub use self::sheet::{Enter, Sheet};
+pub use self::step::{Deed, Start, Step};
+pub use self::trouble::TroubleScreen;
+
+/// Every screen there is. ("Too small" has no state and belongs to the frame.)
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// Where everything starts.
+    Home(HomeScreen),
+    /// The lessons on offer.
+    Courses(CoursesScreen),
+    /// One lesson, from its first page to its end.
+    Lesson(LessonScreen),
+    /// Whom to ring.
+    Hotline(HotlineScreen),
+    /// Which language.
+    Language(LanguageScreen),
+    /// Where the reader lives.
+    Region(RegionScreen),
+    /// What the keys do.
+    Help(HelpScreen),
+    /// Whether to leave.
+    Leave(LeaveScreen),
+    /// What could not be opened.
+    Trouble(TroubleScreen),
+}
+
+impl Screen {
+    /// What is on the screen.
+    pub fn sheet(&self, cx: &Cx<'_>) -> Sheet {
+        match self {
+            Self::Home(screen) => screen.sheet(cx),
+            Self::Courses(screen) => screen.sheet(cx),
+            Self::Lesson(screen) => screen.sheet(cx),
+            Self::Hotline(screen) => screen.sheet(cx),
+            Self::Language(screen) => screen.sheet(cx),
+            Self::Region(screen) => screen.sheet(cx),
+            Self::Help(screen) => screen.sheet(cx),
+            Self::Leave(screen) => screen.sheet(cx),
+            Self::Trouble(screen) => screen.sheet(cx),
+        }
+    }
+
+    /// Does what the learner did.
+    pub fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
+        match self {
+            Self::Home(screen) => screen.update(deed, cx),
+            Self::Courses(screen) => screen.update(deed, cx),
+            Self::Lesson(screen) => screen.update(deed, cx),
+            Self::Hotline(screen) => screen.update(deed, cx),
+            Self::Language(screen) => screen.update(deed, cx),
+            Self::Region(screen) => screen.update(deed, cx),
+            Self::Help(screen) => screen.update(deed),
+            Self::Leave(screen) => screen.update(deed),
+            Self::Trouble(screen) => screen.update(deed),
+        }
+    }
+
+    /// Whether both are the same kind of screen, whatever is on it.
+    pub fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}

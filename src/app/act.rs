@@ -1,0 +1,195 @@
+//! What each action does, on every screen alike.
+use super::{App, Effect, Outcome, Visit};
+use crate::input::Action;
+use crate::model::CleanText;
+use crate::screen::{Deed, HelpScreen, HotlineScreen, LanguageScreen, Screen, Start, Step};
+use crate::session::Bookmark;
+use crate::typeset::Anchor;
+
+impl App {
+    /// Does what the learner means.
+    pub fn act(&mut self, action: Action) -> Outcome {
+        let had_notice = self.notice.take().is_some();
+        let mut outcome = match action {
+            Action::Choose(number) => self.point(usize::from(number) - 1),
+            Action::Confirm => self.confirm(),
+            Action::Back => self.back(),
+            Action::Up => self.move_finger(-1),
+            Action::Down => self.move_finger(1),
+            Action::Left => self.turn_page(-1),
+            Action::Right => self.turn_page(1),
+            Action::Home => self.go_home(),
+            Action::Hotline => self.open_once(Screen::Hotline(HotlineScreen::default())),
+            Action::Language => self.open_once(Screen::Language(LanguageScreen::new(&self.cx()))),
+            Action::Help => self.open_once(Screen::Help(HelpScreen)),
+            Action::Larger | Action::Smaller => self.notify(self.text.notice_one_size()),
+            Action::Speak => self.notify(self.text.notice_no_voice()),
+            Action::Leave => Outcome { redraw: false, effect: Some(Effect::Leave) },
+        };
+        outcome.redraw |= had_notice;
+        outcome
+    }
+
+    fn point(&mut self, choice: usize) -> Outcome {
+        if choice >= self.shown.sheet.choices() {
+            return self.notify(self.text.notice_no_choice());
+        }
+        self.with_place(|place, shown| place.point_at(choice, shown))
+    }
+
+    fn move_finger(&mut self, by: isize) -> Outcome {
+        let choices = self.shown.sheet.choices();
+        if choices == 0 {
+            return self.turn_page(by);
+        }
+        let finger = match self.top().place.finger {
+            None if by > 0 => 0,
+            None => choices - 1,
+            Some(finger) => finger.saturating_add_signed(by).min(choices - 1),
+        };
+        self.with_place(|place, shown| place.point_at(finger, shown))
+    }
+
+    fn turn_page(&mut self, by: isize) -> Outcome {
+        let page = self.top().place.page(&self.shown);
+        let last = self.shown.layout.pages.len().saturating_sub(1);
+        let to = page.saturating_add_signed(by).min(last);
+        if to == page {
+            let notice = if by < 0 { self.text.notice_first_page() } else { self.text.notice_last_page() };
+            return self.notify(notice);
+        }
+        self.with_place(|place, shown| place.go_to(to, shown))
+    }
+
+    /// Enter takes only a choice that can be seen; else it turns to where there is more to see.
+    fn confirm(&mut self) -> Outcome {
+        let page = self.top().place.page(&self.shown);
+        let last = self.shown.layout.pages.len().saturating_sub(1);
+        match self.top().place.finger {
+            Some(finger) => match self.shown.layout.page_of_choice(finger) {
+                Some(other) if other != page => {
+                    // Towards the choice page by page, so that nothing is skipped unread.
+                    let to = if other > page { page + 1 } else { other };
+                    self.with_place(|place, shown| place.go_to(to, shown))
+                }
+                _ => self.tell(Deed::Chose(finger)),
+            },
+            None if page < last => self.turn_page(1),
+            None if self.shown.sheet.choices() > 0 => self.notify(self.text.notice_choose_first()),
+            None => self.tell(Deed::WentOn),
+        }
+    }
+
+    fn back(&mut self) -> Outcome {
+        let page = self.top().place.page(&self.shown);
+        if page > 0 && !self.shown.sheet.takes_back { self.turn_page(-1) } else { self.tell(Deed::Back) }
+    }
+
+    fn tell(&mut self, deed: Deed) -> Outcome {
+        // The screen is taken out while it decides, as it reads the rest of the app.
+        let mut screen = self.top().screen.clone();
+        let step = screen.update(deed, &self.cx());
+        self.top_mut().screen = screen;
+        self.follow(step)
+    }
+
+    fn follow(&mut self, step: Step) -> Outcome {
+        let mut effect = None;
+        match step {
+            Step::Stay => return Outcome::default(),
+            Step::Turn(start) => self.turn(start),
+            Step::Open(screen) => self.open(screen),
+            Step::Close => self.close(),
+            Step::Swap(screen) => {
+                self.close();
+                self.open(screen);
+            }
+            Step::GoHome => return self.go_home(),
+            Step::Speak(tag) => {
+                self.speak(&tag);
+                if self.first_start {
+                    self.live_in(self.text.info().region.clone());
+                }
+                self.close();
+                effect = Some(Effect::Save(self.settings()));
+            }
+            Step::Live(region) => {
+                self.live_in(region);
+                self.first_start = false;
+                self.close();
+                effect = Some(Effect::Save(self.settings()));
+            }
+            Step::Leave => effect = Some(Effect::Leave),
+        }
+        self.show();
+        Outcome { redraw: true, effect }
+    }
+
+    fn turn(&mut self, start: Start) {
+        self.top_mut().place.turn(start);
+    }
+
+    /// Opens a screen; a lesson that was put aside is opened at its bookmark.
+    fn open(&mut self, screen: Screen) {
+        let mut visit = Visit::new(screen);
+        if let Screen::Lesson(lesson) = &visit.screen
+            && let Some(mark) = self.desk.bookmark(&lesson.sitting().lesson().id)
+        {
+            visit.place.anchor = Anchor { block: mark.block, byte: mark.byte };
+        }
+        self.above.push(visit);
+    }
+
+    /// Closes the top screen; a lesson is put aside, so that nothing of it is lost.
+    fn close(&mut self) {
+        if let Some(Visit { screen: Screen::Lesson(lesson), place }) = self.above.pop() {
+            let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
+            self.desk.put(lesson.sitting().clone(), mark);
+        }
+    }
+
+    fn go_home(&mut self) -> Outcome {
+        let moved = !self.above.is_empty();
+        while !self.above.is_empty() {
+            self.close();
+        }
+        self.base.place.turn(Start::First);
+        self.show();
+        Outcome { redraw: moved || self.shown.layout.pages.len() > 1, effect: None }
+    }
+
+    /// Opens a screen that every screen leads to; where it is open already, one returns to it, so
+    /// that going back never takes more than one step for each screen seen.
+    fn open_once(&mut self, screen: Screen) -> Outcome {
+        match self.above.iter().position(|visit| visit.screen.is_like(&screen)) {
+            Some(at) => {
+                while self.above.len() > at + 1 {
+                    self.close();
+                }
+                *self.top_mut() = Visit::new(screen);
+            }
+            None => self.open(screen),
+        }
+        self.show();
+        Outcome { redraw: true, effect: None }
+    }
+
+    fn notify(&mut self, notice: CleanText) -> Outcome {
+        self.notice = Some(notice);
+        Outcome { redraw: true, effect: None }
+    }
+
+    /// Tells the reader that the settings could not be written.
+    pub fn tell_not_saved(&mut self) {
+        self.notice = Some(self.text.notice_not_saved());
+    }
+
+    fn with_place(&mut self, change: impl FnOnce(&mut super::Place, &super::Shown)) -> Outcome {
+        let before = self.top().place.clone();
+        let mut place = before.clone();
+        change(&mut place, &self.shown);
+        let redraw = place != before;
+        self.top_mut().place = place;
+        Outcome { redraw, effect: None }
+    }
+}

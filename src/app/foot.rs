@@ -1,0 +1,70 @@
+//! What the foot line offers here: it follows from the sheet, the page and the finger.
+use super::App;
+use crate::input::{Action, Cap, cap};
+use crate::model::CleanText;
+use crate::screen::{Enter, Screen, cap_name};
+use crate::widget::KeyHint;
+
+impl App {
+    /// What the keys do here, the most useful first. Every offer does something.
+    pub fn offers(&self) -> Vec<(Action, CleanText)> {
+        let mut offers = Vec::new();
+        let page = self.top().place.page(&self.shown);
+        let last = self.shown.layout.pages.len().saturating_sub(1);
+        let choices = self.shown.sheet.choices();
+        let finger = self.top().place.finger;
+        match finger {
+            Some(finger) if self.shown.layout.page_of_choice(finger).is_none_or(|at| at == page) => {
+                offers.push((Action::Confirm, self.enter_does(finger)));
+            }
+            _ if page < last => offers.push((Action::Confirm, self.text.offer_next_page())),
+            None if choices == 0 => offers.push((Action::Confirm, self.text.offer_go_on())),
+            _ => {}
+        }
+        if choices > 0 {
+            let last = u8::try_from(choices).unwrap_or(6);
+            offers.push((Action::Choose(last), self.text.offer_choose()));
+        }
+        let takes_back = self.shown.sheet.takes_back;
+        let back = if takes_back { self.text.offer_undo() } else { self.text.offer_back() };
+        offers.push((Action::Back, back));
+        if !matches!(self.screen(), Screen::Language(_)) {
+            offers.push((Action::Language, self.text.offer_language()));
+        }
+        if !matches!(self.screen(), Screen::Help(_)) {
+            offers.push((Action::Help, self.text.offer_help()));
+        }
+        offers
+    }
+
+    fn enter_does(&self, finger: usize) -> CleanText {
+        let done = finger + 1 == self.shown.sheet.choices() && self.done_is_offered();
+        match self.shown.sheet.enter {
+            Enter::GoOn => self.text.offer_go_on(),
+            Enter::Open => self.text.offer_open(),
+            Enter::Tick if !done => self.text.offer_mark(),
+            Enter::Tick | Enter::Answer => self.text.offer_confirm(),
+        }
+    }
+
+    /// "That is all" stands behind the options of an item that takes several.
+    fn done_is_offered(&self) -> bool {
+        self.shown.sheet.done_offered
+    }
+
+    pub(super) fn hints(&self) -> Vec<KeyHint> {
+        self.offers().into_iter().map(|(action, what)| self.hint(action, what)).collect()
+    }
+
+    pub(super) fn hotline_hint(&self) -> KeyHint {
+        self.hint(Action::Hotline, self.text.offer_hotline())
+    }
+
+    fn hint(&self, action: Action, what: CleanText) -> KeyHint {
+        let cap = match action {
+            Action::Choose(last) => Cap::NumbersTo(last),
+            other => cap(other),
+        };
+        KeyHint { key: cap_name(&self.cx(), cap), what }
+    }
+}

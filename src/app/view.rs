@@ -1,0 +1,32 @@
+//! Draws the screen on top. Drawing changes nothing.
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use super::App;
+use crate::widget::{FootLine, HeadLine, PageView, TooSmall};
+
+impl App {
+    /// Draws into `area`; tells where the finger is, for the hardware cursor that screen readers
+    /// and Braille displays follow.
+    pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        buf.set_style(area, self.theme.paper());
+        let Some(frame) = self.shown.frame else {
+            let note = self.text.small_note(area.width, area.height);
+            TooSmall::new(&self.text.small_title(), &note, self.theme).render(area, buf);
+            return None;
+        };
+        let page = self.top().place.page(&self.shown);
+        let pages = self.shown.layout.pages.len();
+        let number = (pages > 1).then(|| self.text.frame_page(page + 1, pages));
+        HeadLine::new(&self.shown.sheet.place, self.theme).page(number.as_ref()).render(frame.head, buf);
+        let hotline = self.hotline_hint();
+        FootLine::new(&hotline, self.theme).hints(&self.hints()).notice(self.notice.as_ref()).render(frame.foot, buf);
+        let view = PageView::new(&self.shown.sheet.blocks, self.shown.layout.pages.get(page)?, &self.shown.typesetter)
+            .finger(self.top().place.finger)
+            .theme(self.theme);
+        let cursor = view.cursor(frame.body);
+        view.render(frame.body, buf);
+        cursor
+    }
+}

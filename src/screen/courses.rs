@@ -1,0 +1,145 @@
+//! The lessons on offer: all of them when they are few, else pack by pack.
+use std::rc::Rc;
+
+use super::group::{group, place_turn, turn};
+use super::{Cx, Deed, Enter, LessonScreen, Screen, Sheet, Start, Step, TroubleScreen};
+use crate::model::{CleanText, Lesson, PackId};
+use crate::theme::Tone;
+use crate::typeset::{Block, Role};
+
+/// So many packs are small enough a collection to look into all of them at once.
+const FEW_PACKS: usize = 3;
+/// So many lessons fit on one list.
+const FEW_LESSONS: usize = 6;
+
+/// The list of lessons.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CoursesScreen {
+    /// The pack looked into; `None` for the list of packs, or of all lessons when they are few.
+    pack: Option<PackId>,
+    /// Which handful of the list, counted from 0.
+    group: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Entry {
+    Pack(PackId),
+    Lesson(Rc<Lesson>),
+    Trouble,
+}
+
+impl CoursesScreen {
+    pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
+        let entries = self.entries(cx);
+        let packs = entries.iter().any(|entry| matches!(entry, Entry::Pack(_)));
+        let place = if packs { cx.text.courses_packs() } else { cx.text.courses_title() };
+        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(place) };
+        if entries.is_empty() {
+            sheet.text(cx.text.courses_empty());
+            return Sheet { preselected: None, enter: Enter::GoOn, ..sheet };
+        }
+        let shown = group(&entries, self.group);
+        let mut above: Option<&PackId> = None;
+        let mut next = None;
+        for (index, entry) in shown.entries.iter().enumerate() {
+            if let Entry::Lesson(lesson) = entry {
+                if above != Some(&lesson.pack) {
+                    above = Some(&lesson.pack);
+                    sheet.push(pack_heading(cx, &lesson.pack));
+                }
+                // The finger starts on the lesson that is next.
+                if next.is_none() && !cx.desk.is_finished(&lesson.id) {
+                    next = Some(index);
+                }
+            }
+            sheet.choice(cx, label(entry, cx));
+            if let Some(block) = sheet.last() {
+                block.tight = index > 0 || above.is_some();
+            }
+        }
+        place_turn(cx, &mut sheet, &shown);
+        sheet.preselected = next.or(Some(0));
+        sheet
+    }
+
+    pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
+        let Deed::Chose(index) = deed else {
+            return if deed == Deed::Back && self.pack.take().is_some() {
+                self.group = 0;
+                Step::Turn(Start::First)
+            } else {
+                Step::Close
+            };
+        };
+        let entries = self.entries(cx);
+        let shown = group(&entries, self.group);
+        match shown.entries.get(index) {
+            Some(Entry::Pack(pack)) => {
+                self.pack = Some(pack.clone());
+                self.group = 0;
+                Step::Turn(Start::First)
+            }
+            Some(Entry::Lesson(lesson)) => Step::Open(Screen::Lesson(LessonScreen::open(Rc::clone(lesson), cx.desk))),
+            Some(Entry::Trouble) => Step::Open(Screen::Trouble(TroubleScreen::new(&cx.library.troubles()))),
+            None => turn(&mut self.group, &shown),
+        }
+    }
+
+    fn entries(&self, cx: &Cx<'_>) -> Vec<Entry> {
+        let mut entries = match &self.pack {
+            Some(pack) => lessons(cx, pack),
+            None => all_lessons(cx)
+                .unwrap_or_else(|| cx.library.packs().iter().map(|pack| Entry::Pack(pack.id.clone())).collect()),
+        };
+        if !cx.library.troubles().is_empty() {
+            entries.push(Entry::Trouble);
+        }
+        entries
+    }
+}
+
+fn lessons(cx: &Cx<'_>, pack: &PackId) -> Vec<Entry> {
+    cx.shelf(pack).lessons.iter().cloned().map(Entry::Lesson).collect()
+}
+
+/// All lessons, if there are few enough for one list.
+fn all_lessons(cx: &Cx<'_>) -> Option<Vec<Entry>> {
+    let packs = cx.library.packs();
+    if packs.len() > FEW_PACKS {
+        return None;
+    }
+    let all: Vec<Entry> = packs.iter().flat_map(|pack| lessons(cx, &pack.id)).collect();
+    (all.len() <= FEW_LESSONS || packs.len() == 1).then_some(all)
+}
+
+fn label(entry: &Entry, cx: &Cx<'_>) -> CleanText {
+    match entry {
+        Entry::Pack(id) => match cx.library.packs().iter().find(|pack| pack.id == *id) {
+            Some(pack) => cx.name(pack),
+            None => CleanText::lossy(id.as_str()),
+        },
+        Entry::Lesson(lesson) => {
+            let title = cx.title(lesson);
+            if cx.desk.is_finished(&lesson.id) {
+                cx.text.courses_done(title.as_str())
+            } else if cx.desk.find(&lesson.id).is_some() {
+                cx.text.courses_started(title.as_str())
+            } else {
+                title
+            }
+        }
+        Entry::Trouble => cx.text.courses_trouble(),
+    }
+}
+
+fn pack_heading(cx: &Cx<'_>, id: &PackId) -> Block {
+    let name = cx.library.packs().iter().find(|pack| pack.id == *id).map(|pack| cx.name(pack)).unwrap_or_default();
+    Block {
+        role: Role::Caption,
+        tone: Tone::Heading,
+        text: name,
+        tight: true,
+        keep_with_next: true,
+        ..Block::default()
+    }
+}

@@ -1,0 +1,68 @@
+//! What a screen may read but not own.
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::content::{Library, Shelf};
+use crate::locale::{LocaleInfo, Text, offered};
+use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, Region};
+use crate::session::Desk;
+
+/// The packs a screen has asked for. Their translations are read before the screen is drawn.
+pub type Packs = RefCell<BTreeSet<PackId>>;
+
+/// Language, content, place and what was begun: everything a screen reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Cx<'a> {
+    /// The words in the reader's language.
+    pub text: &'a Text,
+    /// The packs.
+    pub library: &'a Library,
+    /// Where the reader lives; `None` when that region's file could not be read.
+    pub region: Option<&'a Region>,
+    /// The lessons begun and finished.
+    pub desk: &'a Desk,
+    /// A folder with translations that overrule the embedded ones.
+    pub overrides: Option<&'a Path>,
+    /// Collects the packs in use.
+    pub packs: &'a Packs,
+}
+
+impl Cx<'_> {
+    /// A text of a pack in the reader's language.
+    pub fn say(&self, phrase: &Phrase) -> CleanText {
+        self.text.say(phrase)
+    }
+
+    /// All languages, in the order of the language screen.
+    pub fn languages(&self) -> Vec<LocaleInfo> {
+        offered(self.overrides)
+    }
+
+    /// The lessons of a pack.
+    pub fn shelf(&self, pack: &PackId) -> Rc<Shelf> {
+        self.packs.borrow_mut().insert(pack.clone());
+        self.library.lessons(pack)
+    }
+
+    /// The name of a pack.
+    pub fn name(&self, pack: &Pack) -> CleanText {
+        self.packs.borrow_mut().insert(pack.id.clone());
+        self.say(&pack.name)
+    }
+
+    /// The title of a lesson.
+    pub fn title(&self, lesson: &Lesson) -> CleanText {
+        self.packs.borrow_mut().insert(lesson.pack.clone());
+        self.say(&lesson.title)
+    }
+
+    /// The first lesson in the order of the packs that was not finished yet.
+    pub fn next_lesson(&self) -> Option<Rc<Lesson>> {
+        let packs = self.library.packs().iter();
+        packs
+            .map(|pack| self.shelf(&pack.id))
+            .find_map(|shelf| shelf.lessons.iter().find(|lesson| !self.desk.is_finished(&lesson.id)).cloned())
+    }
+}

@@ -1,0 +1,67 @@
+//! What the keys do, printed from the table that decides it.
+use super::{Cx, Deed, Sheet, Step};
+use crate::input::{Action, BINDINGS, Cap};
+use crate::model::CleanText;
+use crate::typeset::Block;
+
+/// The list of keys.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HelpScreen;
+
+impl HelpScreen {
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
+        let mut sheet = Sheet::new(cx.text.help_title());
+        sheet.text(cx.text.help_note());
+        let mut told: Vec<Cap> = Vec::new();
+        for binding in BINDINGS {
+            if told.contains(&binding.cap) {
+                continue;
+            }
+            if let Some(meaning) = meaning(cx, binding.action) {
+                told.push(binding.cap);
+                let lead = CleanText::join([&cap_name(cx, binding.cap), &CleanText::default()], &gap());
+                sheet.push(Block { lead, text: meaning, tight: told.len() > 1, ..Block::default() });
+            }
+        }
+        sheet
+    }
+
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn update(self, _deed: Deed) -> Step {
+        Step::Close
+    }
+}
+
+/// What a key is called in the reader's language.
+pub fn cap_name(cx: &Cx<'_>, cap: Cap) -> CleanText {
+    match cap {
+        Cap::Sign(sign) => CleanText::lossy(sign),
+        Cap::Enter => cx.text.key_enter(),
+        Cap::Dot => cx.text.key_dot(),
+        Cap::Arrows => cx.text.key_arrows(),
+        Cap::NumbersTo(last) => cx.text.key_numbers(last),
+    }
+}
+
+fn meaning(cx: &Cx<'_>, action: Action) -> Option<CleanText> {
+    Some(match action {
+        Action::Choose(_) => cx.text.help_choose(),
+        Action::Confirm => cx.text.help_confirm(),
+        Action::Hotline => cx.text.help_hotline(),
+        Action::Back => cx.text.help_back(),
+        Action::Larger => cx.text.help_larger(),
+        Action::Smaller => cx.text.help_smaller(),
+        Action::Speak => cx.text.help_speak(),
+        Action::Language => cx.text.help_language(),
+        Action::Up | Action::Down | Action::Left | Action::Right => cx.text.help_move(),
+        Action::Home => cx.text.help_home(),
+        Action::Help => cx.text.help_help(),
+        // An emergency exit for whoever knows it; the way out is on the first screen.
+        Action::Leave => return None,
+    })
+}
+
+fn gap() -> CleanText {
+    CleanText::lossy("  ")
+}

@@ -1,0 +1,79 @@
+//! The first screen: carry on, choose a lesson, set the language, leave.
+use super::{CoursesScreen, Cx, Deed, Enter, HelpScreen, LanguageScreen, LeaveScreen, LessonScreen, RegionScreen};
+use super::{Screen, Sheet, Step};
+use crate::model::CleanText;
+
+/// Where everything starts. It has no state of its own: what it offers follows from what was begun.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HomeScreen;
+
+/// The choices, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Offer {
+    Learn,
+    Courses,
+    Language,
+    Region,
+    Help,
+    Leave,
+}
+
+const OFFERS: [Offer; 6] = [Offer::Learn, Offer::Courses, Offer::Language, Offer::Region, Offer::Help, Offer::Leave];
+
+impl HomeScreen {
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
+        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.home_title()) };
+        sheet.heading(cx.text.home_motto());
+        for offer in OFFERS {
+            sheet.choice(cx, label(offer, cx));
+        }
+        sheet
+    }
+
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn update(self, deed: Deed, cx: &Cx<'_>) -> Step {
+        let Deed::Chose(index) = deed else {
+            return if deed == Deed::Back { Step::Open(Screen::Leave(LeaveScreen)) } else { Step::Stay };
+        };
+        match OFFERS.get(index) {
+            Some(Offer::Learn) => learn(cx),
+            Some(Offer::Courses) => Step::Open(Screen::Courses(CoursesScreen::default())),
+            Some(Offer::Language) => Step::Open(Screen::Language(LanguageScreen::new(cx))),
+            Some(Offer::Region) => Step::Open(Screen::Region(RegionScreen::default())),
+            Some(Offer::Help) => Step::Open(Screen::Help(HelpScreen)),
+            Some(Offer::Leave) => Step::Open(Screen::Leave(LeaveScreen)),
+            None => Step::Stay,
+        }
+    }
+}
+
+fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
+    match offer {
+        Offer::Learn => match cx.desk.open_lesson() {
+            Some(sitting) => cx.text.home_continue(cx.title(sitting.lesson()).as_str()),
+            None if cx.desk.is_empty() => cx.text.home_begin(),
+            None if cx.next_lesson().is_some() => cx.text.home_next(),
+            None => cx.text.home_again(),
+        },
+        Offer::Courses => cx.text.home_courses(),
+        Offer::Language => cx.text.home_language(),
+        Offer::Region => {
+            let name = cx.region.map(|region| cx.say(&region.name)).unwrap_or_default();
+            cx.text.home_region(name.as_str())
+        }
+        Offer::Help => cx.text.home_help(),
+        Offer::Leave => cx.text.home_leave(),
+    }
+}
+
+/// The lesson last put aside, else the first one not finished, else the list.
+fn learn(cx: &Cx<'_>) -> Step {
+    if let Some(sitting) = cx.desk.open_lesson() {
+        return Step::Open(Screen::Lesson(LessonScreen::resume(sitting.clone())));
+    }
+    match cx.next_lesson() {
+        Some(lesson) => Step::Open(Screen::Lesson(LessonScreen::open(lesson, cx.desk))),
+        None => Step::Open(Screen::Courses(CoursesScreen::default())),
+    }
+}

@@ -1,0 +1,25 @@
+//! Whether to leave, asked once more.
+use super::{Cx, Deed, Enter, Sheet, Step};
+
+/// The question before the program ends.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeaveScreen;
+
+const LEAVE: usize = 1;
+
+impl LeaveScreen {
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
+        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.home_leave()) };
+        sheet.heading(cx.text.leave_title());
+        sheet.text(cx.text.leave_note());
+        sheet.choice(cx, cx.text.leave_stay());
+        sheet.choice(cx, cx.text.leave_go());
+        sheet
+    }
+
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn update(self, deed: Deed) -> Step {
+        if deed == Deed::Chose(LEAVE) { Step::Leave } else { Step::Close }
+    }
+}

@@ -1,0 +1,142 @@
+//! After an answer: why, the red flag, and what to do next. Nobody is blamed.
+use super::cards::flag_block;
+use super::item::judgements;
+use super::{Cx, Sheet};
+use crate::model::{Choice, CleanText, Item, ItemKind, Line, Phrase, Script, Standing, Truth};
+use crate::session::{Outcome, Sitting};
+use crate::theme::Tone;
+use crate::typeset::{Block, Role};
+
+/// What is said about the confirmed answer to item `index`.
+pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -> Sheet {
+    let outcome = sitting.outcome(index).unwrap_or(Outcome::Missed);
+    let picks = sitting.picks(index);
+    let mut sheet = Sheet::new(cx.text.item_place(index + 1, sitting.lesson().items.len()));
+    place_verdict(cx, &mut sheet, outcome);
+    match &item.kind {
+        ItemKind::Choice(choices) => place_choice(cx, &mut sheet, choices, picks),
+        ItemKind::Multi(choices) => place_marks(cx, &mut sheet, choices, picks),
+        ItemKind::RealOrScam { truth, rationale } => {
+            place_judgement(cx, &mut sheet, *truth, rationale, picks, outcome);
+        }
+        ItemKind::Spot { script, rationale } => place_spot(cx, &mut sheet, script, rationale, picks),
+        ItemKind::Order { steps, rationale } => place_order(cx, &mut sheet, steps, rationale),
+    }
+    place_flags(cx, &mut sheet, item);
+    place_next(cx, &mut sheet, item);
+    sheet
+}
+
+fn place_verdict(cx: &Cx<'_>, sheet: &mut Sheet, outcome: Outcome) {
+    let (words, tone) = match outcome {
+        Outcome::Right => (cx.text.rationale_right(), Tone::Good),
+        Outcome::AlsoGood => (cx.text.rationale_also_good(), Tone::Good),
+        Outcome::Partly => (cx.text.rationale_partly(), Tone::Heading),
+        Outcome::Missed => (cx.text.rationale_missed(), Tone::Heading),
+    };
+    sheet.push(Block { role: Role::Headline, tone, text: words, keep_with_next: true, ..Block::default() });
+}
+
+fn place_choice(cx: &Cx<'_>, sheet: &mut Sheet, choices: &[Choice], picks: &[usize]) {
+    let chosen = picks.first().and_then(|pick| choices.get(*pick));
+    if let Some(choice) = chosen {
+        place_with_reason(cx, sheet, cx.text.rationale_yours(cx.say(&choice.text).as_str()), &choice.rationale);
+    }
+    if chosen.is_none_or(|choice| choice.standing == Standing::Distractor) {
+        for key in choices.iter().filter(|choice| choice.standing == Standing::Key) {
+            place_with_reason(cx, sheet, cx.text.rationale_better(cx.say(&key.text).as_str()), &key.rationale);
+        }
+    }
+}
+
+fn place_marks(cx: &Cx<'_>, sheet: &mut Sheet, choices: &[Choice], picks: &[usize]) {
+    for (index, choice) in choices.iter().enumerate() {
+        let picked = picks.contains(&index);
+        let words = cx.say(&choice.text);
+        let said = match (choice.standing, picked) {
+            (Standing::Distractor, false) => continue,
+            (Standing::Key, false) => cx.text.rationale_better(words.as_str()),
+            (_, _) => cx.text.rationale_yours(words.as_str()),
+        };
+        place_with_reason(cx, sheet, said, &choice.rationale);
+    }
+}
+
+fn place_judgement(
+    cx: &Cx<'_>,
+    sheet: &mut Sheet,
+    truth: Truth,
+    rationale: &Phrase,
+    picks: &[usize],
+    outcome: Outcome,
+) {
+    if let Some(yours) = picks.first().and_then(|pick| judgements(cx).into_iter().nth(*pick)) {
+        sheet.remark(cx.text.rationale_yours(yours.as_str()));
+    }
+    let verdict = match (truth, outcome) {
+        (Truth::Scam, Outcome::AlsoGood) => cx.text.rationale_ask_scam(),
+        (Truth::Real, Outcome::AlsoGood) => cx.text.rationale_ask_real(),
+        (Truth::Scam, _) => cx.text.rationale_scam(),
+        (Truth::Real, _) => cx.text.rationale_real(),
+    };
+    sheet.push(Block { text: verdict, tone: Tone::Heading, keep_with_next: true, ..Block::default() });
+    sheet.push(Block { text: cx.say(rationale), tight: true, ..Block::default() });
+}
+
+fn place_spot(cx: &Cx<'_>, sheet: &mut Sheet, script: &Script, rationale: &Phrase, picks: &[usize]) {
+    let chosen = picks.first().and_then(|pick| script.lines.get(*pick));
+    if let Some(line) = chosen {
+        sheet.remark(cx.text.rationale_yours(cx.say(&line.text).as_str()));
+        if line.flag.is_none() {
+            sheet.text(cx.say(rationale));
+        }
+    }
+    for line in &script.lines {
+        if let Some(flag) = &line.flag {
+            sheet.push(Block { text: quoted(cx, script, line), keep_with_next: true, ..Block::default() });
+            sheet.push(flag_block(cx, cx.say(flag)));
+        }
+    }
+}
+
+fn quoted(cx: &Cx<'_>, script: &Script, line: &Line) -> CleanText {
+    let words = cx.say(&line.text);
+    match script.speaker(line) {
+        Some(person) => cx.text.item_line(cx.say(&person.name).as_str(), words.as_str()),
+        None => words,
+    }
+}
+
+fn place_order(cx: &Cx<'_>, sheet: &mut Sheet, steps: &[Phrase], rationale: &Phrase) {
+    sheet.push(Block {
+        tone: Tone::Heading,
+        text: cx.text.rationale_order(),
+        keep_with_next: true,
+        ..Block::default()
+    });
+    for (index, step) in steps.iter().enumerate() {
+        let lead = cx.text.frame_number(index + 1);
+        sheet.push(Block { lead, text: cx.say(step), tight: true, keep_with_next: true, ..Block::default() });
+    }
+    sheet.text(cx.say(rationale));
+}
+
+fn place_with_reason(cx: &Cx<'_>, sheet: &mut Sheet, words: CleanText, reason: &Phrase) {
+    sheet.remark(words);
+    if let Some(block) = sheet.last() {
+        block.keep_with_next = true;
+    }
+    sheet.push(Block { text: cx.say(reason), tight: true, ..Block::default() });
+}
+
+fn place_flags(cx: &Cx<'_>, sheet: &mut Sheet, item: &Item) {
+    for flag in item.flags.iter().filter_map(|id| cx.library.red_flag(id)) {
+        let said = CleanText::join([&cx.say(&flag.name), &cx.say(&flag.why)], &cx.text.rationale_flag_join());
+        sheet.push(Block { tight: false, ..flag_block(cx, said) });
+    }
+}
+
+fn place_next(cx: &Cx<'_>, sheet: &mut Sheet, item: &Item) {
+    sheet.push(Block { tone: Tone::Heading, text: cx.text.rationale_next(), keep_with_next: true, ..Block::default() });
+    sheet.push(Block { tone: Tone::Good, text: cx.say(&item.next), tight: true, ..Block::default() });
+}

@@ -1,0 +1,52 @@
+//! What reaches a screen, and what it asks for in return.
+use super::Screen;
+use crate::locale::Tag;
+use crate::model::RegionId;
+
+/// What the learner did, after paging and the finger have been dealt with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// Confirmed the choice under the finger, counted from 0.
+    Chose(usize),
+    /// Confirmed the last page of a sheet without choices.
+    WentOn,
+    /// Wants one step back from the first page.
+    Back,
+}
+
+/// Where a new sheet is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Start {
+    /// On its first page.
+    First,
+    /// On its last page: one came to it backwards.
+    Last,
+    /// On the page and line where the finger is.
+    Here,
+    /// With the finger on that choice.
+    At(usize),
+}
+
+/// What a screen asks the app to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub enum Step {
+    /// Nothing came of it.
+    Stay,
+    /// This screen shows another sheet now.
+    Turn(Start),
+    /// Open a screen on top of this one.
+    Open(Screen),
+    /// Return to the screen below.
+    Close,
+    /// Put another screen in the place of this one.
+    Swap(Screen),
+    /// Return to the first screen.
+    GoHome,
+    /// Speak this language from now on, and close.
+    Speak(Tag),
+    /// Ring the numbers of this region from now on, and close.
+    Live(RegionId),
+    /// End the program.
+    Leave,
+}

@@ -1,0 +1,99 @@
+//! Keys in, picture out: the real app without a terminal.
+#![allow(dead_code, reason = "each test program uses its own part of this")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a broken test should stop at once")]
+use std::path::PathBuf;
+
+use leling::app::{App, Effect, Setup};
+use leling::content::Library;
+use leling::input::{Event, Key, KeyPress};
+use leling::locale::Tag;
+use leling::model::RegionId;
+use leling::theme::Theme;
+use ratatui::buffer::{Buffer, CellWidth};
+use ratatui::layout::{Rect, Size};
+
+/// Every grid of the standard that a page fits on, in cells.
+pub(crate) const GRIDS: [(u16, u16); 11] =
+    [(30, 6), (38, 8), (40, 10), (50, 10), (54, 11), (78, 16), (80, 24), (98, 21), (128, 28), (160, 45), (240, 67)];
+
+/// The app in one language on one grid.
+pub(crate) fn app(language: &str, columns: u16, rows: u16) -> App {
+    app_with(language, columns, rows, &[], false)
+}
+
+/// The app as it opens for the very first time.
+pub(crate) fn first_start(language: &str, columns: u16, rows: u16) -> App {
+    app_with(language, columns, rows, &[], true)
+}
+
+/// The app with folders of packs beside the embedded ones.
+pub(crate) fn app_with(language: &str, columns: u16, rows: u16, folders: &[PathBuf], first_start: bool) -> App {
+    let mut app = App::new(Setup {
+        library: Library::open(folders),
+        language: Tag::parse(language).unwrap(),
+        region: RegionId::new("CN"),
+        first_start,
+        overrides: None,
+        theme: Theme::BRIGHT,
+    });
+    resize(&mut app, columns, rows);
+    app
+}
+
+/// Presses keys, named as in `"2 enter 0 ."`; returns the effects that came of it.
+pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
+    keys.split_whitespace().filter_map(|key| app.take(&Event::Key(KeyPress::plain(key_named(key)))).effect).collect()
+}
+
+/// Changes the grid.
+pub(crate) fn resize(app: &mut App, columns: u16, rows: u16) {
+    let _ = app.take(&Event::Resized(Size::new(columns, rows)));
+}
+
+/// The key of that name.
+pub(crate) fn key_named(name: &str) -> Key {
+    let mut chars = name.chars();
+    match (chars.next(), chars.next(), name) {
+        (Some(only), None, _) => Key::Char(only),
+        (.., "enter") => Key::Enter,
+        (.., "space") => Key::Char(' '),
+        (.., "esc") => Key::Esc,
+        (.., "up") => Key::Up,
+        (.., "down") => Key::Down,
+        (.., "left") => Key::Left,
+        (.., "right") => Key::Right,
+        (.., "home") => Key::Home,
+        (.., "pgdn") => Key::PageDown,
+        (.., "pgup") => Key::PageUp,
+        (.., "ins") => Key::Insert,
+        (.., "del") => Key::Delete,
+        (.., "ctrl-c") => Key::Interrupt,
+        other => panic!("no such key: {other:?}"),
+    }
+}
+
+/// What is on the screen, as lines of text.
+pub(crate) fn picture(app: &App, columns: u16, rows: u16) -> String {
+    let area = Rect::new(0, 0, columns, rows);
+    let mut buffer = Buffer::empty(area);
+    app.draw(area, &mut buffer);
+    screen_text(&buffer)
+}
+
+/// The buffer as lines of text: no cells hidden behind wide characters, no blanks at the ends.
+pub(crate) fn screen_text(buffer: &Buffer) -> String {
+    let mut text = String::new();
+    for row in buffer.content.chunks(usize::from(buffer.area.width)) {
+        let mut line = String::new();
+        let mut skip = 0;
+        for cell in row {
+            if skip == 0 {
+                line.push_str(cell.symbol());
+            }
+            skip = cell.cell_width().max(skip).saturating_sub(1);
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
