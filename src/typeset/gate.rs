@@ -7,7 +7,9 @@ use super::number::Number;
 pub(super) enum Gate {
     /// Nothing is lost.
     Free,
-    /// A number is parted from its measure, or two groups of a telephone number.
+    /// Two groups of a telephone number are parted, or a day from its month.
+    Group,
+    /// A number is parted from its measure.
     Number,
     /// A long address or card number is cut after one of its own marks.
     Joint,
@@ -84,7 +86,11 @@ impl Gates {
         if before == Letter::Open || letter == Letter::Close || before == Letter::Glue || letter == Letter::Glue {
             return Gate::Mark;
         }
-        if belongs { Gate::Number } else { Gate::Free }
+        match belongs {
+            false => Gate::Free,
+            true if self.blank || letter == Letter::Digit => Gate::Group,
+            true => Gate::Number,
+        }
     }
 
     /// `"` and `'` open and close by turns, save an apostrophe.
@@ -140,7 +146,7 @@ mod tests {
         while let Some(c) = chars.next() {
             match gates.before(c, chars.peek().copied()).1 {
                 Gate::Free => shown.push('|'),
-                Gate::Number => shown.push('~'),
+                Gate::Number | Gate::Group => shown.push('~'),
                 Gate::Joint => shown.push('^'),
                 _ => {}
             }

@@ -96,8 +96,14 @@ impl Passage {
     ///
     /// `None` when nothing is left to be seen.
     pub(super) fn line(&self, from: usize, end: usize, columns: u16) -> Option<Line> {
-        let from = self.skip(from, end)?;
-        let (from, next) = self.fill(from, end, columns);
+        let mut from = self.skip(from, end)?;
+        let mut next = self.fill(from, end, columns);
+        let whole = next >= end || self.letter(next) == Some(Letter::Feed) || self.gate(next) == Gate::Free;
+        if !whole && self.letter(from) == Some(Letter::Blank) {
+            // The indent would fill the line by itself, or tear the word behind it.
+            from += self.glyphs.iter().skip(from).take_while(|glyph| glyph.letter == Letter::Blank).count();
+            next = self.fill(from, end, columns);
+        }
         Some(self.trimmed(from, self.without_widow(from, next, end, columns)))
     }
 
@@ -143,16 +149,15 @@ impl Passage {
         }
     }
 
-    /// The glyph the line starts with and the one behind it: the next line's, or the paragraph's
-    /// end. The start moves only when the blanks before a word fill the line.
-    fn fill(&self, from: usize, end: usize, columns: u16) -> (usize, usize) {
-        let mut start = from;
+    /// The glyph behind a line that starts with glyph `from`: the next line's, or the paragraph's
+    /// end.
+    fn fill(&self, from: usize, end: usize, columns: u16) -> usize {
         let (mut width, mut blanks) = (0_u16, 0_u16);
         let mut cuts = Cuts::default();
         let mut empty = true;
         for (index, glyph) in self.glyphs.iter().enumerate().take(end).skip(from) {
             match glyph.letter {
-                Letter::Feed => return (start, index),
+                Letter::Feed => return index,
                 Letter::Blank => {
                     blanks = blanks.saturating_add(glyph.cells);
                     continue;
@@ -163,17 +168,13 @@ impl Passage {
                 cuts.note(index, glyph.gate);
             }
             width = width.saturating_add(blanks).saturating_add(glyph.cells);
-            if width > columns && !empty {
-                return (start, cuts.best(self, end, columns).unwrap_or(index));
-            }
-            if width > columns {
-                start = index;
-                width = glyph.cells;
+            if width > columns && index > from {
+                return cuts.best(self, end, columns).unwrap_or(index);
             }
             blanks = 0;
             empty = false;
         }
-        (start, end)
+        end
     }
 
     /// Puts the cut before one more letter if else a single hanzi were left for the last line.
@@ -222,6 +223,13 @@ impl Passage {
         self.glyphs.get(index).map_or(Gate::Free, |glyph| glyph.gate)
     }
 
+    /// `true` if a run of digits begins with glyph `cut` and fits on one line.
+    fn digits_fit(&self, cut: usize, columns: u16) -> bool {
+        let digits = self.glyphs.iter().skip(cut).take_while(|glyph| glyph.letter == Letter::Digit);
+        let width = digits.take(usize::from(columns) + 1).fold(0_u16, |sum, glyph| sum.saturating_add(glyph.cells));
+        width > 0 && width <= columns
+    }
+
     /// `true` if what stands between `cut` and the next gate as good as `gate` fits on one line.
     fn piece_fits(&self, cut: usize, gate: Gate, end: usize, columns: u16) -> bool {
         let mut width = 0_u16;
@@ -241,7 +249,7 @@ impl Passage {
 
 /// The last place a line could end at, for each degree of loss.
 #[derive(Debug, Default)]
-struct Cuts([Option<usize>; 7]);
+struct Cuts([Option<usize>; 8]);
 
 impl Cuts {
     fn note(&mut self, index: usize, gate: Gate) {
@@ -253,14 +261,17 @@ impl Cuts {
     /// The last place of the least loss. A mark is parted from a word, or digits from letters,
     /// only where that keeps something whole.
     fn best(&self, passage: &Passage, end: usize, columns: u16) -> Option<usize> {
-        let degrees = [Gate::Free, Gate::Number, Gate::Joint, Gate::Mark, Gate::Word, Gate::Figures];
-        for gate in degrees {
-            let Some(cut) = self.0.get(gate as usize).copied().flatten() else { continue };
-            if gate <= Gate::Joint || passage.piece_fits(cut, gate, end, columns) {
-                return Some(cut);
-            }
-        }
-        self.0.iter().flatten().copied().max()
+        let last = |gate: Gate| self.0.get(gate as usize).copied().flatten();
+        let harmless = [Gate::Free, Gate::Group, Gate::Number, Gate::Joint];
+        let harmful = [Gate::Mark, Gate::Word, Gate::Figures];
+        let keeps = |(cut, gate): &(usize, Gate)| {
+            passage.piece_fits(*cut, *gate, end, columns) || passage.digits_fit(*cut, columns)
+        };
+        let cut = harmless.into_iter().find_map(last);
+        let cut = cut.or_else(|| {
+            harmful.into_iter().filter_map(|gate| Some((last(gate)?, gate))).find(keeps).map(|(cut, _)| cut)
+        });
+        cut.or_else(|| self.0.iter().flatten().copied().max())
     }
 }
 

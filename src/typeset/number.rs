@@ -25,7 +25,8 @@ impl Number {
     pub(super) fn then(self, c: char, next: Option<char>) -> (Self, bool) {
         let after = match c {
             '0'..='9' => return (Self::Figures, self.wants_figures()),
-            '%' | '％' | '‰' | '℃' | '°' | ',' | '.' | ':' if self != Self::None => Self::Figures,
+            '%' | '％' | '‰' | '℃' | '°' if self != Self::None => Self::Measured(c),
+            ',' | '.' | ':' if self != Self::None => Self::Figures,
             '～' | '~' | '—' | '–' | '－' | '-' if self != Self::None => Self::Span,
             '第' => Self::Ordinal,
             _ => return self.then_hanzi(c, next),

@@ -103,3 +103,166 @@ fn sections(galleys: &[Galley<'_>]) -> Vec<(Place, Place)> {
     places.push(Place { galley: galleys.len(), glyph: 0 });
     places.iter().copied().zip(places.iter().copied().skip(1)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Anchor, Row};
+    use super::*;
+    use crate::model::CleanText;
+
+    fn clean(text: &str) -> CleanText {
+        CleanText::new(text).unwrap()
+    }
+
+    fn text(words: &str) -> Block {
+        Block { text: clean(words), ..Block::default() }
+    }
+
+    fn choice(number: usize, words: &str) -> Block {
+        Block { lead: clean(&format!("{}、", number + 1)), choice: Some(number), ..text(words) }
+    }
+
+    fn set(columns: u16, rows: u16, blocks: &[Block]) -> Layout {
+        Typesetter::new(Faces::default(), columns, rows).lay_out(blocks)
+    }
+
+    /// The pages as a reader sees them, blank rows too.
+    fn seen(layout: &Layout, blocks: &[Block]) -> Vec<Vec<String>> {
+        let show = |page: &Page| {
+            let mut lines = vec![String::new(); page.rows.last().map_or(0, |row| usize::from(row.y) + 1)];
+            for row in &page.rows {
+                lines[usize::from(row.y)] = line(row, &blocks[row.block]);
+            }
+            lines
+        };
+        layout.pages.iter().map(show).collect()
+    }
+
+    fn line(row: &Row, block: &Block) -> String {
+        let lead = if row.leads { block.lead.as_str() } else { "" };
+        let x = usize::from(row.x - Faces::default().of(block.role).width(lead));
+        format!("{}{lead}{}", " ".repeat(x), &block.text[row.text.clone()])
+    }
+
+    #[test]
+    fn a_lead_hangs_and_paragraphs_stand_apart() {
+        let blocks = [Block { lead: clean("骗子："), ..text("请马上把钱转到安全账户。\n快！") }];
+        let pages = seen(&set(20, 10, &blocks), &blocks);
+        assert_eq!(pages, [["骗子：请马上把钱转到", "      安全账户。", "", "      快！"]]);
+    }
+
+    #[test]
+    fn a_long_lead_has_a_line_to_itself() {
+        let blocks = [Block { lead: clean("银行工作人员："), ..text("您好，您的卡被冻结了。") }];
+        let pages = seen(&set(20, 10, &blocks), &blocks);
+        assert_eq!(pages, [["银行工作人员：", "  您好，您的卡被冻", "  结了。"]]);
+    }
+
+    #[test]
+    fn a_column_of_forty_hanzi_stands_in_the_middle() {
+        let blocks = [text(&"好".repeat(85))];
+        let rows = &set(160, 17, &blocks).pages[0].rows;
+        assert_eq!(
+            rows.iter().map(|row| (row.x, row.text.len())).collect::<Vec<_>>(),
+            [(40, 120), (40, 120), (40, 15)]
+        );
+        assert_eq!(set(60, 17, &blocks).pages[0].rows[0].x, 2);
+        assert_eq!(set(40, 17, &blocks).pages[0].rows[0].x, 1);
+        assert_eq!(set(39, 17, &blocks).pages[0].rows[0].x, 0);
+    }
+
+    #[test]
+    fn lines_stand_two_rows_apart_where_a_page_has_room() {
+        let blocks = [text("一二三四五，六七八九十。\n好。")];
+        let ys = |rows: u16| set(20, rows, &blocks).pages[0].rows.iter().map(|row| row.y).collect::<Vec<_>>();
+        assert_eq!(ys(18), [0, 2, 5]);
+        assert_eq!(ys(17), [0, 1, 3]);
+        assert_eq!(ys(7), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_tight_block_follows_without_a_blank_row() {
+        let blocks = [text("问："), Block { tight: true, ..text("答。") }, text("完。")];
+        let pages = seen(&set(20, 10, &blocks), &blocks);
+        assert_eq!(pages, [["问：", "答。", "", "完。"]]);
+    }
+
+    #[test]
+    fn a_page_ends_behind_a_sentence() {
+        let blocks = [text("骗子先打电话来。他说您的卡有问题。您别信他的话，马上挂断。再打银行的电话。")];
+        let pages = seen(&set(20, 3, &blocks), &blocks);
+        let expected: [&[&str]; 2] =
+            [&["骗子先打电话来。他说", "您的卡有问题。您别信", "他的话，马上挂断。"], &["再打银行的电话。"]];
+        assert_eq!(pages, expected);
+    }
+
+    #[test]
+    fn a_page_holds_ninety_hanzi_of_text() {
+        let blocks = [text(&"您别信他的话，马上挂断电话。".repeat(20))];
+        let layout = set(80, 60, &blocks);
+        for page in &layout.pages {
+            let words: String = page.rows.iter().map(|row| &blocks[0].text[row.text.clone()]).collect();
+            let hanzi = words.chars().filter(|c| !"，。".contains(*c)).count();
+            assert!((45..=90).contains(&hanzi), "{hanzi}");
+            assert!(words.ends_with('。'));
+        }
+    }
+
+    #[test]
+    fn choices_stay_on_one_page_with_the_question() {
+        let story = "骗子先打电话来。他说您的卡有问题。您别信他的话，马上挂断。再打银行的电话。";
+        let blocks = [
+            text(story),
+            text("您怎么办？"),
+            choice(0, "马上转账"),
+            choice(1, "挂断电话，自己打银行"),
+            choice(2, "先问女儿"),
+        ];
+        let pages = seen(&set(20, 9, &blocks), &blocks);
+        let expected: [&[&str]; 2] = [
+            &["骗子先打电话来。他说", "您的卡有问题。您别信", "他的话，马上挂断。再", "打银行的电话。"],
+            &["您怎么办？", "", "1、马上转账", "", "2、挂断电话，自己打", "   银行", "", "3、先问女儿"],
+        ];
+        assert_eq!(pages, expected);
+    }
+
+    #[test]
+    fn choices_that_fill_a_page_begin_one() {
+        let blocks = [text("您怎么办？"), choice(0, "一"), choice(1, "二"), choice(2, "三"), choice(3, "四")];
+        let layout = set(30, 4, &blocks);
+        assert_eq!(layout.pages.len(), 2);
+        for number in 0..4 {
+            assert_eq!(layout.page_of_choice(number), Some(1));
+        }
+        assert_eq!(layout.page_of_choice(4), None);
+        let torn = set(30, 3, &blocks);
+        assert_eq!((0..4).filter_map(|number| torn.page_of_choice(number)).collect::<Vec<_>>(), [0, 0, 1, 1]);
+    }
+
+    #[test]
+    fn a_heading_stays_with_what_it_heads() {
+        let heading = Block { keep_with_next: true, role: Role::Headline, ..text("标题") };
+        let fact = Block { lead: clean("答："), ..text("一二三四五六七八九十一二三。") };
+        let blocks = [text("好。\n好。"), heading, fact];
+        let layout = set(20, 6, &blocks);
+        assert_eq!(layout.pages.len(), 2);
+        assert_eq!(layout.start_of(1), Anchor { block: 1, byte: 0 });
+    }
+
+    #[test]
+    fn a_block_can_begin_a_page() {
+        let blocks =
+            [text("一"), Block { new_page: true, ..text("二") }, Block { new_page: true, ..text("") }, text("三")];
+        assert_eq!(set(30, 20, &blocks).pages.len(), 3);
+    }
+
+    #[test]
+    fn an_empty_text_is_one_empty_page() {
+        for blocks in [vec![], vec![text("")], vec![text("\n \n")]] {
+            let layout = set(80, 24, &blocks);
+            assert_eq!(layout.pages, [Page::default()]);
+            assert_eq!(layout.page_of(Anchor { block: 3, byte: 9 }), 0);
+            assert_eq!(layout.start_of(7), Anchor::default());
+        }
+    }
+}
