@@ -308,7 +308,7 @@ fn a_folder_that_cannot_be_read_is_named() {
 #[test]
 fn the_list_of_findings_of_one_file_ends() {
     let (_home, pack) = pack();
-    let many: String = (0..500).map(|number| format!("x{number} = 1\n")).collect();
+    let many = (0..500).map(|number| format!("x{number} = 1")).collect::<Vec<_>>().join("\n") + "\n";
     fs::write(pack.join("lessons/01-calls.toml"), many + &fs::read_to_string(CALLS).unwrap()).unwrap();
     let found = checked(&pack);
     assert_eq!(rules_of(&found), BTreeSet::from(["more-findings", "unknown-key"]));
@@ -358,8 +358,8 @@ fn nesting_without_end_is_a_finding_and_no_crash() {
         format!("x = {}", "[".repeat(300_000)),
         format!("x = {}{}", "[".repeat(200_000), "]".repeat(200_000)),
         format!("x = {}", "{ a = ".repeat(100_000)),
-        format!("{} = 1", ["a"; 200_000].join(".")),
-        format!("[{}]", ["a"; 200_000].join(".")),
+        format!("{} = 1", vec!["a"; 200_000].join(".")),
+        format!("[{}]", vec!["a"; 200_000].join(".")),
     ] {
         fs::write(pack.join("lessons/01-calls.toml"), format!("{deep}\n{calls}")).unwrap();
         let found = checked(&pack);
@@ -483,4 +483,16 @@ fn a_thousand_lessons_are_checked_in_150_milliseconds() {
         })
         .collect();
     assert!(times.iter().min().unwrap().as_millis() < 150, "{times:?}");
+}
+
+#[test]
+fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
+    let guide = fs::read_to_string("content/README.md").unwrap();
+    let mut examples = guide.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let (_home, pack) = pack();
+    fs::write(pack.join("pack.toml"), examples.next().unwrap()).unwrap();
+    fs::write(pack.join("lessons/01-calls.toml"), examples.next().unwrap()).unwrap();
+    let found = checked(&pack);
+    let errors = found.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error).count();
+    assert_eq!((errors, found.lessons), (0, 1), "{}", found.report(false));
 }

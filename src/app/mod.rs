@@ -148,6 +148,11 @@ impl App {
         &self.top().screen
     }
 
+    /// How many choices are on offer.
+    pub fn choices(&self) -> usize {
+        self.shown.sheet.choices()
+    }
+
     /// The language in force.
     pub fn language(&self) -> &Tag {
         self.text.tag()

@@ -1,6 +1,5 @@
 //! One TOML file being read: its text and what has been found wrong in it so far.
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::cell::RefCell;
 use std::ops::Range;
 
 use toml::de::DeTable;
@@ -32,56 +31,63 @@ const SLIPS_LOOKED_AT: usize = 200;
 pub(super) struct Doc<'s> {
     file: &'s str,
     pub(super) source: &'s str,
-    broken: Cell<bool>,
+    /// Lines with a typing slip, because of which the file was parsed only in part.
+    slips: RefCell<Vec<Range<usize>>>,
     findings: RefCell<Vec<Finding>>,
 }
 
 impl<'s> Doc<'s> {
     pub(super) fn new(file: &'s str, source: &'s str) -> Self {
-        Self { file, source, broken: Cell::new(false), findings: RefCell::default() }
+        Self { file, source, slips: RefCell::default(), findings: RefCell::default() }
     }
 
     /// The tree of the file, as far as it can be made out; typing slips are told.
     pub(super) fn parse(&self) -> DeTable<'s> {
         if let Some(fault) = syntax::too_many_tables(self.source) {
-            self.broken.set(true);
-            self.tell(fault);
+            self.slip(0..0, fault);
             return DeTable::new();
         }
         let (tree, slips) = DeTable::parse_recoverable(self.source);
-        self.broken.set(!slips.is_empty());
-        let mut lines = BTreeSet::new();
         for slip in slips.iter().take(SLIPS_LOOKED_AT) {
+            let line = place::line_of(self.source, slip.span().map_or(0, |span| span.start));
             // What follows on the same line is a consequence of the first slip there.
-            let line = place::line_of(self.source, slip.span().map_or(0, |span| span.start)).start;
-            if lines.len() < SLIPS_AT_MOST && lines.insert(line) {
-                self.tell(syntax::explain(self.source, slip));
+            if self.slips.borrow().len() < SLIPS_AT_MOST && !self.slips.borrow().contains(&line) {
+                self.slip(line, syntax::explain(self.source, slip));
             }
         }
         tree.into_inner()
     }
 
-    /// Notes that something is wrong.
+    fn slip(&self, line: Range<usize>, fault: Fault) {
+        self.slips.borrow_mut().push(line);
+        self.findings.borrow_mut().push(fault.in_file(self.file, Some(self.source)));
+    }
+
+    /// Notes that something is wrong, unless that comes from a typing slip.
     pub(super) fn tell(&self, fault: Fault) {
-        if fault.rule.about_absence && self.broken.get() {
+        let slips = self.slips.borrow();
+        let absent = fault.rule.about_absence && !slips.is_empty();
+        if absent || slips.iter().any(|line| line.contains(&fault.span.start)) {
             return;
         }
         let mut findings = self.findings.borrow_mut();
-        match findings.len() {
-            FINDINGS_AT_MOST => {
-                let more = Fault::new(&MORE_FINDINGS, 0..0, "这个文件里还有别的问题，没有都列出来")
-                    .help("先改好上面这些，再检查一遍");
-                findings.push(more.in_file(self.file, None));
-            }
-            number if number < FINDINGS_AT_MOST => findings.push(fault.in_file(self.file, Some(self.source))),
-            _ => {}
+        if findings.len() < FINDINGS_AT_MOST {
+            findings.push(fault.in_file(self.file, Some(self.source)));
+        } else if findings.len() == FINDINGS_AT_MOST {
+            let more = Fault::new(&MORE_FINDINGS, 0..0, "这个文件里还有别的问题，没有都列出来");
+            findings.push(more.help("先改好上面这些，再检查一遍").in_file(self.file, None));
         }
+    }
+
+    /// Whether there are so many findings that no more are listed.
+    pub(super) fn is_full(&self) -> bool {
+        self.findings.borrow().len() > FINDINGS_AT_MOST
     }
 
     /// Where `needle` stands within `span`; the whole of `span` when the file spells it otherwise,
     /// and when there are so many findings that nobody would see it.
     pub(super) fn find(&self, span: &Range<usize>, needle: &str) -> Range<usize> {
-        if self.findings.borrow().len() > FINDINGS_AT_MOST {
+        if self.is_full() {
             return span.clone();
         }
         let found = self.source.get(span.clone()).and_then(|text| text.find(needle));

@@ -52,7 +52,7 @@ impl Finding {
 #[derive(Debug)]
 pub(super) struct Fault {
     pub(super) rule: Rule,
-    span: Range<usize>,
+    pub(super) span: Range<usize>,
     what: String,
     label: String,
     help: Option<String>,

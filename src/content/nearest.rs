@@ -55,7 +55,7 @@ fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut above: Vec<usize> = (0..=b.len()).collect();
     let mut two_above: Vec<usize> = Vec::new();
-    let mut last = None;
+    let mut earlier = None;
     for (number, from) in a.chars().enumerate() {
         let mut row = vec![number + 1];
         for (column, to) in b.iter().enumerate() {
@@ -63,13 +63,13 @@ fn distance(a: &str, b: &str) -> usize {
             let mut least = at(&above, column) + usize::from(from != *to);
             least = least.min(at(&above, column + 1) + 1).min(at(&row, column) + 1);
             let before = column.checked_sub(1);
-            if before.is_some_and(|before| last == Some(*to) && b.get(before) == Some(&from)) {
+            if before.is_some_and(|before| earlier == Some(*to) && b.get(before) == Some(&from)) {
                 least = least.min(at(&two_above, column.saturating_sub(1)) + 1);
             }
             row.push(least);
         }
         two_above = std::mem::replace(&mut above, row);
-        last = Some(from);
+        earlier = Some(from);
     }
     above.last().copied().unwrap_or_default()
 }

@@ -178,7 +178,7 @@ mod tests {
         let half = 1 << 19;
         for text in [
             "a = 1\n".repeat(half / 6),
-            (0..half / 12).map(|number| format!("k{number} = 1\n")).collect(),
+            (0..half / 12).map(|number| format!("k{number} = 1")).collect::<Vec<_>>().join("\n"),
             format!("[[card]]\ntype = \"steps\"\nitems = \"\"\"\n{}\"\"\"\n", "\\u0007x\n".repeat(half / 8)),
             format!("take_home = \"{}\"\n", "{a}".repeat(half / 3)),
             format!("title = \"{}\"\n", "95000 ".repeat(half / 6)),

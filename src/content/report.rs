@@ -11,6 +11,9 @@ use crate::model::CleanText;
 /// Columns the printed lines are fitted to.
 const WIDTH: usize = 100;
 
+/// Bytes of a line shown before and behind the place.
+const AROUND: usize = 1_000;
+
 /// Letters before a mark that are looked at: more than marks may pile up on one letter.
 const TAIL: usize = 6;
 
@@ -43,24 +46,34 @@ fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> Stri
     let group = level.primary_title(&finding.what).id(finding.rule);
     let mut group = match source.filter(|_| finding.line > 0) {
         Some(source) => {
-            // Only the line itself: the renderer would go through the whole file for each finding.
+            // Only the line itself, and of a very long one only what stands around the place: the
+            // renderer would go through everything for each finding.
             let line = place::line_of(source, finding.span.start);
-            let start = finding.span.start.saturating_sub(line.start);
-            let end = finding.span.end.min(line.end).saturating_sub(line.start).max(start);
-            let shown = without_commands(source.get(line).unwrap_or(""));
-            let mark = AnnotationKind::Primary.span(place::fit(&shown, &(start..end)));
+            let around = finding.span.start.saturating_sub(AROUND)..finding.span.start + AROUND;
+            let near = place::fit(source, &(around.start.max(line.start)..around.end.min(line.end)));
+            let within = |at: usize| at.clamp(near.start, near.end) - near.start;
+            let shown = without_commands(source.get(near.clone()).unwrap_or(""));
+            let mark = AnnotationKind::Primary
+                .span(place::fit(&shown, &(within(finding.span.start)..within(finding.span.end))));
             let mark = if finding.label.is_empty() { mark } else { mark.label(&finding.label) };
-            group.element(Snippet::source(shown).line_start(finding.line).path(&finding.file).annotation(mark))
+            let snippet = Snippet::source(shown).line_start(finding.line).annotation(mark);
+            if near == line {
+                group.element(snippet.path(&finding.file))
+            } else {
+                group.element(origin(finding)).element(snippet)
+            }
         }
-        None if finding.line > 0 => {
-            group.element(Origin::path(&finding.file).line(finding.line).char_column(finding.column))
-        }
-        None => group.element(Origin::path(&finding.file)),
+        None => group.element(origin(finding)),
     };
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.with_name("办法").message(help));
     }
     renderer.render(&[group])
+}
+
+fn origin(finding: &Finding) -> Origin<'_> {
+    let origin = Origin::path(&finding.file);
+    if finding.line > 0 { origin.line(finding.line).char_column(finding.column) } else { origin }
 }
 
 /// `line` with a stand-in of the same length in bytes for whatever a terminal might obey, so that
@@ -133,6 +146,15 @@ mod tests {
         let text = report(&[found(18..27, "id = \"a\"\ntitle = \"假公安\"\n")], &|_| None, false);
         assert!(text.contains("--> p/a.toml:2:10"), "{text}");
         assert!(report(&[], &|_| None, false).starts_with("没有发现问题"));
+    }
+
+    #[test]
+    fn of_a_very_long_line_only_the_place_is_shown() {
+        let source = format!("id = \"{}坏{}\"", "一".repeat(50_000), "二".repeat(50_000));
+        let at = source.find('坏').unwrap();
+        let text = report(&[found(at..at + 3, &source)], &|_| Some(source.clone()), false);
+        assert!(text.contains("p/a.toml:1:50007") && text.contains("^^ 这里"), "{text}");
+        assert!(text.len() < 2_000, "{}", text.len());
     }
 
     #[test]

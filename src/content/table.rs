@@ -35,12 +35,14 @@ pub(super) struct Table<'t> {
     /// What an author calls it: 课文, 这道题.
     called: &'static str,
     asked: Vec<&'static str>,
+    /// Names that have to be there, with an example of what to write.
+    needed: Vec<(&'static str, &'static str)>,
 }
 
 impl<'t> Table<'t> {
     /// The outermost table of a file.
     pub(super) fn root(doc: &'t Doc<'t>, map: &'t DeTable<'t>, called: &'static str) -> Self {
-        Self { doc, map, span: doc.first_line(), called, asked: Vec::new() }
+        Self { doc, map, span: doc.first_line(), called, asked: Vec::new(), needed: Vec::new() }
     }
 
     /// Whether `key` is there.
@@ -63,8 +65,7 @@ impl<'t> Table<'t> {
         };
         let text = shaped(text, shape);
         if text.is_empty() {
-            let fault = Fault::new(&EMPTY_TEXT, span, format!("{key} 是空的"));
-            self.doc.tell(fault.help("写上内容；用不着的话，把这一行删掉"));
+            self.tell_empty(key, span);
             return None;
         }
         self.doc.clean(text, span)
@@ -84,7 +85,7 @@ impl<'t> Table<'t> {
     /// One of several words, which has to be there.
     pub(super) fn word<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
         let all = words.iter().map(|(word, _)| format!("\"{word}\"")).collect::<Vec<_>>().join("、");
-        self.need(key, words.first().map_or("", |(word, _)| *word));
+        self.need(key, "\"…\"");
         let text = self.text(key, Shape::Sentence)?;
         let found = words.iter().find(|(word, _)| *word == text.words.as_str()).map(|(_, value)| *value);
         if found.is_none() {
@@ -169,8 +170,7 @@ impl<'t> Table<'t> {
             _ => false,
         };
         if empty {
-            let fault = Fault::new(&EMPTY_TEXT, value.span(), format!("{key} 是空的"));
-            self.doc.tell(fault.help("写上内容；用不着的话，把这一行删掉"));
+            self.tell_empty(key, value.span());
             return None;
         }
         Some(texts)
@@ -227,7 +227,14 @@ impl<'t> Table<'t> {
         for entry in array {
             match entry.get_ref() {
                 DeValue::Table(map) => {
-                    tables.push(Table { doc: self.doc, map, span: entry.span(), called, asked: Vec::new() });
+                    tables.push(Table {
+                        doc: self.doc,
+                        map,
+                        span: entry.span(),
+                        called,
+                        asked: Vec::new(),
+                        needed: Vec::new(),
+                    });
                 }
                 _ => self.wrong(key, entry, "列表，每一项写成 { … }"),
             }
@@ -247,8 +254,8 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// Tells of every name that nobody asked for.
-    pub(super) fn finish(self) {
+    /// Tells of every name that nobody asked for, and of those that are missing.
+    pub(super) fn finish(mut self) {
         for (key, _) in self.map {
             let name: &str = key.get_ref();
             if self.asked.contains(&name) {
@@ -257,17 +264,34 @@ impl<'t> Table<'t> {
             let fault =
                 Fault::new(&UNKNOWN_KEY, key.span(), format!("{}里没有“{}”这个名字", self.called, quoted(name)));
             self.doc.tell(match nearest(name, self.asked.iter().copied()) {
-                Some(near) => fault.label(format!("是不是想写 {near}？")),
+                Some(near) => {
+                    // It is not missing, only misspelt.
+                    self.needed.retain(|(key, _)| *key != near);
+                    fault.label(format!("是不是想写 {near}？"))
+                }
                 None => fault.help(format!("这里可以写：{}", self.asked.join("、"))),
             });
         }
+        self.give_up();
     }
 
-    fn need(&self, key: &str, example: &str) {
-        if !self.has(key) {
+    /// Tells of the names that are missing; for a table nothing more can be made of.
+    pub(super) fn give_up(self) {
+        for (key, example) in self.needed.iter().filter(|(key, _)| !self.has(key)) {
             let fault = Fault::new(&MISSING_KEY, self.span.clone(), format!("{}少了 {key}", self.called));
             self.doc.tell(fault.help(format!("加一行 {key} = {example}")));
         }
+    }
+
+    /// Says that `key` has to be there, and what it may look like.
+    pub(super) fn need(&mut self, key: &'static str, example: &'static str) {
+        self.needed.push((key, example));
+    }
+
+    fn tell_empty(&self, key: &str, span: Range<usize>) {
+        let needed = self.needed.iter().any(|(needed, _)| *needed == key);
+        let help = if needed { "写上内容" } else { "写上内容；用不着的话，把这一行删掉" };
+        self.doc.tell(Fault::new(&EMPTY_TEXT, span, format!("{key} 是空的")).help(help));
     }
 
     fn wrong(&self, key: &str, value: &Spanned<DeValue>, wanted: &str) {

@@ -3,6 +3,7 @@ use super::{Cx, Deed, Sheet, Step};
 use crate::input::{Action, BINDINGS, Cap};
 use crate::model::CleanText;
 use crate::typeset::Block;
+use unicode_width::UnicodeWidthStr;
 
 /// The list of keys.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,10 +21,11 @@ impl HelpScreen {
             }
             if let Some(meaning) = meaning(cx, binding.action) {
                 told.push(binding.cap);
-                let lead = CleanText::join([&cap_name(cx, binding.cap), &CleanText::default()], &gap());
+                let lead = cap_name(cx, binding.cap);
                 sheet.push(Block { lead, text: meaning, tight: told.len() > 1, ..Block::default() });
             }
         }
+        align(&mut sheet);
         sheet
     }
 
@@ -62,6 +64,11 @@ fn meaning(cx: &Cx<'_>, action: Action) -> Option<CleanText> {
     })
 }
 
-fn gap() -> CleanText {
-    CleanText::lossy("  ")
+/// Fills the names of the keys up with blanks, so that the words beside them stand in a column.
+fn align(sheet: &mut Sheet) {
+    let widest = sheet.blocks.iter().map(|block| block.lead.width()).max().unwrap_or(0);
+    for block in sheet.blocks.iter_mut().filter(|block| !block.lead.is_empty()) {
+        let blanks = " ".repeat(widest - block.lead.width() + 2);
+        block.lead = block.lead.clone().followed_by(&CleanText::lossy(&blanks));
+    }
 }

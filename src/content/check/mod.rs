@@ -107,7 +107,7 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
 
 /// Applies the rules about texts to `texts`.
 pub(super) fn texts<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known: &Known, doc: &Doc) {
-    for (text, used) in texts {
+    for (text, used) in texts.into_iter().take_while(|_| !doc.is_full()) {
         for (_, rule) in TEXT_RULES {
             rule(text, used, known, doc);
         }

@@ -17,7 +17,7 @@ pub(super) fn check(text: &Text, _: Use, known: &Known, doc: &Doc) {
             Some(("figure", id)) => known.figures.contains(id),
             _ => false,
         };
-        if names {
+        if names || doc.is_full() {
             continue;
         }
         let place = doc.find(&text.span, text.words.get(found.range).unwrap_or(""));

@@ -14,7 +14,7 @@ pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
     let Some(title) = &lesson.title else { return };
     let length = hanzi(&title.words);
     if length > LONGEST {
-        let fault = Fault::new(&RULE, title.span.clone(), format!("题目有 {length} 个字，大字一行放不下"));
+        let fault = Fault::new(&RULE, title.span.clone(), format!("标题有 {length} 个字，大字一行放不下"));
         doc.tell(fault.help(format!("改到 {LONGEST} 个字以内")));
     }
 }

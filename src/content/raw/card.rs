@@ -52,6 +52,7 @@ impl Card {
         let span = table.span.clone();
         let Some(kind) = table.word("type", TYPES) else {
             // Without a type nobody knows which names belong here.
+            table.give_up();
             return Self { span, body: None };
         };
         let body = match kind {

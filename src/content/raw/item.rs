@@ -73,6 +73,7 @@ impl Item {
         };
         let Some(kind) = table.word("type", TYPES) else {
             // Without a type nobody knows which names belong here.
+            table.give_up();
             return item;
         };
         let judged = matches!(kind, Type::RealOrScam);

@@ -6,7 +6,7 @@ use toml::de::DeTable;
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::nearest::nearest;
-use super::super::table::{MISSING_KEY, Table, UNKNOWN_WORD};
+use super::super::table::{Table, UNKNOWN_WORD};
 use super::super::words::{Shape, Text};
 use super::card::Card;
 use super::id::id;
@@ -66,7 +66,7 @@ impl Lesson {
             span: table.span.clone(),
             id: id(&mut table, doc),
             title: table.sentence("title"),
-            minutes: minutes(&mut table, doc),
+            minutes: minutes(&mut table),
             take_home: table.sentence("take_home"),
             reply: table.text("reply", Shape::Sentence),
             people: people(&mut table, doc),
@@ -129,13 +129,8 @@ pub(super) fn phrases(key: &str, texts: &[Text]) -> Vec<Phrase> {
     (1..).zip(texts).map(|(number, text)| Phrase::new(format!("{key}-i{number}"), text.words.clone())).collect()
 }
 
-fn minutes(table: &mut Table, doc: &Doc) -> Option<u8> {
-    if !table.has("minutes") {
-        doc.tell(
-            Fault::new(&MISSING_KEY, table.span.clone(), "课文少了 minutes")
-                .help("加一行 minutes = 8，这一课大约几分钟"),
-        );
-    }
+fn minutes(table: &mut Table) -> Option<u8> {
+    table.need("minutes", "8");
     table.number("minutes", 1..=MINUTES_AT_MOST).and_then(|minutes| u8::try_from(minutes).ok())
 }
 
