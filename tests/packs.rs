@@ -2,7 +2,7 @@
 //!
 //! `packs/bad` has one folder per rule, named like it; `packs/reports` holds what is printed.
 //! `packs/shared` gives them red flags, figures and a region to refer to.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "helpers of tests")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -171,6 +171,14 @@ fn what_packs_share_is_found_and_keyed() {
         assert!(library.region(&RegionId::new(id)).is_none(), "{id}");
     }
     assert_eq!(library.troubles(), []);
+}
+
+#[test]
+fn a_faulty_region_of_a_later_folder_leaves_the_earlier_one_in_force() {
+    let library = library(&[Path::new("tests/packs/bad/number-form")]);
+    let region = library.region(&RegionId::new("ZZ")).unwrap();
+    assert_eq!(region.hotlines[0].number.as_str(), "00-01");
+    assert_eq!(library.troubles().len(), 2);
 }
 
 #[test]
@@ -391,6 +399,11 @@ const ATTACKS: [(&str, &str); 20] = [
     ("towers of marks", "a\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"),
 ];
 
+/// `text` as TOML escapes spell it.
+fn escaped(text: &str) -> String {
+    text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect::<Vec<_>>().concat()
+}
+
 #[test]
 fn no_escape_attack_gets_from_a_file_to_a_phrase() {
     let calls = fs::read_to_string(CALLS).unwrap();
@@ -409,7 +422,7 @@ fn no_escape_attack_gets_from_a_file_to_a_phrase() {
         "照着做",
     ];
     for (attack, text) in ATTACKS {
-        let escaped: String = text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect();
+        let escaped = escaped(text);
         let (_home, pack) = pack();
         for spelt in [text, &escaped] {
             for place in places {
@@ -434,7 +447,7 @@ fn an_attack_in_a_name_does_not_reach_the_report() {
     let (_home, pack) = pack();
     let calls = fs::read_to_string(CALLS).unwrap();
     for (_, text) in ATTACKS {
-        let escaped: String = text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect();
+        let escaped = escaped(text);
         fs::write(pack.join("lessons/01-calls.toml"), format!("\"{escaped}\" = 1\n\"{text}\" = 2\n# {text}\n{calls}"))
             .unwrap();
         let found = checked(&pack);
@@ -463,6 +476,7 @@ fn what_is_embedded_has_no_faults() {
 }
 
 /// Run by hand in release: the limit holds for the program as it is shipped.
+#[cfg(target_os = "linux")]
 #[test]
 #[ignore = "measures time; cargo test --release --test packs -- --ignored"]
 fn a_thousand_lessons_are_checked_in_150_milliseconds() {
@@ -474,15 +488,20 @@ fn a_thousand_lessons_are_checked_in_150_milliseconds() {
         fs::write(pack.join(format!("lessons/{number:03}.toml")), text).unwrap();
     }
     let folders = [PathBuf::from(SHARED), pack];
-    let times: Vec<_> = (0..5)
+    // Time on the processor: what else the machine does is not counted.
+    let spent = || -> u64 {
+        let times = fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+        times.split(' ').next().unwrap().parse::<u64>().unwrap() / 1_000_000
+    };
+    let times: Vec<u64> = (0..5)
         .map(|_| {
-            let start = std::time::Instant::now();
+            let start = spent();
             let checked = check(&folders);
             assert_eq!((checked.lessons, checked.findings.len()), (1000, 0));
-            start.elapsed()
+            spent() - start
         })
         .collect();
-    assert!(times.iter().min().unwrap().as_millis() < 150, "{times:?}");
+    assert!(times.iter().min().unwrap() < &150, "{times:?} milliseconds");
 }
 
 #[test]

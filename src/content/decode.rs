@@ -35,8 +35,8 @@ pub struct Refusal {
 pub fn read_text(path: &Path, limit: u64) -> Result<String, Refusal> {
     let unreadable = |error: &io::Error| Refusal {
         rule: UNREADABLE,
-        what: format!("这个文件读不了（{error}）"),
-        help: "看看文件在不在，有没有读它的权限".to_owned(),
+        what: format!("这个文件读不了：{}", in_words(error)),
+        help: "看看名字和路径写得对不对，有没有读它的权限".to_owned(),
     };
     let about = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
     if !about.is_file() {
@@ -55,6 +55,16 @@ pub fn read_text(path: &Path, limit: u64) -> Result<String, Refusal> {
         return Err(too_large(limit));
     }
     decode(bytes)
+}
+
+/// What the system says, in Chinese where it is one of the usual things.
+pub(super) fn in_words(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "没有找到".to_owned(),
+        io::ErrorKind::PermissionDenied => "没有读它的权限".to_owned(),
+        io::ErrorKind::NotADirectory => "它不是文件夹".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 /// The refusal of a file of more than `limit` bytes.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::decode::{FILE_LIMIT, Refusal, UNREADABLE, read_text};
+use super::decode::{FILE_LIMIT, Refusal, UNREADABLE, in_words, read_text};
 use super::embedded;
 use super::finding::{Finding, quoted};
 use super::rule::Rule;
@@ -47,14 +47,16 @@ impl Folder {
 
     /// The folder at `path`.
     pub(super) fn open(path: &Path) -> Result<Self, Refusal> {
-        let refusal =
-            |what: String| Refusal {
-                rule: UNREADABLE, what, help: "看看路径写得对不对，有没有读它的权限".to_owned()
-            };
-        let home = fs::canonicalize(path).map_err(|error| refusal(format!("这个文件夹打不开（{error}）")))?;
+        let refusal = |what: String| Refusal {
+            rule: UNREADABLE,
+            what,
+            help: "看看名字和路径写得对不对，有没有读它的权限".to_owned(),
+        };
+        let home =
+            fs::canonicalize(path).map_err(|error| refusal(format!("这个文件夹打不开：{}", in_words(&error))))?;
         match fs::read_dir(&home) {
             Ok(_) => Ok(Self::Disk { path: path.to_path_buf(), home }),
-            Err(error) => Err(refusal(format!("这个文件夹读不了（{error}）"))),
+            Err(error) => Err(refusal(format!("这个文件夹打不开：{}", in_words(&error)))),
         }
     }
 
@@ -99,10 +101,9 @@ impl Folder {
                 what: "没有这个文件".to_owned(),
                 help: "换一个名字".to_owned(),
             }),
-            Self::Disk { path, home } => {
-                let path = path.join(inside);
-                // A link may lead anywhere within the folder, and nowhere else.
-                if fs::canonicalize(&path).is_ok_and(|real| !real.starts_with(home)) {
+            Self::Disk { home, .. } => {
+                let path = home.join(inside);
+                if leaves(home, inside) {
                     return Err(Refusal {
                         rule: OUTSIDE_FOLDER,
                         what: "这个链接指到文件夹外面去了".to_owned(),
@@ -126,7 +127,7 @@ impl Folder {
                 names.dedup();
                 names
             }
-            Self::Disk { path, .. } => names(path, Path::is_dir),
+            Self::Disk { path, .. } => names(path, true),
         }
     }
 
@@ -140,7 +141,7 @@ impl Folder {
                 names.sort();
                 names
             }
-            Self::Disk { path, .. } => names(&path.join(sub), |path| !path.is_dir()),
+            Self::Disk { path, .. } => names(&path.join(sub), false),
         }
     }
 
@@ -173,12 +174,28 @@ fn text(prefix: &str, inside: &str) -> Option<&'static str> {
     found.map(|(_, text)| *text)
 }
 
-/// Names in the folder at `path` that are wanted, sorted; hidden files and those that are no text
-/// at all are left out, and so is what comes after [`NAMES_AT_MOST`].
-fn names(path: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
+/// Whether a link on the way from `home` to the file `inside` leads out of it. It may lead anywhere
+/// within.
+fn leaves(home: &Path, inside: &str) -> bool {
+    let mut path = home.to_path_buf();
+    let link = inside.split('/').any(|name| {
+        path.push(name);
+        path.symlink_metadata().is_ok_and(|about| about.is_symlink())
+    });
+    link && fs::canonicalize(home.join(inside)).is_ok_and(|real| !real.starts_with(home))
+}
+
+/// Names of the folders, or of everything else, in the folder at `path`, sorted; hidden files and
+/// names that are no text at all are left out, and so is what comes after [`NAMES_AT_MOST`].
+fn names(path: &Path, folders: bool) -> Vec<String> {
     let entries = fs::read_dir(path).into_iter().flatten().take(NAMES_AT_MOST).flatten();
+    let is_folder = |entry: &fs::DirEntry| match entry.file_type() {
+        Ok(kind) if kind.is_symlink() => entry.path().is_dir(),
+        Ok(kind) => kind.is_dir(),
+        Err(_) => false,
+    };
     let mut names: Vec<String> = entries
-        .filter(|entry| wanted(&entry.path()))
+        .filter(|entry| is_folder(entry) == folders)
         .filter_map(|entry| entry.file_name().into_string().ok())
         .filter(|name| !name.starts_with(['.', '~']))
         .collect();

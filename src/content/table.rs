@@ -84,11 +84,11 @@ impl<'t> Table<'t> {
 
     /// One of several words, which has to be there.
     pub(super) fn word<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
-        let all = words.iter().map(|(word, _)| format!("\"{word}\"")).collect::<Vec<_>>().join("、");
         self.need(key, "\"…\"");
         let text = self.text(key, Shape::Sentence)?;
         let found = words.iter().find(|(word, _)| *word == text.words.as_str()).map(|(_, value)| *value);
         if found.is_none() {
+            let all = words.iter().map(|(word, _)| format!("\"{word}\"")).collect::<Vec<_>>().join("、");
             let near = nearest(&text.words, words.iter().map(|(word, _)| *word));
             let fault = Fault::new(&UNKNOWN_WORD, text.span, format!("{key} 不能写“{}”", quoted(&text.words)));
             let fault = if let Some(near) = near { fault.label(format!("是不是想写 {near}？")) } else { fault };

@@ -250,12 +250,12 @@ pub(super) mod tests {
         sitting.confirm(Some(1));
         sitting.go_on();
         assert!(sitting.go_back());
-        assert_eq!(sitting.stage(), Stage::Explaining(0));
+        assert_eq!(sitting.stage(), Explaining(0));
         assert!(sitting.go_back());
-        assert_eq!(sitting.stage(), Stage::Reading);
+        assert_eq!(sitting.stage(), Reading);
         assert!(!sitting.go_back());
         sitting.go_on();
-        assert_eq!((sitting.stage(), sitting.outcome(0)), (Stage::Explaining(0), Some(Outcome::Missed)));
+        assert_eq!((sitting.stage(), sitting.outcome(0)), (Explaining(0), Some(Outcome::Missed)));
     }
 
     #[test]
@@ -317,6 +317,6 @@ pub(super) mod tests {
         sitting.confirm(Some(0));
         sitting.go_on();
         sitting.restart();
-        assert_eq!((sitting.stage(), sitting.outcome(0), sitting.is_finished()), (Stage::Reading, None, true));
+        assert_eq!((sitting.stage(), sitting.outcome(0), sitting.is_finished()), (Reading, None, true));
     }
 }

@@ -27,6 +27,7 @@ pub(super) enum Gate {
 
 /// Reads the letters of a text one after the other and says how willingly a line ends before each.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what was read so far is a handful of facts of their own")]
 pub(super) struct Gates {
     before: Option<(char, Letter)>,
     blank: bool,
@@ -103,7 +104,7 @@ impl Gates {
             '\'' => &mut self.open_single,
             _ => return Letter::of(c),
         };
-        *open = !*open && !(c == '\'' && after_word);
+        *open = !(*open || c == '\'' && after_word);
         if *open { Letter::Open } else { Letter::Close }
     }
 }

@@ -90,7 +90,13 @@ impl Spacing {
 fn row(galley: &Galley<'_>, kind: SlugKind, y: u16) -> Row {
     let block = galley.index;
     match kind {
-        SlugKind::Lead => Row { x: galley.lead_x.unwrap_or(galley.x), y, block, text: 0..0, leads: true },
+        SlugKind::Lead => {
+            // Before the first letter, not before blanks that are on no line.
+            let passage = &galley.passage;
+            let first = passage.line(0, passage.glyphs.len(), galley.columns);
+            let at = passage.byte(first.map_or(0, |line| line.from));
+            Row { x: galley.lead_x.unwrap_or(galley.x), y, block, text: at..at, leads: true }
+        }
         SlugKind::Words { line, starts } => {
             let leads = starts == Starts::Block && !galley.block.lead.is_empty();
             Row { x: galley.x, y, block, text: galley.passage.bytes(line), leads }

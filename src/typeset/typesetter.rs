@@ -18,6 +18,7 @@ pub struct Typesetter {
     pub rows: u16,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "grows with the number of faces")]
 impl Typesetter {
     /// A typesetter for a body of so many cells. Works for any size; below a hanzi or a row the
     /// letters stand out over the edge.
@@ -105,6 +106,7 @@ fn sections(galleys: &[Galley<'_>]) -> Vec<(Place, Place)> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test stops at the first surprise")]
 mod tests {
     use super::super::{Anchor, Row};
     use super::*;

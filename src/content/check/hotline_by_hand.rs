@@ -47,6 +47,10 @@ fn is_short_number(digits: &str) -> bool {
 /// numbers: not those with a unit behind them, a currency before them or a decimal point.
 fn numbers(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
+    // Most texts have none; 0xef begins the full-width ones.
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == 0xef) {
+        return found;
+    }
     let mut run: Option<(usize, usize, String)> = None;
     let mut before = ' ';
     let mut last = ' ';

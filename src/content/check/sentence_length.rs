@@ -15,8 +15,8 @@ pub(super) fn check(text: &Text, used: Use, _: &Known, doc: &Doc) {
         return;
     }
     for sentence in text.words.split_inclusive(['。', '！', '？', '\n']) {
-        // A hanzi has three bytes or more: short texts need no counting.
-        let length = if sentence.len() > LONGEST { hanzi(sentence) } else { 0 };
+        // What is as long as a hanzi has two bytes or more: most sentences need no counting.
+        let length = if sentence.len() > 2 * LONGEST { hanzi(sentence) } else { 0 };
         if length > LONGEST {
             let fault =
                 Fault::new(&RULE, doc.find(&text.span, sentence.trim()), format!("这一句有 {length} 个字，太长了"));
