@@ -77,7 +77,7 @@ fn letters(text: &str) -> Vec<Letter<'_>> {
             blanks += cells;
         } else {
             let in_word = blanks == 0 && letters.last().is_some_and(|before: &Letter<'_>| before.word);
-            let word = grapheme.chars().all(|c| c.is_ascii_alphanumeric() || "/-@&=_éāō".contains(c));
+            let word = grapheme.chars().all(|c| c.is_ascii_alphanumeric() || "/-@&=_éāō\"'".contains(c));
             let word = word || in_word && ".,:?".contains(grapheme);
             letters.push(Letter { text: grapheme, cells: blanks + cells, after_blank: blanks > 0, word });
             blanks = 0;
