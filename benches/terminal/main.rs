@@ -7,6 +7,7 @@
 #[cfg(target_os = "linux")]
 mod bare;
 #[cfg(target_os = "linux")]
+mod library;
 mod measure;
 #[cfg(target_os = "linux")]
 #[path = "../../tests/common/pty.rs"]

@@ -7,18 +7,22 @@ use std::{env, fs};
 
 use portable_pty::CommandBuilder;
 
+use crate::library;
 use crate::pty::{self, Session};
 
 /// The program, what it is started with and what it finds in its environment.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_leling");
 const ARGUMENTS: &[&str] = &[];
 const ENVIRONMENT: &[(&str, &str)] = &[];
-/// Keys that bring a full page each, in turn: forward, and back again.
-const PAGES: [&str; 2] = ["\r", "."];
+/// The key that opens a lesson.
+const OPEN: &str = "\r";
+/// Keys that bring another page each, in turn: forward, and back again.
+const PAGES: [&str; 2] = ["\x1b[C", "\x1b[D"];
 /// A key that changes nothing; the bare program turns a page at this one, too.
 const NOTHING: &str = "\x1b[24~";
-/// The keys that leave it, and the bare program.
-const QUIT: &str = "\x03";
+
+/// Where the ten thousand lessons are written.
+const LESSONS: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/ten-thousand-lessons");
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (240, 67)];
 const ROUNDS: usize = 7;
@@ -32,12 +36,16 @@ const IDLE: Duration = Duration::from_millis(500);
 #[derive(Clone, Copy)]
 struct Subject {
     command: fn(&Path) -> CommandBuilder,
+    open: &'static str,
     pages: &'static [&'static str],
     nothing: &'static str,
+    quit: &'static str,
 }
 
-const BARE: Subject = Subject { command: bare, pages: &["x"], nothing: "y" };
-const LELING: Subject = Subject { command: leling, pages: &PAGES, nothing: NOTHING };
+const BARE: Subject = Subject { command: bare, open: "x", pages: &["x"], nothing: "y", quit: "q" };
+const LELING: Subject = Subject { command: leling, open: OPEN, pages: &PAGES, nothing: NOTHING, quit: "\x03" };
+/// The same with ten thousand lessons on disk.
+const LIBRARY: Subject = Subject { command: leling_with_library, ..LELING };
 
 /// Measures both programs in turns and prints the table.
 pub(crate) fn compare() {
@@ -49,6 +57,12 @@ pub(crate) fn compare() {
         let rounds: Vec<[Round; 2]> = (0..ROUNDS).map(|_| measure(grid)).collect();
         print(&mut out, grid, &rounds);
     }
+    library::write(Path::new(LESSONS));
+    let rounds = (0..ROUNDS).map(|_| start_often([BARE, LIBRARY], SIZES[0]));
+    let ratio = Spread::of(rounds.map(|[bare, library]| library.0 / bare.0)).unwrap();
+    writeln!(out, "\nstart with 10,000 lessons on disk, over bare: {}", ratio.text(2)).unwrap();
+    let check = Spread::of((0..ROUNDS).map(|_| library::check(PROGRAM, Path::new(LESSONS), 10))).unwrap();
+    writeln!(out, "leling check of 1,000 lessons, ms: {}", check.text(0)).unwrap();
 }
 
 fn bare(_home: &Path) -> CommandBuilder {
@@ -63,6 +77,12 @@ fn leling(home: &Path) -> CommandBuilder {
     for (name, value) in ENVIRONMENT {
         command.env(name, value);
     }
+    command
+}
+
+fn leling_with_library(home: &Path) -> CommandBuilder {
+    let mut command = leling(home);
+    command.args(["--content", LESSONS]);
     command
 }
 
@@ -86,7 +106,7 @@ struct Round {
 /// One round. The programs take turns at each start and at each key, so that a busy moment of the
 /// machine meets both.
 fn measure(grid: (u16, u16)) -> [Round; 2] {
-    let starts = start_often(grid);
+    let starts = start_often([BARE, LELING], grid);
     let homes = [(); 2].map(|()| tempfile::tempdir().unwrap());
     let mut runs =
         [(BARE, &homes[0]), (LELING, &homes[1])].map(|(subject, home)| Run::start(subject, home.path(), grid));
@@ -99,15 +119,15 @@ fn measure(grid: (u16, u16)) -> [Round; 2] {
 }
 
 /// The middle ones of several starts, as one start alone says little. Each is left by key.
-fn start_often(grid: (u16, u16)) -> [(f64, f64); 2] {
+fn start_often(subjects: [Subject; 2], grid: (u16, u16)) -> [(f64, f64); 2] {
     let mut figures = [const { (Vec::new(), Vec::new()) }; 2];
     for _ in 0..STARTS {
-        for (subject, (times, cpus)) in [BARE, LELING].into_iter().zip(&mut figures) {
+        for (subject, (times, cpus)) in subjects.into_iter().zip(&mut figures) {
             let home = tempfile::tempdir().unwrap();
             let mut run = Run::start(subject, home.path(), grid);
             times.push(run.started_after);
             cpus.push(micros(pty::cpu(run.session.pid)));
-            run.session.press(QUIT);
+            run.session.press(subject.quit);
             assert!(run.session.end(Duration::from_secs(1)).success());
         }
     }
@@ -168,6 +188,10 @@ impl Run {
 }
 
 fn turn_pages(runs: &mut [Run; 2]) {
+    for run in runs.iter_mut() {
+        run.session.press(run.subject.open);
+        run.session.answer(QUIET);
+    }
     let before = runs.each_ref().map(Run::used);
     for turn in 0..KEYS {
         for run in runs.iter_mut() {
