@@ -44,6 +44,7 @@ pub struct Library {
     stands: Vec<Stand>,
     shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
+    figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
     notes: Notes,
 }
@@ -53,7 +54,6 @@ pub struct Library {
 struct Catalogue {
     known: Known,
     flags: BTreeMap<FlagId, Rc<RedFlag>>,
-    figures: Rc<[Figure]>,
 }
 
 impl Library {
@@ -75,6 +75,7 @@ impl Library {
             stands,
             shelves: RefCell::default(),
             regions: RefCell::default(),
+            figures: OnceCell::new(),
             catalogue: OnceCell::new(),
             notes,
         }
@@ -166,23 +167,33 @@ impl Library {
     }
 
     /// The figures that hold everywhere, by id; a region's own overrule them.
+    ///
+    /// The program asks for them before its first picture, so no other file is read for them; what
+    /// is wrong with them is noted together with the rest of the catalogue.
     pub fn figures(&self) -> Rc<[Figure]> {
-        Rc::clone(&self.catalogue().figures)
+        let read = || self.read_figures(&Known::default(), false).into_values().collect();
+        Rc::clone(self.figures.get_or_init(read))
+    }
+
+    fn read_figures(&self, known: &Known, note: bool) -> BTreeMap<String, Figure> {
+        let figures = self.shared("figures.toml", |file, source| {
+            let mut read = read::figures(file, source, known);
+            read.findings.retain(|_| note);
+            read
+        });
+        figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect()
     }
 
     fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
             let regions: Vec<Rc<Region>> = self.region_ids().iter().filter_map(|id| self.region(id)).collect();
             let mut known = Known::new(&regions);
-            let figures = self.shared("figures.toml", |file, source| read::figures(file, source, &known));
-            let figures: BTreeMap<String, Figure> =
-                figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect();
-            known.figures.extend(figures.keys().cloned());
+            known.figures.extend(self.read_figures(&known, true).into_keys());
             let flags = self.shared("red-flags.toml", |file, source| read::flags(file, source, &known));
             let flags: BTreeMap<FlagId, Rc<RedFlag>> =
                 flags.into_iter().map(|flag| (flag.id.clone(), Rc::new(flag))).collect();
             known.flags.extend(flags.keys().map(|id| id.as_str().to_owned()));
-            Catalogue { known, flags, figures: figures.into_values().collect() }
+            Catalogue { known, flags }
         })
     }
 

@@ -10,7 +10,7 @@ use super::source;
 use super::tag::Tag;
 
 /// Where locales are looked for: `<overrides>/<tag>/` stands before the program's own.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Shelf<'s> {
     texts: &'s [(&'s str, &'s str)],
     manifests: &'s [(&'s str, Manifest)],

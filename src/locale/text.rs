@@ -1,7 +1,7 @@
 //! Everything that is said to one reader.
 use std::collections::HashSet;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
@@ -24,9 +24,21 @@ use crate::model::{CleanText, Figure, Phrase, Region};
 #[derive(Debug)]
 pub struct Text {
     info: LocaleInfo,
+    /// The reader's locale.
     layers: Vec<Layer>,
+    /// The rest of the chain, read when a message is missing: most readers never need it.
+    behind: Behind,
     phrases: Phrases,
     notes: Mutex<Notes>,
+}
+
+/// The locales behind the reader's own.
+#[derive(Debug)]
+struct Behind {
+    shelf: Shelf<'static>,
+    chain: Vec<LocaleInfo>,
+    facts: Facts,
+    layers: OnceLock<Vec<Layer>>,
 }
 
 /// What was found wrong, each message once.
@@ -43,22 +55,21 @@ impl Text {
     /// Hotlines and figures come from `region` (its figures before `figures`) and stand before all
     /// files.
     pub fn load(tag: &Tag, overrides: Option<&Path>, region: Option<&Region>, figures: &[Figure]) -> Self {
-        Self::from_shelf(&Shelf::open(overrides), tag, region, figures)
+        Self::from_shelf(Shelf::open(overrides), tag, region, figures)
     }
 
     /// The same from a shelf.
-    pub(crate) fn from_shelf(shelf: &Shelf<'_>, tag: &Tag, region: Option<&Region>, figures: &[Figure]) -> Self {
+    pub(crate) fn from_shelf(shelf: Shelf<'static>, tag: &Tag, region: Option<&Region>, figures: &[Figure]) -> Self {
         let mut issues = Vec::new();
         let (chain, declared) = shelf.chain(tag, &mut issues);
         let phrases = Phrases::new(chain.get(..declared.max(1)).unwrap_or_default(), region, figures);
         let facts = phrases.facts();
-        let mut layers = Vec::new();
-        for info in &chain {
-            layers.extend(layers_of(shelf, info, &facts, &mut issues));
-        }
-        let info = chain.into_iter().next().unwrap_or_else(LocaleInfo::bare);
+        let mut chain = chain.into_iter();
+        let info = chain.next().unwrap_or_else(LocaleInfo::bare);
+        let layers = layers_of(&shelf, &info, &facts, &mut issues);
+        let behind = Behind { shelf, chain: chain.collect(), facts, layers: OnceLock::new() };
         let notes = Mutex::new(Notes { issues, seen: HashSet::new() });
-        Self { info, layers, phrases, notes }
+        Self { info, layers, behind, phrases, notes }
     }
 
     /// The locale of the reader.
@@ -105,15 +116,27 @@ impl Text {
     pub(crate) fn message<const N: usize>(&self, id: &str, values: [(&'static str, FluentValue<'_>); N]) -> CleanText {
         let values: FluentArgs<'_> = values.into_iter().map(|(name, value)| (name, showable(value))).collect();
         let values = (N > 0).then_some(&values);
-        for (index, layer) in self.layers.iter().enumerate() {
+        let behind = std::iter::once_with(|| self.behind()).flatten();
+        for (index, layer) in self.layers.iter().chain(behind).enumerate() {
             match layer.say(id, values) {
                 Some(Ok(text)) => return text,
                 Some(Err(what)) => self.note_once(index, id, || layer.issue(id, &what)),
                 None => {}
             }
         }
-        self.note_once(self.layers.len(), id, || Issue::of_file("", format!("哪种话里都没有“{id}”")));
+        self.note_once(usize::MAX - 1, id, || Issue::of_file("", format!("哪种话里都没有“{id}”")));
         CleanText::lossy("……")
+    }
+
+    /// The layers of the locales behind the reader's own.
+    fn behind(&self) -> &[Layer] {
+        let Behind { shelf, chain, facts, layers } = &self.behind;
+        layers.get_or_init(|| {
+            let mut issues = Vec::new();
+            let layers = chain.iter().flat_map(|info| layers_of(shelf, info, facts, &mut issues)).collect();
+            self.notes().issues.extend(issues);
+            layers
+        })
     }
 
     fn note_once(&self, layer: usize, id: &str, issue: impl FnOnce() -> Issue) {

@@ -1,7 +1,7 @@
 //! Messages of the interface: fallbacks, faults, files on disk, values.
 use fluent_bundle::FluentValue;
 
-use super::{BOTH, clean, on_disk, text};
+use super::{BOTH, clean, for_good, on_disk, text};
 use crate::locale::embedded::MANIFESTS;
 use crate::locale::shelf::Shelf;
 use crate::locale::{Issue, Tag, Text, offered};
@@ -85,8 +85,8 @@ fn no_file_changes_a_number_or_makes_one_up() {
         assert!(text.issues().iter().any(|issue| issue.what.contains("只能写在 content 里")));
     }
     let texts = [("zh-Hans-CN/a.ftl", fakes)];
-    let shelf = Shelf::with(&texts, MANIFESTS, None);
-    let nowhere = Text::from_shelf(&shelf, &Tag::base(), None, &[]);
+    let shelf = Shelf::with(for_good(&texts), MANIFESTS, None);
+    let nowhere = Text::from_shelf(shelf, &Tag::base(), None, &[]);
     assert_eq!(nowhere.message("ask", []).as_str(), "……");
 }
 

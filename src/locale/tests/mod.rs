@@ -51,10 +51,16 @@ pub(super) fn region() -> Region {
     }
 }
 
+/// Files for the rest of the test's life: those of the program live as long as it does.
+pub(super) fn for_good(texts: &[(&str, &str)]) -> &'static [(&'static str, &'static str)] {
+    let keep = |text: &str| -> &'static str { String::leak(text.to_owned()) };
+    Vec::leak(texts.iter().map(|(path, text)| (keep(path), keep(text))).collect())
+}
+
 pub(super) fn text(tag: &str, texts: &[(&str, &str)], overrides: Option<&Path>) -> Text {
-    let shelf = Shelf::with(texts, MANIFESTS, overrides);
+    let shelf = Shelf::with(for_good(texts), MANIFESTS, overrides);
     let figures = [figure("deposit-cover", "别处的"), figure("days", "15天")];
-    Text::from_shelf(&shelf, &Tag::parse(tag).unwrap(), Some(&region()), &figures)
+    Text::from_shelf(shelf, &Tag::parse(tag).unwrap(), Some(&region()), &figures)
 }
 
 pub(super) fn on_disk(files: &[(&str, &str)]) -> tempfile::TempDir {
