@@ -335,3 +335,61 @@ fn works_inside_tmux_and_ends_with_it() {
     thread::sleep(AT_ONCE);
     assert!(pty::is_over(pid), "still running a second after tmux");
 }
+
+#[test]
+fn a_lesson_is_taken_and_the_hotline_comes_and_goes() {
+    let (mut session, _home) = start(PLAIN);
+    session.wait_for(FIRST_SCREEN);
+    session.press("\r");
+    session.wait_for("第 1 页");
+    for _ in 0..40 {
+        if session.screen().contents().contains("第 1 题") {
+            break;
+        }
+        session.press("\r");
+        session.settle(Duration::from_millis(20));
+    }
+    session.press("2");
+    session.wait_for("> 2、");
+    session.press("0");
+    session.wait_for("110");
+    session.press(".");
+    session.wait_for("> 2、");
+    session.press("\r");
+    session.wait_for("您选的");
+    session.press("7");
+    session.wait_for("接着学");
+    session.press("6\r");
+    session.wait_for("要离开吗");
+    session.press("2\r");
+    assert_eq!(session.end(AT_ONCE).exit_code(), 0);
+}
+
+#[test]
+fn what_is_chosen_at_the_first_start_is_kept_for_the_next() {
+    let (mut session, home) = start(&format!("rm -r leling; {PLAIN}"));
+    session.wait_for("Language");
+    session.press("2\r");
+    session.wait_for("> 1、中国内地");
+    session.press("2\r");
+    session.wait_for("不冤枉好人");
+    session.press(QUIT);
+    assert_eq!(session.end(AT_ONCE).exit_code(), 0);
+    let settings = fs::read_to_string(home.path().join("leling/settings.toml")).unwrap();
+    assert!(settings.contains("zh-Hans-CN-x-sichuan") && settings.contains("\"HK\""), "{settings}");
+}
+
+#[test]
+fn a_language_that_is_not_there_is_answered_with_those_that_are() {
+    let home = tempfile::tempdir().unwrap();
+    let mut session = Session::start(
+        {
+            let mut command = pty::command(PROGRAM, home.path());
+            command.args(["--lang", "xx"]);
+            command
+        },
+        (80, 24),
+    );
+    session.wait_for("zh-Hans-CN-x-sichuan");
+    assert_eq!(session.end(AT_ONCE).exit_code(), 2);
+}
