@@ -40,8 +40,10 @@ impl Layer {
     pub(crate) fn new<'p>(plural: &str, files: impl IntoIterator<Item = &'p Parsed>, facts: &Facts) -> Self {
         let mut layer = Self { bundle: bundle(plural), poisoned: HashSet::new(), files: Vec::new() };
         for parsed in files {
-            for entry in parsed.resource.entries() {
-                layer.poisoned.remove(&name_of(entry));
+            if !layer.poisoned.is_empty() {
+                for entry in parsed.resource.entries() {
+                    layer.poisoned.remove(&name_of(entry));
+                }
             }
             layer.poisoned.extend(parsed.poisoned.iter().cloned());
             layer.bundle.add_resource_overriding(Arc::clone(&parsed.resource));
@@ -79,7 +81,12 @@ impl Layer {
     /// What files say about numbers that only a region may give.
     pub(crate) fn made_up_facts(&self) -> Vec<String> {
         let entries = self.files.iter().flat_map(|(_, resource)| resource.entries());
-        entries.map(name_of).filter(|name| is_fact(name.trim_start_matches('-'))).collect()
+        let bare = |entry: &&Entry<&str>| match entry {
+            Entry::Message(message) => is_fact(message.id.name),
+            Entry::Term(term) => is_fact(term.id.name),
+            _ => false,
+        };
+        entries.filter(bare).map(name_of).collect()
     }
 
     fn without_made_up_facts(&self) -> Arc<FluentResource> {
@@ -140,8 +147,8 @@ impl Facts {
 
 /// Whether `id` is the name of a number, not of a message of the interface.
 fn is_fact(id: &str) -> bool {
-    let ascii = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    ascii && (id.starts_with("hotline-") || id.starts_with("figure-")) && variables(id).is_none()
+    let ascii = || id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    (id.starts_with("hotline-") || id.starts_with("figure-")) && ascii() && variables(id).is_none()
 }
 
 fn name_of(entry: &Entry<&str>) -> String {

@@ -2,7 +2,7 @@
 use std::path::{Path, PathBuf};
 
 use super::embedded::{LOCALES, MANIFESTS};
-use super::ftl::{Parsed, parse};
+use super::ftl::{Parsed, parse, trust};
 use super::info::LocaleInfo;
 use super::issue::Issue;
 use super::manifest::Manifest;
@@ -15,6 +15,8 @@ pub(crate) struct Shelf<'s> {
     texts: &'s [(&'s str, &'s str)],
     manifests: &'s [(&'s str, Manifest)],
     folders: Vec<(Tag, PathBuf)>,
+    /// The build has looked through the text of the base language and stopped at any fault.
+    base_is_checked: bool,
 }
 
 /// More folders, or files in one folder, are not looked at.
@@ -23,7 +25,7 @@ const MOST_FILES: usize = 200;
 impl Shelf<'static> {
     /// The locales of the program, and those under `overrides`.
     pub(crate) fn open(overrides: Option<&Path>) -> Self {
-        Self::with(LOCALES, MANIFESTS, overrides)
+        Self { base_is_checked: true, ..Self::with(LOCALES, MANIFESTS, overrides) }
     }
 }
 
@@ -34,7 +36,8 @@ impl<'s> Shelf<'s> {
         manifests: &'s [(&'s str, Manifest)],
         overrides: Option<&Path>,
     ) -> Self {
-        Self { texts, manifests, folders: overrides.map(folders).unwrap_or_default() }
+        let folders = overrides.map(folders).unwrap_or_default();
+        Self { texts, manifests, folders, base_is_checked: false }
     }
 
     /// All locales, in the order of the language screen; what is wrong with manifests goes to
@@ -87,7 +90,8 @@ impl<'s> Shelf<'s> {
     /// The text of `tag` in the program.
     pub(crate) fn embedded(&self, tag: &Tag) -> Vec<Parsed> {
         let own = |path: &str| path.strip_prefix(tag.as_str()).is_some_and(|rest| rest.starts_with('/'));
-        self.texts.iter().filter(|(path, _)| own(path)).map(|(path, text)| parse(path, (*text).to_owned())).collect()
+        let read = if self.base_is_checked && *tag == Tag::base() { trust } else { parse };
+        self.texts.iter().filter(|(path, _)| own(path)).map(|(path, text)| read(path, (*text).to_owned())).collect()
     }
 
     /// The text of `tag` on disk, and the files that could not be read.

@@ -51,12 +51,14 @@ impl CleanText {
     #[must_use]
     pub fn lossy(text: &str) -> Self {
         let mut kept = String::with_capacity(text.len());
-        for c in text.chars() {
-            kept.push(c);
-            if first_unclean(&kept).is_some() {
-                kept.pop();
-            }
+        let mut rest = text;
+        // A text is cut before each character that cannot stay, so that one pass is enough.
+        while let Some(fault) = first_unclean_behind(&kept, rest) {
+            let (clean, behind) = rest.split_at(fault.at);
+            kept.push_str(clean);
+            rest = behind.strip_prefix(fault.found).unwrap_or("");
         }
+        kept.push_str(rest);
         Self(kept)
     }
 
@@ -117,8 +119,18 @@ impl From<char> for CleanText {
 }
 
 fn first_unclean(text: &str) -> Option<Unclean> {
-    let mut marks = 0;
+    first_unclean_behind("", text)
+}
+
+/// The first character of `text` that cannot stand behind `before`.
+fn first_unclean_behind(before: &str, text: &str) -> Option<Unclean> {
+    let mut marks = before.chars().rev().take_while(|c| is_mark(*c)).count();
     for (at, found) in text.char_indices() {
+        // What nearly all text consists of; every text of every pack comes through here.
+        if matches!(found, ' '..='~' | '\u{3001}'..='\u{3011}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}') {
+            marks = 0;
+            continue;
+        }
         marks = if is_mark(found) { marks + 1 } else { 0 };
         if is_refused(found) || marks > MARKS_PER_LETTER {
             return Some(Unclean { at, found });
