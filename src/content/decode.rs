@@ -47,7 +47,7 @@ pub fn read_text(path: &Path, limit: u64) -> Result<String, Refusal> {
             help: "换成一个文本文件".to_owned(),
         });
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(limit)).unwrap_or(0) + 1);
     // One byte more than allowed, in case the file grows while it is read.
     let read = File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
     read.map_err(|error| unreadable(&error))?;

@@ -69,7 +69,12 @@ impl Folder {
     pub(super) fn pack(&self, name: &str) -> Result<Self, Refusal> {
         match self {
             Self::Embedded(prefix) => Ok(Self::Embedded(format!("{prefix}{name}/"))),
-            Self::Disk { path, .. } => Self::open(&path.join(name)),
+            Self::Disk { path, home } => {
+                let (path, home) = (path.join(name), home.join(name));
+                // A plain folder needs no look at each folder above it; there may be a hundred packs.
+                let plain = home.symlink_metadata().is_ok_and(|about| about.is_dir());
+                if plain { Ok(Self::Disk { path, home }) } else { Self::open(&path) }
+            }
         }
     }
 
