@@ -9,17 +9,20 @@ mod events;
 mod guard;
 mod outlet;
 mod pen;
+pub mod probe;
 mod watch;
 mod width;
 
 use std::io::{self, IsTerminal as _};
+use std::time::{Duration, Instant};
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
 
 pub use self::apology::apologise_with;
 use self::canvas::Canvas;
 use self::events::Events;
+use self::probe::{Ability, Asked, Replies, Surroundings};
 use self::watch::Watch;
 use crate::input::{Event, Key, KeyPress};
 
@@ -33,6 +36,12 @@ pub trait Program {
     /// Returns where the terminal's own cursor is to stand, for magnifiers and screen readers that
     /// follow it: at the choice in focus. Nothing hides it.
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position>;
+
+    /// Hears what the terminal can draw, before anything else; only where it was asked
+    /// ([`run_asking`]).
+    fn meet(&mut self, ability: Ability) {
+        let _ = ability;
+    }
 }
 
 /// What follows an event.
@@ -68,10 +77,32 @@ pub fn keyboard_is_there() -> bool {
 ///
 /// When the terminal cannot be taken or read. It is given back then.
 pub fn run(program: &mut dyn Program) -> io::Result<u8> {
+    hold(|watch| event_loop(program, watch, None))
+}
+
+/// The same, but asks the terminal first what it can draw, and tells the program
+/// ([`Program::meet`]).
+///
+/// That takes one round trip, and no longer than [`Surroundings::patience`]. Keys that are pressed
+/// meanwhile are the first ones the program takes.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_asking(program: &mut dyn Program, surroundings: &Surroundings) -> io::Result<u8> {
+    hold(|watch| {
+        let asked = probe::ask(surroundings)?;
+        program.meet(probe::judge(&asked.replies, surroundings));
+        event_loop(program, watch, Some(asked))
+    })
+}
+
+/// Takes the terminal, does something with it, and gives it back.
+fn hold(act: impl FnOnce(Watch) -> io::Result<u8>) -> io::Result<u8> {
     apology::prepare();
     let watch = Watch::prepare()?;
     let guard = guard::enter()?;
-    let code = match event_loop(program, watch) {
+    let code = match act(watch) {
         Err(error) if outlet::is_gone(&error) => Ok(watch::TERMINAL_GONE),
         ended => ended,
     };
@@ -79,8 +110,52 @@ pub fn run(program: &mut dyn Program) -> io::Result<u8> {
     code
 }
 
-fn event_loop(program: &mut dyn Program, watch: Watch) -> io::Result<u8> {
-    let (mut events, mut size) = Events::open()?;
+/// What the terminal answered, and how long it took.
+#[derive(Debug, Clone)]
+pub struct Answers {
+    /// What came in the time the program would have waited.
+    pub replies: Replies,
+    /// From the question to the last answer, or until nobody waited any longer.
+    pub took: Duration,
+}
+
+/// How long answers are taken in that come too late to count.
+const STRAGGLERS: Duration = Duration::from_secs(1);
+
+/// Asks the terminal what it can draw, and gives it back.
+///
+/// What is typed meanwhile is lost, and so are answers that come too late, within a second: they
+/// would stand in the command line after the end. To be called once in a process, and not with
+/// [`run`].
+///
+/// # Errors
+///
+/// When the terminal cannot be taken or read.
+pub fn survey(surroundings: &Surroundings) -> io::Result<Answers> {
+    apology::prepare();
+    let guard = guard::enter()?;
+    let asked = probe::ask(surroundings)?;
+    if let Some(mut late) = asked.late {
+        let until = Instant::now() + STRAGGLERS;
+        while let Some(left) = until.checked_duration_since(Instant::now()).filter(|_| !late.is_over()) {
+            late.hear(Some(left))?;
+        }
+    }
+    drop(guard);
+    Ok(Answers { replies: asked.replies, took: asked.took })
+}
+
+/// The size of the window in cells, if there is one that tells.
+pub fn window_size() -> Option<Size> {
+    let (width, height) = ratatui::crossterm::terminal::size().ok()?;
+    (width > 0 && height > 0).then_some(Size { width, height })
+}
+
+fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<Asked>) -> io::Result<u8> {
+    let (mut events, mut size) = match asked {
+        None => Events::open()?,
+        Some(asked) => Events::go_on(asked.events, asked.late)?,
+    };
     let mut canvas = Canvas::new(size);
     // The first thing a program hears is how large the window is.
     if let Flow::Quit(code) = program.take(Event::Resized(size)) {
