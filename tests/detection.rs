@@ -1,6 +1,6 @@
 //! What a terminal is found to draw: the answers of fifteen real ones, and the conversation with
 //! one that is played here.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a broken test should stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a broken test should stop at once")]
 use std::collections::BTreeMap;
 
 use leling::term::probe::{

@@ -67,7 +67,7 @@ fn terminal(surroundings: &Surroundings) -> Vec<Said> {
     match term::survey(surroundings) {
         Ok(answers) => {
             let ability = judge(&answers.replies, surroundings);
-            let mut lines: Vec<Said> = answered_in(&answers).into_iter().collect();
+            let mut lines: Vec<Said> = answered_in(&answers, surroundings).into_iter().collect();
             lines.extend(ability.reasons.iter().map(words::reason));
             lines.extend(chosen(&ability));
             lines
@@ -78,12 +78,24 @@ fn terminal(surroundings: &Surroundings) -> Vec<Said> {
     }
 }
 
-fn answered_in(answers: &Answers) -> Option<Said> {
-    let took = answers.took.as_millis();
-    answers
-        .replies
-        .complete
-        .then(|| said(&format!("终端 {took} 毫秒就答完了。"), &format!("The terminal answered within {took} ms.")))
+fn answered_in(answers: &Answers, surroundings: &Surroundings) -> Option<Said> {
+    let (took, patience) = (answers.took.as_millis(), surroundings.patience());
+    match (answers.replies.complete, answers.took.is_zero()) {
+        (_, true) | (false, _) => None,
+        (true, _) if answers.took < patience => {
+            Some(said(&format!("终端答完用了 {took} 毫秒。"), &format!("The terminal answered within {took} ms.")))
+        }
+        _ => Some(said(
+            &format!(
+                "终端过了 {took} 毫秒才答完。学堂只等 {} 毫秒：先用保险的画法，等它答了再换。",
+                patience.as_millis()
+            ),
+            &format!(
+                "The terminal answered after {took} ms. The lessons wait {} ms, begin with what is safe, and change when it has.",
+                patience.as_millis()
+            ),
+        )),
+    }
 }
 
 fn chosen(ability: &Ability) -> Vec<Said> {

@@ -7,11 +7,20 @@ use ratatui::crossterm::event::{self as heard, KeyCode, KeyEvent, KeyEventKind, 
 use ratatui::crossterm::terminal;
 use ratatui::layout::Size;
 
-use super::probe::Late;
+use super::probe::{Late, Replies};
 use crate::input::{Event, Key, KeyPress};
 
 /// What a terminal without a size is taken for: some pseudo-terminals never get one.
 const USUAL: Size = Size { width: 80, height: 24 };
+
+/// Something that happened.
+#[derive(Debug)]
+pub(super) enum Happened {
+    /// What the program is told.
+    Event(Event),
+    /// The terminal has answered at last.
+    Answered(Replies),
+}
 
 /// Reads what happens at the terminal.
 #[derive(Debug)]
@@ -21,6 +30,8 @@ pub(super) struct Events {
     waiting: VecDeque<heard::Event>,
     /// Answers of the terminal are still to come, so that it is read in another way.
     late: Option<Late>,
+    /// Answers that came late and were not told yet.
+    answers: Option<Replies>,
     /// The size that was told last.
     size: Size,
 }
@@ -42,7 +53,7 @@ impl Events {
     ///
     /// When there is no terminal to read from.
     pub(super) fn go_on(early: Vec<heard::Event>, late: Option<Late>) -> io::Result<(Self, Size)> {
-        let mut events = Self { waiting: early.into(), late, size: USUAL };
+        let mut events = Self { waiting: early.into(), late, answers: None, size: USUAL };
         if events.late.is_none() {
             events.listen()?;
         }
@@ -56,17 +67,20 @@ impl Events {
     /// # Errors
     ///
     /// When the terminal cannot be read.
-    pub(super) fn next(&mut self) -> io::Result<Event> {
+    pub(super) fn next(&mut self) -> io::Result<Happened> {
         loop {
+            if let Some(answers) = self.answers.take() {
+                return Ok(Happened::Answered(answers));
+            }
             let Some(event) = self.waiting.pop_front() else {
                 self.hear()?;
                 continue;
             };
             if let heard::Event::Resize(width, height) = event {
-                return self.last_resize(Size { width, height }).map(Event::Resized);
+                return self.last_resize(Size { width, height }).map(|size| Happened::Event(Event::Resized(size)));
             }
             if let Some(event) = translate(&event) {
-                return Ok(event);
+                return Ok(Happened::Event(event));
             }
         }
     }
@@ -78,6 +92,7 @@ impl Events {
             return Ok(());
         };
         self.waiting.extend(late.hear(None)?);
+        self.answers = late.answers();
         if late.is_over() {
             // The new listener first, so that no change of size falls in between.
             self.listen()?;

@@ -14,14 +14,14 @@ mod watch;
 mod width;
 
 use std::io::{self, IsTerminal as _};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 
 pub use self::apology::apologise_with;
 use self::canvas::Canvas;
-use self::events::Events;
+use self::events::{Events, Happened};
 use self::probe::{Ability, Asked, Replies, Surroundings};
 use self::watch::Watch;
 use crate::input::{Event, Key, KeyPress};
@@ -39,6 +39,9 @@ pub trait Program {
 
     /// Hears what the terminal can draw, before anything else; only where it was asked
     /// ([`run_asking`]).
+    ///
+    /// A terminal that was only just opened may answer after the first page was shown. Then this is
+    /// called again, unless the reader has begun to press keys, and the program is drawn anew.
     fn meet(&mut self, ability: Ability) {
         let _ = ability;
     }
@@ -93,7 +96,7 @@ pub fn run_asking(program: &mut dyn Program, surroundings: &Surroundings) -> io:
     hold(|watch| {
         let asked = probe::ask(surroundings)?;
         program.meet(probe::judge(&asked.replies, surroundings));
-        event_loop(program, watch, Some(asked))
+        event_loop(program, watch, Some((asked, surroundings)))
     })
 }
 
@@ -113,20 +116,20 @@ fn hold(act: impl FnOnce(Watch) -> io::Result<u8>) -> io::Result<u8> {
 /// What the terminal answered, and how long it took.
 #[derive(Debug, Clone)]
 pub struct Answers {
-    /// What came in the time the program would have waited.
+    /// What came within [`SETTLED`].
     pub replies: Replies,
     /// From the question to the last answer, or until nobody waited any longer.
     pub took: Duration,
 }
 
-/// How long answers are taken in that come too late to count.
-const STRAGGLERS: Duration = Duration::from_secs(1);
+/// An answer that comes later than this changes nothing: the reader is reading.
+pub const SETTLED: Duration = Duration::from_secs(2);
 
 /// Asks the terminal what it can draw, and gives it back.
 ///
-/// What is typed meanwhile is lost, and so are answers that come too late, within a second: they
-/// would stand in the command line after the end. To be called once in a process, and not with
-/// [`run`].
+/// Waits longer than a reader would be made to, for answers that came later would stand in the
+/// command line after the end. What is typed meanwhile is lost. To be called once in a process, and
+/// not with [`run`].
 ///
 /// # Errors
 ///
@@ -134,15 +137,16 @@ const STRAGGLERS: Duration = Duration::from_secs(1);
 pub fn survey(surroundings: &Surroundings) -> io::Result<Answers> {
     apology::prepare();
     let guard = guard::enter()?;
-    let asked = probe::ask(surroundings)?;
-    if let Some(mut late) = asked.late {
-        let until = Instant::now() + STRAGGLERS;
-        while let Some(left) = until.checked_duration_since(Instant::now()).filter(|_| !late.is_over()) {
+    let Asked { mut replies, since, mut took, late, .. } = probe::ask(surroundings)?;
+    if let Some(mut late) = late {
+        while let Some(left) = SETTLED.checked_sub(since.elapsed()).filter(|_| !late.is_over()) {
             late.hear(Some(left))?;
+            replies = late.answers().unwrap_or(replies);
+            took = since.elapsed();
         }
     }
     drop(guard);
-    Ok(Answers { replies: asked.replies, took: asked.took })
+    Ok(Answers { replies, took })
 }
 
 /// The size of the window in cells, if there is one that tells.
@@ -151,10 +155,16 @@ pub fn window_size() -> Option<Size> {
     (width > 0 && height > 0).then_some(Size { width, height })
 }
 
-fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<Asked>) -> io::Result<u8> {
-    let (mut events, mut size) = match asked {
-        None => Events::open()?,
-        Some(asked) => Events::go_on(asked.events, asked.late)?,
+fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Surroundings)>) -> io::Result<u8> {
+    let (mut events, mut size, mut open) = match asked {
+        None => {
+            let (events, size) = Events::open()?;
+            (events, size, None)
+        }
+        Some((asked, surroundings)) => {
+            let (events, size) = Events::go_on(asked.events, asked.late)?;
+            (events, size, Some((asked.since, surroundings)))
+        }
     };
     let mut canvas = Canvas::new(size);
     // The first thing a program hears is how large the window is.
@@ -171,7 +181,21 @@ fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<Asked>) -> 
             Flow::Draw => show(&mut canvas, program)?,
             Flow::Quit(code) => return Ok(code),
         }
-        let event = events.next()?;
+        let event = match events.next()? {
+            Happened::Event(event) => event,
+            Happened::Answered(replies) => {
+                flow = Flow::Unchanged;
+                if let Some((_, surroundings)) = open.take_if(|(since, _)| since.elapsed() < SETTLED) {
+                    program.meet(probe::judge(&replies, surroundings));
+                    canvas.start_over(size);
+                    flow = Flow::Draw;
+                }
+                continue;
+            }
+        };
+        if let Event::Key(_) = event {
+            open = None;
+        }
         #[cfg(debug_assertions)]
         panic_if_asked(event);
         flow = program.take(event);

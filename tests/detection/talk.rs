@@ -1,6 +1,7 @@
 //! The conversation itself, in a pseudo-terminal whose other end is played here.
 //!
 //! The program at this end is this test program, started again.
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -42,7 +43,7 @@ impl Program for Witness {
             Event::Key(press) => match press.key {
                 Key::Char('q') => return Flow::Quit(0),
                 Key::Char(c) => self.heard.push(c),
-                other => self.heard.push_str(&format!("<{other:?}>")),
+                other => write!(self.heard, "<{other:?}>").unwrap(),
             },
             Event::Resized(size) => self.size = size,
             Event::Pasted => self.heard.push_str("<Pasted>"),
@@ -66,6 +67,7 @@ impl Program for Witness {
 
 #[test]
 #[ignore = "the other end of the other tests"]
+#[expect(clippy::exit, reason = "its exit code is looked at")]
 fn child() {
     if env::var_os(PLAYS).is_some() {
         std::process::exit(i32::from(term::run_asking(&mut Witness::default(), &Surroundings::here()).unwrap()));
@@ -215,6 +217,37 @@ fn answers_that_come_late_press_no_key() {
         expect_heard(&mut session, "12<Right>34");
         leave(session);
     }
+}
+
+#[test]
+fn a_terminal_that_answers_late_is_believed_while_nobody_has_begun() {
+    for (early, late, drawn) in [("", "", "octants"), ("1", "", "quadrants"), ("", "1", "octants")] {
+        let (mut session, _home) = start(&[]);
+        session.wait_for("draws quadrants.");
+        session.press(early);
+        expect_heard(&mut session, early);
+        session.press(&terminal("VTE 0.80.1").bytes());
+        session.press(late);
+        if drawn == "octants" {
+            session.wait_for("draws octants.");
+        }
+        expect_heard(&mut session, &format!("{early}{late}"));
+        let expected = format!("draws {drawn}.\n100x30.\nheard {early}{late}.");
+        assert_eq!(session.screen().contents().trim_end(), expected);
+        leave(session);
+    }
+}
+
+#[test]
+fn answers_that_come_when_the_reader_is_reading_change_nothing() {
+    let (mut session, _home) = start(&[]);
+    session.wait_for("draws quadrants.");
+    thread::sleep(term::SETTLED);
+    session.press(&terminal("VTE 0.80.1").bytes());
+    session.press("1");
+    expect_heard(&mut session, "1");
+    session.wait_for("draws quadrants.");
+    leave(session);
 }
 
 #[test]

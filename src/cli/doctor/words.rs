@@ -16,14 +16,14 @@ pub(super) fn reason(reason: &Reason) -> Said {
         ),
         Reason::Known(terminal) => known(terminal),
         Reason::Unknown => said("终端没说自己是谁。", "The terminal did not say who it is."),
-        Reason::Sized => verdict(true, sized(), &said("试过了，行", "tried, and it works")),
-        Reason::NotSized(doubt) => verdict(false, sized(), &doubted(doubt)),
-        Reason::Trusted(which, ground) => verdict(true, family(*which), &trusted(ground)),
-        Reason::Doubted(which, doubt) => verdict(false, family(*which), &doubted(doubt)),
+        Reason::Sized => verdict(true, &sized(), &said("试过了，行", "tried, and it works")),
+        Reason::NotSized(doubt) => verdict(false, &sized(), &doubted(doubt)),
+        Reason::Trusted(which, ground) => verdict(true, &family(*which), &trusted(ground)),
+        Reason::Doubted(which, doubt) => verdict(false, &family(*which), &doubted(doubt)),
     }
 }
 
-fn verdict(good: bool, what: Said, why: &Said) -> Said {
+fn verdict(good: bool, what: &Said, why: &Said) -> Said {
     let (mark, word) = if good { ("能用", "yes") } else { ("不用", "no") };
     said(&format!("[{mark}] {}：{}。", what.0, why.0), &format!("[{word}] {}: {}.", what.1, why.1))
 }

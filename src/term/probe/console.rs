@@ -24,7 +24,7 @@ pub(super) fn font() -> Console {
     Console { mapped: mapped.filter(|characters| !characters.is_empty()) }
 }
 
-/// Reads lines like `0xdb	U+2588`.
+/// Reads lines of a position in the font and a character: `0xdb U+2588`.
 fn read(map: &str) -> BTreeSet<char> {
     map.lines().take(MOST).flat_map(str::split_whitespace).filter_map(character).collect()
 }

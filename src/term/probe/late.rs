@@ -20,6 +20,10 @@ impl Late {
         match *self {}
     }
 
+    pub(in super::super) fn answers(&mut self) -> Option<super::Replies> {
+        match *self {}
+    }
+
     pub(in super::super) fn is_over(&self) -> bool {
         match *self {}
     }
@@ -38,6 +42,8 @@ mod unix {
     use signal_hook::consts::SIGWINCH;
     use signal_hook::low_level;
 
+    use crate::term::probe::Replies;
+    use crate::term::probe::replies::Collector;
     use crate::term::probe::sieve::{Found, Sieve};
     use crate::term::probe::talk::{Line, Woken, gap, wait};
 
@@ -46,8 +52,9 @@ mod unix {
     pub(in crate::term) struct Late {
         line: Line,
         sieve: Sieve,
-        /// The last answer has come.
-        complete: bool,
+        collector: Collector,
+        /// The answers were handed over.
+        told: bool,
         resized: UnixStream,
         signal: SigId,
     }
@@ -58,16 +65,24 @@ mod unix {
         /// # Errors
         ///
         /// When the system has no socket pair left.
-        pub(in crate::term::probe) fn new(line: Line, sieve: Sieve, complete: bool) -> io::Result<Self> {
+        pub(in crate::term::probe) fn new(line: Line, sieve: Sieve, collector: Collector) -> io::Result<Self> {
             let (resized, write) = UnixStream::pair()?;
             resized.set_nonblocking(true)?;
             let signal = low_level::pipe::register(SIGWINCH, write)?;
-            Ok(Self { line, sieve, complete, resized, signal })
+            let told = collector.replies.complete;
+            Ok(Self { line, sieve, collector, told, resized, signal })
         }
 
         /// Whether nothing more is to come but keys.
         pub(in crate::term) fn is_over(&self) -> bool {
-            self.complete && self.sieve.is_empty()
+            self.told && self.sieve.is_empty()
+        }
+
+        /// All answers, once, when the last one has come.
+        pub(in crate::term) fn answers(&mut self) -> Option<Replies> {
+            let due = self.collector.replies.complete && !self.told;
+            self.told |= due;
+            due.then(|| self.collector.replies.clone())
         }
 
         /// Sleeps until something comes, but not longer than `limit`; what comes may turn out to be
@@ -91,8 +106,8 @@ mod unix {
             } else {
                 Vec::new()
             };
-            self.complete |= found.contains(&Found::End);
-            events.extend(found.into_iter().filter_map(Found::event));
+            let rest = found.into_iter().filter_map(|found| self.collector.take(found));
+            events.extend(rest.filter_map(Found::event));
             Ok(events)
         }
 

@@ -23,7 +23,7 @@ pub use self::surroundings::Surroundings;
 pub use self::terminal::{Evidence, Name, Terminal, Version};
 
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ratatui::crossterm::event as heard;
 
@@ -33,6 +33,8 @@ pub(super) use self::late::Late;
 #[derive(Debug)]
 pub(super) struct Asked {
     pub(super) replies: Replies,
+    /// When it began.
+    pub(super) since: Instant,
     /// How long it took.
     pub(super) took: Duration,
     /// What the reader did meanwhile.
@@ -54,5 +56,6 @@ pub(super) fn ask(surroundings: &Surroundings) -> io::Result<Asked> {
         return talk::ask(surroundings.patience());
     }
     let _ = surroundings;
-    Ok(Asked { replies: Replies::default(), took: Duration::ZERO, events: Vec::new(), late: None })
+    let (replies, since) = (Replies::default(), Instant::now());
+    Ok(Asked { replies, since, took: Duration::ZERO, events: Vec::new(), late: None })
 }

@@ -223,10 +223,9 @@ fn meaning(parameters: &[u8], between: &[u8], letter: u8, length: usize) -> Star
         (None, b'n', [0 | 3, ..]) => return Start::Whole(length, Some(Found::End)),
         (None, b'R', &[row, column]) if row > 1 => cursor(row, column),
         (Some(_), ..) | (None, b'c' | b'n' | b't' | b'x' | b'y', _) => Reply::Unasked,
-        // Told when the window gets or loses the keyboard.
-        (None, b'I' | b'O', [0]) => return Start::Whole(length, None),
         (None, b'~', [200]) => return Start::Paste(length),
-        (None, b'~', [201]) => return Start::Whole(length, None),
+        // Told when the window gets or loses the keyboard; and the end of a paste without a start.
+        (None, b'I' | b'O', [0]) | (None, b'~', [201]) => return Start::Whole(length, None),
         (None, ..) if between.is_empty() => return keys::sequence(&numbers, letter, length),
         _ => return key(length, KeyCode::Null, KeyModifiers::NONE),
     };

@@ -15,6 +15,7 @@ const FAR: Duration = Duration::from_secs(1);
 /// They are hints at most: a terminal started from another one, and a program inside tmux, inherit
 /// those of somebody else.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for variables that are set or not, in any combination")]
 pub struct Surroundings {
     /// `TERM`.
     pub term: String,

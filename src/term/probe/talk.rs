@@ -106,8 +106,8 @@ pub(super) fn ask(patience: Duration) -> io::Result<Asked> {
         events.extend(found.into_iter().filter_map(|found| collector.take(found)).filter_map(Found::event));
     }
     let took = since.elapsed();
-    let replies = collector.replies;
-    let late =
-        if replies.complete && sieve.is_empty() { None } else { Some(Late::new(line, sieve, replies.complete)?) };
-    Ok(Asked { replies, took, events, late })
+    let replies = collector.replies.clone();
+    let over = replies.complete && sieve.is_empty();
+    let late = if over { None } else { Some(Late::new(line, sieve, collector)?) };
+    Ok(Asked { replies, since, took, events, late })
 }

@@ -53,7 +53,7 @@ pub struct Version(pub Vec<u32>);
 impl Version {
     /// The numbers at the start of a text: `0.41.1` gives 0, 41 and 1; a text without any, nothing.
     fn parse(text: &str) -> Self {
-        Self(text.split('.').map_while(|part| leading_number(part)).collect())
+        Self(text.split('.').map_while(leading_number).collect())
     }
 }
 
