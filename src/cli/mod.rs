@@ -1,5 +1,6 @@
-//! What the command line means: open the app, or check packs.
+//! What the command line means: open the app, check packs, or look at the terminal.
 mod check;
+mod doctor;
 mod open;
 
 use std::io::Write;
@@ -38,6 +39,8 @@ enum Command {
         /// 课文的文件夹 (folders with packs)
         folders: Vec<PathBuf>,
     },
+    /// 看看这台电脑：终端会画什么字，设置在哪里 (what was found here, and what follows for the letters)
+    Doctor,
 }
 
 /// Exit code when there is no terminal to draw on, or the command line cannot be followed.
@@ -52,6 +55,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Some(Command::Check { folders }) => check::run(&folders),
+        Some(Command::Doctor) => doctor::run(&arguments.open),
         None => open::run(&arguments.open),
     }
 }

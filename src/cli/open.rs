@@ -64,7 +64,7 @@ fn region(settings: &Settings, choice: &Choice, offered: &[LocaleInfo]) -> Regio
 }
 
 /// The user's own packs first, so that a folder named on the command line wins.
-fn folders(open: &Open) -> Vec<PathBuf> {
+pub(super) fn folders(open: &Open) -> Vec<PathBuf> {
     let own = data_folder().map(|folder| folder.join("packs")).filter(|folder| folder.is_dir());
     own.into_iter().chain(open.content.iter().cloned()).collect()
 }

@@ -1,4 +1,5 @@
 //! The terminal's events, in our own words.
+use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
@@ -6,30 +7,59 @@ use ratatui::crossterm::event::{self as heard, KeyCode, KeyEvent, KeyEventKind, 
 use ratatui::crossterm::terminal;
 use ratatui::layout::Size;
 
+use super::probe::{Late, Replies};
 use crate::input::{Event, Key, KeyPress};
 
 /// What a terminal without a size is taken for: some pseudo-terminals never get one.
 const USUAL: Size = Size { width: 80, height: 24 };
 
+/// Something that happened.
+#[derive(Debug)]
+pub(super) enum Happened {
+    /// What the program is told.
+    Event(Event),
+    /// The terminal has answered at last.
+    Answered(Replies),
+}
+
 /// Reads what happens at the terminal.
 #[derive(Debug)]
 pub(super) struct Events {
-    /// Read already, while looking for the end of a burst of resizes.
-    waiting: Option<heard::Event>,
+    /// Read already: while the terminal was asked, or while looking for the end of a burst of
+    /// resizes.
+    waiting: VecDeque<heard::Event>,
+    /// Answers of the terminal are still to come, so that it is read in another way.
+    late: Option<Late>,
+    /// Answers that came late and were not told yet.
+    answers: Option<Replies>,
+    /// The size that was told last.
+    size: Size,
 }
 
 impl Events {
     /// Begins to listen, and tells the size of the window.
     ///
-    /// Listens first: a window that grows while the program starts is not missed.
-    ///
     /// # Errors
     ///
     /// When there is no terminal to read from.
     pub(super) fn open() -> io::Result<(Self, Size)> {
-        let waiting = if heard::poll(Duration::ZERO)? { Some(read()?) } else { None };
-        let (width, height) = terminal::size().unwrap_or_default();
-        Ok((Self { waiting }, usable(Size { width, height })))
+        Self::go_on(Vec::new(), None)
+    }
+
+    /// Begins to listen behind what was heard while the terminal was asked; tells the size of the
+    /// window.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal to read from.
+    pub(super) fn go_on(early: Vec<heard::Event>, late: Option<Late>) -> io::Result<(Self, Size)> {
+        let mut events = Self { waiting: early.into(), late, answers: None, size: USUAL };
+        if events.late.is_none() {
+            events.listen()?;
+        }
+        events.size = size_now();
+        let size = events.size;
+        Ok((events, size))
     }
 
     /// Sleeps until something happens that we have a word for.
@@ -37,39 +67,81 @@ impl Events {
     /// # Errors
     ///
     /// When the terminal cannot be read.
-    pub(super) fn next(&mut self) -> io::Result<Event> {
+    pub(super) fn next(&mut self) -> io::Result<Happened> {
         loop {
-            let event = match self.waiting.take() {
-                Some(event) => event,
-                None => read()?,
+            if let Some(answers) = self.answers.take() {
+                return Ok(Happened::Answered(answers));
+            }
+            let Some(event) = self.waiting.pop_front() else {
+                self.hear()?;
+                continue;
             };
             if let heard::Event::Resize(width, height) = event {
-                return self.last_resize(Size { width, height }).map(Event::Resized);
+                return self.last_resize(Size { width, height }).map(|size| Happened::Event(Event::Resized(size)));
             }
             if let Some(event) = translate(&event) {
-                return Ok(event);
+                return Ok(Happened::Event(event));
             }
         }
     }
 
-    /// The last of the sizes that have arrived by now: a window pulled by its corner sends many.
-    fn last_resize(&mut self, mut size: Size) -> io::Result<Size> {
-        while heard::poll(Duration::ZERO)? {
-            match read()? {
-                heard::Event::Resize(width, height) => size = Size { width, height },
-                other => {
-                    self.waiting = Some(other);
-                    break;
-                }
+    /// Sleeps until something happens, which may be nothing to tell.
+    fn hear(&mut self) -> io::Result<()> {
+        let Some(late) = &mut self.late else {
+            self.waiting.push_back(read()?);
+            return Ok(());
+        };
+        self.waiting.extend(late.hear(None)?);
+        self.answers = late.answers();
+        if late.is_over() {
+            // The new listener first, so that no change of size falls in between.
+            self.listen()?;
+            self.late = None;
+            let size = size_now();
+            if size != self.size {
+                self.waiting.push_back(heard::Event::Resize(size.width, size.height));
             }
         }
-        Ok(usable(size))
+        Ok(())
+    }
+
+    /// Begins to listen: from now on a window that changes its size is not missed.
+    fn listen(&mut self) -> io::Result<()> {
+        if heard::poll(Duration::ZERO)? {
+            self.waiting.push_back(read()?);
+        }
+        Ok(())
+    }
+
+    /// The last of the sizes that have arrived by now: a window pulled by its corner sends many.
+    fn last_resize(&mut self, mut size: Size) -> io::Result<Size> {
+        loop {
+            if self.waiting.is_empty() && self.late.is_none() {
+                self.listen()?;
+            }
+            match self.waiting.pop_front() {
+                Some(heard::Event::Resize(width, height)) => size = Size { width, height },
+                Some(other) => {
+                    self.waiting.push_front(other);
+                    break;
+                }
+                None => break,
+            }
+        }
+        self.size = usable(size);
+        Ok(self.size)
     }
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the terminal")]
 fn read() -> io::Result<heard::Event> {
     heard::read()
+}
+
+/// The size of the window as it is now.
+fn size_now() -> Size {
+    let (width, height) = terminal::size().unwrap_or_default();
+    usable(Size { width, height })
 }
 
 fn usable(size: Size) -> Size {

@@ -9,17 +9,20 @@ mod events;
 mod guard;
 mod outlet;
 mod pen;
+pub mod probe;
 mod watch;
 mod width;
 
 use std::io::{self, IsTerminal as _};
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
 
 pub use self::apology::apologise_with;
 use self::canvas::Canvas;
-use self::events::Events;
+use self::events::{Events, Happened};
+use self::probe::{Ability, Asked, Replies, Surroundings};
 use self::watch::Watch;
 use crate::input::{Event, Key, KeyPress};
 
@@ -33,6 +36,15 @@ pub trait Program {
     /// Returns where the terminal's own cursor is to stand, for magnifiers and screen readers that
     /// follow it: at the choice in focus. Nothing hides it.
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position>;
+
+    /// Hears what the terminal can draw, before anything else; only where it was asked
+    /// ([`run_asking`]).
+    ///
+    /// A terminal that was only just opened may answer after the first page was shown. Then this is
+    /// called again, unless the reader has begun to press keys, and the program is drawn anew.
+    fn meet(&mut self, ability: Ability) {
+        let _ = ability;
+    }
 }
 
 /// What follows an event.
@@ -68,10 +80,32 @@ pub fn keyboard_is_there() -> bool {
 ///
 /// When the terminal cannot be taken or read. It is given back then.
 pub fn run(program: &mut dyn Program) -> io::Result<u8> {
+    hold(|watch| event_loop(program, watch, None))
+}
+
+/// The same, but asks the terminal first what it can draw, and tells the program
+/// ([`Program::meet`]).
+///
+/// That takes one round trip, and no longer than [`Surroundings::patience`]. Keys that are pressed
+/// meanwhile are the first ones the program takes.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_asking(program: &mut dyn Program, surroundings: &Surroundings) -> io::Result<u8> {
+    hold(|watch| {
+        let asked = probe::ask(surroundings)?;
+        program.meet(probe::judge(&asked.replies, surroundings));
+        event_loop(program, watch, Some((asked, surroundings)))
+    })
+}
+
+/// Takes the terminal, does something with it, and gives it back.
+fn hold(act: impl FnOnce(Watch) -> io::Result<u8>) -> io::Result<u8> {
     apology::prepare();
     let watch = Watch::prepare()?;
     let guard = guard::enter()?;
-    let code = match event_loop(program, watch) {
+    let code = match act(watch) {
         Err(error) if outlet::is_gone(&error) => Ok(watch::TERMINAL_GONE),
         ended => ended,
     };
@@ -79,8 +113,59 @@ pub fn run(program: &mut dyn Program) -> io::Result<u8> {
     code
 }
 
-fn event_loop(program: &mut dyn Program, watch: Watch) -> io::Result<u8> {
-    let (mut events, mut size) = Events::open()?;
+/// What the terminal answered, and how long it took.
+#[derive(Debug, Clone)]
+pub struct Answers {
+    /// What came within [`SETTLED`].
+    pub replies: Replies,
+    /// From the question to the last answer, or until nobody waited any longer.
+    pub took: Duration,
+}
+
+/// An answer that comes later than this changes nothing: the reader is reading.
+pub const SETTLED: Duration = Duration::from_secs(2);
+
+/// Asks the terminal what it can draw, and gives it back.
+///
+/// Waits longer than a reader would be made to, for answers that came later would stand in the
+/// command line after the end. What is typed meanwhile is lost. To be called once in a process, and
+/// not with [`run`].
+///
+/// # Errors
+///
+/// When the terminal cannot be taken or read.
+pub fn survey(surroundings: &Surroundings) -> io::Result<Answers> {
+    apology::prepare();
+    let guard = guard::enter()?;
+    let Asked { mut replies, since, mut took, late, .. } = probe::ask(surroundings)?;
+    if let Some(mut late) = late {
+        while let Some(left) = SETTLED.checked_sub(since.elapsed()).filter(|_| !late.is_over()) {
+            late.hear(Some(left))?;
+            replies = late.answers().unwrap_or(replies);
+            took = since.elapsed();
+        }
+    }
+    drop(guard);
+    Ok(Answers { replies, took })
+}
+
+/// The size of the window in cells, if there is one that tells.
+pub fn window_size() -> Option<Size> {
+    let (width, height) = ratatui::crossterm::terminal::size().ok()?;
+    (width > 0 && height > 0).then_some(Size { width, height })
+}
+
+fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Surroundings)>) -> io::Result<u8> {
+    let (mut events, mut size, mut open) = match asked {
+        None => {
+            let (events, size) = Events::open()?;
+            (events, size, None)
+        }
+        Some((asked, surroundings)) => {
+            let (events, size) = Events::go_on(asked.events, asked.late)?;
+            (events, size, Some((asked.since, surroundings)))
+        }
+    };
     let mut canvas = Canvas::new(size);
     // The first thing a program hears is how large the window is.
     if let Flow::Quit(code) = program.take(Event::Resized(size)) {
@@ -96,7 +181,21 @@ fn event_loop(program: &mut dyn Program, watch: Watch) -> io::Result<u8> {
             Flow::Draw => show(&mut canvas, program)?,
             Flow::Quit(code) => return Ok(code),
         }
-        let event = events.next()?;
+        let event = match events.next()? {
+            Happened::Event(event) => event,
+            Happened::Answered(replies) => {
+                flow = Flow::Unchanged;
+                if let Some((_, surroundings)) = open.take_if(|(since, _)| since.elapsed() < SETTLED) {
+                    program.meet(probe::judge(&replies, surroundings));
+                    canvas.start_over(size);
+                    flow = Flow::Draw;
+                }
+                continue;
+            }
+        };
+        if let Event::Key(_) = event {
+            open = None;
+        }
         #[cfg(debug_assertions)]
         panic_if_asked(event);
         flow = program.take(event);
