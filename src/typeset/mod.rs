@@ -6,15 +6,18 @@ mod block;
 mod face;
 mod galley;
 mod gate;
+pub mod glyph;
 mod grapheme;
 mod layout;
 mod letter;
 mod line_break;
+pub mod mosaic;
 mod native_text;
 mod number;
 mod paging;
 mod spacing;
 mod typesetter;
+mod weight;
 
 pub use self::block::{Block, Role};
 pub use self::face::{Face, Faces};
