@@ -1,5 +1,5 @@
 //! Where the shapes of letters come from.
-use std::borrow::Cow;
+use super::grapheme::graphemes;
 
 /// A letter of 16 rows, 8 or 16 dots wide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,6 +24,12 @@ impl Bitmap {
     fn centred(self) -> Self {
         if self.width == 16 { self } else { Self { width: 16, rows: self.rows.map(|row| row >> 4) } }
     }
+
+    /// The strokes of a narrow letter drawn out over a full width.
+    #[must_use]
+    fn stretched(self) -> Self {
+        if self.width == 16 { self } else { Self { width: 16, rows: self.rows.map(|row| row | (row >> 8)) } }
+    }
 }
 
 /// A source of letter shapes.
@@ -40,7 +46,12 @@ pub struct Unifont;
 impl GlyphSource for Unifont {
     fn glyph(&self, c: char) -> Option<Bitmap> {
         let plain = plain(c).or_else(|| composed(c))?;
-        Some(if is_full_width(c) { plain.centred() } else { plain })
+        Some(match c {
+            // Two of them are one stroke.
+            '—' | '─' => plain.stretched(),
+            _ if is_full_width(c) => plain.centred(),
+            _ => plain,
+        })
     }
 }
 
@@ -61,10 +72,8 @@ struct Parts {
 
 /// 𪜶 (they, in Hokkien) and 𠊎 (I, in Hakka) are in none of the sources: 亻 of 佃 makes them, with
 /// 因 of 咽 and 厓 of 涯.
-const COMPOSED: [Parts; 2] = [
-    Parts { letter: '𪜶', left: '佃', right: '咽', cut: 5 },
-    Parts { letter: '𠊎', left: '佃', right: '涯', cut: 5 },
-];
+const COMPOSED: [Parts; 2] =
+    [Parts { letter: '𪜶', left: '佃', right: '咽', cut: 5 }, Parts { letter: '𠊎', left: '佃', right: '涯', cut: 5 }];
 
 fn composed(c: char) -> Option<Bitmap> {
     let parts = COMPOSED.iter().find(|parts| parts.letter == c)?;
@@ -88,23 +97,43 @@ pub fn is_full_width(c: char) -> bool {
         | '“' | '”' | '‘' | '’' | '—' | '…' | '·' | '→' | '×' | '①'..='⓿')
 }
 
-/// The shape of `c` from `source`; a hollow box for a letter it does not have, so that a gap is seen
-/// and never silently dropped.
-pub fn glyph_or_box(source: &dyn GlyphSource, c: char) -> Cow<'static, Bitmap> {
-    if c == ' ' {
-        return Cow::Borrowed(&Bitmap::BLANK);
+/// The shape of a grapheme from `source`: its first character with the accents that belong to it.
+///
+/// A letter the source does not have is a hollow box, so that a gap is seen and never silently
+/// dropped. What has neither ink nor width (a joiner, a variation selector) leaves no trace.
+pub fn letter(source: &impl GlyphSource, grapheme: &str) -> Bitmap {
+    let mut chars = grapheme.chars();
+    let first = chars.next().unwrap_or(' ');
+    let mut shape = match first {
+        ' ' | '\u{a0}' => Bitmap::BLANK,
+        '\u{3000}' => Bitmap { width: 16, ..Bitmap::BLANK },
+        _ => source.glyph(first).unwrap_or_else(|| hollow(is_full_width(first))),
+    };
+    for accent in chars.filter(|c| is_accent(*c)).filter_map(|c| source.glyph(c)) {
+        let accent = if shape.width == 16 { accent.centred() } else { accent };
+        for (row, ink) in shape.rows.iter_mut().zip(accent.rows) {
+            *row |= ink;
+        }
     }
-    Cow::Owned(source.glyph(c).unwrap_or_else(|| hollow(is_full_width(c))))
+    shape
+}
+
+/// The shapes of a text, letter by letter.
+pub fn letters<'t>(source: &impl GlyphSource, text: &'t str) -> impl Iterator<Item = Bitmap> {
+    graphemes(text).map(move |(_, grapheme)| letter(source, grapheme))
+}
+
+/// Marks that stand over or under the letter before them, as in the romanised Hokkien `a̍`.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{302a}'..='\u{302d}')
 }
 
 fn hollow(full: bool) -> Bitmap {
-    let (edge, sides) = if full { (0x7ffe, 0x4002) } else { (0x7e00, 0x4200) };
+    let (width, edge, sides) = if full { (16, 0x7ffe, 0x4002) } else { (8, 0x7e00, 0x4200) };
     let mut rows = [sides; 16];
-    rows[0] = 0;
-    rows[1] = edge;
-    rows[14] = edge;
-    rows[15] = 0;
-    Bitmap { width: if full { 16 } else { 8 }, rows }
+    let [top, upper, .., lower, bottom] = &mut rows;
+    (*top, *upper, *lower, *bottom) = (0, edge, edge, 0);
+    Bitmap { width, rows }
 }
 
 #[cfg(test)]
@@ -121,7 +150,8 @@ mod tests {
 
     #[test]
     fn letters_of_the_dialects_have_shapes() {
-        for c in "嘅喺咗嚟啲嗰冇唔佢哋㗎揾谂揿睇𪜶囝佗揣袂毋阮恁𠊎毋麼遽搿迭呒侬伐".chars() {
+        for c in "嘅喺咗嚟啲嗰冇唔佢哋㗎揾谂揿睇𪜶囝佗揣袂毋阮恁𠊎毋麼遽搿迭呒侬伐".chars()
+        {
             assert!(Unifont.glyph(c).is_some(), "{c}");
         }
     }
@@ -141,7 +171,7 @@ mod tests {
         for c in "“”‘’—…·".chars() {
             let glyph = Unifont.glyph(c).unwrap();
             assert_eq!(glyph.width, 16, "{c}");
-            assert!(glyph.rows.iter().all(|row| row & 0xf00f == 0) || c == '—' || c == '…', "{c}");
+            assert!(glyph.rows.iter().all(|row| row & 0xf00f == 0) || c == '—', "{c}");
         }
     }
 
@@ -149,6 +179,20 @@ mod tests {
     fn a_letter_nobody_has_is_a_box_and_not_nothing() {
         let missing = '\u{2ffff}';
         assert_eq!(Unifont.glyph(missing), None);
-        assert!(glyph_or_box(&Unifont, missing).ink() > 30);
+        assert!(letter(&Unifont, "\u{2ffff}").ink() > 30);
+    }
+
+    #[test]
+    fn two_dashes_are_one_stroke() {
+        let dash = Unifont.glyph('—').unwrap();
+        assert!(dash.rows.contains(&u16::MAX));
+    }
+
+    #[test]
+    fn an_accent_is_drawn_over_its_letter_and_a_selector_is_not() {
+        let plain = letter(&Unifont, "a");
+        assert!(letter(&Unifont, "a\u{30d}").ink() > plain.ink());
+        assert_eq!(letter(&Unifont, "a\u{fe0f}"), plain);
+        assert_eq!(letters(&Unifont, "a\u{30d}银 ").map(|shape| shape.width).collect::<Vec<_>>(), [8, 16, 8]);
     }
 }
