@@ -68,7 +68,9 @@ impl Scale {
         for at in area.positions() {
             let Some(cell) = buf.cell_mut(at) else { continue };
             cell.set_symbol(" ").set_style(style);
-            cell.diff_option = if blank { CellDiffOption::None } else { CellDiffOption::Skip };
+            // Those of the first row are behind the letter as behind any wide one.
+            let under = !blank && at.y > area.y;
+            cell.diff_option = if under { CellDiffOption::Skip } else { CellDiffOption::None };
         }
         let (Some(columns), Some(first)) = (NonZeroU16::new(area.width), buf.cell_mut(area.as_position())) else {
             return;
@@ -100,14 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_is_one_sequence_and_the_cells_under_it_are_skipped() {
+    fn a_letter_is_one_sequence_and_the_rows_under_it_are_skipped() {
         let (end, buf) = drawn("骗A", 6, 2);
         assert_eq!(end, 6);
         assert_eq!(buf[(0, 0)].symbol(), "\x1b]66;s=2:w=2;骗\x1b\\");
         assert_eq!(buf[(0, 0)].diff_option, CellDiffOption::ForcedWidth(NonZeroU16::new(4).unwrap()));
         assert_eq!(buf[(4, 0)].symbol(), "\x1b]66;s=2:w=1;A\x1b\\");
-        for at in [(1, 0), (2, 0), (3, 0), (5, 0), (0, 1), (5, 1)] {
-            assert_eq!(buf[at].diff_option, CellDiffOption::Skip, "{at:?}");
+        for x in 0..6 {
+            assert_eq!(buf[(x, 1)].diff_option, CellDiffOption::Skip, "{x}");
         }
     }
 
