@@ -167,4 +167,6 @@ fn send(pen: &mut Pen, at: Position, cell: &Cell, size: Size, was_under: bool) {
 }
 
 #[cfg(test)]
+mod kitty;
+#[cfg(test)]
 mod tests;
