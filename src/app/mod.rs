@@ -23,7 +23,7 @@ use crate::screen::{Cx, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen}
 use crate::session::Desk;
 use crate::store::Settings;
 use crate::theme::Theme;
-use crate::typeset::Faces;
+use crate::typeset::{self, Ability};
 
 /// Work the runtime must do for the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +90,8 @@ pub struct App {
     size: Size,
     notice: Option<CleanText>,
     packs: Packs,
+    ability: Ability,
+    letters: Option<typeset::Size>,
     shown: Shown,
 }
 
@@ -116,6 +118,8 @@ impl App {
             size: Size::ZERO,
             notice: None,
             packs: Packs::default(),
+            ability: Ability::default(),
+            letters: None,
             shown: Shown::default(),
         };
         app.learn_shared();
@@ -140,6 +144,15 @@ impl App {
                 Outcome { redraw: true, effect: None }
             }
             Event::Pasted => Outcome::default(),
+        }
+    }
+
+    /// Draws in the letters that suit a terminal of this ability, in the size asked for if any. The
+    /// text being read stays on the screen.
+    pub fn use_letters(&mut self, ability: Ability, size: Option<typeset::Size>) {
+        (self.ability, self.letters) = (ability, size);
+        if self.size != Size::ZERO {
+            self.show();
         }
     }
 
@@ -185,7 +198,7 @@ impl App {
             sheet = self.top().screen.sheet(&self.cx());
         }
         let area = Rect::new(0, 0, self.size.width, self.size.height);
-        let shown = Shown::lay_out(sheet, area, Faces::default());
+        let shown = Shown::lay_out(sheet, area, &self.ability, self.letters);
         self.top_mut().place.settle(&shown);
         self.shown = shown;
     }

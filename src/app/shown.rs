@@ -2,7 +2,7 @@
 use ratatui::layout::Rect;
 
 use crate::screen::Sheet;
-use crate::typeset::{Block, Faces, Layout, Typesetter, native};
+use crate::typeset::{Ability, Block, Faces, Layout, Size, Typesetter, bars, choose_faces, native};
 use crate::widget::Frame;
 
 /// What is on the screen now, kept until something changes.
@@ -16,18 +16,26 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn lay_out(mut sheet: Sheet, area: Rect, faces: Faces) -> Self {
-        let frame = Frame::of(area);
+    /// Lays `sheet` out in the letters that suit the terminal, the size asked for and the grid.
+    pub(super) fn lay_out(mut sheet: Sheet, area: Rect, ability: &Ability, size: Option<Size>) -> Self {
+        let bars = bars(ability);
+        let frame = Frame::with_bars(area, bars.rows());
         let body = frame.map_or(area, |frame| frame.body);
+        let faces = choose_faces(ability, size, body.width, body.height);
         let typesetter = Typesetter::new(faces, body.width, body.height);
-        sheet.place = native(sheet.place);
-        sheet.blocks = sheet.blocks.into_iter().map(|block| for_role(block, faces)).collect();
+        if !bars.is_large() {
+            sheet.place = native(sheet.place);
+        }
+        sheet.blocks = fit(sheet.blocks, faces);
         let layout = typesetter.lay_out(&sheet.blocks);
         Self { sheet, layout, typesetter, frame }
     }
 }
 
-fn for_role(block: Block, faces: Faces) -> Block {
-    let face = faces.of(block.role);
-    block.for_face(face)
+fn fit(blocks: Vec<Block>, faces: Faces) -> Vec<Block> {
+    let fit = |block: Block| {
+        let face = faces.of_block(&block);
+        block.for_face(face)
+    };
+    blocks.into_iter().map(fit).collect()
 }

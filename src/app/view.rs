@@ -19,9 +19,12 @@ impl App {
         let page = self.top().place.page(&self.shown);
         let pages = self.shown.layout.pages.len();
         let number = (pages > 1).then(|| self.text.frame_page(page + 1, pages));
-        HeadLine::new(&self.shown.sheet.place, self.theme).page(number.as_ref()).render(frame.head, buf);
-        let hotline = self.hotline_hint();
-        FootLine::new(&hotline, self.theme).hints(&self.hints()).notice(self.notice.as_ref()).render(frame.foot, buf);
+        let (bars, seams) = (self.shown.typesetter.faces.bars, self.shown.typesetter.faces.seams);
+        let head = HeadLine::new(&self.shown.sheet.place, self.theme);
+        head.page(number.as_ref()).face(bars, seams).render(frame.head, buf);
+        let (hotline, hints) = (self.hotline_hint(), self.hints());
+        let foot = FootLine::new(&hotline, self.theme).hints(&hints).notice(self.notice.as_ref());
+        foot.face(bars, seams).render(frame.foot, buf);
         let view = PageView::new(&self.shown.sheet.blocks, self.shown.layout.pages.get(page)?, &self.shown.typesetter)
             .finger(self.top().place.finger)
             .theme(self.theme);

@@ -51,7 +51,7 @@ impl Canvas {
         let width = usize::from(area.width.max(1));
         let rows = self.shown.content.chunks(width).zip(self.next.content.chunks(width));
         for (y, (shown, next)) in (0..area.height).zip(rows) {
-            update_row(&mut self.pen, y, shown, next);
+            update_row(&mut self.pen, y, shown, next, area.as_size());
         }
         self.place_cursor(cursor);
         std::mem::swap(&mut self.shown, &mut self.next);
@@ -81,8 +81,11 @@ impl Canvas {
 }
 
 /// Sends the cells of a row in which the new frame differs from the terminal.
-fn update_row(pen: &mut Pen, y: u16, shown: &[Cell], next: &[Cell]) {
-    let columns = u16::try_from(next.len()).unwrap_or(u16::MAX);
+///
+/// Rows go from top to bottom: the terminal wipes a letter of several rows as soon as its first row
+/// is written to, while what is printed on its lower rows slides past it.
+fn update_row(pen: &mut Pen, y: u16, shown: &[Cell], next: &[Cell], size: Size) {
+    let columns = size.width;
     // Where the old frame's letter ends that reaches over this column, and the new one's.
     let (mut shown_end, mut next_end) = (0, 0);
     for (x, (old, new)) in (0..columns).zip(shown.iter().zip(next)) {
@@ -98,7 +101,9 @@ fn update_row(pen: &mut Pen, y: u16, shown: &[Cell], next: &[Cell]) {
         next_end = x.saturating_add(columns_of(new));
         let due = half || old != new || new.diff_option == CellDiffOption::AlwaysUpdate;
         if due && new.diff_option != CellDiffOption::Skip {
-            send(pen, Position { x, y }, new, columns);
+            let under = shown.iter().take(usize::from(next_end)).skip(usize::from(x));
+            let was_under = under.into_iter().any(|cell| cell.diff_option == CellDiffOption::Skip);
+            send(pen, Position { x, y }, new, size, was_under);
         }
     }
 }
@@ -112,23 +117,37 @@ fn columns_of(cell: &Cell) -> u16 {
     }
 }
 
+/// The rows a large letter takes, by its own sequence.
+fn rows_of(symbol: &str) -> u16 {
+    let scale = symbol.strip_prefix("\x1b]66;s=").and_then(|rest| rest.chars().next());
+    scale.and_then(|digit| digit.to_digit(10)).and_then(|rows| u16::try_from(rows).ok()).unwrap_or(1)
+}
+
 /// The columns the layout counted for a symbol; none for one that is no symbol by itself.
 fn laid_out_width(symbol: &str) -> u16 {
     if symbol.chars().any(char::is_control) { 0 } else { symbol.cell_width() }
 }
 
-/// Sends one cell.
+/// Sends one cell; `was_under` if a letter of several rows began above it.
 ///
 /// A symbol that holds a control character or has no width is sent as a blank, for no text may
 /// command the terminal. Only a cell whose width was set by hand, a large letter of the
-/// typesetter's, is sent as it is. A letter that would stick out on the right is a blank, too.
-fn send(pen: &mut Pen, at: Position, cell: &Cell, columns: u16) {
+/// typesetter's, is sent as it is. A letter that would stick out is a blank, too.
+fn send(pen: &mut Pen, at: Position, cell: &Cell, size: Size, was_under: bool) {
     pen.go(at);
     pen.dip(Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier });
     let symbol = cell.symbol();
-    let room = columns.saturating_sub(at.x);
-    if let CellDiffOption::ForcedWidth(_) = cell.diff_option {
-        return pen.write(symbol, None);
+    let room = size.width.saturating_sub(at.x);
+    if let CellDiffOption::ForcedWidth(width) = cell.diff_option {
+        if width.get() > room || rows_of(symbol) > size.height.saturating_sub(at.y) {
+            return pen.write(" ", Some(1));
+        }
+        if was_under {
+            // kitty remembers of a wiped letter which cells were its lower rows, and a large letter
+            // slides past them, until they are written to or erased.
+            pen.erase(width.get());
+        }
+        return pen.write(symbol, Some(width.get()));
     }
     if let Some(width) = agreed_width(symbol).filter(|&width| width <= room) {
         return pen.write(symbol, Some(width));
@@ -147,5 +166,7 @@ fn send(pen: &mut Pen, at: Position, cell: &Cell, columns: u16) {
     }
 }
 
+#[cfg(test)]
+mod kitty;
 #[cfg(test)]
 mod tests;

@@ -74,6 +74,13 @@ impl Pen {
         self.bytes.extend_from_slice(sequence);
     }
 
+    /// Erases cells from where the cursor stands, without moving it.
+    pub(super) fn erase(&mut self, cells: u16) {
+        self.bytes.extend_from_slice(b"\x1b[");
+        self.number(cells);
+        self.bytes.push(b'X');
+    }
+
     /// Takes another ink, naming only what differs from the last one.
     pub(super) fn dip(&mut self, ink: Ink) {
         if ink == self.ink {

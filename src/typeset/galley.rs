@@ -2,8 +2,11 @@
 use super::line_break::{Line, Passage};
 use super::{Block, Face, Role};
 
-/// Text behind a long lead is indented by so many hanzi-halves instead of by the lead.
-const SHORT_INDENT: u16 = 2;
+/// Text behind a long lead is indented by a hanzi instead of by the lead, and by half of one where
+/// few stand on a line.
+fn short_indent(face: Face) -> u16 {
+    if face.is_large() { face.hanzi() / 2 } else { face.hanzi() }
+}
 
 /// A measured block: it can be set from any place, with the width it has in its column.
 #[derive(Debug)]
@@ -17,6 +20,8 @@ pub(super) struct Galley<'b> {
     pub(super) columns: u16,
     /// Cells a line is high.
     pub(super) rows: u16,
+    /// Blank rows that its lines are apart at least.
+    pub(super) leading: u16,
     /// `x` of a row that holds only the lead.
     pub(super) lead_x: Option<u16>,
     /// May be cut between its lines.
@@ -64,11 +69,12 @@ impl<'b> Galley<'b> {
         if !words && block.lead.is_empty() && block.choice.is_none() {
             return None;
         }
-        let hanzi = face.cells("汉");
         let lead = face.width(&block.lead);
+        // The number of a choice is worth more of the line than a name before a sentence.
+        let long = if block.choice.is_some() { columns / 2 } else { columns / 3 };
         // A lead of its own line needs a second line on the page for the words.
-        let above = words && lead > columns / 3 && rows >= face.rows().saturating_mul(2);
-        let indent = if above { SHORT_INDENT } else { lead }.min(columns.saturating_sub(hanzi));
+        let above = words && lead > long && rows >= face.rows().saturating_mul(2).saturating_add(face.leading());
+        let indent = if above { short_indent(face) } else { lead }.min(columns.saturating_sub(face.hanzi()));
         Some(Self {
             block,
             index,
@@ -76,6 +82,7 @@ impl<'b> Galley<'b> {
             x: x.saturating_add(indent),
             columns: columns.saturating_sub(indent).max(1),
             rows: face.rows().max(1),
+            leading: face.leading(),
             lead_x: above.then_some(x.saturating_add(lead)),
             cuttable: block.role == Role::Body && block.choice.is_none() && block.lead.is_empty(),
             new_page: block.new_page,

@@ -4,21 +4,31 @@
 //! is decided here, never by a screen.
 mod block;
 mod face;
+mod faces;
 mod galley;
 mod gate;
+pub mod glyph;
 mod grapheme;
 mod layout;
 mod letter;
 mod line_break;
+mod mosaic;
 mod native_text;
 mod number;
 mod paging;
+mod size;
+mod sized;
 mod spacing;
 mod typesetter;
+pub mod weight;
 
 pub use self::block::{Block, Role};
-pub use self::face::{Face, Faces};
+pub use self::face::Face;
+pub use self::faces::Faces;
 pub use self::layout::{Anchor, Layout, Page, Row};
 pub use self::line_break::break_lines;
+pub use self::mosaic::{Mosaic, Seams};
 pub use self::native_text::{native, native_text};
+pub use self::size::{Ability, Size, bars, choose_faces, next_size, sizes};
+pub use self::sized::Scale;
 pub use self::typesetter::Typesetter;

@@ -44,10 +44,28 @@ impl Block {
     /// The block with the text that its face can show; call it once, before laying out.
     #[must_use]
     pub fn for_face(self, face: Face) -> Self {
-        match face {
-            Face::Native => Self { lead: native(self.lead), text: native(self.text), ..self },
-        }
+        let fit = if face.is_large() { large } else { native };
+        Self { lead: fit(self.lead), text: fit(self.text), ..self }
     }
+}
+
+/// The text as the large faces show it: they draw all marks of Chinese text a hanzi wide, which
+/// those of an English sentence must not be.
+fn large_text(text: &str) -> Cow<'_, str> {
+    if !text.contains(['“', '”', '‘', '’']) {
+        return Cow::Borrowed(text);
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let narrow = |quote: Option<char>| quote.filter(|quote| quote.is_ascii());
+    Cow::Owned(letters.iter().zip(quotes(&letters)).map(|(c, quote)| narrow(quote).unwrap_or(*c)).collect())
+}
+
+fn large(text: CleanText) -> CleanText {
+    match large_text(&text) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(shown) => CleanText::new(shown).ok(),
+    }
+    .unwrap_or(text)
 }
 
 /// The same for text that is safe to show, and stays so.
@@ -199,6 +217,12 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(native_text(text), expected);
         }
+    }
+
+    #[test]
+    fn large_letters_keep_chinese_marks_and_narrow_english_ones() {
+        assert_eq!(large_text("他说“钱——快转！”"), "他说“钱——快转！”");
+        assert_eq!(large_text("Don’t pay. It’s “safe”, 骗子说“安全”"), "Don't pay. It's \"safe\", 骗子说“安全”");
     }
 
     #[test]

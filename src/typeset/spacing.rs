@@ -30,14 +30,23 @@ impl Spacing {
         Self { choice: 0, ..self }
     }
 
-    /// Two rows a line, and paragraphs two blank rows apart or, with less room, one.
-    fn roomy() -> [Self; 2] {
-        [Self { line: 1, paragraph: 2, block: 2, choice: 2 }, Self { line: 1, paragraph: 1, block: 1, choice: 1 }]
+    /// More and more cramped: lines half a letter apart, then a quarter, and paragraphs at least a
+    /// row more than lines. For letters of one row that is two rows a line, and paragraphs two blank
+    /// rows apart or, with less room, one.
+    fn roomy(letter: u16) -> [Self; 3] {
+        let apart = |line: u16, paragraph: u16| Self { line, paragraph, block: paragraph, choice: paragraph };
+        let (half, quarter) = ((letter / 2).max(1), (letter / 4).max(1));
+        [apart(half, half + 1), apart(quarter, quarter + 1), apart(1, 1)]
     }
 
     /// Blank rows between two lines that follow each other on a page.
     pub(super) fn gap(self, galleys: &[Galley<'_>], before: Slug, slug: Slug) -> u16 {
         let Some(galley) = galleys.get(slug.galley) else { return 0 };
+        let leading = galleys.get(before.galley).map_or(0, |before| before.leading);
+        self.wanted(galley, before, slug).max(galley.leading).max(leading)
+    }
+
+    fn wanted(self, galley: &Galley<'_>, before: Slug, slug: Slug) -> u16 {
         let line = if galley.is_read() { self.line } else { 0 };
         if before.galley == slug.galley {
             return match slug.kind {
@@ -68,7 +77,10 @@ impl Spacing {
     /// A page of these lines, with this spacing or, on a large page, a more open one.
     pub(super) fn page(self, galleys: &[Galley<'_>], slugs: &[Slug], rows: u16) -> Page {
         let fits = |spacing: &Self| spacing.height(galleys, slugs.iter().copied()) <= rows;
-        let open = if rows >= ROOMY { Self::roomy().into_iter().find(fits) } else { None };
+        let letter = slugs.iter().filter_map(|slug| galleys.get(slug.galley)).map(|galley| galley.rows).max();
+        let letter = letter.unwrap_or(1);
+        // Few lines of large letters stand on a page anyway: what is left over is given to them.
+        let open = if rows >= ROOMY || letter > 1 { Self::roomy(letter).into_iter().find(fits) } else { None };
         open.unwrap_or(self).place(galleys, slugs)
     }
 

@@ -54,7 +54,7 @@ impl Typesetter {
         for (index, block) in blocks.iter().enumerate() {
             let columns = width.min(self.column(block.role).1);
             new_page |= block.new_page;
-            let Some(mut galley) = Galley::new((index, block), self.faces.of(block.role), (x, columns), rows) else {
+            let Some(mut galley) = Galley::new((index, block), self.faces.of_block(block), (x, columns), rows) else {
                 continue;
             };
             galley.new_page = std::mem::take(&mut new_page);
@@ -78,8 +78,10 @@ impl Typesetter {
             40.. => 1,
             _ => 0,
         };
-        let most = self.faces.of(role).cells("汉").saturating_mul(MOST_HANZI);
-        let width = (self.columns - 2 * margin).min(most).max(1);
+        let face = self.faces.of(role);
+        // A margin is not worth a large letter on every line.
+        let margin = if face.is_large() { margin.min(self.columns % face.hanzi() / 2) } else { margin };
+        let width = (self.columns - 2 * margin).min(face.hanzi().saturating_mul(MOST_HANZI)).max(1);
         (self.columns.saturating_sub(width) / 2, width)
     }
 

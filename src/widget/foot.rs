@@ -1,11 +1,11 @@
 //! The foot line: what the keys do here, and the hotline at its end, always at the same place.
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 
 use crate::model::CleanText;
 use crate::theme::Theme;
+use crate::typeset::{Face, Seams};
 
 /// A key and what it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +18,10 @@ pub struct KeyHint {
 
 impl KeyHint {
     /// Its width in cells: key, blank, word.
-    pub fn width(&self) -> usize {
-        self.key.width() + 1 + self.what.width()
+    fn width(&self, face: Face) -> u16 {
+        face.width(&self.key).saturating_add(face.cells(" ")).saturating_add(face.width(&self.what))
     }
 }
-
-/// Blank cells between two hints.
-const GAP: usize = 2;
 
 /// Key hints from the left, as many as fit, the most useful first; the hotline at the right edge.
 ///
@@ -35,12 +32,13 @@ pub struct FootLine<'a> {
     hotline: &'a KeyHint,
     notice: Option<&'a CleanText>,
     theme: Theme,
+    face: (Face, Seams),
 }
 
 impl<'a> FootLine<'a> {
     /// The hotline alone.
     pub fn new(hotline: &'a KeyHint, theme: Theme) -> Self {
-        Self { hints: &[], hotline, notice: None, theme }
+        Self { hints: &[], hotline, notice: None, theme, face: <(Face, Seams)>::default() }
     }
 
     /// Shows these before it.
@@ -57,10 +55,19 @@ impl<'a> FootLine<'a> {
         self
     }
 
-    fn hint(&self, hint: &KeyHint, x: u16, y: u16, buf: &mut Buffer) -> u16 {
-        let (x, _) = buf.set_stringn(x, y, hint.key.as_str(), usize::MAX, self.theme.key());
-        let (x, _) = buf.set_stringn(x + 1, y, hint.what.as_str(), usize::MAX, self.theme.bar());
-        x
+    /// Draws with these letters; the area should be as high as they are.
+    #[must_use]
+    pub fn face(mut self, face: Face, seams: Seams) -> Self {
+        self.face = (face, seams);
+        self
+    }
+
+    /// Draws a hint from `x`, and returns the column behind it.
+    fn hint(&self, hint: &KeyHint, x: u16, area: Rect, buf: &mut Buffer) -> u16 {
+        let (face, seams) = self.face;
+        let mut draw = |text: &str, x, style| face.draw(text, Position { x, y: area.y }, area, style, seams, buf);
+        let x = draw(&hint.key, x, self.theme.key());
+        draw(&hint.what, x + face.cells(" "), self.theme.bar())
     }
 }
 
@@ -70,20 +77,20 @@ impl Widget for FootLine<'_> {
             return;
         }
         buf.set_style(area, self.theme.bar());
-        let hotline = self.hotline.width();
-        let end = area.right().saturating_sub(u16::try_from(hotline + 1).unwrap_or(u16::MAX)).max(area.x);
-        self.hint(self.hotline, end, area.y, buf);
-        let mut x = area.x + 1;
+        let (face, seams) = self.face;
+        let edge = face.cells(" ");
+        let end = area.right().saturating_sub(self.hotline.width(face).saturating_add(edge)).max(area.x);
+        self.hint(self.hotline, end, area, buf);
+        let mut x = area.x + edge;
         if let Some(notice) = self.notice {
-            let room = usize::from(end.saturating_sub(x)).saturating_sub(1);
-            buf.set_stringn(x, area.y, notice.as_str(), room, self.theme.bar());
+            let clip = Rect { x, width: end.saturating_sub(x).saturating_sub(edge), ..area };
+            face.draw(notice, Position { x, y: area.y }, clip, self.theme.bar(), seams, buf);
             return;
         }
         for hint in self.hints {
-            let room = usize::from(end.saturating_sub(x));
-            if hint.width() < room {
-                let after = self.hint(hint, x, area.y, buf);
-                x = after + u16::try_from(GAP).unwrap_or(2);
+            if hint.width(face) < end.saturating_sub(x) {
+                // Two blanks between two hints.
+                x = self.hint(hint, x, area, buf) + 2 * edge;
             }
         }
     }
@@ -91,6 +98,8 @@ impl Widget for FootLine<'_> {
 
 #[cfg(test)]
 mod tests {
+    use unicode_width::UnicodeWidthStr;
+
     use super::*;
 
     fn hint(key: &str, what: &str) -> KeyHint {

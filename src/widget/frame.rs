@@ -10,11 +10,11 @@ const AIRY: u16 = 12;
 /// Where head, body and foot are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Frame {
-    /// One row at the top.
+    /// At the top.
     pub head: Rect,
     /// What lies between.
     pub body: Rect,
-    /// One row at the bottom.
+    /// At the bottom.
     pub foot: Rect,
 }
 
@@ -30,12 +30,39 @@ impl Frame {
     /// assert_eq!(Frame::of(Rect::new(0, 0, 20, 10)), None);
     /// ```
     pub fn of(area: Rect) -> Option<Self> {
-        if area.width < LEAST.width || area.height < LEAST.height {
+        Self::with_bars(area, 1)
+    }
+
+    /// The same with head and foot lines of so many rows.
+    ///
+    /// High ones leave the head out where the body would not keep two lines of their height. `None`
+    /// where not even that helps.
+    pub fn with_bars(area: Rect, bar: u16) -> Option<Self> {
+        let bar = bar.max(1);
+        if area.width < LEAST.width || area.height < LEAST.height || area.height < 3 * bar {
             return None;
         }
-        let air = u16::from(area.height >= AIRY);
-        let row = |y| Rect { y, height: 1, ..area };
-        let body = Rect { y: area.y + 1 + air, height: area.height - 2 - 2 * air, ..area };
-        Some(Self { head: row(area.y), body, foot: row(area.bottom() - 1) })
+        let head = if bar == 1 || area.height >= 4 * bar + 2 { bar } else { 0 };
+        let air = u16::from(area.height >= AIRY && head > 0);
+        let row = |y, height| Rect { y, height, ..area };
+        let body = Rect { y: area.y + head + air, height: area.height - head - bar - 2 * air, ..area };
+        Some(Self { head: row(area.y, head), body, foot: row(area.bottom() - bar, bar) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn high_bars_leave_room_for_two_lines_or_there_is_no_frame() {
+        let heights = |rows, bar| {
+            let frame = Frame::with_bars(Rect::new(0, 0, 128, rows), bar)?;
+            Some([frame.head.height, frame.body.height, frame.foot.height])
+        };
+        assert_eq!(heights(48, 8), Some([8, 30, 8]));
+        assert_eq!(heights(25, 8), Some([0, 17, 8]));
+        assert_eq!(heights(23, 8), None);
+        assert_eq!(heights(24, 1), Some([1, 20, 1]));
     }
 }

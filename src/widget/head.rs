@@ -1,11 +1,11 @@
 //! The head line: where one is, and on which page of how many.
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 
 use crate::model::CleanText;
 use crate::theme::Theme;
+use crate::typeset::{Face, Seams};
 
 /// The place at the left, the page at the right; the page wins when both do not fit.
 ///
@@ -25,18 +25,26 @@ pub struct HeadLine<'a> {
     place: &'a CleanText,
     page: Option<&'a CleanText>,
     theme: Theme,
+    face: (Face, Seams),
 }
 
 impl<'a> HeadLine<'a> {
     /// A head line without a page number.
     pub fn new(place: &'a CleanText, theme: Theme) -> Self {
-        Self { place, page: None, theme }
+        Self { place, page: None, theme, face: <(Face, Seams)>::default() }
     }
 
     /// Says which page this is.
     #[must_use]
     pub fn page(mut self, page: Option<&'a CleanText>) -> Self {
         self.page = page;
+        self
+    }
+
+    /// Draws with these letters; the area should be as high as they are.
+    #[must_use]
+    pub fn face(mut self, face: Face, seams: Seams) -> Self {
+        self.face = (face, seams);
         self
     }
 }
@@ -47,13 +55,18 @@ impl Widget for HeadLine<'_> {
             return;
         }
         buf.set_style(area, self.theme.bar());
-        let inner = usize::from(area.width).saturating_sub(2);
-        let page = self.page.map_or(0, |page| page.width().min(inner));
-        let room = inner.saturating_sub(if page > 0 { page + 2 } else { 0 });
-        buf.set_stringn(area.x + 1, area.y, self.place.as_str(), room, self.theme.bar());
+        let (face, seams) = self.face;
+        let edge = face.cells(" ");
+        let inner = Rect { x: area.x + edge, width: area.width.saturating_sub(2 * edge), ..area };
+        let page = self.page.map_or(0, |page| face.width(page).min(inner.width));
+        let room = inner.width.saturating_sub(if page > 0 { page + 2 * edge } else { 0 });
+        let mut draw = |text: &str, x: u16, width: u16| {
+            let clip = Rect { x, width, ..inner };
+            face.draw(text, Position { x, y: area.y }, clip, self.theme.bar(), seams, buf);
+        };
+        draw(self.place, inner.x, room);
         if let Some(text) = self.page {
-            let x = area.right().saturating_sub(1 + u16::try_from(page).unwrap_or(0));
-            buf.set_stringn(x, area.y, text.as_str(), page, self.theme.bar());
+            draw(text, inner.right() - page, page);
         }
     }
 }

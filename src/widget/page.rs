@@ -1,11 +1,10 @@
 //! A page of placed lines.
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use crate::theme::{Theme, Tone};
-use crate::typeset::{Block, Page, Role, Row, Typesetter};
+use crate::typeset::{Block, Face, Page, Role, Row, Typesetter};
 
 /// Draws one page of a layout, with the finger on a choice.
 #[derive(Debug)]
@@ -52,35 +51,56 @@ impl<'a> PageView<'a> {
         choice.is_some() && choice == self.finger
     }
 
+    fn face(&self, block: &Block) -> Face {
+        self.typesetter.faces.of_block(block)
+    }
+
     /// Cells the lead of a row takes, if it has one: the lead ends where the text begins.
     fn lead_width(&self, row: &Row) -> u16 {
         let block = self.blocks.get(row.block).filter(|_| row.leads);
-        block.map_or(0, |block| self.typesetter.faces.of(block.role).width(&block.lead))
+        block.map_or(0, |block| self.face(block).width(&block.lead))
+    }
+
+    /// Rows that the choice under the finger takes, from its first line to its last.
+    fn finger_rows(&self) -> Option<(u16, u16)> {
+        let mut rows = self.page.rows.iter().filter(|row| self.is_under_finger(row));
+        let first = rows.next()?;
+        let last = rows.next_back().unwrap_or(first);
+        let high = self.blocks.get(last.block).map_or(1, |block| self.face(block).rows());
+        Some((first.y, last.y + high))
+    }
+
+    /// The bar over all rows of the choice, the blank ones between its lines as well.
+    fn draw_bar(&self, area: Rect, buf: &mut Buffer) {
+        let Some((top, bottom)) = self.finger_rows() else { return };
+        let (left, width) = self.typesetter.column(Role::Body);
+        let bar = Rect { x: area.x + left, y: area.y + top, width, height: bottom - top };
+        buf.set_style(bar.intersection(area), self.theme.tone(Tone::Selected));
     }
 
     fn draw_row(&self, row: &Row, area: Rect, buf: &mut Buffer) {
         let Some(block) = self.blocks.get(row.block) else { return };
-        let y = area.y + row.y;
+        let y = area.y.saturating_add(row.y);
         if y >= area.bottom() {
             return;
         }
+        let (face, seams) = (self.face(block), self.typesetter.faces.seams);
         let under_finger = self.is_under_finger(row);
-        let tone = if under_finger { Tone::Selected } else { block.tone };
-        let style = self.theme.tone(tone);
-        if under_finger {
-            let (left, width) = self.typesetter.column(Role::Body);
-            let bar = Rect { x: area.x + left, y, width: width.min(area.width.saturating_sub(left)), height: 1 };
-            buf.set_style(bar, style);
-        }
+        let style = self.theme.tone(if under_finger { Tone::Selected } else { block.tone });
+        let mut draw = |words: &str, x: u16| face.draw(words, Position { x: area.x + x, y }, area, style, seams, buf);
         if row.leads {
             let x = row.x.saturating_sub(self.lead_width(row));
-            draw(block.lead.as_str(), area.x + x, y, area, style, buf);
-            if under_finger {
-                draw(POINTER, area.x + x, y, area, style, buf);
-            }
+            // The room the lead begins with is for the pointer.
+            match block.lead.as_str().strip_prefix(' ') {
+                Some(rest) if under_finger => {
+                    draw(POINTER, x);
+                    draw(rest, x + face.cells(POINTER))
+                }
+                _ => draw(&block.lead, x),
+            };
         }
         if let Some(words) = block.text.as_str().get(row.text.clone()) {
-            draw(words, area.x + row.x, y, area, style, buf);
+            draw(words, row.x);
         }
     }
 }
@@ -90,14 +110,9 @@ impl Widget for PageView<'_> {
         if area.is_empty() {
             return;
         }
+        self.draw_bar(area, buf);
         for row in &self.page.rows {
             self.draw_row(row, area, buf);
         }
-    }
-}
-
-fn draw(words: &str, x: u16, y: u16, area: Rect, style: Style, buf: &mut Buffer) {
-    if x < area.right() {
-        buf.set_stringn(x, y, words, usize::from(area.right() - x), style);
     }
 }

@@ -4,7 +4,9 @@ use std::num::NonZeroU16;
 use proptest::prelude::*;
 use ratatui::style::{Color, Modifier, Style};
 
+use super::kitty::Kitty;
 use super::*;
+use crate::typeset::{Face, Seams};
 
 /// A canvas and the terminal it draws on.
 struct Bench {
@@ -141,7 +143,7 @@ fn a_large_letter_of_the_typesetter_is_sent_as_it_is_and_its_cells_are_left_alon
         buffer[(4, 0)].set_symbol("!");
     };
     let bytes = bench.frame(draw);
-    assert_eq!(String::from_utf8(bytes).unwrap(), format!("\x1b[1;1H{sized}\x1b[1;5H!"));
+    assert_eq!(String::from_utf8(bytes).unwrap(), format!("\x1b[1;1H{sized}!"));
     assert_eq!(bench.frame(draw), b"");
     let gone = String::from_utf8(bench.frame(|_| ())).unwrap();
     assert_eq!(gone, "\x1b[1;1H     \r\n    ", "all cells under it are blank again");
@@ -229,5 +231,59 @@ proptest! {
             assert_shown(&wanted, bench.terminal.screen());
             prop_assert_eq!(bench.frame(|buffer| buffer.clone_from(&wanted)), b"");
         }
+    }
+}
+
+/// A line of letters: how many rows high, where, which words; height 1 is a plain line.
+fn any_line() -> impl Strategy<Value = (u16, u16, u16, usize, usize)> {
+    (1..=4_u16, 0..16_u16, 0..9_u16, 0..5_usize, 0..3_usize)
+}
+
+/// Draws lines that do not run into each other, as the typesetter places them.
+fn draw_lines(buffer: &mut Buffer, lines: &[(u16, u16, u16, usize, usize)]) {
+    let mut below = 0;
+    for (rows, x, gap, letters, color) in lines {
+        let style = Style::new().fg(COLORS[*color]).bg(COLORS[*color + 1]);
+        let words: String = "骗a子1、来".chars().cycle().skip(*letters).take(letters + 1).collect();
+        let y = below + gap / 3;
+        let face = crate::typeset::Scale::new(*rows).map_or(Face::Native, Face::Sized);
+        face.draw(&words, Position::new(*x, y), buffer.area, style, Seams::Joined, buffer);
+        below = y + rows;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+
+    #[test]
+    fn large_letters_of_one_page_leave_nothing_on_the_next(
+        pages in prop::collection::vec(prop::collection::vec(any_line(), 0..5), 2..6)
+    ) {
+        let area = Rect::new(0, 0, 20, 9);
+        let mut canvas = Canvas::new(area.as_size());
+        let mut kitty = Kitty::new(area.as_size());
+        for page in pages {
+            let mut wanted = Buffer::empty(area);
+            draw_lines(&mut wanted, &page);
+            kitty.process(canvas.frame(|_, buffer| { buffer.clone_from(&wanted); None }));
+            canvas.sent();
+            prop_assert_eq!(kitty.scrolled, 0);
+            prop_assert_eq!(kitty.picture(), Kitty::of(&wanted).picture());
+            prop_assert_eq!(canvas.frame(|_, buffer| { buffer.clone_from(&wanted); None }), b"");
+        }
+    }
+}
+
+#[test]
+fn a_large_letter_at_an_edge_is_a_blank_and_scrolls_nothing() {
+    let mut bench = Bench::new(8, 3);
+    let sized = |buffer: &mut Buffer, x: u16, y: u16| {
+        let four = CellDiffOption::ForcedWidth(NonZeroU16::new(4).unwrap());
+        buffer[(x, y)].set_symbol("\x1b]66;s=2:w=2;骗\x1b\\").set_diff_option(four);
+    };
+    for (x, y) in [(5, 0), (0, 2)] {
+        let bytes = bench.frame(|buffer| sized(buffer, x, y));
+        assert!(!bytes.windows(4).any(|window| window == b"]66;"), "at {x},{y}");
+        bench.frame(|_| ());
     }
 }
