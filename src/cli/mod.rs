@@ -2,6 +2,7 @@
 mod check;
 mod doctor;
 mod open;
+mod window;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -30,6 +31,15 @@ struct Open {
     /// 再加一个放课文的文件夹，可以写好几次 (a folder with packs; may be repeated)
     #[arg(long, value_name = "DIR")]
     content: Vec<PathBuf>,
+    /// 另开一个大字窗口 (in a terminal window of its own, with large letters)
+    #[arg(long)]
+    window: bool,
+    /// 大字窗口占满整个屏幕 (like --window, over the whole screen)
+    #[arg(long)]
+    full_screen: bool,
+    /// The file that a launcher waits for.
+    #[arg(long, value_name = "FILE", hide = true)]
+    opened: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -56,7 +66,20 @@ pub fn run() -> ExitCode {
     match arguments.command {
         Some(Command::Check { folders }) => check::run(&folders),
         Some(Command::Doctor) => doctor::run(&arguments.open),
+        None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),
+    }
+}
+
+/// Opens the app in a window of its own. What keeps it from opening is said here: in the window the
+/// message would vanish with it.
+fn open_window(open: &Open) -> ExitCode {
+    match open::obstacle(open) {
+        Some(obstacle) => {
+            say(&obstacle);
+            ExitCode::from(USAGE)
+        }
+        None => window::run(open.full_screen),
     }
 }
 

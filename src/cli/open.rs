@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Open, USAGE, say};
+use super::{Open, USAGE, say, window};
 use crate::app::{App, Effect, Setup};
 use crate::content::Library;
 use crate::input::Event;
@@ -48,6 +48,9 @@ pub(super) fn run(open: &Open) -> ExitCode {
         theme: theme(),
     });
     let mut session = Session { app, config };
+    if let Some(file) = &open.opened {
+        window::tell_opened(file);
+    }
     match term::run(&mut session) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -55,6 +58,13 @@ pub(super) fn run(open: &Open) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Why these arguments cannot open the app, whatever it runs on.
+pub(super) fn obstacle(open: &Open) -> Option<String> {
+    let overrides = data_folder().map(|folder| folder.join("locales"));
+    let choice = locale::choose(open.lang.as_deref(), None, &[], &locale::offered(overrides.as_deref()));
+    choice.err().map(|unknown| unknown.to_string())
 }
 
 /// The region chosen before, else the one that goes with the language.

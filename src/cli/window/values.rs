@@ -1,0 +1,98 @@
+//! The values that the arguments of a terminal are filled with.
+use super::fonts::Fonts;
+use super::letters::Letters;
+use super::screen::Screen;
+
+/// What stands above the window and on the panel.
+pub(super) const TITLE: &str = "乐龄学堂";
+/// A name that every desktop understands to mean "whatever monospaced font there is".
+const ANY_FONT: &str = "Monospace";
+/// gnome-terminal goes no further.
+const LARGEST_ZOOM: u32 = 400;
+
+/// Names and what they stand for. A name without a value is one that nothing is known about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Values(Vec<(&'static str, Option<String>)>);
+
+impl Values {
+    /// Gathers them.
+    ///
+    /// `own_points` is the size that a terminal enlarging its own font starts from; `folder` is where
+    /// the command is to run.
+    pub(super) fn new(screen: Screen, letters: Letters, fonts: &Fonts, own_points: u32, folder: Option<&str>) -> Self {
+        let family = fonts.mono.as_ref().map_or(ANY_FONT, |family| family.name.as_str());
+        let latin = fonts.latin.as_deref().unwrap_or(ANY_FONT);
+        let zoom = (letters.points * 100 / own_points.max(1)).min(LARGEST_ZOOM);
+        Self(vec![
+            ("title", Some(TITLE.to_owned())),
+            ("points", Some(letters.points.to_string())),
+            ("columns", Some(letters.columns.to_string())),
+            ("rows", Some(letters.rows.to_string())),
+            ("width", Some(screen.width.to_string())),
+            ("height", Some(screen.height.to_string())),
+            ("zoom", Some(format!("{}.{:02}", zoom / 100, zoom % 100))),
+            ("family", Some(family.to_owned())),
+            ("pango", Some(format!("{family} {}", letters.points))),
+            ("latin", Some(latin.to_owned())),
+            ("hanzi", fonts.hanzi.clone()),
+            ("folder", folder.map(str::to_owned)),
+        ])
+    }
+
+    /// Cuts a line into words at its blanks, then fills each in, so that a value with blanks stays in
+    /// one word. Nothing, when a value is not known.
+    pub(super) fn fill(&self, line: &str) -> Option<Vec<String>> {
+        line.split_whitespace().map(|word| self.fill_word(word)).collect()
+    }
+
+    fn fill_word(&self, word: &str) -> Option<String> {
+        let mut filled = String::new();
+        let mut rest = word;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}')?;
+            let (_, value) = self.0.iter().find(|(known, _)| *known == name)?;
+            filled.push_str(before);
+            filled.push_str(value.as_ref()?);
+            rest = after;
+        }
+        filled.push_str(rest);
+        Some(filled)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(folder: Option<&str>) -> Values {
+        let letters = Letters { points: 43, columns: 54, rows: 16 };
+        Values::new(Screen::USUAL, letters, &Fonts::default(), 12, folder)
+    }
+
+    #[test]
+    fn lines_are_cut_before_they_are_filled() {
+        let filled = values(Some("/a {title} b")).fill("-g {columns}x{rows}+0+0  -d {folder}").unwrap();
+        assert_eq!(filled, ["-g", "54x16+0+0", "-d", "/a {title} b"], "a value is never looked into");
+    }
+
+    #[test]
+    fn a_line_with_something_unknown_is_left_out_whole() {
+        assert_eq!(values(None).fill("-d {folder}"), None);
+        assert_eq!(values(None).fill("-x {no-such-name}"), None);
+        assert_eq!(values(None).fill("").unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_font_is_enlarged_by_so_many_hundredths() {
+        let zoom = |points, own_points| {
+            let letters = Letters { points, columns: 40, rows: 16 };
+            let values = Values::new(Screen::USUAL, letters, &Fonts::default(), own_points, None);
+            values.fill("{zoom}").unwrap().concat()
+        };
+        assert_eq!(zoom(43, 12), "3.58");
+        assert_eq!(zoom(24, 12), "2.00");
+        assert_eq!(zoom(24, 23), "1.04");
+        assert_eq!(zoom(90, 10), "4.00", "no further than it goes");
+        assert_eq!(zoom(24, 0), "4.00");
+    }
+}
