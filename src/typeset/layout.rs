@@ -48,6 +48,8 @@ pub struct Page {
 pub struct Layout {
     /// At least one, even when there is no text.
     pub pages: Vec<Page>,
+    /// Where each page begins, blanks that are on no line included.
+    pub(super) starts: Vec<Anchor>,
     /// The block of each choice.
     pub(super) choices: Vec<(usize, usize)>,
 }
@@ -58,7 +60,7 @@ impl Layout {
     /// Text that is nowhere (blanks between lines, a block without words) is on the page of what
     /// stands before it.
     pub fn page_of(&self, anchor: Anchor) -> usize {
-        let begun = self.pages.partition_point(|page| page.rows.first().is_some_and(|row| row.anchor() <= anchor));
+        let begun = self.starts.partition_point(|start| *start <= anchor);
         begun.saturating_sub(1)
     }
 

@@ -52,7 +52,7 @@ pub(super) struct Passage {
 /// let text = "请转到（安全账户）";
 /// let lines = break_lines(text, 8, |grapheme| Face::Native.cells(grapheme));
 /// let lines: Vec<_> = lines.into_iter().filter_map(|line| text.get(line)).collect();
-/// assert_eq!(lines, ["请转到", "（安全账", "户）"]);
+/// assert_eq!(lines, ["请转到", "（安全", "账户）"]);
 /// ```
 pub fn break_lines(text: &str, columns: u16, cells: impl Fn(&str) -> u16) -> Vec<Range<usize>> {
     let passage = Passage::measure(text, cells);
@@ -179,7 +179,8 @@ impl Passage {
 
     /// Puts the cut before one more letter if else a single hanzi were left for the last line.
     fn without_widow(&self, from: usize, cut: usize, end: usize, columns: u16) -> usize {
-        if !self.is_widow(cut, end) {
+        // More marks than a line holds are no end of a sentence, nor worth reading through.
+        if !self.is_widow(cut, end.min(cut + usize::from(columns) + 1)) {
             return cut;
         }
         let Some(earlier) = (from + 1..cut).rev().find(|index| self.gate(*index) == Gate::Free) else { return cut };

@@ -2,7 +2,7 @@
 use super::galley::{Galley, Lines, Place, Slug};
 use super::paging::Paging;
 use super::spacing::Spacing;
-use super::{Block, Faces, Layout, Page, Role};
+use super::{Anchor, Block, Faces, Layout, Page, Role};
 
 /// A longer line is hard to find the next one from (WCAG 1.4.8).
 const MOST_HANZI: u16 = 40;
@@ -36,15 +36,15 @@ impl Typesetter {
     pub fn lay_out(&self, blocks: &[Block]) -> Layout {
         let rows = self.rows.max(1);
         let galleys = self.galleys(blocks, rows);
-        let mut pages = Vec::new();
+        let mut layout = Layout::default();
         for (from, end) in sections(&galleys) {
-            self.lay_out_section(&galleys, from, end, &mut pages);
+            self.lay_out_section(&galleys, from, end, &mut layout);
         }
-        if pages.is_empty() {
-            pages.push(Page::default());
+        if layout.pages.is_empty() {
+            layout.pages.push(Page::default());
         }
-        let choices = galleys.iter().filter_map(|galley| Some((galley.block.choice?, galley.index))).collect();
-        Layout { pages, choices }
+        layout.choices = galleys.iter().filter_map(|galley| Some((galley.block.choice?, galley.index))).collect();
+        layout
     }
 
     fn galleys<'b>(&self, blocks: &'b [Block], rows: u16) -> Vec<Galley<'b>> {
@@ -85,14 +85,15 @@ impl Typesetter {
         (self.columns.saturating_sub(width) / 2, width)
     }
 
-    fn lay_out_section(&self, galleys: &[Galley<'_>], from: Place, end: Place, pages: &mut Vec<Page>) {
+    fn lay_out_section(&self, galleys: &[Galley<'_>], from: Place, end: Place, layout: &mut Layout) {
         let rows = self.rows.max(1);
         let mut paging = Paging { galleys, rows, spacing: Spacing::plain(rows) };
         let mut begin = from;
         for (cut, spacing) in paging.pages(from, end) {
             let slugs: Vec<Slug> = Lines::between(galleys, begin, cut).collect();
-            if !slugs.is_empty() {
-                pages.push(spacing.page(galleys, &slugs, rows));
+            if let Some(galley) = galleys.get(begin.galley).filter(|_| !slugs.is_empty()) {
+                layout.pages.push(spacing.page(galleys, &slugs, rows));
+                layout.starts.push(Anchor { block: galley.index, byte: galley.passage.byte(begin.glyph) });
             }
             begin = cut;
         }
@@ -110,7 +111,7 @@ fn sections(galleys: &[Galley<'_>]) -> Vec<(Place, Place)> {
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a test stops at the first surprise")]
 mod tests {
-    use super::super::{Anchor, Row};
+    use super::super::Row;
     use super::*;
     use crate::model::CleanText;
 
@@ -241,6 +242,14 @@ mod tests {
         assert_eq!(layout.page_of_choice(4), None);
         let torn = set(30, 3, &blocks);
         assert_eq!((0..4).filter_map(|number| torn.page_of_choice(number)).collect::<Vec<_>>(), [0, 0, 1, 1]);
+    }
+
+    #[test]
+    fn a_choice_whose_indent_has_no_room_is_found_on_its_page() {
+        let blocks = [text("您怎么办？"), Block { new_page: true, ..choice(0, "    96110") }];
+        let layout = set(11, 4, &blocks);
+        assert_eq!(layout.start_of(1), Anchor { block: 1, byte: 4 });
+        assert_eq!(layout.page_of_choice(0), Some(1));
     }
 
     #[test]
