@@ -81,7 +81,10 @@ impl Gates {
         if !self.blank && self.in_word && part_of_word {
             return within_word(a, b);
         }
-        if !self.blank && is_amount(a, b) {
+        if !self.blank && is_money(a) && b.is_ascii_digit() {
+            return Gate::Figures;
+        }
+        if !self.blank && a.is_ascii_digit() && is_rate(b) {
             return Gate::Word;
         }
         if before == Letter::Open || letter == Letter::Close || before == Letter::Glue || letter == Letter::Glue {
@@ -109,10 +112,14 @@ impl Gates {
     }
 }
 
-/// ￥200 and 30％ are one word, though their signs are marks as well.
-fn is_amount(a: char, b: char) -> bool {
-    let sign_first = matches!(a, '￥' | '＄' | '￡' | '¥' | '$' | '€' | '£' | '№') && b.is_ascii_digit();
-    sign_first || a.is_ascii_digit() && matches!(b, '％' | '‰' | '℃' | '℉' | '°' | '%')
+/// ￥200 is one number, though its sign is an opening mark as well.
+fn is_money(c: char) -> bool {
+    matches!(c, '￥' | '＄' | '￡' | '¥' | '$' | '€' | '£' | '№')
+}
+
+/// 30％ is one word, though its sign is a closing mark as well.
+fn is_rate(c: char) -> bool {
+    matches!(c, '％' | '‰' | '℃' | '℉' | '°' | '%')
 }
 
 /// ASCII marks may stand inside a word (`a,b`, `f(x)`, `9:30`); full-width ones never do.

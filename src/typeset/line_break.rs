@@ -311,3 +311,62 @@ impl Sentence {
         ended
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Face;
+    use super::*;
+
+    fn broken(text: &str, columns: u16) -> String {
+        let lines = break_lines(text, columns, |grapheme| Face::Native.cells(grapheme));
+        lines.into_iter().filter_map(|line| text.get(line)).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn what_is_too_long_is_cut_where_it_hurts_least() {
+        let cases = [
+            ("￥3,000,000.00", 10, "￥3,000,|000.00"),
+            ("6222-0210-0112-3456", 12, "6222-0210-|0112-3456"),
+            ("0571 8888 6666", 12, "0571 8888|6666"),
+            ("12345678万元", 10, "12345678万|元"),
+            ("（96110）", 6, "（|96110|）"),
+            ("abcdefgh12345", 10, "abcdefgh|12345"),
+            ("三！！！？？？", 10, "三！！！？|？？"),
+            ("汉字", 1, "汉|字"),
+            ("汉字", 0, "汉|字"),
+        ];
+        for (text, columns, expected) in cases {
+            assert_eq!(broken(text, columns), expected);
+        }
+    }
+
+    #[test]
+    fn blanks_are_dropped_at_line_ends_and_kept_elsewhere() {
+        let cases = [
+            ("　　您好，王奶奶。", 12, "　　您好，王|奶奶。"),
+            ("one two  three", 8, "one two|three"),
+            ("  96110", 6, "96110"),
+            ("好 \n\n \n 好", 10, "好| 好"),
+            ("   ", 10, ""),
+        ];
+        for (text, columns, expected) in cases {
+            assert_eq!(broken(text, columns), expected);
+        }
+    }
+
+    #[test]
+    fn a_last_line_is_not_one_hanzi() {
+        assert_eq!(broken("一定要挂断。", 10), "一定要|挂断。");
+        // Nothing to spare: the line before would be left less than half full, or torn.
+        assert_eq!(broken("给96110打。", 8), "给96110|打。");
+    }
+
+    #[test]
+    fn larger_letters_obey_the_same_rules() {
+        // A hanzi of eight cells, a narrow letter of four.
+        let text = "请打96110，别转5万元。";
+        let lines = break_lines(text, 40, |grapheme| if grapheme.is_ascii() { 4 } else { 8 });
+        let lines: Vec<_> = lines.into_iter().filter_map(|line| text.get(line)).collect();
+        assert_eq!(lines, ["请打", "96110，别", "转5万元。"]);
+    }
+}
