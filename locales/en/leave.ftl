@@ -1,5 +1,5 @@
 ### 离开
 leave-title = Do you want to leave?
-leave-note = For now, your place is kept. Once you close the program, you start from the beginning next time.
+leave-note = If you close now, your place is not kept. Next time you start from the beginning, and that is no trouble.
 leave-stay = Stay a little longer
 leave-go = Leave

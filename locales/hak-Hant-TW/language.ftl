@@ -1,4 +1,5 @@
 ### 语言和地区
-language-title = 你想愛聽哪種話？ Language
+language-title = 你講哪種話？ Language
+language-more = 還有別種 More
 region-title = 你戴在哪位？
 region-note = 戴在哪位，求助電話就用哪位个。

@@ -2,9 +2,13 @@
 rationale-right = 著，就係恁樣。
 rationale-also-good = 先問人，恁樣較穩當。
 rationale-partly = 有揀著个，再過看一擺。
-rationale-missed = 差一息仔，當多人都恁樣揀。
+rationale-missed = 差一息仔，再過看啊。
+rationale-missed-too = 這位較難認。
 rationale-yours = 你揀个：{ $answer }
-rationale-better = 較穩當个係：{ $answer }
+rationale-better = 答案係：{ $answer }
+rationale-hit = 揀著了：{ $answer }
+rationale-extra = 這隻毋使揀：{ $answer }
+rationale-left = 還有這隻：{ $answer }
 rationale-scam = 這係詐騙。
 rationale-real = 這係真个。
 rationale-order = 順序係恁樣：

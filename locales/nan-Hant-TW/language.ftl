@@ -1,4 +1,5 @@
 ### 语言和地区
-language-title = 你想欲聽佗一種話？ Language
+language-title = 你講佗一種話？ Language
+language-more = 閣有別種 More
 region-title = 你蹛佇佗位？
 region-note = 蹛佇佗位，求助電話就用佗位的。

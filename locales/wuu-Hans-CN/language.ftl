@@ -1,4 +1,5 @@
 ### 语言和地区
-language-title = 侬想听啥个闲话？ Language
+language-title = 侬讲啥个闲话？ Language
+language-more = 还有别个 More
 region-title = 侬住勒啥地方？
 region-note = 住勒啥地方，求助电话就用啥地方个。

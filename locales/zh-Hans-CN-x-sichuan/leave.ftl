@@ -1,5 +1,5 @@
 ### 离开
 leave-title = 要走咯嗦？
-leave-note = 学到哪儿咯，这回都给你留倒的。关咯过后，下回从头学起。
+leave-note = 现在关咯，学到哪儿就记不倒咯。下回从头学，也不费事。
 leave-stay = 再学一哈
 leave-go = 离开

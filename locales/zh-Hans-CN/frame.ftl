@@ -6,7 +6,7 @@ frame-page = 第 { $page } 页，共 { $pages } 页
 frame-number = { $n }、
 # 键的名字
 key-enter = 回车
-key-dot = 点
+key-dot = .
 key-arrows = 箭头
 # $last 最后一个号
 key-numbers = 1到{ $last }
@@ -18,6 +18,7 @@ offer-confirm = 就选它
 offer-open = 打开
 offer-choose = 选
 offer-mark = 打勾
+offer-rank = 排上
 offer-back = 返回
 offer-undo = 收回
 offer-language = 语言
@@ -25,6 +26,8 @@ offer-help = 按键
 # 按了键，一时做不了
 notice-choose-first = 先按数字选一个，再按回车。
 notice-one-size = 按住 Ctrl 再按加号，字会变大。
+notice-largest = 已经是最大的字了。
+notice-smallest = 已经是最小的字了。
 notice-no-voice = 这台机器还不会念课文。
 notice-no-choice = 这一屏没有这个号。
 notice-first-page = 这就是第一页。

@@ -8,7 +8,6 @@ home-again = 学过的再看看
 home-continue = 接着学：{ $lesson }
 home-courses = 选一课
 home-language = 换语言
-# $region 地区的名字
-home-region = 地区：{ $region }
+home-settings = 字号和地区
 home-help = 按键怎么用
 home-leave = 今天先到这儿

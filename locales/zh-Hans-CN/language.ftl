@@ -1,4 +1,5 @@
 ### 语言和地区
-language-title = 您想听哪种话？ Language
+language-title = 您用哪种话？ Language
+language-more = 还有别的 More
 region-title = 您住在哪里？
 region-note = 住在哪里，求助电话就用哪里的。

@@ -1,5 +1,5 @@
 ### 离开
 leave-title = 要离开吗？
-leave-note = 学到哪儿，这次都给您留着。关掉以后，下次从头开始学。
+leave-note = 现在关掉，学到哪儿就不记得了。下次从头学，也不费事。
 leave-stay = 再学一会儿
 leave-go = 离开

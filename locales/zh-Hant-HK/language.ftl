@@ -1,4 +1,5 @@
 ### 语言和地区
-language-title = 您想聽哪種話？ Language
+language-title = 您用哪種話？ Language
+language-more = 還有其他 More
 region-title = 您住在哪裏？
 region-note = 住在哪裏，求助電話就用哪裏的。

@@ -1,4 +1,5 @@
 ### 语言和地区
-language-title = 您想聽哪一種話？ Language
+language-title = 您用哪一種話？ Language
+language-more = 還有別的 More
 region-title = 您住在哪裡？
 region-note = 住在哪裡，求助電話就用哪裡的。

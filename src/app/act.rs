@@ -2,13 +2,18 @@
 use super::{App, Effect, Outcome, Visit};
 use crate::input::Action;
 use crate::model::CleanText;
-use crate::screen::{Deed, HelpScreen, HotlineScreen, LanguageScreen, Screen, Start, Step};
+use crate::screen::{Deed, Enter, HelpScreen, HotlineScreen, LanguageScreen, LeaveScreen, Screen, Start, Step};
 use crate::session::Bookmark;
-use crate::typeset::Anchor;
+use crate::typeset::{Anchor, next_size};
+use ratatui::layout::Rect;
 
 impl App {
     /// Does what the learner means.
     pub fn act(&mut self, action: Action) -> Outcome {
+        // Nobody sees what a key would do on a grid too small for a page.
+        if self.shown.frame.is_none() && action != Action::Leave {
+            return Outcome::default();
+        }
         let had_notice = self.notice.take().is_some();
         let mut outcome = match action {
             Action::Choose(number) => self.point(usize::from(number) - 1),
@@ -20,9 +25,10 @@ impl App {
             Action::Right => self.turn_page(1),
             Action::Home => self.go_home(),
             Action::Hotline => self.open_once(Screen::Hotline(HotlineScreen::default())),
-            Action::Language => self.open_once(Screen::Language(LanguageScreen::new(&self.cx()))),
+            Action::Language => self.open_once(Screen::Language(LanguageScreen::default())),
             Action::Help => self.open_once(Screen::Help(HelpScreen)),
-            Action::Larger | Action::Smaller => self.notify(self.text.notice_one_size()),
+            Action::Larger => self.change_size(true),
+            Action::Smaller => self.change_size(false),
             Action::Speak => self.notify(self.text.notice_no_voice()),
             Action::Leave => Outcome { redraw: false, effect: Some(Effect::Leave) },
         };
@@ -32,6 +38,10 @@ impl App {
 
     fn point(&mut self, choice: usize) -> Outcome {
         if choice >= self.shown.sheet.choices() {
+            // Enter must not take another choice than the one just asked for.
+            if !matches!(self.shown.sheet.enter, Enter::Open) {
+                self.top_mut().place.finger = None;
+            }
             return self.notify(self.text.notice_no_choice());
         }
         self.with_place(|place, shown| place.point_at(choice, shown))
@@ -97,8 +107,10 @@ impl App {
         let mut effect = None;
         match step {
             Step::Stay => return Outcome::default(),
+            Step::Remind => return self.notify(self.text.notice_choose_first()),
             Step::Turn(start) => self.turn(start),
             Step::Open(screen) => self.open(screen),
+            Step::Close if self.first_start => self.close_at_first_start(),
             Step::Close => self.close(),
             Step::Swap(screen) => {
                 self.close();
@@ -115,7 +127,12 @@ impl App {
             }
             Step::Live(region) => {
                 self.live_in(region);
-                self.first_start = false;
+                self.close();
+                self.end_first_start();
+                effect = Some(Effect::Save(self.settings()));
+            }
+            Step::Read(size) => {
+                self.letters = Some(size);
                 self.close();
                 effect = Some(Effect::Save(self.settings()));
             }
@@ -123,6 +140,42 @@ impl App {
         }
         self.show();
         Outcome { redraw: true, effect }
+    }
+
+    /// Larger or smaller letters, if there are any; the sentence being read stays on the screen.
+    fn change_size(&mut self, larger: bool) -> Outcome {
+        if self.sizes.len() < 2 {
+            return self.notify(self.text.notice_one_size());
+        }
+        let area = Rect::new(0, 0, self.size.width, self.size.height);
+        let grid = super::shown::body(area, &self.ability);
+        let now = self.shown.typesetter.faces.body;
+        match next_size(&self.ability, grid, now, larger) {
+            Some(size) => {
+                self.letters = Some(size);
+                self.show();
+                Outcome { redraw: true, effect: Some(Effect::Save(self.settings())) }
+            }
+            None if larger => self.notify(self.text.notice_largest()),
+            None => self.notify(self.text.notice_smallest()),
+        }
+    }
+
+    /// The first start asks for language, region and letters, in this order; a step back leads to
+    /// the question before, and before the first one out of the program.
+    fn close_at_first_start(&mut self) {
+        match self.screen() {
+            Screen::Language(_) => self.open(Screen::Leave(LeaveScreen)),
+            Screen::Region(_) => self.open(Screen::Language(LanguageScreen::default())),
+            _ => self.close(),
+        }
+    }
+
+    /// After language and region the letters are chosen, where there is a choice.
+    fn end_first_start(&mut self) {
+        if std::mem::take(&mut self.first_start) && self.sizes.len() < 2 && matches!(self.screen(), Screen::Eyes(_)) {
+            self.close();
+        }
     }
 
     fn turn(&mut self, start: Start) {
@@ -149,6 +202,7 @@ impl App {
     }
 
     fn go_home(&mut self) -> Outcome {
+        self.first_start = false;
         let moved = !self.above.is_empty();
         while !self.above.is_empty() {
             self.close();

@@ -18,16 +18,17 @@ impl App {
                 offers.push((Action::Confirm, self.enter_does(finger)));
             }
             _ if page < last => offers.push((Action::Confirm, self.text.offer_next_page())),
+            None if choices == 0 && self.shown.sheet.enter == Enter::Close => {}
             None if choices == 0 => offers.push((Action::Confirm, self.text.offer_go_on())),
             _ => {}
-        }
-        if choices > 0 {
-            let last = u8::try_from(choices).unwrap_or(6);
-            offers.push((Action::Choose(last), self.text.offer_choose()));
         }
         let takes_back = self.shown.sheet.takes_back;
         let back = if takes_back { self.text.offer_undo() } else { self.text.offer_back() };
         offers.push((Action::Back, back));
+        if choices > 0 {
+            let last = u8::try_from(choices).unwrap_or(6);
+            offers.push((Action::Choose(last), self.text.offer_choose()));
+        }
         if !matches!(self.screen(), Screen::Language(_)) {
             offers.push((Action::Language, self.text.offer_language()));
         }
@@ -40,10 +41,11 @@ impl App {
     fn enter_does(&self, finger: usize) -> CleanText {
         let done = finger + 1 == self.shown.sheet.choices() && self.done_is_offered();
         match self.shown.sheet.enter {
-            Enter::GoOn => self.text.offer_go_on(),
+            Enter::GoOn | Enter::Close => self.text.offer_go_on(),
             Enter::Open => self.text.offer_open(),
             Enter::Tick if !done => self.text.offer_mark(),
-            Enter::Tick | Enter::Answer => self.text.offer_confirm(),
+            Enter::Rank if !done => self.text.offer_rank(),
+            Enter::Tick | Enter::Rank | Enter::Answer => self.text.offer_confirm(),
         }
     }
 

@@ -19,7 +19,7 @@ use crate::content::Library;
 use crate::input::{Event, meaning};
 use crate::locale::{SHARED, Tag, Text};
 use crate::model::{CleanText, Region, RegionId};
-use crate::screen::{Cx, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
+use crate::screen::{Cx, EyesScreen, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
 use crate::session::Desk;
 use crate::store::Settings;
 use crate::theme::Theme;
@@ -92,6 +92,8 @@ pub struct App {
     packs: Packs,
     ability: Ability,
     letters: Option<typeset::Size>,
+    /// The sizes that differ on this grid.
+    sizes: Vec<typeset::Size>,
     shown: Shown,
 }
 
@@ -120,12 +122,17 @@ impl App {
             packs: Packs::default(),
             ability: Ability::default(),
             letters: None,
+            sizes: Vec::new(),
             shown: Shown::default(),
         };
         app.learn_shared();
+        if !app.library.troubles().is_empty() {
+            app.notice = Some(app.text.courses_trouble());
+        }
         if first_start {
-            let language = Screen::Language(LanguageScreen::new(&app.cx()));
-            app.above.extend([Screen::Region(RegionScreen::default()), language].map(Visit::new));
+            let language = Screen::Language(LanguageScreen::default());
+            let screens = [Screen::Eyes(EyesScreen), Screen::Region(RegionScreen::default()), language];
+            app.above.extend(screens.map(Visit::new));
         }
         app
     }
@@ -140,6 +147,7 @@ impl App {
             },
             Event::Resized(size) => {
                 self.size = *size;
+                self.measure();
                 self.show();
                 Outcome { redraw: true, effect: None }
             }
@@ -152,8 +160,16 @@ impl App {
     pub fn use_letters(&mut self, ability: Ability, size: Option<typeset::Size>) {
         (self.ability, self.letters) = (ability, size);
         if self.size != Size::ZERO {
+            self.measure();
             self.show();
         }
+    }
+
+    /// Finds out which sizes there are on this grid.
+    fn measure(&mut self) {
+        let area = Rect::new(0, 0, self.size.width, self.size.height);
+        let (columns, rows) = shown::body(area, &self.ability);
+        self.sizes = typeset::sizes(&self.ability, columns, rows).into_iter().map(|(size, _)| size).collect();
     }
 
     /// The screen on top.
@@ -185,6 +201,8 @@ impl App {
             library: &self.library,
             region: self.region.as_deref(),
             desk: &self.desk,
+            sizes: &self.sizes,
+            hanzi_cells: self.shown.typesetter.faces.body.hanzi(),
             overrides: self.overrides.as_deref(),
             packs: &self.packs,
         }
@@ -233,6 +251,7 @@ impl App {
         Settings {
             language: Some(self.text.tag().as_str().to_owned()),
             region: Some(self.region_id.as_str().to_owned()),
+            letters: self.letters.map(|size| size.name().to_owned()),
         }
     }
 }

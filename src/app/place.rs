@@ -18,7 +18,9 @@ pub(super) struct Place {
 impl Place {
     /// Begins anew on another sheet of the same screen.
     pub(super) fn turn(&mut self, start: Start) {
-        if start != Start::Here {
+        if start == Start::Here {
+            self.start = Some(start);
+        } else {
             *self = Self { start: Some(start), ..Self::default() };
         }
     }
@@ -49,8 +51,20 @@ impl Place {
             match self.start.take() {
                 Some(Start::Last) => self.go_to(shown.layout.pages.len().saturating_sub(1), shown),
                 Some(Start::At(choice)) => self.point_at(choice, shown),
-                Some(Start::First | Start::Here) | None => {}
+                Some(Start::First | Start::Here) => {}
+                None if shown.sheet.opens_at_choices => {
+                    if let Some(finger) = self.finger {
+                        self.point_at(finger, shown);
+                    }
+                }
+                None => {}
             }
+        }
+        // The sheet may have been cut anew around the finger.
+        if self.start.take() == Some(Start::Here)
+            && let Some(finger) = self.finger
+        {
+            self.point_at(finger, shown);
         }
         let choices = shown.sheet.choices();
         self.finger = self.finger.filter(|_| choices > 0).map(|finger| finger.min(choices - 1));

@@ -39,3 +39,10 @@ fn fit(blocks: Vec<Block>, faces: Faces) -> Vec<Block> {
     };
     blocks.into_iter().map(fit).collect()
 }
+
+/// Columns and rows of the body on a grid, in cells.
+pub(super) fn body(area: Rect, ability: &Ability) -> (u16, u16) {
+    let frame = Frame::with_bars(area, bars(ability).rows());
+    let body = frame.map_or(area, |frame| frame.body);
+    (body.width, body.height)
+}

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use super::App;
+use crate::model::CleanText;
 use crate::widget::{FootLine, HeadLine, PageView, TooSmall};
 
 impl App {
@@ -20,10 +21,18 @@ impl App {
         let pages = self.shown.layout.pages.len();
         let number = (pages > 1).then(|| self.text.frame_page(page + 1, pages));
         let (bars, seams) = (self.shown.typesetter.faces.bars, self.shown.typesetter.faces.seams);
-        let head = HeadLine::new(&self.shown.sheet.place, self.theme);
-        head.page(number.as_ref()).face(bars, seams).render(frame.head, buf);
+        let short = (pages > 1).then(|| CleanText::lossy(&format!("{}/{pages}", page + 1)));
         let (hotline, hints) = (self.hotline_hint(), self.hints());
-        let foot = FootLine::new(&hotline, self.theme).hints(&hints).notice(self.notice.as_ref());
+        // A notice stands beside the keys where it fits whole, else on the head line.
+        let room = frame.foot.width.saturating_sub(hotline.width(bars) + 3 * bars.cells(" "));
+        let fits = |notice: &CleanText| bars.width(notice) <= room;
+        let (in_foot, in_head) = match &self.notice {
+            Some(notice) if fits(notice) => (Some(notice), None),
+            other => (None, other.as_ref()),
+        };
+        let head = HeadLine::new(&self.shown.sheet.place, self.theme).notice(in_head);
+        head.page(number.as_ref()).short(short.as_ref()).face(bars, seams).render(frame.head, buf);
+        let foot = FootLine::new(&hotline, self.theme).hints(&hints).notice(in_foot);
         foot.face(bars, seams).render(frame.foot, buf);
         let view = PageView::new(&self.shown.sheet.blocks, self.shown.layout.pages.get(page)?, &self.shown.typesetter)
             .finger(self.top().place.finger)

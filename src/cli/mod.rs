@@ -10,6 +10,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::typeset::{Mosaic, Size};
+
 /// 乐龄学堂：大字课堂，学会认骗局，守住养老钱。
 ///
 /// 不带别的字就是打开学堂。Opens the lessons; `leling check` looks through packs for authors.
@@ -31,6 +33,12 @@ struct Open {
     /// 再加一个放课文的文件夹，可以写好几次 (a folder with packs; may be repeated)
     #[arg(long, value_name = "DIR")]
     content: Vec<PathBuf>,
+    /// 字的大小：standard large larger largest (size of the letters)
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    size: Option<Size>,
+    /// 用哪种笔画：native sized octants sextants quadrants half-blocks spaces (how letters are drawn)
+    #[arg(long, value_name = "FACE", value_parser = face)]
+    face: Option<Wanted>,
     /// 另开一个大字窗口 (in a terminal window of its own, with large letters)
     #[arg(long)]
     window: bool,
@@ -51,6 +59,35 @@ enum Command {
     },
     /// 看看这台电脑：终端会画什么字，设置在哪里 (what was found here, and what follows for the letters)
     Doctor,
+}
+
+/// Letters asked for on the command line, whatever the terminal says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// The terminal's own.
+    Native,
+    /// The terminal's own, in several sizes.
+    Sized,
+    /// Drawn with block characters.
+    Mosaic(Mosaic),
+}
+
+fn size(name: &str) -> Result<Size, String> {
+    let all = Size::ALL.map(Size::name).join(" ");
+    Size::named(name).ok_or_else(|| format!("没有这种大小，可以写 {all}"))
+}
+
+fn face(name: &str) -> Result<Wanted, String> {
+    Ok(match name {
+        "native" => Wanted::Native,
+        "sized" => Wanted::Sized,
+        "octants" => Wanted::Mosaic(Mosaic::Octants),
+        "sextants" => Wanted::Mosaic(Mosaic::Sextants),
+        "quadrants" => Wanted::Mosaic(Mosaic::Quadrants),
+        "half-blocks" => Wanted::Mosaic(Mosaic::HalfBlocks),
+        "spaces" => Wanted::Mosaic(Mosaic::Spaces),
+        _ => return Err("没有这种笔画，可以写 native sized octants sextants quadrants half-blocks spaces".into()),
+    })
 }
 
 /// Exit code when there is no terminal to draw on, or the command line cannot be followed.

@@ -1,19 +1,22 @@
 //! Opens the app: chooses language and region, reads the packs, runs the loop.
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread::{self, JoinHandle};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Open, USAGE, say, window};
+use super::{Open, USAGE, Wanted, say, window};
 use crate::app::{App, Effect, Setup};
 use crate::content::Library;
 use crate::input::Event;
 use crate::locale::{self, Choice, LocaleInfo};
 use crate::model::RegionId;
 use crate::store::{Settings, config_folder, data_folder};
+use crate::term::probe::{self, Family, Surroundings};
 use crate::term::{self, Flow, Program};
 use crate::theme::Theme;
+use crate::typeset::{self, Mosaic};
 
 const NO_TERMINAL: &str = "这里不是终端窗口，大字显示不出来。请打开一个终端窗口，在里面输入 leling。\n\
                            Standard output is not a terminal. Open a terminal window and start leling there.";
@@ -47,11 +50,22 @@ pub(super) fn run(open: &Open) -> ExitCode {
         overrides,
         theme: theme(),
     });
-    let mut session = Session { app, config };
+    let size = open.size.or_else(|| loaded.settings.letters.as_deref().and_then(typeset::Size::named));
+    let mut session = Session { app, config, size, wanted: open.face, saving: None };
+    if let Some(wanted) = open.face {
+        session.app.use_letters(wanted_ability(wanted), size);
+    } else {
+        session.app.use_letters(typeset::Ability::default(), size);
+    }
     if let Some(file) = &open.opened {
         window::tell_opened(file);
     }
-    match term::run(&mut session) {
+    let ended = match open.face {
+        Some(_) => term::run(&mut session),
+        None => term::run_asking(&mut session, &Surroundings::here()),
+    };
+    session.finish_saving();
+    match ended {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             say(&format!("终端出了问题，学堂先关上了：{error}"));
@@ -91,6 +105,57 @@ fn theme() -> Theme {
 struct Session {
     app: App,
     config: Option<PathBuf>,
+    /// The size asked for, on the command line or before.
+    size: Option<typeset::Size>,
+    /// Letters asked for on the command line; then the terminal is not asked.
+    wanted: Option<Wanted>,
+    /// The settings on their way to the disk: the reader does not wait for it.
+    saving: Option<JoinHandle<bool>>,
+}
+
+impl Session {
+    fn save(&mut self, settings: Settings) {
+        self.size = settings.letters.as_deref().and_then(typeset::Size::named);
+        self.finish_saving();
+        let Some(folder) = self.config.clone() else { return self.app.tell_not_saved() };
+        self.saving = Some(thread::spawn(move || settings.save(&folder).is_ok()));
+    }
+
+    fn finish_saving(&mut self) {
+        if let Some(saving) = self.saving.take()
+            && !saving.join().unwrap_or(false)
+        {
+            self.app.tell_not_saved();
+        }
+    }
+}
+
+/// What a terminal that was not asked is taken to draw, because somebody says so.
+fn wanted_ability(wanted: Wanted) -> typeset::Ability {
+    let usual = typeset::Ability::default();
+    match wanted {
+        Wanted::Native => usual,
+        Wanted::Sized => typeset::Ability { sized: true, ..usual },
+        // Somebody who asks for bare spaces is on a console without hanzi.
+        Wanted::Mosaic(mosaic) => typeset::Ability { mosaics: vec![mosaic], hanzi: mosaic != Mosaic::Spaces, ..usual },
+    }
+}
+
+/// What was found out about the terminal, as the typesetter needs it.
+fn found_ability(found: &probe::Ability) -> typeset::Ability {
+    let mosaic = |family: &Family| match family {
+        Family::Octants => Mosaic::Octants,
+        Family::Sextants => Mosaic::Sextants,
+        Family::Quadrants => Mosaic::Quadrants,
+        Family::HalfBlocks => Mosaic::HalfBlocks,
+        Family::Spaces => Mosaic::Spaces,
+    };
+    let seams = match found.seams {
+        probe::Seams::Joined => typeset::Seams::Joined,
+        probe::Seams::Open => typeset::Seams::Open,
+    };
+    let mosaics = found.mosaics.iter().map(mosaic).collect();
+    typeset::Ability { sized: found.sized, mosaics, seams, hanzi: found.console.is_none() }
 }
 
 impl Program for Session {
@@ -98,12 +163,7 @@ impl Program for Session {
         let outcome = self.app.take(&event);
         match outcome.effect {
             Some(Effect::Leave) => return Flow::Quit(0),
-            Some(Effect::Save(settings)) => {
-                let saved = self.config.as_deref().is_some_and(|folder| settings.save(folder).is_ok());
-                if !saved {
-                    self.app.tell_not_saved();
-                }
-            }
+            Some(Effect::Save(settings)) => self.save(settings),
             None => {}
         }
         if outcome.redraw { Flow::Draw } else { Flow::Unchanged }
@@ -111,5 +171,11 @@ impl Program for Session {
 
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
         self.app.draw(area, buffer)
+    }
+
+    fn meet(&mut self, found: probe::Ability) {
+        if self.wanted.is_none() {
+            self.app.use_letters(found_ability(&found), self.size);
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! The lessons on offer: all of them when they are few, else pack by pack.
 use std::rc::Rc;
 
-use super::group::{group, place_turn, turn};
+use super::group::{back, group, place_turn, turn};
 use super::{Cx, Deed, Enter, LessonScreen, Screen, Sheet, Start, Step, TroubleScreen};
+use crate::content::{Finding, Severity};
 use crate::model::{CleanText, Lesson, PackId};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
@@ -57,18 +58,16 @@ impl CoursesScreen {
                 block.tight = index > 0 || above.is_some();
             }
         }
-        place_turn(cx, &mut sheet, &shown);
+        place_turn(cx, &mut sheet, &shown, cx.text.list_more());
         sheet.preselected = next.or(Some(0));
         sheet
     }
 
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Deed::Chose(index) = deed else {
-            return if deed == Deed::Back && self.pack.take().is_some() {
-                self.group = 0;
-                Step::Turn(Start::First)
-            } else {
-                Step::Close
+            return match back(&mut self.group) {
+                Step::Close if self.pack.take().is_some() => Step::Turn(Start::First),
+                step => step,
             };
         };
         let entries = self.entries(cx);
@@ -80,7 +79,7 @@ impl CoursesScreen {
                 Step::Turn(Start::First)
             }
             Some(Entry::Lesson(lesson)) => Step::Open(Screen::Lesson(LessonScreen::open(Rc::clone(lesson), cx.desk))),
-            Some(Entry::Trouble) => Step::Open(Screen::Trouble(TroubleScreen::new(&cx.library.troubles()))),
+            Some(Entry::Trouble) => Step::Open(Screen::Trouble(TroubleScreen::new(&errors(cx)))),
             None => turn(&mut self.group, &shown),
         }
     }
@@ -91,7 +90,7 @@ impl CoursesScreen {
             None => all_lessons(cx)
                 .unwrap_or_else(|| cx.library.packs().iter().map(|pack| Entry::Pack(pack.id.clone())).collect()),
         };
-        if !cx.library.troubles().is_empty() {
+        if has_errors(cx) {
             entries.push(Entry::Trouble);
         }
         entries
@@ -142,4 +141,15 @@ fn pack_heading(cx: &Cx<'_>, id: &PackId) -> Block {
         keep_with_next: true,
         ..Block::default()
     }
+}
+
+/// What could not be opened. Reminders are for authors; a lesson with some opens all the same.
+fn errors(cx: &Cx<'_>) -> Vec<Finding> {
+    let mut findings = cx.library.troubles();
+    findings.retain(|finding| finding.severity == Severity::Error);
+    findings
+}
+
+fn has_errors(cx: &Cx<'_>) -> bool {
+    !errors(cx).is_empty()
 }

@@ -8,6 +8,7 @@ use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
 use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, Region};
 use crate::session::Desk;
+use crate::typeset::Size;
 
 /// The packs a screen has asked for. Their translations are read before the screen is drawn.
 pub type Packs = RefCell<BTreeSet<PackId>>;
@@ -25,6 +26,10 @@ pub struct Cx<'a> {
     pub desk: &'a Desk,
     /// A folder with translations that overrule the embedded ones.
     pub overrides: Option<&'a Path>,
+    /// The sizes of letters there are here, from the smallest.
+    pub sizes: &'a [Size],
+    /// How many cells a hanzi of the text is wide now.
+    pub hanzi_cells: u16,
     /// Collects the packs in use.
     pub packs: &'a Packs,
 }

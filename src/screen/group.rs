@@ -1,5 +1,6 @@
 //! Long lists in handfuls: never more than six choices at a time.
 use super::{Cx, Sheet, Start, Step};
+use crate::model::CleanText;
 
 /// As many choices as there are keys for.
 const CHOICES: usize = 6;
@@ -23,9 +24,9 @@ pub(super) enum Turn {
 }
 
 /// Adds the choice behind a handful, if there is one.
-pub(super) fn place_turn<T>(cx: &Cx<'_>, sheet: &mut Sheet, shown: &Group<'_, T>) {
+pub(super) fn place_turn<T>(cx: &Cx<'_>, sheet: &mut Sheet, shown: &Group<'_, T>, more: CleanText) {
     match shown.turn {
-        Some(Turn::On) => sheet.choice(cx, cx.text.list_more()),
+        Some(Turn::On) => sheet.choice(cx, more),
         Some(Turn::ToFirst) => sheet.choice(cx, cx.text.list_first()),
         None => sheet,
     };
@@ -35,6 +36,17 @@ pub(super) fn place_turn<T>(cx: &Cx<'_>, sheet: &mut Sheet, shown: &Group<'_, T>
 pub(super) fn turn<T>(number: &mut usize, shown: &Group<'_, T>) -> Step {
     *number = if shown.turn == Some(Turn::On) { *number + 1 } else { 0 };
     Step::Turn(Start::First)
+}
+
+/// One step back: to the handful before, or out of the list.
+pub(super) fn back(number: &mut usize) -> Step {
+    match number.checked_sub(1) {
+        Some(before) => {
+            *number = before;
+            Step::Turn(Start::First)
+        }
+        None => Step::Close,
+    }
 }
 
 /// Handful `group` of `entries`, counted from 0. A list that fits is one handful.

@@ -1,5 +1,5 @@
 //! What the keys do, printed from the table that decides it.
-use super::{Cx, Deed, Sheet, Step};
+use super::{Cx, Deed, Enter, Sheet, Step};
 use crate::input::{Action, BINDINGS, Cap};
 use crate::model::CleanText;
 use crate::typeset::Block;
@@ -12,7 +12,7 @@ pub struct HelpScreen;
 impl HelpScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
-        let mut sheet = Sheet::new(cx.text.help_title());
+        let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.help_title()) };
         sheet.text(cx.text.help_note());
         let mut told: Vec<Cap> = Vec::new();
         for binding in BINDINGS {
@@ -54,13 +54,13 @@ fn meaning(cx: &Cx<'_>, action: Action) -> Option<CleanText> {
         Action::Back => cx.text.help_back(),
         Action::Larger => cx.text.help_larger(),
         Action::Smaller => cx.text.help_smaller(),
-        Action::Speak => cx.text.help_speak(),
         Action::Language => cx.text.help_language(),
         Action::Up | Action::Down | Action::Left | Action::Right => cx.text.help_move(),
         Action::Home => cx.text.help_home(),
         Action::Help => cx.text.help_help(),
-        // An emergency exit for whoever knows it; the way out is on the first screen.
-        Action::Leave => return None,
+        // Nothing is read aloud yet. Ctrl-C is an emergency exit for whoever knows it; the way out is
+        // on the first screen.
+        Action::Speak | Action::Leave => return None,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The first screen: carry on, choose a lesson, set the language, leave.
-use super::{CoursesScreen, Cx, Deed, Enter, HelpScreen, LanguageScreen, LeaveScreen, LessonScreen, RegionScreen};
-use super::{Screen, Sheet, Step};
+use super::{CoursesScreen, Cx, Deed, Enter, HelpScreen, LanguageScreen, LeaveScreen, LessonScreen, Screen};
+use super::{SettingsScreen, Sheet, Step};
 use crate::model::CleanText;
 
 /// Where everything starts. It has no state of its own: what it offers follows from what was begun.
@@ -13,17 +13,22 @@ enum Offer {
     Learn,
     Courses,
     Language,
-    Region,
+    Settings,
     Help,
     Leave,
 }
 
-const OFFERS: [Offer; 6] = [Offer::Learn, Offer::Courses, Offer::Language, Offer::Region, Offer::Help, Offer::Leave];
+const OFFERS: [Offer; 6] = [Offer::Learn, Offer::Courses, Offer::Language, Offer::Settings, Offer::Help, Offer::Leave];
 
 impl HomeScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
-        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.home_title()) };
+        let mut sheet = Sheet {
+            enter: Enter::Open,
+            preselected: Some(0),
+            opens_at_choices: true,
+            ..Sheet::new(cx.text.home_title())
+        };
         sheet.heading(cx.text.home_motto());
         for offer in OFFERS {
             sheet.choice(cx, label(offer, cx));
@@ -39,8 +44,8 @@ impl HomeScreen {
         match OFFERS.get(index) {
             Some(Offer::Learn) => learn(cx),
             Some(Offer::Courses) => Step::Open(Screen::Courses(CoursesScreen::default())),
-            Some(Offer::Language) => Step::Open(Screen::Language(LanguageScreen::new(cx))),
-            Some(Offer::Region) => Step::Open(Screen::Region(RegionScreen::default())),
+            Some(Offer::Language) => Step::Open(Screen::Language(LanguageScreen::default())),
+            Some(Offer::Settings) => Step::Open(Screen::Settings(SettingsScreen)),
             Some(Offer::Help) => Step::Open(Screen::Help(HelpScreen)),
             Some(Offer::Leave) => Step::Open(Screen::Leave(LeaveScreen)),
             None => Step::Stay,
@@ -58,10 +63,7 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
         },
         Offer::Courses => cx.text.home_courses(),
         Offer::Language => cx.text.home_language(),
-        Offer::Region => {
-            let name = cx.region.map(|region| cx.say(&region.name)).unwrap_or_default();
-            cx.text.home_region(name.as_str())
-        }
+        Offer::Settings => cx.text.home_settings(),
         Offer::Help => cx.text.home_help(),
         Offer::Leave => cx.text.home_leave(),
     }

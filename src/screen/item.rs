@@ -8,7 +8,11 @@ use crate::typeset::{Block, Role};
 /// The question with its choices and what is picked so far.
 pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -> Sheet {
     let place = cx.text.item_place(index + 1, sitting.lesson().items.len());
-    let enter = if wants_several(item) { Enter::Tick } else { Enter::Answer };
+    let enter = match item.kind {
+        ItemKind::Order { .. } => Enter::Rank,
+        ItemKind::Multi(_) => Enter::Tick,
+        _ => Enter::Answer,
+    };
     let mut sheet = Sheet { enter, ..Sheet::new(place) };
     if let Some(shown) = &item.shown {
         place_shown(cx, &mut sheet, shown);
@@ -46,7 +50,8 @@ pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -
             place_all(cx, &mut sheet, ordered(cx, item, steps, picks));
         }
     }
-    if is_ready(item, picks) {
+    if wants_several(item) {
+        // There from the start, so that the page stays as it is while ticks come and go.
         sheet.choice(cx, cx.text.item_done());
         sheet.done_offered = true;
     }
@@ -62,6 +67,9 @@ pub(super) fn choose(sitting: &mut Sitting, choice: usize) -> Step {
     }
     let count = options(item);
     if choice >= count {
+        if !is_ready(item, sitting.picks(index)) {
+            return Step::Remind;
+        }
         sitting.confirm(None);
         return Step::Turn(Start::First);
     }

@@ -6,6 +6,7 @@
 mod cards;
 mod courses;
 mod cx;
+mod eyes;
 mod group;
 mod help;
 mod home;
@@ -16,6 +17,8 @@ mod leave;
 mod lesson;
 mod rationale;
 mod region;
+mod ruler;
+mod settings;
 mod sheet;
 mod step;
 mod summary;
@@ -23,6 +26,7 @@ mod trouble;
 
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
+pub use self::eyes::EyesScreen;
 pub use self::help::{HelpScreen, cap_name};
 pub use self::home::HomeScreen;
 pub use self::hotline::HotlineScreen;
@@ -30,6 +34,8 @@ pub use self::language::LanguageScreen;
 pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
 pub use self::region::RegionScreen;
+pub use self::ruler::RulerScreen;
+pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
 pub use self::step::{Deed, Start, Step};
 pub use self::trouble::TroubleScreen;
@@ -49,6 +55,12 @@ pub enum Screen {
     Language(LanguageScreen),
     /// Where the reader lives.
     Region(RegionScreen),
+    /// What can be set.
+    Settings(SettingsScreen),
+    /// Which letters can be read.
+    Eyes(EyesScreen),
+    /// How large they look in a hall.
+    Ruler(RulerScreen),
     /// What the keys do.
     Help(HelpScreen),
     /// Whether to leave.
@@ -67,6 +79,9 @@ impl Screen {
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
             Self::Region(screen) => screen.sheet(cx),
+            Self::Settings(screen) => screen.sheet(cx),
+            Self::Eyes(screen) => screen.sheet(cx),
+            Self::Ruler(screen) => screen.sheet(cx),
             Self::Help(screen) => screen.sheet(cx),
             Self::Leave(screen) => screen.sheet(cx),
             Self::Trouble(screen) => screen.sheet(cx),
@@ -82,6 +97,9 @@ impl Screen {
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),
             Self::Region(screen) => screen.update(deed, cx),
+            Self::Settings(screen) => screen.update(deed),
+            Self::Eyes(screen) => screen.update(deed, cx),
+            Self::Ruler(screen) => screen.update(deed),
             Self::Help(screen) => screen.update(deed),
             Self::Leave(screen) => screen.update(deed),
             Self::Trouble(screen) => screen.update(deed),

@@ -12,7 +12,7 @@ pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -
     let outcome = sitting.outcome(index).unwrap_or(Outcome::Missed);
     let picks = sitting.picks(index);
     let mut sheet = Sheet::new(cx.text.item_place(index + 1, sitting.lesson().items.len()));
-    place_verdict(cx, &mut sheet, outcome);
+    place_verdict(cx, &mut sheet, outcome, index);
     match &item.kind {
         ItemKind::Choice(choices) => place_choice(cx, &mut sheet, choices, picks),
         ItemKind::Multi(choices) => place_marks(cx, &mut sheet, choices, picks),
@@ -22,16 +22,19 @@ pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -
         ItemKind::Spot { script, rationale } => place_spot(cx, &mut sheet, script, rationale, picks),
         ItemKind::Order { steps, rationale } => place_order(cx, &mut sheet, steps, rationale),
     }
-    place_flags(cx, &mut sheet, item);
+    // What to do comes before the names of the flags: it must not fall off the page.
     place_next(cx, &mut sheet, item);
+    place_flags(cx, &mut sheet, item);
     sheet
 }
 
-fn place_verdict(cx: &Cx<'_>, sheet: &mut Sheet, outcome: Outcome) {
+fn place_verdict(cx: &Cx<'_>, sheet: &mut Sheet, outcome: Outcome, index: usize) {
     let (words, tone) = match outcome {
         Outcome::Right => (cx.text.rationale_right(), Tone::Good),
         Outcome::AlsoGood => (cx.text.rationale_also_good(), Tone::Good),
         Outcome::Partly => (cx.text.rationale_partly(), Tone::Heading),
+        // Not the same words each time.
+        Outcome::Missed if index % 2 == 1 => (cx.text.rationale_missed_too(), Tone::Heading),
         Outcome::Missed => (cx.text.rationale_missed(), Tone::Heading),
     };
     sheet.push(Block { role: Role::Headline, tone, text: words, keep_with_next: true, ..Block::default() });
@@ -54,9 +57,10 @@ fn place_marks(cx: &Cx<'_>, sheet: &mut Sheet, choices: &[Choice], picks: &[usiz
         let picked = picks.contains(&index);
         let words = cx.say(&choice.text);
         let said = match (choice.standing, picked) {
-            (Standing::Distractor, false) => continue,
-            (Standing::Key, false) => cx.text.rationale_better(words.as_str()),
-            (_, _) => cx.text.rationale_yours(words.as_str()),
+            (Standing::Distractor | Standing::AlsoGood, false) => continue,
+            (Standing::Key, false) => cx.text.rationale_left(words.as_str()),
+            (Standing::Distractor, true) => cx.text.rationale_extra(words.as_str()),
+            (Standing::Key | Standing::AlsoGood, true) => cx.text.rationale_hit(words.as_str()),
         };
         place_with_reason(cx, sheet, said, &choice.rationale);
     }
@@ -85,11 +89,10 @@ fn place_judgement(
 
 fn place_spot(cx: &Cx<'_>, sheet: &mut Sheet, script: &Script, rationale: &Phrase, picks: &[usize]) {
     let chosen = picks.first().and_then(|pick| script.lines.get(*pick));
-    if let Some(line) = chosen {
+    // A line with a flag is shown below, with what gives it away.
+    if let Some(line) = chosen.filter(|line| line.flag.is_none()) {
         sheet.remark(cx.text.rationale_yours(cx.say(&line.text).as_str()));
-        if line.flag.is_none() {
-            sheet.text(cx.say(rationale));
-        }
+        sheet.text(cx.say(rationale));
     }
     for line in &script.lines {
         if let Some(flag) = &line.flag {
@@ -131,7 +134,12 @@ fn place_with_reason(cx: &Cx<'_>, sheet: &mut Sheet, words: CleanText, reason: &
 
 fn place_flags(cx: &Cx<'_>, sheet: &mut Sheet, item: &Item) {
     for flag in item.flags.iter().filter_map(|id| cx.library.red_flag(id)) {
-        let said = CleanText::join([&cx.say(&flag.name), &cx.say(&flag.why)], &cx.text.rationale_flag_join());
+        // A line that was quoted has its own reason already.
+        let said = if matches!(item.kind, ItemKind::Spot { .. }) {
+            cx.say(&flag.name)
+        } else {
+            CleanText::join([&cx.say(&flag.name), &cx.say(&flag.why)], &cx.text.rationale_flag_join())
+        };
         sheet.push(Block { tight: false, ..flag_block(cx, said) });
     }
 }

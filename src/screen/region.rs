@@ -1,5 +1,5 @@
 //! Where the reader lives; it decides which numbers the hotline shows.
-use super::group::{group, place_turn, turn};
+use super::group::{back, group, place_turn, turn};
 use super::{Cx, Deed, Enter, Sheet, Step};
 use crate::model::CleanText;
 
@@ -23,12 +23,12 @@ impl RegionScreen {
             let name = cx.library.region(id).map(|region| cx.say(&region.name));
             sheet.choice(cx, name.unwrap_or_else(|| CleanText::lossy(id.as_str())));
         }
-        place_turn(cx, &mut sheet, &shown);
+        place_turn(cx, &mut sheet, &shown, cx.text.list_more());
         sheet
     }
 
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
-        let Deed::Chose(index) = deed else { return Step::Close };
+        let Deed::Chose(index) = deed else { return back(&mut self.group) };
         let ids = cx.library.region_ids();
         let shown = group(&ids, self.group);
         match shown.entries.get(index) {

@@ -16,6 +16,10 @@ pub enum Enter {
     Answer,
     /// Ticks what is chosen, or takes the tick away.
     Tick,
+    /// Puts what is chosen next in order.
+    Rank,
+    /// Goes back to where one came from.
+    Close,
 }
 
 /// Everything that is to be seen on a screen, before anybody knows how large the letters are.
@@ -29,6 +33,8 @@ pub struct Sheet {
     pub preselected: Option<usize>,
     /// What Enter does.
     pub enter: Enter,
+    /// Opens on the page of the preselected choice, where what stands before it fills a page.
+    pub opens_at_choices: bool,
     /// The last choice says "that is all" for the ticks above it.
     pub done_offered: bool,
     /// The point takes back a pick instead of leaving the sheet.

@@ -2,6 +2,7 @@
 use super::Screen;
 use crate::locale::Tag;
 use crate::model::RegionId;
+use crate::typeset::Size;
 
 /// What the learner did, after paging and the finger have been dealt with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,6 +34,8 @@ pub enum Start {
 pub enum Step {
     /// Nothing came of it.
     Stay,
+    /// Something has to be chosen first; say so.
+    Remind,
     /// This screen shows another sheet now.
     Turn(Start),
     /// Open a screen on top of this one.
@@ -47,6 +50,8 @@ pub enum Step {
     Speak(Tag),
     /// Ring the numbers of this region from now on, and close.
     Live(RegionId),
+    /// Draw in letters of this size from now on, and close.
+    Read(Size),
     /// End the program.
     Leave,
 }

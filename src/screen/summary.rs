@@ -64,10 +64,17 @@ enum Offer {
 fn offers(cx: &Cx<'_>, sitting: &Sitting) -> Vec<Offer> {
     // The desk does not hold this lesson as finished while it is still open.
     let here = &sitting.lesson().id;
-    let next = cx.library.packs().iter().find_map(|pack| {
-        let shelf = cx.shelf(&pack.id);
-        shelf.lessons.iter().find(|lesson| lesson.id != *here && !cx.desk.is_finished(&lesson.id)).cloned()
-    });
+    let lessons = cx.library.packs().iter().flat_map(|pack| cx.shelf(&pack.id).lessons.clone());
+    let (before, behind): (Vec<_>, Vec<_>) = {
+        let mut passed = false;
+        lessons.partition(|lesson| {
+            passed |= lesson.id == *here;
+            !passed
+        })
+    };
+    // The one behind this, then from the beginning.
+    let mut order = behind.into_iter().chain(before);
+    let next = order.find(|lesson| lesson.id != *here && !cx.desk.is_finished(&lesson.id));
     next.map(Offer::Next).into_iter().chain([Offer::Home, Offer::Repeat]).collect()
 }
 

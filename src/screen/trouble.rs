@@ -1,5 +1,5 @@
 //! What could not be opened, for whoever writes the lessons.
-use super::{Cx, Deed, Sheet, Step};
+use super::{Cx, Deed, Enter, Sheet, Step};
 use crate::content::Finding;
 use crate::model::CleanText;
 use crate::typeset::Block;
@@ -17,7 +17,7 @@ impl TroubleScreen {
     }
 
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
-        let mut sheet = Sheet::new(cx.text.trouble_title());
+        let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.trouble_title()) };
         if self.findings.is_empty() {
             sheet.text(cx.text.trouble_none());
             return sheet;

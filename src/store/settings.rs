@@ -7,7 +7,9 @@ use etcetera::BaseStrategy;
 use toml::{Table, Value};
 
 const FILE: &str = "settings.toml";
-const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"）。\n";
+/// How the names of files begin that are being written.
+const LITTER: &str = ".settings-";
+const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest）。\n";
 
 /// The reader's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// The code of the region, as chosen.
     pub region: Option<String>,
+    /// The size of the letters, as chosen; nothing for what suits the window.
+    pub letters: Option<String>,
 }
 
 /// Settings as far as they could be read.
@@ -41,7 +45,10 @@ impl Settings {
             Err(why) => return broken(why),
         };
         let text = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
-        Loaded { settings: Self { language: text("language"), region: text("region") }, trouble: None }
+        Loaded {
+            settings: Self { language: text("language"), region: text("region"), letters: text("letters") },
+            trouble: None,
+        }
     }
 
     /// Writes the settings into `folder`: whole, beside the old file, then renamed, so that a power
@@ -55,12 +62,13 @@ impl Settings {
         fs::create_dir_all(folder)?;
         let path = folder.join(FILE);
         let mut table = read_table(&path).map_err(io::Error::other)?.unwrap_or_default();
-        for (key, value) in [("language", &self.language), ("region", &self.region)] {
+        for (key, value) in [("language", &self.language), ("region", &self.region), ("letters", &self.letters)] {
             if let Some(value) = value {
                 table.insert(key.to_owned(), Value::String(value.clone()));
             }
         }
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        sweep(folder);
+        let mut file = tempfile::Builder::new().prefix(LITTER).tempfile_in(folder)?;
         write!(file, "{NOTE}{table}")?;
         file.as_file().sync_all()?;
         file.persist(&path).map_err(|error| error.error)?;
@@ -68,6 +76,16 @@ impl Settings {
         #[cfg(unix)]
         fs::File::open(folder)?.sync_all()?;
         Ok(())
+    }
+}
+
+/// What a program that was killed while it wrote has left behind.
+fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(LITTER) {
+            // Whoever still writes it has it open; the name is not needed any more.
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }
 
@@ -99,7 +117,8 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("config/leling");
         assert_eq!(Settings::load(&folder), Loaded::default());
-        let chosen = Settings { language: Some("yue-Hans-CN".into()), region: Some("CN".into()) };
+        let chosen =
+            Settings { language: Some("yue-Hans-CN".into()), region: Some("CN".into()), letters: Some("large".into()) };
         chosen.save(&folder).unwrap();
         assert_eq!(Settings::load(&folder), Loaded { settings: chosen, trouble: None });
         let text = fs::read_to_string(folder.join(FILE)).unwrap();
@@ -110,7 +129,7 @@ mod tests {
     fn names_that_are_not_ours_survive_a_change() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(FILE), "theme = \"cream\"\nlanguage = \"en\"\n").unwrap();
-        Settings { language: Some("zh-Hans-CN".into()), region: None }.save(folder.path()).unwrap();
+        Settings { language: Some("zh-Hans-CN".into()), region: None, letters: None }.save(folder.path()).unwrap();
         let text = fs::read_to_string(folder.path().join(FILE)).unwrap();
         assert!(text.contains("theme = \"cream\"") && text.contains("language = \"zh-Hans-CN\""), "{text}");
     }
@@ -131,7 +150,7 @@ mod tests {
     fn nothing_is_left_beside_the_file() {
         let folder = tempfile::tempdir().unwrap();
         for tag in ["en", "zh-Hans-CN"] {
-            Settings { language: Some(tag.into()), region: None }.save(folder.path()).unwrap();
+            Settings { language: Some(tag.into()), region: None, letters: None }.save(folder.path()).unwrap();
         }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }

@@ -1,4 +1,5 @@
 //! A passage of text that wants a place on the screen.
+use super::Size;
 use crate::model::CleanText;
 use crate::theme::Tone;
 
@@ -35,4 +36,8 @@ pub struct Block {
     pub keep_with_next: bool,
     /// Begins a page.
     pub new_page: bool,
+    /// Drawn in this size whatever size is in force: a sample to choose by.
+    pub sample: Option<Size>,
+    /// In the terminal's own letters whatever size is in force: something to be measured.
+    pub native: bool,
 }

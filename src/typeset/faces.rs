@@ -1,5 +1,5 @@
 //! One face per role.
-use super::{Block, Face, Role, Seams};
+use super::{Block, Face, Role, Seams, Size};
 
 /// The letters in force.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -16,6 +16,8 @@ pub struct Faces {
     pub bars: Face,
     /// Whether block characters touch each other here.
     pub seams: Seams,
+    /// The text's face in each size, for samples to choose by.
+    pub samples: [Face; Size::ALL.len()],
 }
 
 impl Faces {
@@ -32,6 +34,12 @@ impl Faces {
     /// The face a passage is drawn in: that of its role, but a number to be chosen from a list is
     /// set like any choice, or the list would need a page for each.
     pub fn of_block(self, block: &Block) -> Face {
+        if block.native {
+            return Face::Native;
+        }
+        if let Some(size) = block.sample {
+            return self.samples.get(size as usize).copied().unwrap_or_default();
+        }
         match block.role {
             Role::Digits if block.choice.is_some() => self.body,
             role => self.of(role),

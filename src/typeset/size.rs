@@ -17,6 +17,21 @@ pub enum Size {
 impl Size {
     /// From the smallest to the largest.
     pub const ALL: [Self; 4] = [Self::Standard, Self::Large, Self::Larger, Self::Largest];
+
+    /// Its name in settings and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Large => "large",
+            Self::Larger => "larger",
+            Self::Largest => "largest",
+        }
+    }
+
+    /// The size of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| size.name() == name)
+    }
 }
 
 /// What a terminal can draw.
@@ -64,6 +79,7 @@ pub fn choose_faces(ability: &Ability, size: Option<Size>, columns: u16, rows: u
         digits: shelf.digits(body, headline),
         bars: bars(ability),
         seams: ability.seams,
+        samples: Size::ALL.map(|size| shelf.of_size(size)),
     }
 }
 

@@ -18,7 +18,7 @@ pub struct KeyHint {
 
 impl KeyHint {
     /// Its width in cells: key, blank, word.
-    fn width(&self, face: Face) -> u16 {
+    pub fn width(&self, face: Face) -> u16 {
         face.width(&self.key).saturating_add(face.cells(" ")).saturating_add(face.width(&self.what))
     }
 }

@@ -2,12 +2,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
-use unicode_width::UnicodeWidthChar;
 
 use crate::model::CleanText;
 use crate::theme::Theme;
+use crate::typeset::{Face, break_lines};
 
-/// A title and a sentence, cell by cell, as far as there is room.
+/// A title and a sentence, as far as there is room.
 #[derive(Debug)]
 pub struct TooSmall<'a> {
     lines: [&'a CleanText; 2],
@@ -26,22 +26,13 @@ impl Widget for TooSmall<'_> {
         if area.is_empty() {
             return;
         }
-        let mut y = area.y;
-        for line in self.lines {
-            let mut x = area.x;
-            for c in line.chars() {
-                let width = u16::try_from(c.width().unwrap_or(0)).unwrap_or(0);
-                if x + width > area.right() {
-                    x = area.x;
-                    y += 1;
-                }
-                if y >= area.bottom() || width > area.width {
-                    return;
-                }
-                buf.set_stringn(x, y, c.encode_utf8(&mut [0; 4]), usize::from(width), self.theme.paper());
-                x += width;
-            }
-            y += 1;
+        let rows = area.rows().map(|row| row.y);
+        let lines = self.lines.iter().flat_map(|text| {
+            let cells = |letter: &str| Face::Native.cells(letter);
+            break_lines(text, area.width, cells).into_iter().filter_map(|line| text.get(line))
+        });
+        for (y, line) in rows.zip(lines) {
+            buf.set_stringn(area.x, y, line, usize::from(area.width), self.theme.paper());
         }
     }
 }

@@ -1,0 +1,6 @@
+### 字号和地区
+settings-title = 字号和地区
+settings-letters = 字的大小
+# $region 地区的名字
+settings-region = 地区：{ $region }
+settings-ruler = 大厅里，量一量后排看得清不
