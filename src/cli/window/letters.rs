@@ -20,7 +20,7 @@ pub(super) struct CellShape {
 }
 
 impl CellShape {
-    /// DejaVu Sans Mono and most other fonts that terminals use by themselves.
+    /// `DejaVu Sans Mono` and most other fonts that terminals use by themselves.
     pub(super) const LATIN: Self = Self { advance: 602, line: 1164 };
 
     /// Width and height in pixels, rounded up as terminals do.
