@@ -29,7 +29,8 @@ pub(super) fn answer(path: Option<&OsStr>, program: &str, words: &[&str]) -> Opt
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -41,6 +41,8 @@ pub(super) struct Launch<'a> {
     pub(super) terminal: &'a Path,
     /// What it is told, the command it is to run included.
     pub(super) arguments: Vec<OsString>,
+    /// Variables that it needs.
+    pub(super) environment: Vec<(String, String)>,
     /// The file that the app makes once it runs.
     pub(super) opened: PathBuf,
     /// Whether the terminal ends well before its window does.
@@ -98,6 +100,7 @@ impl Launch<'_> {
         for name in OTHERS_WORDS {
             command.env_remove(name);
         }
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         stand_alone(&mut command);
         command
     }
@@ -125,7 +128,8 @@ pub(in crate::cli) fn tell_opened(file: &Path) {
     let _ = File::create_new(file);
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::fs;
@@ -138,7 +142,8 @@ mod tests {
         let opened = folder.path().join("opened");
         let script = script.replace("$OPENED", &opened.display().to_string());
         let arguments = vec!["-c".into(), script.into()];
-        Launch { terminal: Path::new("/bin/sh"), arguments, opened, ends_early }.start(patience)
+        Launch { terminal: Path::new("/bin/sh"), arguments, environment: Vec::new(), opened, ends_early }
+            .start(patience)
     }
 
     #[test]
@@ -171,6 +176,7 @@ mod tests {
         let launch = Launch {
             terminal: Path::new("/nowhere/kitty"),
             arguments: Vec::new(),
+            environment: Vec::new(),
             opened: PathBuf::from("/nowhere/opened"),
             ends_early: false,
         };

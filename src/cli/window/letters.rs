@@ -20,7 +20,7 @@ pub(super) struct CellShape {
 }
 
 impl CellShape {
-    /// DejaVu Sans Mono and most other fonts that terminals use by themselves.
+    /// `DejaVu Sans Mono` and most other fonts that terminals use by themselves.
     pub(super) const LATIN: Self = Self { advance: 602, line: 1164 };
 
     /// Width and height in pixels, rounded up as terminals do.
@@ -79,8 +79,8 @@ mod tests {
             (1920, 1080, 96, NOTO, (34, 83, 16)),
             (1920, 1080, 96, WENQUANYI, (42, 68, 16)),
             (3840, 2160, 192, CellShape::LATIN, (43, 54, 16)),
-            (3840, 2160, 96, CellShape::LATIN, (86, 55, 16)),
-            (1024, 768, 96, CellShape::LATIN, (30, 41, 16)),
+            (3840, 2160, 96, CellShape::LATIN, (86, 54, 16)),
+            (1024, 768, 96, CellShape::LATIN, (30, 40, 16)),
             // On its side the columns set the size.
             (1080, 1920, 96, CellShape::LATIN, (33, 40, 36)),
             // Too small a screen: the letters stay large, the grid does not.

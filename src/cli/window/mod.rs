@@ -14,7 +14,7 @@ mod terminals;
 mod values;
 
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, io};
 
@@ -57,7 +57,7 @@ pub(super) fn run(full_screen: bool) -> ExitCode {
     };
     let mut failures = String::from("窗口没有打开，几个终端都试过了：");
     for (terminal, file) in found {
-        match window.open(terminal, file) {
+        match window.open(terminal, &file) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(failure) => failures.extend(["\n  ", terminal.program, "：", &failure.to_string()]),
         }
@@ -118,7 +118,7 @@ impl Window {
         })
     }
 
-    fn open(&self, terminal: &Terminal, file: PathBuf) -> Result<(), launch::Failure> {
+    fn open(&self, terminal: &Terminal, file: &Path) -> Result<(), launch::Failure> {
         // A name of its own for each: a terminal given up may still wake up.
         let opened = self.word.path().join(terminal.program);
         let letters = letters::largest(self.screen, terminal.cell.shape(&self.fonts));
@@ -131,7 +131,9 @@ impl Window {
             let _ = profile::write(env::var_os("LOCALAPPDATA"), letters.points);
             arguments = arguments.into_iter().map(profile::escape).collect();
         }
-        Launch { terminal: &file, arguments, opened, ends_early: terminal.ends_early }.start(PATIENCE)
+        let environment = terminal.environment(&values);
+        let ends_early = terminal.ends_early;
+        Launch { terminal: file, arguments, environment, opened, ends_early }.start(PATIENCE)
     }
 }
 

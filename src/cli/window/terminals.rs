@@ -23,16 +23,21 @@ pub(super) struct Terminal {
     window: &'static str,
     /// Lines that are left out when a value in them is not known.
     optional: &'static [&'static str],
+    /// Variables that it needs, as `NAME=VALUE`.
+    environment: &'static str,
     /// What stands before the command and its arguments.
     command: &'static str,
 }
 
 /// Which font decides how large a cell is.
+///
+/// Fonts with hanzi put much air between lines, so that with the same number of rows their letters
+/// are smaller: two fonts are better than one, where the terminal takes two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cell {
-    /// The font with hanzi, if one was found.
+    /// The only one it takes: that with hanzi, if one was found.
     Mono,
-    /// A font for Latin letters, whatever else there is.
+    /// A font for Latin letters; hanzi come from another.
     Latin,
     /// The font of a profile that has to be written first.
     Profile,
@@ -49,6 +54,12 @@ impl Cell {
 }
 
 impl Terminal {
+    /// The variables to start it with.
+    pub(super) fn environment(&self, values: &Values) -> Vec<(String, String)> {
+        let variables = values.fill(self.environment).unwrap_or_default();
+        variables.iter().filter_map(|one| one.split_once('=')).map(|(n, v)| (n.to_owned(), v.to_owned())).collect()
+    }
+
     /// What the terminal is told, up to the command that it is to run.
     pub(super) fn arguments(&self, values: &Values, full_screen: bool) -> Vec<String> {
         let mode = if full_screen { self.full_screen } else { self.maximized };
@@ -63,60 +74,52 @@ impl Terminal {
 /// All terminals, best first.
 ///
 /// kitty and foot draw the sharpest letters, kitty even several sizes beside each other. Then those
-/// that take a font by name. gnome-terminal cannot: its profile's font is enlarged, so the grid is a
-/// guess. xterm comes last: its hanzi stand further apart than they should.
+/// that take a font by name; Konsole keeps a tool bar over it. gnome-terminal takes none: its
+/// profile's font is enlarged, so the grid is a guess. xterm comes last: it cannot draw everything the
+/// others can. Where a stock palette
+/// is pale, another is asked for.
 pub(super) const TERMINALS: &[Terminal] = &[
     Terminal {
         program: "kitty",
         needs: Needs::Any,
-        cell: Cell::Mono,
+        cell: Cell::Latin,
         ends_early: false,
         maximized: "--start-as=maximized",
         full_screen: "--start-as=fullscreen",
         // The reader's window is the same whatever somebody set up for kitty's other windows.
-        window: "--config=NONE --title={title} -o=font_family={family} -o=font_size={points} \
+        window: "--config=NONE --title={title} -o=font_family={latin} -o=font_size={points} \
                  -o=remember_window_size=no -o=initial_window_width={columns}c -o=initial_window_height={rows}c \
                  -o=window_padding_width=0 -o=confirm_os_window_close=0 -o=enable_audio_bell=no \
                  -o=update_check_interval=0",
-        optional: &["--directory={folder}"],
+        optional: &["-o=symbol_map={hanzi-map}", "--directory={folder}"],
+        environment: "",
         command: "--",
     },
     Terminal {
         program: "foot",
         needs: Needs::Wayland,
-        cell: Cell::Mono,
+        cell: Cell::Latin,
         ends_early: false,
         maximized: "--maximized",
         full_screen: "--fullscreen",
         // Points as the desktop reckons them, not as the glass measures.
-        window: "--title={title} --font={family}:size={points} --override=dpi-aware=no --override=pad=0x0 \
+        window: "--title={title} --font={fontconfig} --override=dpi-aware=no --override=pad=0x0 \
                  --window-size-chars={columns}x{rows}",
         optional: &["--working-directory={folder}"],
+        environment: "",
         command: "",
-    },
-    Terminal {
-        program: "konsole",
-        needs: Needs::Any,
-        cell: Cell::Mono,
-        ends_early: false,
-        // It has no word for it, but takes a size in pixels.
-        maximized: "-qwindowgeometry {width}x{height}+0+0",
-        full_screen: "--fullscreen",
-        window: "--separate --hide-menubar --hide-tabbar --notransparency -p LocalTabTitleFormat={title} \
-                 -p Font={family},{points} -p ScrollBarPosition=2",
-        optional: &["--workdir {folder}"],
-        command: "-e",
     },
     Terminal {
         program: "xfce4-terminal",
         needs: Needs::Any,
-        cell: Cell::Mono,
+        cell: Cell::Latin,
         ends_early: false,
         maximized: "--maximize",
         full_screen: "--fullscreen",
         window: "--disable-server --hide-menubar --hide-toolbar --hide-scrollbar --title={title} \
                  --dynamic-title-mode=none --font={pango} --geometry={columns}x{rows}",
         optional: &["--working-directory={folder}"],
+        environment: "",
         command: "-x",
     },
     Terminal {
@@ -129,6 +132,23 @@ pub(super) const TERMINALS: &[Terminal] = &[
         window: "--title {title} -o font.normal.family=\"{family}\" -o font.size={points} \
                  -o window.dimensions.columns={columns} -o window.dimensions.lines={rows}",
         optional: &["--working-directory {folder}"],
+        // It would measure the glass and enlarge by that, on top of the points.
+        environment: "WINIT_X11_SCALE_FACTOR={scale}",
+        command: "-e",
+    },
+    Terminal {
+        program: "konsole",
+        needs: Needs::Any,
+        cell: Cell::Mono,
+        ends_early: false,
+        // It has no word for it, but takes a size in pixels.
+        maximized: "-qwindowgeometry {width}x{height}+0+0",
+        full_screen: "--fullscreen",
+        window: "--separate --hide-menubar --hide-tabbar --notransparency -p LocalTabTitleFormat={title} \
+                 -p Font={family},{points} \
+                 -p ScrollBarPosition=2 -p ColorScheme=WhiteOnBlack",
+        optional: &["--workdir {folder}"],
+        environment: "",
         command: "-e",
     },
     Terminal {
@@ -140,6 +160,7 @@ pub(super) const TERMINALS: &[Terminal] = &[
         full_screen: "--full-screen",
         window: "--hide-menubar --title={title} --zoom={zoom} --geometry={columns}x{rows}",
         optional: &["--working-directory={folder}"],
+        environment: "",
         command: "--",
     },
     Terminal {
@@ -151,6 +172,7 @@ pub(super) const TERMINALS: &[Terminal] = &[
         full_screen: "--fullscreen",
         window: "-w new new-tab -p {title} --title {title}",
         optional: &["-d {folder}"],
+        environment: "",
         command: "",
     },
     Terminal {
@@ -160,10 +182,10 @@ pub(super) const TERMINALS: &[Terminal] = &[
         ends_early: false,
         maximized: "-maximized",
         full_screen: "-fullscreen",
-        // A Latin font sets the cell; a font with hanzi would make every cell as wide as a hanzi.
         window: "-u8 -T {title} -fa {latin} -fs {points} -geometry {columns}x{rows}+0+0 -bw 0 -b 0 +sb \
                  -bg black -fg white -tn xterm-256color",
         optional: &["-fd {hanzi}"],
+        environment: "",
         command: "-e",
     },
 ];
@@ -213,6 +235,13 @@ mod tests {
     }
 
     #[test]
+    fn alacritty_is_kept_from_measuring_the_glass() {
+        let alacritty = TERMINALS.iter().find(|terminal| terminal.program == "alacritty").unwrap();
+        let variables = alacritty.environment(&values(&Fonts::default(), None));
+        assert_eq!(variables, [("WINIT_X11_SCALE_FACTOR".to_owned(), "1.00".to_owned())]);
+    }
+
+    #[test]
     fn xterm_is_the_last_resort_and_kitty_the_first_choice() {
         assert_eq!(TERMINALS.first().unwrap().program, "kitty");
         assert_eq!(TERMINALS.last().unwrap().program, "xterm");
@@ -223,7 +252,7 @@ mod tests {
         let fonts = Fonts::known_to_be("Noto Sans Mono CJK SC");
         let values = values(&fonts, Some("/home/王 奶奶"));
         let words = words("xfce4-terminal", &values, false);
-        assert!(words.contains(&"--font=Noto Sans Mono CJK SC 33".to_owned()), "{words:?}");
+        assert!(words.contains(&"--font=Monospace,Noto Sans Mono CJK SC 33".to_owned()), "{words:?}");
         assert!(words.contains(&"--working-directory=/home/王 奶奶".to_owned()), "{words:?}");
     }
 

@@ -7,6 +7,9 @@ use super::screen::Screen;
 pub(super) const TITLE: &str = "乐龄学堂";
 /// A name that every desktop understands to mean "whatever monospaced font there is".
 const ANY_FONT: &str = "Monospace";
+/// Where hanzi, their punctuation and their wide letters stand.
+const HANZI: &str = "U+2E80-U+2FDF,U+3000-U+303F,U+3400-U+4DBF,U+4E00-U+9FFF,U+F900-U+FAFF,U+FF00-U+FFEF,\
+                     U+20000-U+323AF";
 /// gnome-terminal goes no further.
 const LARGEST_ZOOM: u32 = 400;
 
@@ -22,6 +25,8 @@ impl Values {
     pub(super) fn new(screen: Screen, letters: Letters, fonts: &Fonts, own_points: u32, folder: Option<&str>) -> Self {
         let family = fonts.mono.as_ref().map_or(ANY_FONT, |family| family.name.as_str());
         let latin = fonts.latin.as_deref().unwrap_or(ANY_FONT);
+        let both: Vec<&str> = [Some(latin), fonts.hanzi.as_deref()].into_iter().flatten().collect();
+        let size = format!(":size={}", letters.points);
         let zoom = (letters.points * 100 / own_points.max(1)).min(LARGEST_ZOOM);
         Self(vec![
             ("title", Some(TITLE.to_owned())),
@@ -30,11 +35,14 @@ impl Values {
             ("rows", Some(letters.rows.to_string())),
             ("width", Some(screen.width.to_string())),
             ("height", Some(screen.height.to_string())),
-            ("zoom", Some(format!("{}.{:02}", zoom / 100, zoom % 100))),
+            ("zoom", Some(hundredths(zoom))),
+            ("scale", Some(hundredths(screen.dpi * 100 / 96))),
             ("family", Some(family.to_owned())),
-            ("pango", Some(format!("{family} {}", letters.points))),
             ("latin", Some(latin.to_owned())),
             ("hanzi", fonts.hanzi.clone()),
+            ("hanzi-map", fonts.hanzi.as_ref().map(|hanzi| format!("{HANZI} {hanzi}"))),
+            ("pango", Some(format!("{} {}", both.join(","), letters.points))),
+            ("fontconfig", Some(both.join(&format!("{size},")) + &size)),
             ("folder", folder.map(str::to_owned)),
         ])
     }
@@ -60,6 +68,10 @@ impl Values {
     }
 }
 
+fn hundredths(number: u32) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,6 +92,17 @@ mod tests {
         assert_eq!(values(None).fill("-d {folder}"), None);
         assert_eq!(values(None).fill("-x {no-such-name}"), None);
         assert_eq!(values(None).fill("").unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn two_fonts_are_named_as_each_library_wants_it() {
+        let letters = Letters { points: 43, columns: 54, rows: 16 };
+        let fonts = Fonts::known_to_be("Noto Sans Mono CJK SC");
+        let values = Values::new(Screen::USUAL, letters, &fonts, 12, None);
+        let filled = values.fill("{pango} {fontconfig} {hanzi-map}").unwrap();
+        assert_eq!(filled[0], "Monospace,Noto Sans Mono CJK SC 43");
+        assert_eq!(filled[1], "Monospace:size=43,Noto Sans Mono CJK SC:size=43");
+        assert!(filled[2].starts_with("U+2E80-") && filled[2].ends_with("323AF Noto Sans Mono CJK SC"), "{filled:?}");
     }
 
     #[test]
