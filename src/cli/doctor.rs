@@ -111,7 +111,8 @@ fn chosen(ability: &Ability) -> Vec<Said> {
 }
 
 fn window() -> Said {
-    match term::window_size() {
+    // Without a terminal the size would be a usual one that somebody made up.
+    match term::window_size().filter(|_| term::stdout_is_terminal()) {
         Some(size) => said(
             &format!("窗口横着 {} 格，竖着 {} 格。", size.width, size.height),
             &format!("The window has {} columns and {} rows.", size.width, size.height),

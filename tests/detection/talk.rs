@@ -327,6 +327,7 @@ fn the_doctor_works_without_a_terminal_and_says_that_it_cannot_ask() {
     let home = tempfile::tempdir().unwrap();
     let told = doctor_on_paper(home.path());
     assert!(told.contains("这里不是终端窗口") && told.contains("Run leling doctor in a terminal window"), "{told}");
+    assert!(told.contains("Nothing tells the size of the window."), "{told}");
     assert!(told.contains("课文：") && told.contains("Lessons: "), "{told}");
     assert!(!told.contains('\x1b'), "nothing but text goes into a file");
 }

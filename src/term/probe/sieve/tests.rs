@@ -1,3 +1,4 @@
+//! Keys and answers in one stream, whole and in pieces.
 use proptest::collection::vec;
 use proptest::prelude::*;
 use ratatui::crossterm::event::{Event, KeyEvent};
