@@ -25,6 +25,16 @@ impl Bitmap {
         if self.width == 16 { self } else { Self { width: 16, rows: self.rows.map(|row| row >> 4) } }
     }
 
+    /// A round letter without the stroke through it: to a reader who never saw a slashed zero,
+    /// 96110 would end with a sign nobody can dial.
+    #[must_use]
+    fn without_slash(self) -> Self {
+        let sides =
+            self.rows.iter().fold(u16::MAX, |sides, row| if row.count_ones() > 2 { sides & row } else { sides });
+        let open = |row: u16| if row & sides == sides { sides } else { row };
+        Self { rows: self.rows.map(open), ..self }
+    }
+
     /// The strokes of a narrow letter drawn out over a full width.
     #[must_use]
     fn stretched(self) -> Self {
@@ -47,6 +57,7 @@ impl GlyphSource for Unifont {
     fn glyph(&self, c: char) -> Option<Bitmap> {
         let plain = plain(c).or_else(|| composed(c))?;
         Some(match c {
+            '0' => plain.without_slash(),
             // Two of them are one stroke.
             '—' | '─' => plain.stretched(),
             _ if is_full_width(c) => plain.centred(),
@@ -180,6 +191,15 @@ mod tests {
         let missing = '\u{2ffff}';
         assert_eq!(Unifont.glyph(missing), None);
         assert!(letter(&Unifont, "\u{2ffff}").ink() > 30);
+    }
+
+    #[test]
+    fn a_zero_has_nothing_in_it() {
+        let zero = Unifont.glyph('0').unwrap();
+        let inked: Vec<u16> = zero.rows.iter().copied().filter(|row| *row > 0).collect();
+        assert!(inked.len() >= 10, "{zero:?}");
+        assert!(inked.iter().all(|row| row.count_ones() == 2), "{inked:x?}");
+        assert_ne!(zero, Unifont.glyph('O').unwrap());
     }
 
     #[test]

@@ -76,7 +76,10 @@ impl Scale {
             return;
         };
         if !blank {
-            first.set_symbol(&format!("\x1b]66;s={}:w={};{grapheme}\x1b\\", self.0, width(grapheme)));
+            // A font draws an opening quotation mark at the left of its two columns, far from the
+            // word; a blank before it moves it there.
+            let before = if matches!(grapheme, "“" | "‘") { " " } else { "" };
+            first.set_symbol(&format!("\x1b]66;s={}:w={};{before}{grapheme}\x1b\\", self.0, width(grapheme)));
             first.diff_option = CellDiffOption::ForcedWidth(columns);
         }
     }
