@@ -136,11 +136,11 @@ fn a_choice_is_seen_before_it_is_taken() {
 #[test]
 fn another_language_comes_at_once_and_the_page_stays() {
     let mut app = app("zh-Hans-CN", 80, 24);
-    open(&mut app, 3);
+    open(&mut app, 0);
     press(&mut app, "enter");
     assert!(picture(&app, 80, 24).contains("陈奶奶"));
     press(&mut app, "/");
-    press(&mut app, "2 enter");
+    press(&mut app, "3 enter");
     let told = picture(&app, 80, 24);
     assert!(told.contains("陈婆婆"), "{told}");
 }

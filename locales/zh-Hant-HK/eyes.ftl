@@ -1,6 +1,6 @@
 ### 试试眼睛：一排比一排小，选看得清的最小那一排
 eyes-title = 看得清嗎？
 eyes-question = 最後一排看得清嗎？在看得清的當中，選最小的那一排。
-eyes-sample = 看得清嗎
+eyes-sample = 清楚
 eyes-one-size = 這個視窗只有一種字。按住 Ctrl 再按加號，字會變大。
 eyes-keep = 就用現在的字

@@ -51,13 +51,12 @@ impl Place {
             match self.start.take() {
                 Some(Start::Last) => self.go_to(shown.layout.pages.len().saturating_sub(1), shown),
                 Some(Start::At(choice)) => self.point_at(choice, shown),
-                Some(Start::First | Start::Here) => {}
                 None if shown.sheet.opens_at_choices => {
                     if let Some(finger) = self.finger {
                         self.point_at(finger, shown);
                     }
                 }
-                None => {}
+                Some(Start::First | Start::Here) | None => {}
             }
         }
         // The sheet may have been cut anew around the finger.

@@ -19,6 +19,7 @@ pub enum Role {
 
 /// A passage: one paragraph or several, a line of a conversation, a choice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "wishes of a passage that do not depend on each other")]
 pub struct Block {
     /// What kind of letters.
     pub role: Role,

@@ -130,7 +130,7 @@ pub fn letter(source: &impl GlyphSource, grapheme: &str) -> Bitmap {
 }
 
 /// The shapes of a text, letter by letter.
-pub fn letters<'t>(source: &impl GlyphSource, text: &'t str) -> impl Iterator<Item = Bitmap> {
+pub fn letters(source: &impl GlyphSource, text: &str) -> impl Iterator<Item = Bitmap> {
     graphemes(text).map(move |(_, grapheme)| letter(source, grapheme))
 }
 

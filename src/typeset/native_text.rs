@@ -56,7 +56,7 @@ fn large_text(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let letters: Vec<char> = text.chars().collect();
-    let narrow = |quote: Option<char>| quote.filter(|quote| quote.is_ascii());
+    let narrow = |quote: Option<char>| quote.filter(char::is_ascii);
     Cow::Owned(letters.iter().zip(quotes(&letters)).map(|(c, quote)| narrow(quote).unwrap_or(*c)).collect())
 }
 

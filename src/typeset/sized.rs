@@ -127,7 +127,7 @@ mod tests {
     fn no_command_gets_into_a_letter() {
         let (_, buf) = drawn("\u{9b}a\x1b\x07", 16, 2);
         let sequences: Vec<&str> =
-            buf.content.iter().map(|cell| cell.symbol()).filter(|symbol| *symbol != " ").collect();
+            buf.content.iter().map(ratatui::buffer::Cell::symbol).filter(|symbol| *symbol != " ").collect();
         assert_eq!(sequences, ["\x1b]66;s=2:w=1;a\x1b\\"]);
     }
 

@@ -1,1 +1,1 @@
-
+//! Sizes on the grids of the standard.
