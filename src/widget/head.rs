@@ -64,7 +64,10 @@ impl Widget for HeadLine<'_> {
             let clip = Rect { x, width, ..inner };
             face.draw(text, Position { x, y: area.y }, clip, self.theme.bar(), seams, buf);
         };
-        draw(self.place, inner.x, room);
+        // Part of a word in large letters says less than the page alone.
+        if !face.is_large() || face.width(self.place) <= room {
+            draw(self.place, inner.x, room);
+        }
         if let Some(text) = self.page {
             draw(text, inner.right() - page, page);
         }
