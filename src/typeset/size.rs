@@ -58,8 +58,9 @@ impl Default for Ability {
 const COMFORTABLE: (u16, u16) = (12, 4);
 /// Below this no text can be read, whatever was asked for.
 const LEAST: (u16, u16) = (4, 2);
-/// A title in larger letters than the text still has so many hanzi a line.
-const HEADLINE: u16 = 8;
+/// What a page in larger letters than the text has to hold to be used for titles: a rhyme of four
+/// lines.
+const RHYME: (u16, u16) = (8, 4);
 /// Characters of the longest telephone numbers, `800-820-3588` with one to spare.
 const NUMBER: u16 = 13;
 
@@ -124,8 +125,9 @@ fn faces(ability: &Ability) -> Vec<Face> {
     if ability.sized {
         faces.extend([Scale::TWO, Scale::THREE, Scale::FOUR].map(Face::Sized));
     }
-    faces.extend(ability.mosaics.iter().copied().map(Face::Mosaic));
-    faces.extend(ability.mosaics.iter().filter_map(|mosaic| mosaic.doubled()).map(Face::Mosaic));
+    for mosaic in &ability.mosaics {
+        faces.extend([Some(*mosaic), mosaic.doubled()].into_iter().flatten().map(Face::Mosaic));
+    }
     faces
 }
 
@@ -135,6 +137,8 @@ struct Shelf {
     faces: Vec<Face>,
     /// Those of them that text is set in.
     bodies: Vec<Face>,
+    /// Sextants where other letters have a better shape: they only fill a gap between two sizes.
+    spare: Option<Face>,
     columns: u16,
     rows: u16,
 }
@@ -144,12 +148,14 @@ impl Shelf {
         let mut faces = faces(ability);
         faces.sort_by_key(|face| area(*face));
         faces.dedup_by_key(|face| (face.hanzi(), face.rows()));
-        let mut shelf = Self { faces, bodies: Vec::new(), columns, rows };
+        let mut shelf = Self { faces, bodies: Vec::new(), spare: None, columns, rows };
         shelf.bodies = shelf.faces.iter().copied().filter(|face| shelf.holds(*face, LEAST)).collect();
-        // Sextants are taller than they should be; they are for terminals without square dots.
         let square = |face: &Face| matches!(face, Face::Sized(_) | Face::Mosaic(Mosaic::Octants));
         if shelf.bodies.iter().any(square) {
-            shelf.bodies.retain(|face| !matches!(face, Face::Mosaic(Mosaic::Sextants | Mosaic::DoubleSextants)));
+            // They are taller than they should be.
+            let tall = |face: &Face| matches!(face, Face::Mosaic(Mosaic::Sextants | Mosaic::DoubleSextants));
+            shelf.spare = shelf.bodies.iter().copied().find(tall);
+            shelf.bodies.retain(|face| !tall(face));
         }
         if shelf.bodies.is_empty() {
             let smallest = if ability.hanzi { None } else { shelf.faces.first().copied() };
@@ -177,6 +183,10 @@ impl Shelf {
     /// Four steps; where there are more, those go that stand closest to their neighbours.
     fn of_size(&self, size: Size) -> Face {
         let mut steps = self.bodies.clone();
+        if steps.len() < Size::ALL.len() {
+            steps.extend(self.spare);
+            steps.sort_by_key(|face| area(*face));
+        }
         while steps.len() > Size::ALL.len() {
             let jump = |index: &usize| -> Option<u32> {
                 let (before, after) = (steps.get(index.checked_sub(1)?)?, steps.get(index + 1)?);
@@ -188,13 +198,13 @@ impl Shelf {
         steps.get(size as usize).or(steps.last()).copied().unwrap_or_default()
     }
 
-    /// One step larger than the text, if that is not more than twice as large and lines stay long
-    /// enough and two of them leave room for text.
+    /// One step larger than the text, if that is not more than twice as high and a page of it still
+    /// holds a rhyme, and two lines of it leave room for three of text.
     fn headline(&self, body: Face) -> Face {
         let larger = self.bodies.iter().copied().find(|face| area(*face) > area(body));
         let fits = |face: &Face| {
             let room = self.rows.saturating_sub(2 * pitch(*face));
-            face.rows() <= 2 * body.rows() && self.holds(*face, (HEADLINE, 2)) && room >= 3 * pitch(body)
+            face.rows() <= 2 * body.rows() && self.holds(*face, RHYME) && room >= 3 * pitch(body)
         };
         larger.filter(fits).unwrap_or(body)
     }

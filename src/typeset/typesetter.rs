@@ -2,7 +2,7 @@
 use super::galley::{Galley, Lines, Place, Slug};
 use super::paging::Paging;
 use super::spacing::Spacing;
-use super::{Anchor, Block, Faces, Layout, Page, Role};
+use super::{Anchor, Block, Face, Faces, Layout, Page, Role};
 
 /// A longer line is hard to find the next one from (WCAG 1.4.8).
 const MOST_HANZI: u16 = 40;
@@ -52,7 +52,11 @@ impl Typesetter {
         let mut galleys = Vec::with_capacity(blocks.len());
         let mut new_page = false;
         for (index, block) in blocks.iter().enumerate() {
-            let columns = width.min(self.column(block.role).1);
+            let (x, columns) = match block.sample {
+                // A sample of another size has a column of its own.
+                Some(_) => self.column_of(self.faces.of_block(block)),
+                None => (x, width.min(self.column(block.role).1)),
+            };
             new_page |= block.new_page;
             let Some(mut galley) = Galley::new((index, block), self.faces.of_block(block), (x, columns), rows) else {
                 continue;
@@ -73,12 +77,15 @@ impl Typesetter {
 
     /// Where the column of a role begins, and how wide it is, in cells.
     pub fn column(&self, role: Role) -> (u16, u16) {
+        self.column_of(self.faces.of(role))
+    }
+
+    fn column_of(&self, face: Face) -> (u16, u16) {
         let margin = match self.columns {
             60.. => 2,
             40.. => 1,
             _ => 0,
         };
-        let face = self.faces.of(role);
         // A margin is not worth a large letter on every line.
         let margin = if face.is_large() { margin.min(self.columns % face.hanzi() / 2) } else { margin };
         let width = (self.columns - 2 * margin).min(face.hanzi().saturating_mul(MOST_HANZI)).max(1);

@@ -84,7 +84,10 @@ impl Widget for HeadLine<'_> {
             let clip = Rect { x, width, ..inner };
             face.draw(text, Position { x, y: area.y }, clip, self.theme.bar(), seams, buf);
         };
-        draw(&place, inner.x, room);
+        // Part of a word in large letters says less than the page alone.
+        if !face.is_large() || self.notice.is_some() || face.width(self.place) <= room {
+            draw(&place, inner.x, room);
+        }
         if let Some(text) = page {
             draw(text, inner.right() - page_width, page_width);
         }
