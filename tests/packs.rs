@@ -515,3 +515,66 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
     let errors = found.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error).count();
     assert_eq!((errors, found.lessons), (0, 1), "{}", found.report(false));
 }
+
+#[test]
+fn every_translation_was_made_from_the_text_that_is_there() {
+    use leling::locale::{Tag, check_overlay};
+    let library = Library::open(&[]);
+    for pack in library.packs() {
+        let phrases = phrases_of(&library, pack);
+        for tag in ["en", "yue-Hant-HK", "yue-Hans-CN", "zh-Hans-CN-x-sichuan"] {
+            let source = library.overlay(&pack.id, tag).unwrap_or_default();
+            let checked = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, &phrases);
+            assert!(checked.issues.is_empty(), "{} {tag}: {:?}", pack.id, checked.issues);
+            // Somebody in [people] may be spoken of and never speak.
+            let stale: Vec<_> = checked.stale.iter().filter(|key| !key.contains("-people-")).collect();
+            assert!(stale.is_empty(), "{} {tag}: {stale:?}", pack.id);
+            assert!(checked.done * 10 > checked.total * 8, "{} {tag}: {} of {}", pack.id, checked.done, checked.total);
+        }
+    }
+}
+
+/// Every text of a pack.
+fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<leling::model::Phrase> {
+    use leling::model::{Card, ItemKind};
+    let mut phrases = vec![pack.name.clone()];
+    for lesson in &library.lessons(&pack.id).lessons {
+        phrases.extend([lesson.title.clone(), lesson.take_home.clone()]);
+        phrases.extend(lesson.reply.clone());
+        let script = |phrases: &mut Vec<_>, script: &leling::model::Script| {
+            phrases.extend(script.people.iter().map(|person| person.name.clone()));
+            for line in &script.lines {
+                phrases.push(line.text.clone());
+                phrases.extend(line.flag.clone());
+            }
+        };
+        for card in &lesson.cards {
+            match card {
+                Card::Rhyme(text) | Card::Story(text) => phrases.push(text.clone()),
+                Card::Dialogue(said) => script(&mut phrases, said),
+                Card::Flags(items) | Card::Steps(items) => phrases.extend(items.clone()),
+                Card::Fact(fact) => phrases.extend([fact.text.clone(), fact.source.clone()]),
+            }
+        }
+        for item in &lesson.items {
+            phrases.extend([item.stem.clone(), item.next.clone()]);
+            phrases.extend(item.shown.iter().map(|shown| shown.text.clone()));
+            match &item.kind {
+                ItemKind::Choice(choices) | ItemKind::Multi(choices) => {
+                    phrases.extend(choices.iter().flat_map(|choice| [choice.text.clone(), choice.rationale.clone()]));
+                }
+                ItemKind::RealOrScam { rationale, .. } => phrases.push(rationale.clone()),
+                ItemKind::Spot { script: said, rationale } => {
+                    script(&mut phrases, said);
+                    phrases.push(rationale.clone());
+                }
+                ItemKind::Order { steps, rationale } => {
+                    phrases.extend(steps.clone());
+                    phrases.push(rationale.clone());
+                }
+            }
+        }
+    }
+    phrases.retain(|phrase| !phrase.base.is_empty());
+    phrases
+}

@@ -361,3 +361,6 @@ figure-surrender-refund-days = 30 days
 
 # 原文：15天
 figure-cooling-off-days = 15 days
+
+# 原文：50万元
+figure-mainland-deposit-cover = 500,000 yuan

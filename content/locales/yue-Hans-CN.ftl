@@ -198,3 +198,6 @@ figure-surrender-refund-days = 30日
 
 # 原文：15天
 figure-cooling-off-days = 15日
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50万蚊

@@ -177,3 +177,6 @@ flag-pressure-alone-why = 一屋头的人围倒劝，你一个人就不好意思
 
 # 原文：一块钱左右
 figure-deposit-rate-100 = 一块钱的样子
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50万块钱

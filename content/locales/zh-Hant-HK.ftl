@@ -228,3 +228,6 @@ flag-pressure-alone-why = 一屋子人圍着勸，您一個人就不好意思搖
 
 # 原文：一块钱左右
 figure-deposit-rate-100 = 一元左右
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50萬元人民幣

@@ -130,8 +130,8 @@ yuan-per-hundred-q1-o1-why = The 12 yuan are for the year: only 1 yuan for each 
 # 原文：一百块，一整年给12块
 yuan-per-hundred-q1-o2 = On a hundred yuan, 12 yuan a year
 
-# 原文：正是。不管他说几个点，都换成一百块一年给几块，一听就明白。
-yuan-per-hundred-q1-o2-why = Just so. However many points they name, turn them into yuan a year on a hundred, and it is plain to hear.
+# 原文：不管他说几个点，都换成一百块一年给几块，一听就明白。
+yuan-per-hundred-q1-o2-why = However many points they name, turn them into yuan a year on a hundred, and it is plain to hear.
 
 # 原文：一万块，一整年给12块
 yuan-per-hundred-q1-o3 = On ten thousand yuan, 12 yuan a year
@@ -178,8 +178,8 @@ yuan-per-hundred-q3-o3-why = The first time, most likely, he will pay you back. 
 # 原文：比银行高一截，先问清
 yuan-per-hundred-q3-o4 = More than the bank pays: ask first
 
-# 原文：就是这个理。多出来的几块钱从哪儿赚，他得讲得清，您得查得到。
-yuan-per-hundred-q3-o4-why = That is the way. He must be able to say where the extra yuan are earned, and you must be able to check it.
+# 原文：多出来的几块钱从哪儿赚，他得讲得清，您得查得到。
+yuan-per-hundred-q3-o4-why = He must be able to say where the extra yuan are earned, and you must be able to check it.
 
 # 原文：问他一句：拿我的钱去做什么？
 yuan-per-hundred-q3-next = Ask him one thing: what will you do with my money?
@@ -427,8 +427,8 @@ steps-of-fundraising-q1-o2-why = Eggs have to be paid for too. A few free boxes 
 # 原文：图您存折上的本钱
 steps-of-fundraising-q1-o3 = The savings in your bank book
 
-# 原文：正是。鸡蛋是鱼饵，钓的是您的养老钱。
-steps-of-fundraising-q1-o3-why = Just so. The eggs are bait, and the fish is your old-age money.
+# 原文：鸡蛋是鱼饵，钓的是您的养老钱。
+steps-of-fundraising-q1-o3-why = The eggs are bait, and the fish is your old-age money.
 
 # 原文：谢绝鸡蛋，钱袋子捂好。
 steps-of-fundraising-q1-next = Say no to the eggs with thanks, and keep your purse shut.
@@ -659,8 +659,8 @@ three-boxes-c4-l7-flag = He hurries you, and he tells you what to answer. He fea
 # 原文：那就等我真清楚了，再来签。
 three-boxes-c4-l8 = Then I'll come and sign when it really is clear to me.
 
-# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-deposit-cover}。
-three-boxes-c5-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-deposit-cover }, money and interest together.
+# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-mainland-deposit-cover}。
+three-boxes-c5-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-mainland-deposit-cover }, money and interest together.
 
 # 原文：《存款保险条例》第五条
 three-boxes-c5-source = Deposit Insurance Regulation, Article 5

@@ -130,8 +130,8 @@ yuan-per-hundred-q1-o1-why = 12蚊係一年嘅，分到每個月先得1蚊。見
 # 原文：一百块，一整年给12块
 yuan-per-hundred-q1-o2 = 一百蚊，成年有12蚊
 
-# 原文：正是。不管他说几个点，都换成一百块一年给几块，一听就明白。
-yuan-per-hundred-q1-o2-why = 就係喇。無論佢講幾多厘，都換成一百蚊一年有幾多蚊，一聽就明。
+# 原文：不管他说几个点，都换成一百块一年给几块，一听就明白。
+yuan-per-hundred-q1-o2-why = 無論佢講幾多厘，都換成一百蚊一年有幾多蚊，一聽就明。
 
 # 原文：一万块，一整年给12块
 yuan-per-hundred-q1-o3 = 一萬蚊，成年有12蚊
@@ -178,8 +178,8 @@ yuan-per-hundred-q3-o3-why = 頭一次佢多數會還，等嘅就係你下次放
 # 原文：比银行高一截，先问清
 yuan-per-hundred-q3-o4 = 高過銀行一截，問清楚先
 
-# 原文：就是这个理。多出来的几块钱从哪儿赚，他得讲得清，您得查得到。
-yuan-per-hundred-q3-o4-why = 就係呢個道理。多出嚟嗰幾蚊喺邊度賺，佢要講得清，你要查得到。
+# 原文：多出来的几块钱从哪儿赚，他得讲得清，您得查得到。
+yuan-per-hundred-q3-o4-why = 多出嚟嗰幾蚊喺邊度賺，佢要講得清，你要查得到。
 
 # 原文：问他一句：拿我的钱去做什么？
 yuan-per-hundred-q3-next = 問佢一句：攞我啲錢去做乜？
@@ -427,8 +427,8 @@ steps-of-fundraising-q1-o2-why = 雞蛋都係使錢買。白送幾盒，為嘅�
 # 原文：图您存折上的本钱
 steps-of-fundraising-q1-o3 = 貪你簿仔入面嘅本錢
 
-# 原文：正是。鸡蛋是鱼饵，钓的是您的养老钱。
-steps-of-fundraising-q1-o3-why = 就係喇。雞蛋係魚餌，釣嘅係你嘅養老錢。
+# 原文：鸡蛋是鱼饵，钓的是您的养老钱。
+steps-of-fundraising-q1-o3-why = 雞蛋係魚餌，釣嘅係你嘅養老錢。
 
 # 原文：谢绝鸡蛋，钱袋子捂好。
 steps-of-fundraising-q1-next = 雞蛋多謝唔要，荷包揞實。
@@ -659,8 +659,8 @@ three-boxes-c4-l7-flag = 又催你，又教你點答，係驚你講出未聽明�
 # 原文：那就等我真清楚了，再来签。
 three-boxes-c4-l8 = 噉就等我真係清楚，再嚟簽。
 
-# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-deposit-cover}。
-three-boxes-c5-text = 存款有存款保險。一個人喺同一間銀行，本金加利息，最高賠{ figure-deposit-cover }。
+# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-mainland-deposit-cover}。
+three-boxes-c5-text = 存款有存款保險。一個人喺同一間銀行，本金加利息，最高賠{ figure-mainland-deposit-cover }。
 
 # 原文：《存款保险条例》第五条
 three-boxes-c5-source = 《存款保險條例》第五條

@@ -661,8 +661,8 @@ sales-lines-c4-i3 = "When they ring to check, say it's all clear"
 # 原文：“旧的退了，换份新的更好”
 sales-lines-c4-i4 = "Drop the old one; a new one is better"
 
-# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
-sales-lines-c5-text = One person's deposits in one bank are protected up to { figure-deposit-cover }, money and interest together. This protection is for deposits. So do ask: is this a deposit, or is it not?
+# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-mainland-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
+sales-lines-c5-text = One person's deposits in one bank are protected up to { figure-mainland-deposit-cover }, money and interest together. This protection is for deposits. So do ask: is this a deposit, or is it not?
 
 # 原文：《存款保险条例》第五条
 sales-lines-c5-source = Deposit Insurance Regulation, Article 5

@@ -661,8 +661,8 @@ sales-lines-c4-i3 = 「回訪電話打嚟，你全部答清楚」
 # 原文：“旧的退了，换份新的更好”
 sales-lines-c4-i4 = 「舊嘅退咗，換份新嘅仲好」
 
-# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
-sales-lines-c5-text = 一個人喺一間銀行嘅存款，本金加利息，最高保{ figure-deposit-cover }。呢個係畀存款嘅保障，所以要問清楚：呢個係咪存款？
+# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-mainland-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
+sales-lines-c5-text = 一個人喺一間銀行嘅存款，本金加利息，最高保{ figure-mainland-deposit-cover }。呢個係畀存款嘅保障，所以要問清楚：呢個係咪存款？
 
 # 原文：《存款保险条例》第五条
 sales-lines-c5-source = 《存款保險條例》第五條
