@@ -292,7 +292,7 @@ fn assert_laid_out_well(blocks: &[Block], grid: (u16, u16)) {
         assert_page_fits(blocks, &layout, number, grid);
         for row in &page.rows {
             shown[row.block].push_str(blocks[row.block].text.get(row.text.clone()).unwrap());
-            leads[row.block] += usize::from(row.leads);
+            leads[row.block] += usize::from(row.leads());
         }
         assert_eq!(layout.page_of(layout.start_of(number)), number, "{grid:?}");
     }
@@ -316,7 +316,7 @@ fn assert_page_fits(blocks: &[Block], layout: &Layout, number: usize, (columns, 
         let text = block.text.get(row.text.clone()).unwrap();
         let one_letter = text.graphemes(true).count() <= 1;
         assert!(row.x + cells_of(text) <= columns || one_letter, "{text} at {} of {columns}", row.x);
-        assert!(!row.leads || cells_of(&block.lead) <= row.x || columns < 30, "no room for {}", block.lead);
+        assert!(!row.leads() || cells_of(&block.lead) <= row.x || columns < 30, "no room for {}", block.lead);
         if block.role == Role::Body && block.choice.is_none() {
             hanzi += text.chars().filter(|c| matches!(c, '一'..='鿿')).count();
         }

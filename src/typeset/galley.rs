@@ -1,11 +1,24 @@
 //! A block whose letters are measured, before it is cut into pages.
-use super::line_break::{Line, Passage};
+use std::ops::Range;
+
+use super::line_break::{Line, Passage, break_lines};
 use super::{Block, Face, Role};
 
 /// Text behind a long lead is indented by a hanzi instead of by the lead, and by half of one where
 /// few stand on a line.
 fn short_indent(face: Face) -> u16 {
     if face.is_large() { face.hanzi() / 2 } else { face.hanzi() }
+}
+
+/// The rows of a lead above its text; as many as leave a row for the text on a page.
+fn lead_rows(lead: &str, face: Face, (x, columns): (u16, u16), rows: u16) -> Vec<(Range<usize>, u16)> {
+    let most = (rows.saturating_sub(face.rows()) / (face.rows() + face.leading()).max(1)).max(1);
+    let lines = break_lines(lead, columns, |grapheme| face.cells(grapheme)).into_iter().take(most.into());
+    let ends = |line: Range<usize>| {
+        let width = lead.get(line.clone()).map_or(0, |words| face.width(words));
+        (line, x.saturating_add(width))
+    };
+    lines.map(ends).collect()
 }
 
 /// A measured block: it can be set from any place, with the width it has in its column.
@@ -22,8 +35,8 @@ pub(super) struct Galley<'b> {
     pub(super) rows: u16,
     /// Blank rows that its lines are apart at least.
     pub(super) leading: u16,
-    /// `x` of a row that holds only the lead.
-    pub(super) lead_x: Option<u16>,
+    /// The rows that hold only the lead: its bytes, and the cell behind it.
+    pub(super) leads: Vec<(Range<usize>, u16)>,
     /// May be cut between its lines.
     pub(super) cuttable: bool,
     /// Begins a page.
@@ -41,8 +54,8 @@ pub(super) struct Slug {
 /// What a line holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SlugKind {
-    /// A lead that has a line to itself.
-    Lead,
+    /// A row of a lead that stands above its text.
+    Lead(usize),
     /// Words.
     Words { line: Line, starts: Starts },
 }
@@ -83,7 +96,7 @@ impl<'b> Galley<'b> {
             columns: columns.saturating_sub(indent).max(1),
             rows: face.rows().max(1),
             leading: face.leading(),
-            lead_x: above.then_some(x.saturating_add(lead)),
+            leads: if above { lead_rows(&block.lead, face, (x, columns), rows) } else { Vec::new() },
             cuttable: block.role == Role::Body && block.choice.is_none() && block.lead.is_empty(),
             new_page: block.new_page,
         })
@@ -92,6 +105,12 @@ impl<'b> Galley<'b> {
     /// The text of a page stands wider apart in these.
     pub(super) fn is_read(&self) -> bool {
         matches!(self.block.role, Role::Body | Role::Headline)
+    }
+
+    /// The byte at which the words begin, empty paragraphs before them aside.
+    pub(super) fn first_byte(&self) -> usize {
+        let first = self.passage.line(0, self.passage.glyphs.len(), self.columns);
+        first.map_or(0, |line| self.passage.byte(line.from))
     }
 
     /// What a line counts against the limit of a page.
@@ -116,14 +135,20 @@ pub(super) struct Lines<'g, 'b> {
     galleys: &'g [Galley<'b>],
     at: Place,
     end: Place,
-    /// The lead of the galley at `at` has been given.
-    lead_given: bool,
+    /// How many rows of the lead of the galley at `at` have been given.
+    leads_given: usize,
     words_given: bool,
 }
 
 impl<'g, 'b> Lines<'g, 'b> {
     pub(super) fn between(galleys: &'g [Galley<'b>], from: Place, end: Place) -> Self {
-        Self { galleys, at: from, end, lead_given: from.glyph > 0, words_given: from.glyph > 0 }
+        Self {
+            galleys,
+            at: from,
+            end,
+            leads_given: if from.glyph > 0 { usize::MAX } else { 0 },
+            words_given: from.glyph > 0,
+        }
     }
 
     /// Where the next line begins; the next galley's first glyph rather than the end of this one.
@@ -133,7 +158,7 @@ impl<'g, 'b> Lines<'g, 'b> {
 
     fn next_galley(&mut self) {
         self.at = Place { galley: self.at.galley + 1, glyph: 0 };
-        self.lead_given = false;
+        self.leads_given = 0;
         self.words_given = false;
     }
 }
@@ -144,9 +169,9 @@ impl Iterator for Lines<'_, '_> {
     fn next(&mut self) -> Option<Slug> {
         while self.at < self.end {
             let galley = self.galleys.get(self.at.galley)?;
-            if galley.lead_x.is_some() && !self.lead_given {
-                self.lead_given = true;
-                return Some(Slug { galley: self.at.galley, kind: SlugKind::Lead });
+            if self.leads_given < galley.leads.len() {
+                self.leads_given += 1;
+                return Some(Slug { galley: self.at.galley, kind: SlugKind::Lead(self.leads_given - 1) });
             }
             let last = galley.passage.glyphs.len();
             let end = if self.at.galley == self.end.galley { self.end.glyph } else { last };
@@ -159,7 +184,7 @@ impl Iterator for Lines<'_, '_> {
                 continue;
             };
             let starts = match self.words_given {
-                false if galley.lead_x.is_none() => Starts::Block,
+                false if galley.leads.is_empty() => Starts::Block,
                 true if galley.passage.begins_paragraph(line.from) => Starts::Paragraph,
                 _ => Starts::Nothing,
             };

@@ -25,11 +25,16 @@ pub struct Row {
     pub block: usize,
     /// Which bytes of its text; none where a long lead has the line to itself.
     pub text: Range<usize>,
-    /// The lead is drawn before this line: it ends at `x`.
-    pub leads: bool,
+    /// Which bytes of the lead are drawn before this line: they end at `x`. None on most lines.
+    pub lead: Range<usize>,
 }
 
 impl Row {
+    /// Whether a lead, or part of one, stands on this line.
+    pub fn leads(&self) -> bool {
+        !self.lead.is_empty()
+    }
+
     /// The place in the text at which the row begins.
     pub fn anchor(&self) -> Anchor {
         Anchor { block: self.block, byte: self.text.start }

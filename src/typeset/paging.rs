@@ -145,7 +145,7 @@ impl<'g, 'b> Paging<'g, 'b> {
         let galley = self.galleys.get(slug.galley).filter(|galley| galley.cuttable);
         let inside = match slug.kind {
             SlugKind::Words { line, .. } => line.from + 1..line.to,
-            SlugKind::Lead => 0..0,
+            SlugKind::Lead(_) => 0..0,
         };
         let glyphs = galley.map(|galley| galley.passage.glyphs.iter().enumerate().take(inside.end).skip(inside.start));
         let begins =
@@ -159,7 +159,7 @@ impl<'g, 'b> Paging<'g, 'b> {
         if next.galley != slug.galley {
             return if galley.block.keep_with_next && self.can_keep(slug.galley) { Cut::Parted } else { Cut::Sentence };
         }
-        if slug.kind == SlugKind::Lead || !galley.cuttable {
+        if matches!(slug.kind, SlugKind::Lead(_)) || !galley.cuttable {
             return Cut::Torn;
         }
         if galley.passage.sentence_begins(next.glyph) { Cut::Sentence } else { Cut::Line }

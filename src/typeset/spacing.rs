@@ -102,16 +102,15 @@ impl Spacing {
 fn row(galley: &Galley<'_>, kind: SlugKind, y: u16) -> Row {
     let block = galley.index;
     match kind {
-        SlugKind::Lead => {
-            // Before the first letter, not before blanks that are on no line.
-            let passage = &galley.passage;
-            let first = passage.line(0, passage.glyphs.len(), galley.columns);
-            let at = passage.byte(first.map_or(0, |line| line.from));
-            Row { x: galley.lead_x.unwrap_or(galley.x), y, block, text: at..at, leads: true }
+        SlugKind::Lead(number) => {
+            let (lead, x) = galley.leads.get(number).cloned().unwrap_or((0..0, galley.x));
+            // No words, but the place of those under it: a page may begin with a lead.
+            let words = galley.first_byte();
+            Row { x, y, block, text: words..words, lead }
         }
         SlugKind::Words { line, starts } => {
-            let leads = starts == Starts::Block && !galley.block.lead.is_empty();
-            Row { x: galley.x, y, block, text: galley.passage.bytes(line), leads }
+            let lead = if starts == Starts::Block { 0..galley.block.lead.len() } else { 0..0 };
+            Row { x: galley.x, y, block, text: galley.passage.bytes(line), lead }
         }
     }
 }

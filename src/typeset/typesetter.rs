@@ -151,7 +151,7 @@ mod tests {
     }
 
     fn line(row: &Row, block: &Block) -> String {
-        let lead = if row.leads { block.lead.as_str() } else { "" };
+        let lead = &block.lead[row.lead.clone()];
         let x = usize::from(row.x - Faces::default().of(block.role).width(lead));
         format!("{}{lead}{}", " ".repeat(x), &block.text[row.text.clone()])
     }

@@ -57,8 +57,8 @@ impl<'a> PageView<'a> {
 
     /// Cells the lead of a row takes, if it has one: the lead ends where the text begins.
     fn lead_width(&self, row: &Row) -> u16 {
-        let block = self.blocks.get(row.block).filter(|_| row.leads);
-        block.map_or(0, |block| self.face(block).width(&block.lead))
+        let block = self.blocks.get(row.block);
+        block.map_or(0, |block| self.face(block).width(lead_of(block, row)))
     }
 
     /// Rows that the choice under the finger takes, from its first line to its last.
@@ -88,21 +88,27 @@ impl<'a> PageView<'a> {
         let under_finger = self.is_under_finger(row);
         let style = self.theme.tone(if under_finger { Tone::Selected } else { block.tone });
         let mut draw = |words: &str, x: u16| face.draw(words, Position { x: area.x + x, y }, area, style, seams, buf);
-        if row.leads {
+        if row.leads() {
+            let lead = lead_of(block, row);
             let x = row.x.saturating_sub(self.lead_width(row));
             // The room the lead begins with is for the pointer.
-            match block.lead.as_str().strip_prefix(' ') {
+            match lead.strip_prefix(' ') {
                 Some(rest) if under_finger => {
                     draw(POINTER, x);
                     draw(rest, x + face.cells(POINTER))
                 }
-                _ => draw(&block.lead, x),
+                _ => draw(lead, x),
             };
         }
         if let Some(words) = block.text.as_str().get(row.text.clone()) {
             draw(words, row.x);
         }
     }
+}
+
+/// What stands of the lead before a row.
+fn lead_of<'b>(block: &'b Block, row: &Row) -> &'b str {
+    block.lead.as_str().get(row.lead.clone()).unwrap_or_default()
 }
 
 impl Widget for PageView<'_> {
