@@ -1,4 +1,5 @@
 //! Pages in every face: nothing lost, nothing cut, nothing over anything else.
+#![expect(clippy::string_slice, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 #![expect(clippy::unwrap_used, reason = "a broken test should stop at once")]
 mod common;
 

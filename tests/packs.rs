@@ -535,7 +535,7 @@ fn every_translation_was_made_from_the_text_that_is_there() {
 }
 
 /// Every text of a pack.
-fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<leling::model::Phrase> {
+fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<Phrase> {
     use leling::model::{Card, ItemKind};
     let mut phrases = vec![pack.name.clone()];
     for lesson in &library.lessons(&pack.id).lessons {

@@ -13,7 +13,8 @@ use crate::pty::{self, Session};
 /// The program, what it is started with and what it finds in its environment.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_leling");
 const ARGUMENTS: &[&str] = &[];
-const ENVIRONMENT: &[(&str, &str)] = &[];
+/// The other end of this pseudo-terminal answers no questions; so none are asked.
+const ENVIRONMENT: &[(&str, &str)] = &[("TERM", "dumb")];
 /// The key that opens a lesson.
 const OPEN: &str = "\r";
 /// Keys that bring another page each, in turn: forward, and back again.

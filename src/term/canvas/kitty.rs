@@ -4,6 +4,7 @@
 //! print on the first row of a letter wipes it; printing on a lower row slides past it. A wiped
 //! cell still knows its row, and a large letter slides past that, too, until something plain is
 //! written there or the cell is erased.
+#![expect(clippy::string_slice, reason = "a test stops at the first surprise")]
 use ratatui::buffer::{Buffer, CellDiffOption, CellWidth as _};
 use ratatui::layout::Size;
 

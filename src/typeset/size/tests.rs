@@ -98,7 +98,7 @@ fn the_automatic_size_is_the_largest_that_is_comfortable() {
         let chosen = choose_faces(ability, None, grid.0, grid.1).body;
         assert!(!chosen.is_large() || !ability.hanzi || holds(chosen, grid, (12, 4)), "{case}: {chosen:?}");
         for face in faces(ability).into_iter().filter(|face| holds(*face, grid, (12, 4))) {
-            let tall = matches!(face, Face::Mosaic(Mosaic::Sextants | Mosaic::DoubleSextants));
+            let tall = matches!(face, Face::Mosaic(Sextants | Mosaic::DoubleSextants));
             assert!(tall || area(face) <= area(chosen), "{case}: {face:?} would hold 12 by 4 as well");
         }
     });
