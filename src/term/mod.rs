@@ -18,7 +18,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 pub use self::apology::apologise_with;
-use self::canvas::Canvas;
+pub use self::canvas::Canvas;
 use self::events::Events;
 use self::watch::Watch;
 use crate::input::{Event, Key, KeyPress};
