@@ -20,7 +20,7 @@ const END_UPDATE: &[u8] = b"\x1b[?2026l";
 /// changes its colour under a vanished letter can keep the old one. Here both are settled by
 /// walking along the columns of the old row and of the new one together.
 #[derive(Debug)]
-pub(super) struct Canvas {
+pub struct Canvas {
     shown: Buffer,
     next: Buffer,
     pen: Pen,
@@ -29,13 +29,13 @@ pub(super) struct Canvas {
 
 impl Canvas {
     /// An empty picture for a terminal that has just been wiped, its cursor hidden.
-    pub(super) fn new(size: Size) -> Self {
+    pub fn new(size: Size) -> Self {
         let area = Rect::from((Position::ORIGIN, size));
         Self { shown: Buffer::empty(area), next: Buffer::empty(area), pen: Pen::default(), cursor: None }
     }
 
     /// Forgets what the terminal shows: the next frame wipes it and is sent whole.
-    pub(super) fn start_over(&mut self, size: Size) {
+    pub fn start_over(&mut self, size: Size) {
         *self = Self { cursor: self.cursor, ..Self::new(size) };
         self.pen.control(WIPE);
     }
@@ -44,7 +44,7 @@ impl Canvas {
     /// changed, and never more than one terminal update.
     ///
     /// `draw` gets an empty buffer and tells where the cursor is to be seen, if it is.
-    pub(super) fn frame(&mut self, draw: impl FnOnce(Rect, &mut Buffer) -> Option<Position>) -> &[u8] {
+    pub fn frame(&mut self, draw: impl FnOnce(Rect, &mut Buffer) -> Option<Position>) -> &[u8] {
         self.next.reset();
         let area = self.next.area;
         let cursor = draw(area, &mut self.next).filter(|&position| area.contains(position));
@@ -63,7 +63,7 @@ impl Canvas {
     }
 
     /// Forgets the bytes of the last frame: they were sent.
-    pub(super) fn sent(&mut self) {
+    pub fn sent(&mut self) {
         self.pen.bytes.clear();
     }
 

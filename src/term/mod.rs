@@ -20,7 +20,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 
 pub use self::apology::apologise_with;
-use self::canvas::Canvas;
+pub use self::canvas::Canvas;
 use self::events::{Events, Happened};
 use self::probe::{Ability, Asked, Replies, Surroundings};
 use self::watch::Watch;
