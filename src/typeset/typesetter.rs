@@ -7,6 +7,9 @@ use super::{Anchor, Block, Face, Faces, Layout, Page, Role};
 /// A longer line is hard to find the next one from (WCAG 1.4.8).
 const MOST_HANZI: u16 = 40;
 
+/// Samples of all sizes stand this far from the edge.
+const SAMPLE_MARGIN: u16 = 2;
+
 /// Sets text in the letters and on the grid in force.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Typesetter {
@@ -54,7 +57,11 @@ impl Typesetter {
         for (index, block) in blocks.iter().enumerate() {
             let (x, columns) = match block.sample {
                 // A sample of another size has a column of its own.
-                Some(_) => self.column_of(self.faces.of_block(block)),
+                Some(_) => {
+                    // One below the other, at the left edge.
+                    let (x, columns) = self.column_of(self.faces.of_block(block));
+                    (x.min(SAMPLE_MARGIN), columns)
+                }
                 None => (x, width.min(self.column(block.role).1)),
             };
             new_page |= block.new_page;
