@@ -34,7 +34,7 @@ impl CoursesScreen {
         let entries = self.entries(cx);
         let packs = entries.iter().any(|entry| matches!(entry, Entry::Pack(_)));
         let place = if packs { cx.text.courses_packs() } else { cx.text.courses_title() };
-        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(place) };
+        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), opens_at_choices: true, ..Sheet::new(place) };
         if entries.is_empty() {
             sheet.text(cx.text.courses_empty());
             return Sheet { preselected: None, enter: Enter::GoOn, ..sheet };
