@@ -63,3 +63,31 @@ fn a_wish_means_at_most_one_locale() {
         assert_eq!(named.tag, info.tag, "{}", info.name);
     }
 }
+
+#[test]
+fn every_message_of_the_interface_is_said_somewhere() {
+    let mut code = String::new();
+    let mut folders = vec![std::path::PathBuf::from("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                code.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    for entry in std::fs::read_dir("locales/zh-Hans-CN").unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).unwrap();
+        for id in text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id) {
+            let is_id = id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            let method = format!(".{}(", id.replace('-', "_"));
+            assert!(!is_id || id.is_empty() || code.contains(&method), "{id} is never said");
+        }
+    }
+}

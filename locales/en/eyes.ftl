@@ -3,4 +3,3 @@ eyes-title = Can you read it?
 eyes-question = Can you read the last row? Of the rows you can read, choose the smallest.
 eyes-sample = Read
 eyes-one-size = This window has only one letter size. Hold Ctrl and press + to enlarge.
-eyes-keep = Keep the letters as they are

@@ -7,7 +7,6 @@ help-hotline = Get help by phone, at any time
 help-back = One step back; your answers are kept
 help-larger = Larger letters
 help-smaller = Smaller letters
-help-speak = Read aloud
 help-language = Another language
 help-move = Up and down: the lines. Left and right: the pages
 help-home = The first screen

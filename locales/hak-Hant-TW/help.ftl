@@ -7,7 +7,6 @@ help-hotline = 求助專線，隨時做得撳
 help-back = 退一步，揀過个毋會無忒
 help-larger = 字變大
 help-smaller = 字變細
-help-speak = 讀分你聽
 help-language = 換一種話
 help-move = 上下徙一行，左右掀頁
 help-home = 轉首頁

@@ -7,7 +7,6 @@ help-hotline = 求助專線，隨時攏會當揤
 help-back = 倒退一步，揀過的袂無去
 help-larger = 字變大
 help-smaller = 字變細
-help-speak = 讀予你聽
 help-language = 換一種話
 help-move = 頂下徙一逝，倒爿正爿掀頁
 help-home = 轉去首頁

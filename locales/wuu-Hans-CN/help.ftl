@@ -7,7 +7,6 @@ help-hotline = 求助热线，随便啥辰光侪好揿
 help-back = 退一步，拣过个勿会落脱
 help-larger = 字变大
 help-smaller = 字变小
-help-speak = 念拨侬听
 help-language = 换一种闲话
 help-move = 上下挪一行，左右翻页
 help-home = 回到首页

@@ -7,7 +7,6 @@ help-hotline = 求助热线，随时揿得
 help-back = 退返一步，拣过嘅唔会冇咗
 help-larger = 啲字大啲
 help-smaller = 啲字细啲
-help-speak = 读畀你听
 help-language = 转第二种话
 help-move = 上下移一行，左右揭页
 help-home = 返首页

@@ -7,7 +7,6 @@ help-hotline = 求助熱線，隨時撳得
 help-back = 退返一步，揀過嘅唔會冇咗
 help-larger = 啲字大啲
 help-smaller = 啲字細啲
-help-speak = 讀畀你聽
 help-language = 轉第二種話
 help-move = 上下移一行，左右揭頁
 help-home = 返首頁

@@ -7,7 +7,6 @@ help-hotline = 求助热线，啥时候按都行
 help-back = 退一步，选过的丢不了
 help-larger = 字变大
 help-smaller = 字变小
-help-speak = 念给你听
 help-language = 换一种话
 help-move = 上下挪一行，左右翻页
 help-home = 回首页

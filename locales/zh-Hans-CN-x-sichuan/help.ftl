@@ -7,7 +7,6 @@ help-hotline = 求助热线，随时都按得
 help-back = 退一步，选过的都还在
 help-larger = 字变大点
 help-smaller = 字变小点
-help-speak = 念给你听
 help-language = 换一种话
 help-move = 上下挪一行，左右翻页
 help-home = 回首页

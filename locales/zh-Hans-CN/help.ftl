@@ -7,7 +7,6 @@ help-hotline = 求助热线，随时能按
 help-back = 退一步，选过的不会丢
 help-larger = 字变大
 help-smaller = 字变小
-help-speak = 念给您听
 help-language = 换一种话
 help-move = 上下挪一行，左右翻页
 help-home = 回首页

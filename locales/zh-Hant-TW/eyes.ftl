@@ -3,4 +3,3 @@ eyes-title = 看得清楚嗎？
 eyes-question = 最後一排看得清楚嗎？看得清楚的裡面，選最小的那一排。
 eyes-sample = 清楚
 eyes-one-size = 這個視窗只有一種字。按住 Ctrl 再按加號，字會變大。
-eyes-keep = 就用現在的字

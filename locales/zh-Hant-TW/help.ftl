@@ -7,7 +7,6 @@ help-hotline = 求助專線，隨時可以按
 help-back = 退一步，選過的不會不見
 help-larger = 字變大
 help-smaller = 字變小
-help-speak = 唸給您聽
 help-language = 換一種語言
 help-move = 上下移一行，左右翻頁
 help-home = 回首頁

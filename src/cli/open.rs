@@ -150,12 +150,8 @@ fn found_ability(found: &probe::Ability) -> typeset::Ability {
         Family::HalfBlocks => Mosaic::HalfBlocks,
         Family::Spaces => Mosaic::Spaces,
     };
-    let seams = match found.seams {
-        probe::Seams::Joined => typeset::Seams::Joined,
-        probe::Seams::Open => typeset::Seams::Open,
-    };
     let mosaics = found.mosaics.iter().map(mosaic).collect();
-    typeset::Ability { sized: found.sized, mosaics, seams, hanzi: found.console.is_none() }
+    typeset::Ability { sized: found.sized, mosaics, seams: found.seams, hanzi: found.console.is_none() }
 }
 
 impl Program for Session {

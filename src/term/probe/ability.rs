@@ -1,6 +1,8 @@
 //! What a terminal can be trusted to draw, and why.
 use std::collections::BTreeSet;
 
+use crate::typeset::Seams;
+
 use super::terminal::{Terminal, Version};
 
 /// A way to draw large letters out of small pieces; each cell holds several dots, or one.
@@ -21,16 +23,6 @@ pub enum Family {
 impl Family {
     /// The clearest letters first.
     pub const BEST_FIRST: [Self; 5] = [Self::Octants, Self::Sextants, Self::Quadrants, Self::HalfBlocks, Self::Spaces];
-}
-
-/// What happens where two full cells meet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Seams {
-    /// The terminal draws the pieces itself: they touch.
-    Joined,
-    /// The pieces may come from a font that leaves a gap: a full cell is better a space with a
-    /// background colour.
-    Open,
 }
 
 /// The characters of the Linux console's font, as far as it could be asked for them.

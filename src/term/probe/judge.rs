@@ -3,10 +3,11 @@
 //! A terminal draws octants and sextants when it is on the list *and* the cursor moves as it
 //! should. Neither alone will do: there are versions that say the right width and then draw boxes,
 //! or drop the line, and there are listed terminals told to use other widths.
-use super::ability::{Ability, Console, Doubt, Family, Ground, NotAsked, Proof, Reason, Seams};
+use super::ability::{Ability, Console, Doubt, Family, Ground, NotAsked, Proof, Reason};
 use super::replies::Replies;
 use super::surroundings::Surroundings;
 use super::terminal::{Name, Terminal, Version, recognise};
+use crate::typeset::Seams;
 
 /// Since when who draws what. `Seen`: windows of that version were looked at.
 const DRAWN: [(Family, Name, &[u32], Proof); 11] = [

@@ -16,11 +16,12 @@ mod surroundings;
 mod talk;
 mod terminal;
 
-pub use self::ability::{Ability, Console, Doubt, Family, Ground, NotAsked, Proof, Reason, Seams};
+pub use self::ability::{Ability, Console, Doubt, Family, Ground, NotAsked, Proof, Reason};
 pub use self::judge::judge;
 pub use self::replies::Replies;
 pub use self::surroundings::Surroundings;
 pub use self::terminal::{Evidence, Name, Terminal, Version};
+pub use crate::typeset::Seams;
 
 use std::io;
 use std::time::{Duration, Instant};
