@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use super::picture::Picture;
 
 /// The longest that anything may take that must come; only a failing test waits so long.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks at the same thing.
 const A_MOMENT: Duration = Duration::from_millis(100);
 /// Larger than any window here.
