@@ -192,6 +192,7 @@ fn shares(tally: &Tally) -> String {
 }
 
 /// Goes past the test harness, which keeps what tests print to itself unless they fail.
+#[expect(clippy::explicit_write, reason = "that is what `eprintln!` would not do")]
 fn say(line: &str) {
     writeln!(stderr(), "{line}").unwrap();
 }
@@ -283,7 +284,9 @@ fn one_character_that_the_terminal_lacks_is_found_among_all_others() {
         if cell.symbol == *lacking {
             paint((0, 0), (8, 24), false);
             let sides = [((1, 4), (7, 5)), ((1, 19), (7, 20)), ((1, 4), (2, 20)), ((6, 4), (7, 20))];
-            sides.into_iter().for_each(|(from, to)| paint(from, to, true));
+            for (from, to) in sides {
+                paint(from, to, true);
+            }
         }
     });
     let tally = Tally::of(&boxed, USUAL.cells, &view);

@@ -1,5 +1,5 @@
 //! A window of a real terminal, on a screen of its own that nobody sees.
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -90,12 +90,12 @@ impl Terminal {
 }
 
 /// A process that ends with the test, however that ends.
-struct Running(Child);
+struct Running(RefCell<Child>);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.0.get_mut().kill();
+        let _ = self.0.get_mut().wait();
     }
 }
 
@@ -104,8 +104,8 @@ pub(crate) struct Window {
     id: OnceCell<String>,
     display: String,
     // Ended in this order.
-    _terminal: Running,
-    _server: Running,
+    terminal: Running,
+    server: Running,
     home: TempDir,
 }
 
@@ -121,22 +121,44 @@ impl Window {
             .envs(variables.iter().copied())
             .spawn()
             .unwrap();
-        Self { id: OnceCell::new(), display, _terminal: Running(child), _server: server, home }
+        Self { id: OnceCell::new(), display, terminal: Running(RefCell::new(child)), server, home }
     }
 
     /// What X calls it, as soon as it is there.
     fn id(&self) -> &str {
-        self.id.get_or_init(|| wait(|| self.only()).unwrap_or_else(|| panic!("no window appeared")))
+        self.id.get_or_init(|| wait(|| self.only()).unwrap_or_else(|| panic!("no window: {}", self.state())))
+    }
+
+    /// For whoever has to find out why there is none.
+    fn state(&self) -> String {
+        let search = self.search();
+        let running = |process: &Running| process.0.borrow_mut().try_wait();
+        format!(
+            "terminal {:?}, screen {} {:?}, search {:?} {}",
+            running(&self.terminal),
+            self.display,
+            running(&self.server),
+            search.status,
+            String::from_utf8_lossy(&search.stderr)
+        )
     }
 
     /// The window that is to be seen; there are no others on this screen.
     fn only(&self) -> Option<String> {
-        let found = self.tool("xdotool", &["search", "--onlyvisible", "--name", "."]);
-        String::from_utf8_lossy(&found.stdout).lines().last().map(str::to_owned)
+        String::from_utf8_lossy(&self.search().stdout).lines().last().map(str::to_owned)
+    }
+
+    fn search(&self) -> Output {
+        self.tool("xdotool", &["search", "--onlyvisible", "--name", "."])
     }
 
     fn tool(&self, name: &str, arguments: &[&str]) -> Output {
-        surroundings(name, self.home.path(), &self.display).stdout(Stdio::piped()).args(arguments).output().unwrap()
+        surroundings(name, self.home.path(), &self.display)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .args(arguments)
+            .output()
+            .unwrap()
     }
 
     /// Presses a key, by the name X gives it.
@@ -202,7 +224,7 @@ fn server() -> (Running, String) {
     let mut number = String::new();
     BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
     assert!(!number.trim().is_empty(), "Xvfb did not start");
-    (Running(server), format!(":{}", number.trim()))
+    (Running(RefCell::new(server)), format!(":{}", number.trim()))
 }
 
 /// Looks until something is there.
