@@ -213,9 +213,12 @@ fn home() -> TempDir {
 }
 
 /// A screen, and the name by which it is found.
+///
+/// Without `-noreset` it begins anew whenever its last client leaves: one that looks for a window
+/// would take a terminal down that is just about to open it.
 fn server() -> (Running, String) {
     let mut server = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
