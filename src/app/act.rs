@@ -5,7 +5,6 @@ use crate::model::CleanText;
 use crate::screen::{Deed, Enter, HelpScreen, HotlineScreen, LanguageScreen, LeaveScreen, Screen, Start, Step};
 use crate::session::Bookmark;
 use crate::typeset::{Anchor, next_size};
-use ratatui::layout::Rect;
 
 impl App {
     /// Does what the learner means.
@@ -147,10 +146,9 @@ impl App {
         if self.sizes.len() < 2 {
             return self.notify(self.text.notice_one_size());
         }
-        let area = Rect::new(0, 0, self.size.width, self.size.height);
-        let grid = super::shown::body(area, &self.ability);
-        let now = self.shown.typesetter.faces.body;
-        match next_size(&self.ability, grid, now, larger) {
+        let typesetter = &self.shown.typesetter;
+        let grid = (typesetter.columns, typesetter.rows);
+        match next_size(&self.ability, grid, typesetter.faces.body, larger) {
             Some(size) => {
                 self.letters = Some(size);
                 self.show();

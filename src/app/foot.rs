@@ -39,7 +39,7 @@ impl App {
     }
 
     fn enter_does(&self, finger: usize) -> CleanText {
-        let done = finger + 1 == self.shown.sheet.choices() && self.done_is_offered();
+        let done = finger + 1 == self.shown.sheet.choices() && self.shown.sheet.done_offered;
         match self.shown.sheet.enter {
             Enter::GoOn | Enter::Close => self.text.offer_go_on(),
             Enter::Open => self.text.offer_open(),
@@ -47,11 +47,6 @@ impl App {
             Enter::Rank if !done => self.text.offer_rank(),
             Enter::Tick | Enter::Rank | Enter::Answer => self.text.offer_confirm(),
         }
-    }
-
-    /// "That is all" stands behind the options of an item that takes several.
-    fn done_is_offered(&self) -> bool {
-        self.shown.sheet.done_offered
     }
 
     pub(super) fn hints(&self) -> Vec<KeyHint> {

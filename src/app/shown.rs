@@ -18,12 +18,11 @@ pub(super) struct Shown {
 impl Shown {
     /// Lays `sheet` out in the letters that suit the terminal, the size asked for and the grid.
     pub(super) fn lay_out(mut sheet: Sheet, area: Rect, ability: &Ability, size: Option<Size>) -> Self {
-        let bars = bars(ability);
-        let frame = Frame::with_bars(area, bars.rows());
-        let body = frame.map_or(area, |frame| frame.body);
-        let faces = choose_faces(ability, size, body.width, body.height);
-        let typesetter = Typesetter::new(faces, body.width, body.height);
-        if !bars.is_large() {
+        let frame = frame(area, ability);
+        let (columns, rows) = body(area, ability);
+        let faces = choose_faces(ability, size, columns, rows);
+        let typesetter = Typesetter::new(faces, columns, rows);
+        if !faces.bars.is_large() {
             sheet.place = native(sheet.place);
         }
         sheet.blocks = fit(sheet.blocks, faces);
@@ -40,9 +39,12 @@ fn fit(blocks: Vec<Block>, faces: Faces) -> Vec<Block> {
     blocks.into_iter().map(fit).collect()
 }
 
+fn frame(area: Rect, ability: &Ability) -> Option<Frame> {
+    Frame::with_bars(area, bars(ability).rows())
+}
+
 /// Columns and rows of the body on a grid, in cells.
 pub(super) fn body(area: Rect, ability: &Ability) -> (u16, u16) {
-    let frame = Frame::with_bars(area, bars(ability).rows());
-    let body = frame.map_or(area, |frame| frame.body);
+    let body = frame(area, ability).map_or(area, |frame| frame.body);
     (body.width, body.height)
 }

@@ -90,7 +90,7 @@ impl CoursesScreen {
             None => all_lessons(cx)
                 .unwrap_or_else(|| cx.library.packs().iter().map(|pack| Entry::Pack(pack.id.clone())).collect()),
         };
-        if has_errors(cx) {
+        if !errors(cx).is_empty() {
             entries.push(Entry::Trouble);
         }
         entries
@@ -148,8 +148,4 @@ fn errors(cx: &Cx<'_>) -> Vec<Finding> {
     let mut findings = cx.library.troubles();
     findings.retain(|finding| finding.severity == Severity::Error);
     findings
-}
-
-fn has_errors(cx: &Cx<'_>) -> bool {
-    !errors(cx).is_empty()
 }
