@@ -8,6 +8,7 @@ use std::path::Path;
 
 use common::{GRIDS, app, press};
 use leling::model::CleanText;
+use leling::term::Canvas;
 use leling::typeset::{
     Ability, Anchor, Block, Face, Faces, Layout, Mosaic, Role, Scale, Seams, Size, Typesetter, choose_faces,
 };
@@ -220,4 +221,34 @@ fn a_face_of_every_kind_has_a_place_in_faces() {
     assert_eq!((faces.of(Role::Body).hanzi(), faces.of(Role::Digits).rows()), (4, 8));
     let listed = Block { role: Role::Digits, choice: Some(0), ..Block::default() };
     assert_eq!(faces.of_block(&listed), faces.body);
+}
+
+#[test]
+fn a_late_answer_of_the_terminal_opens_a_screen_as_an_early_one_would() {
+    for ability in abilities().into_iter().take(4) {
+        let mut early = app("zh-Hans-CN", 80, 24);
+        early.use_letters(ability.clone(), None);
+        let mut late = common::app_unmeasured("zh-Hans-CN");
+        late.use_letters(ability, None);
+        common::resize(&mut late, 80, 24);
+        assert_eq!(common::picture(&early, 80, 24), common::picture(&late, 80, 24));
+    }
+}
+
+/// The goal of the project's own: a page of letters in kitty's sizes is at most 7 KB.
+#[test]
+fn a_page_of_sized_letters_is_a_few_kilobytes() {
+    for size in [Size::Standard, Size::Large] {
+        let mut app = app("zh-Hans-CN", 128, 37);
+        app.use_letters(abilities().remove(0), Some(size));
+        let mut canvas = Canvas::new(ratatui::layout::Size::new(128, 37));
+        let mut most = 0;
+        press(&mut app, "enter");
+        for _ in 0..60 {
+            most = most.max(canvas.frame(|area, buffer| app.draw(area, buffer)).len());
+            canvas.sent();
+            press(&mut app, "1 enter");
+        }
+        assert!((500..=7 * 1024).contains(&most), "{size:?}: {most} bytes");
+    }
 }

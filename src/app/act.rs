@@ -13,6 +13,7 @@ impl App {
         if self.shown.frame.is_none() && action != Action::Leave {
             return Outcome::default();
         }
+        self.touched = true;
         let had_notice = self.notice.take().is_some();
         let mut outcome = match action {
             Action::Choose(number) => self.point(usize::from(number) - 1),

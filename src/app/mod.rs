@@ -94,6 +94,8 @@ pub struct App {
     letters: Option<typeset::Size>,
     /// The sizes that differ on this grid.
     sizes: Vec<typeset::Size>,
+    /// The reader has done something; before that nothing on the screen is worth keeping in place.
+    touched: bool,
     shown: Shown,
 }
 
@@ -123,6 +125,7 @@ impl App {
             ability: Ability::default(),
             letters: None,
             sizes: Vec::new(),
+            touched: false,
             shown: Shown::default(),
         };
         app.learn_shared();
@@ -156,9 +159,14 @@ impl App {
     }
 
     /// Draws in the letters that suit a terminal of this ability, in the size asked for if any. The
-    /// text being read stays on the screen.
+    /// text being read stays on the screen; a screen nobody has touched yet opens as it would have.
     pub fn use_letters(&mut self, ability: Ability, size: Option<typeset::Size>) {
         (self.ability, self.letters) = (ability, size);
+        if !self.touched {
+            for visit in self.above.iter_mut().chain([&mut self.base]) {
+                visit.place = Place::default();
+            }
+        }
         if self.size != Size::ZERO {
             self.measure();
             self.show();

@@ -13,8 +13,7 @@ impl App {
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
         buf.set_style(area, self.theme.paper());
         let Some(frame) = self.shown.frame else {
-            let note = self.text.small_note(area.width, area.height);
-            TooSmall::new(&self.text.small_title(), &note, self.theme).render(area, buf);
+            self.draw_too_small(area, buf);
             return None;
         };
         let page = self.top().place.page(&self.shown);
@@ -41,4 +40,23 @@ impl App {
         view.render(frame.body, buf);
         cursor
     }
+    /// A console without hanzi is told in letters it has; the numbers to ring stand there as well.
+    fn draw_too_small(&self, area: Rect, buf: &mut Buffer) {
+        let (title, note) = if self.ability.hanzi {
+            (self.text.small_title(), self.text.small_note(area.width, area.height))
+        } else {
+            let numbers = self.region.iter().flat_map(|region| &region.hotlines).take(NUMBERS);
+            let numbers = CleanText::join(numbers.map(|hotline| &hotline.number), &CleanText::lossy(", "));
+            (CleanText::lossy(&format!("{SMALL_CONSOLE} {numbers}")), CleanText::lossy(SMALL_CONSOLE_HELP))
+        };
+        TooSmall::new(&title, &note, self.theme).render(area, buf);
+    }
 }
+
+/// So many numbers are told where there is room for little else.
+const NUMBERS: usize = 2;
+/// Before the numbers, for readers of pinyin and of English: any font has ASCII.
+const SMALL_CONSOLE: &str = "qiu zhu dian hua / help:";
+const SMALL_CONSOLE_HELP: &str = "Chinese letters do not fit on this console: it has too few columns and rows for them. \
+                                  What helps: a console font with smaller cells, a larger screen mode, \
+                                  or leling --window on a desktop.";

@@ -28,16 +28,25 @@ pub(crate) fn first_start(language: &str, columns: u16, rows: u16) -> App {
 
 /// The app with folders of packs beside the embedded ones.
 pub(crate) fn app_with(language: &str, columns: u16, rows: u16, folders: &[PathBuf], first_start: bool) -> App {
-    let mut app = App::new(Setup {
+    let mut app = App::new(setup(language, folders, first_start));
+    resize(&mut app, columns, rows);
+    app
+}
+
+/// The app before it has heard how large the window is.
+pub(crate) fn app_unmeasured(language: &str) -> App {
+    App::new(setup(language, &[], false))
+}
+
+fn setup(language: &str, folders: &[PathBuf], first_start: bool) -> Setup {
+    Setup {
         library: Library::open(folders),
         language: Tag::parse(language).unwrap(),
         region: RegionId::new("CN"),
         first_start,
         overrides: None,
         theme: Theme::BRIGHT,
-    });
-    resize(&mut app, columns, rows);
-    app
+    }
 }
 
 /// Presses keys, named as in `"2 enter 0 ."`; returns the effects that came of it.

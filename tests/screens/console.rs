@@ -87,6 +87,17 @@ fn what_the_font_of_a_console_lacks_is_never_drawn() {
 }
 
 #[test]
+fn a_console_too_small_for_hanzi_says_so_in_ascii_with_the_numbers_to_ring() {
+    for (font, grid) in [("lat15", (80, 25)), ("lat15", (100, 37)), ("cp437", (40, 12))] {
+        let mut app = common::app("zh-Hans-CN", grid.0, grid.1);
+        app.use_letters(ability(&self::font(font)), None);
+        let text = common::screen_text(&drawn(&app, grid));
+        assert!(text.is_ascii(), "{text}");
+        assert!(text.contains("110") && text.contains("96110") && text.contains("do not fit"), "{font} {grid:?}\n{text}");
+    }
+}
+
+#[test]
 fn without_any_block_character_letters_are_blanks_with_a_background() {
     let ability = Ability { sized: false, mosaics: vec![Mosaic::Spaces], seams: Seams::Joined, hanzi: false };
     for grid in [(128, 48), (240, 67)] {
