@@ -26,3 +26,5 @@ notice-no-choice = That number is not here.
 notice-first-page = This is the first page.
 notice-last-page = This is the last page.
 notice-not-saved = Not saved. Choose it again next time.
+offer-home = Home
+notice-num-lock = Press Num Lock once for the digits.

@@ -26,3 +26,5 @@ notice-no-choice = 這一頁無這隻號碼。
 notice-first-page = 這就係頭一頁。
 notice-last-page = 這就係最尾一頁。
 notice-not-saved = 無存起來，下擺再過揀一擺就好。
+offer-home = 頭頁
+notice-num-lock = 撳一下 Num Lock，數字就做得用。

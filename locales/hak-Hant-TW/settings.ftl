@@ -3,3 +3,4 @@ settings-title = 字个大細摎地區
 settings-letters = 字个大細
 settings-region = 地區：{ $region }
 settings-ruler = 禮堂肚，量看啊後排看得清楚無
+settings-guard = 手會顫，一下撳做兩下

@@ -26,3 +26,5 @@ notice-no-choice = 這一頁無這个號碼。
 notice-first-page = 這就是頭一頁。
 notice-last-page = 這就是上尾一頁。
 notice-not-saved = 無存起來，後擺閣揀一擺就好。
+offer-home = 頭頁
+notice-num-lock = 揤一下 Num Lock，數字就會用得。

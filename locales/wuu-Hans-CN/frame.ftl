@@ -26,3 +26,5 @@ notice-no-choice = 搿一面呒没搿只号。
 notice-first-page = 搿就是第一页。
 notice-last-page = 搿就是最后一页。
 notice-not-saved = 呒没存下来，下趟再拣一遍就好。
+offer-home = 首页
+notice-num-lock = 揿一记 Num Lock，数字键就好用了。

@@ -26,3 +26,5 @@ notice-no-choice = 呢一版冇呢个号。
 notice-first-page = 呢页就系第一页。
 notice-last-page = 呢页就系最尾一页。
 notice-not-saved = 存唔到，下次请再拣多次。
+offer-home = 首页
+notice-num-lock = 揿一下 Num Lock，数字掣就用得喇。

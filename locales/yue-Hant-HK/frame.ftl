@@ -26,3 +26,5 @@ notice-no-choice = 呢一版冇呢個號碼。
 notice-first-page = 呢頁就係第一頁。
 notice-last-page = 呢頁就係最尾一頁。
 notice-not-saved = 儲唔到，下次請再揀多次。
+offer-home = 首頁
+notice-num-lock = 撳一下 Num Lock，數字掣就用得喇。

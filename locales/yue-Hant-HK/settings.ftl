@@ -3,3 +3,4 @@ settings-title = 字嘅大細同地區
 settings-letters = 字嘅大細
 settings-region = 地區：{ $region }
 settings-ruler = 喺禮堂，度吓後排睇唔睇得清
+settings-guard = 手震，一下撳咗兩下

@@ -26,3 +26,5 @@ notice-no-choice = 这屏上没这个号。
 notice-first-page = 这就是第一页了。
 notice-last-page = 这就是最后一页了。
 notice-not-saved = 没存上，下回再选一遍就行。
+offer-home = 首页
+notice-num-lock = 按一下 Num Lock，数字键就好使了。

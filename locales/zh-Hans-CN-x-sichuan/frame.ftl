@@ -26,3 +26,5 @@ notice-no-choice = 这一屏没得这个号。
 notice-first-page = 这就是第一页。
 notice-last-page = 这就是最后一页咯。
 notice-not-saved = 没存起，下回再选一道就要得。
+offer-home = 首页
+notice-num-lock = 按一哈 Num Lock，数字键就管用咯。

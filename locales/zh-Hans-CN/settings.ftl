@@ -4,3 +4,4 @@ settings-letters = 字的大小
 # $region 地区的名字
 settings-region = 地区：{ $region }
 settings-ruler = 大厅里，量一量后排看得清不
+settings-guard = 手抖，一下按成两下

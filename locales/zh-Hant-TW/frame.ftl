@@ -26,3 +26,5 @@ notice-no-choice = 這一頁沒有這個號碼。
 notice-first-page = 這就是第一頁。
 notice-last-page = 這就是最後一頁。
 notice-not-saved = 沒能存下來，下次請再選一次。
+offer-home = 首頁
+notice-num-lock = 按一下 Num Lock，數字鍵就能用了。

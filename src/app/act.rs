@@ -30,6 +30,7 @@ impl App {
             Action::Larger => self.change_size(true),
             Action::Smaller => self.change_size(false),
             Action::Speak => self.notify(self.text.notice_no_voice()),
+            Action::NumLock => self.notify(self.text.notice_num_lock()),
             Action::Leave => Outcome { redraw: false, effect: Some(Effect::Leave) },
         };
         outcome.redraw |= had_notice;
@@ -133,6 +134,11 @@ impl App {
             }
             Step::Read(size) => {
                 self.letters = Some(size);
+                self.close();
+                effect = Some(Effect::Save(self.settings()));
+            }
+            Step::Wait(time) => {
+                self.guard_for(time);
                 self.close();
                 effect = Some(Effect::Save(self.settings()));
             }

@@ -25,7 +25,10 @@ impl App {
         let takes_back = self.shown.sheet.takes_back;
         let back = if takes_back { self.text.offer_undo() } else { self.text.offer_back() };
         offers.push((Action::Back, back));
-        if choices > 0 {
+        if self.fingers {
+            // Whoever points needs no number, but a way home.
+            offers.push((Action::Home, self.text.offer_home()));
+        } else if choices > 0 {
             let last = u8::try_from(choices).unwrap_or(6);
             offers.push((Action::Choose(last), self.text.offer_choose()));
         }

@@ -6,17 +6,19 @@ mod act;
 mod foot;
 mod place;
 mod shown;
+mod touch;
 mod view;
 
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
 use ratatui::layout::{Rect, Size};
 
 use self::place::Place;
 use self::shown::Shown;
 use crate::content::Library;
-use crate::input::{Event, meaning};
+use crate::input::{Event, Guard, meaning};
 use crate::locale::{SHARED, Tag, Text};
 use crate::model::{CleanText, Region, RegionId};
 use crate::screen::{Cx, EyesScreen, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
@@ -96,6 +98,9 @@ pub struct App {
     sizes: Vec<typeset::Size>,
     /// The reader has done something; before that nothing on the screen is worth keeping in place.
     touched: bool,
+    /// A finger or a mouse was used: targets are large from then on.
+    fingers: bool,
+    guard: Guard,
     shown: Shown,
 }
 
@@ -126,6 +131,8 @@ impl App {
             letters: None,
             sizes: Vec::new(),
             touched: false,
+            fingers: false,
+            guard: Guard::default(),
             shown: Shown::default(),
         };
         app.learn_shared();
@@ -138,6 +145,25 @@ impl App {
             app.above.extend(screens.map(Visit::new));
         }
         app
+    }
+
+    /// Applies an event at its moment, counted from any fixed one, unless it comes from a finger
+    /// that trembled or was slow to lift ([`Guard`]).
+    pub fn take_at(&mut self, event: &Event, at: Duration) -> Outcome {
+        if !self.guard.lets_pass(event, at) {
+            return Outcome::default();
+        }
+        let before = self.screen().clone();
+        let outcome = self.take(event);
+        if *self.screen() != before {
+            self.guard.screen_changed(event, at);
+        }
+        outcome
+    }
+
+    /// How long the same key does not count again.
+    pub fn guard_for(&mut self, time: Duration) {
+        self.guard = Guard::new(time);
     }
 
     /// Applies one event. The only place where state changes.
@@ -154,6 +180,7 @@ impl App {
                 self.show();
                 Outcome { redraw: true, effect: None }
             }
+            Event::Touched(at) => self.touch(*at),
             Event::Pasted => Outcome::default(),
         }
     }
@@ -176,7 +203,7 @@ impl App {
     /// Finds out which sizes there are on this grid.
     fn measure(&mut self) {
         let area = Rect::new(0, 0, self.size.width, self.size.height);
-        let (columns, rows) = shown::body(area, &self.ability);
+        let (columns, rows) = shown::body(area, &self.ability, self.fingers);
         self.sizes = typeset::sizes(&self.ability, columns, rows).into_iter().map(|(size, _)| size).collect();
     }
 
@@ -211,6 +238,7 @@ impl App {
             desk: &self.desk,
             sizes: &self.sizes,
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),
+            guard: self.guard.time(),
             overrides: self.overrides.as_deref(),
             packs: &self.packs,
         }
@@ -224,7 +252,7 @@ impl App {
             sheet = self.top().screen.sheet(&self.cx());
         }
         let area = Rect::new(0, 0, self.size.width, self.size.height);
-        let shown = Shown::lay_out(sheet, area, &self.ability, self.letters);
+        let shown = Shown::lay_out(sheet, area, &self.ability, self.letters, self.fingers);
         self.top_mut().place.settle(&shown);
         self.shown = shown;
     }
@@ -260,6 +288,7 @@ impl App {
             language: Some(self.text.tag().as_str().to_owned()),
             region: Some(self.region_id.as_str().to_owned()),
             letters: self.letters.map(|size| size.name().to_owned()),
+            guard: u16::try_from(self.guard.time().as_millis()).ok(),
         }
     }
 }

@@ -17,11 +17,11 @@ pub(super) struct Shown {
 
 impl Shown {
     /// Lays `sheet` out in the letters that suit the terminal, the size asked for and the grid.
-    pub(super) fn lay_out(mut sheet: Sheet, area: Rect, ability: &Ability, size: Option<Size>) -> Self {
-        let frame = frame(area, ability);
-        let (columns, rows) = body(area, ability);
+    pub(super) fn lay_out(mut sheet: Sheet, area: Rect, ability: &Ability, size: Option<Size>, fingers: bool) -> Self {
+        let frame = frame(area, ability, fingers);
+        let (columns, rows) = body(area, ability, fingers);
         let faces = choose_faces(ability, size, columns, rows);
-        let typesetter = Typesetter::new(faces, columns, rows);
+        let typesetter = Typesetter::new(faces, columns, rows).for_fingers(fingers);
         if !faces.bars.is_large() {
             sheet.place = native(sheet.place);
         }
@@ -39,12 +39,19 @@ fn fit(blocks: Vec<Block>, faces: Faces) -> Vec<Block> {
     blocks.into_iter().map(fit).collect()
 }
 
-fn frame(area: Rect, ability: &Ability) -> Option<Frame> {
-    Frame::with_bars(area, bars(ability).rows())
+/// From this height on a foot line for fingers leaves enough of the page.
+const FINGERS: u16 = 14;
+/// Rows of a foot line for fingers (standard O4).
+const BUTTONS: u16 = 3;
+
+fn frame(area: Rect, ability: &Ability, fingers: bool) -> Option<Frame> {
+    let bar = bars(ability).rows();
+    let foot = if fingers && area.height >= FINGERS { BUTTONS } else { bar };
+    Frame::with_foot(area, bar, foot)
 }
 
 /// Columns and rows of the body on a grid, in cells.
-pub(super) fn body(area: Rect, ability: &Ability) -> (u16, u16) {
-    let body = frame(area, ability).map_or(area, |frame| frame.body);
+pub(super) fn body(area: Rect, ability: &Ability, fingers: bool) -> (u16, u16) {
+    let body = frame(area, ability, fingers).map_or(area, |frame| frame.body);
     (body.width, body.height)
 }

@@ -5,7 +5,7 @@ use ratatui::widgets::Widget;
 
 use super::App;
 use crate::model::CleanText;
-use crate::widget::{FootLine, HeadLine, PageView, TooSmall};
+use crate::widget::{FootLine, HeadLine, KeyHint, PageView, TooSmall};
 
 impl App {
     /// Draws into `area`; tells where the finger is, for the hardware cursor that screen readers
@@ -24,22 +24,34 @@ impl App {
         let (hotline, hints) = (self.hotline_hint(), self.hints());
         // A notice stands beside the keys where it fits whole, else on the head line.
         let room = frame.foot.width.saturating_sub(hotline.width(bars) + 3 * bars.cells(" "));
-        let fits = |notice: &CleanText| bars.width(notice) <= room;
+        // Buttons stay under the finger.
+        let fits = |notice: &CleanText| bars.width(notice) <= room && !self.fingers;
         let (in_foot, in_head) = match &self.notice {
             Some(notice) if fits(notice) => (Some(notice), None),
             other => (None, other.as_ref()),
         };
         let head = HeadLine::new(&self.shown.sheet.place, self.theme).notice(in_head);
         head.page(number.as_ref()).short(short.as_ref()).face(bars, seams).render(frame.head, buf);
-        let foot = FootLine::new(&hotline, self.theme).hints(&hints).notice(in_foot);
-        foot.face(bars, seams).render(frame.foot, buf);
-        let view = PageView::new(&self.shown.sheet.blocks, self.shown.layout.pages.get(page)?, &self.shown.typesetter)
-            .finger(self.top().place.finger)
-            .theme(self.theme);
+        self.foot_line(&hotline, &hints).notice(in_foot).render(frame.foot, buf);
+        let view = self.page_view()?;
         let cursor = view.cursor(frame.body);
         view.render(frame.body, buf);
         cursor
     }
+    /// The foot line as it is drawn and touched.
+    pub(super) fn foot_line<'a>(&self, hotline: &'a KeyHint, hints: &'a [KeyHint]) -> FootLine<'a> {
+        let (bars, seams) = (self.shown.typesetter.faces.bars, self.shown.typesetter.faces.seams);
+        FootLine::new(hotline, self.theme).hints(hints).face(bars, seams).fingers(self.fingers)
+    }
+
+    /// The page as it is drawn and touched.
+    pub(super) fn page_view(&self) -> Option<PageView<'_>> {
+        let place = &self.top().place;
+        let page = self.shown.layout.pages.get(place.page(&self.shown))?;
+        let view = PageView::new(&self.shown.sheet.blocks, page, &self.shown.typesetter);
+        Some(view.finger(place.finger).theme(self.theme))
+    }
+
     /// A console without hanzi is told in letters it has; the numbers to ring stand there as well.
     fn draw_too_small(&self, area: Rect, buf: &mut Buffer) {
         let (title, note) = if self.ability.hanzi {

@@ -2,6 +2,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -56,6 +57,9 @@ pub(super) fn run(open: &Open) -> ExitCode {
         session.app.use_letters(wanted_ability(wanted), size);
     } else {
         session.app.use_letters(typeset::Ability::default(), size);
+    }
+    if let Some(guard) = loaded.settings.guard {
+        session.app.guard_for(Duration::from_millis(guard.into()));
     }
     if let Some(file) = &open.opened {
         window::tell_opened(file);
@@ -155,8 +159,8 @@ fn found_ability(found: &probe::Ability) -> typeset::Ability {
 }
 
 impl Program for Session {
-    fn take(&mut self, event: Event) -> Flow {
-        let outcome = self.app.take(&event);
+    fn take(&mut self, event: Event, at: Duration) -> Flow {
+        let outcome = self.app.take_at(&event, at);
         match outcome.effect {
             Some(Effect::Leave) => return Flow::Quit(0),
             Some(Effect::Save(settings)) => self.save(settings),

@@ -31,6 +31,8 @@ pub enum Action {
     Home,
     /// What the keys do.
     Help,
+    /// A key of the number pad that sends no digit now: say how to make it.
+    NumLock,
     /// End the program at once (Ctrl-C).
     Leave,
 }

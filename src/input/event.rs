@@ -1,11 +1,14 @@
 //! What happens at the terminal, in words of our own: no other folder knows the library that reads it.
-use ratatui::layout::Size;
+use ratatui::layout::{Position, Size};
 
 /// Something that happened at the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event {
     /// A key was pressed. Letting go of it is not told.
     Key(KeyPress),
+    /// A cell was touched, or the left button of a mouse was pressed on it. Letting go and moving
+    /// are not told: one press is all that is ever asked for.
+    Touched(Position),
     /// The window has this size now, never an empty one.
     Resized(Size),
     /// A whole text was pasted. What it said is dropped: nothing here is answered with a long text,

@@ -37,7 +37,8 @@ use Key::Char;
 ///
 /// A number pad without `NumLock` sends arrows, Home, End, Page Up, Page Down, Ins and Del for its
 /// digits; those are bound to what the digit key would do where a digit has a meaning of its own
-/// (Ins is 0, Del is the point, Home is 7).
+/// (Ins is 0, Del is the point, Home is 7). Arrows move, whichever key sent them. End can only be
+/// somebody who wants 1, so it says what to do about `NumLock`.
 pub const BINDINGS: &[Binding] = &[
     bind(Action::Choose(1), Cap::NumbersTo(6), &[Char('1'), Char('１')]),
     bind(Action::Choose(2), Cap::NumbersTo(6), &[Char('2'), Char('２')]),
@@ -58,6 +59,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Action::Right, Cap::Arrows, &[Key::Right]),
     bind(Action::Home, Cap::Sign("7"), &[Key::Home, Char('7'), Char('７')]),
     bind(Action::Help, Cap::Sign("9"), &[Char('9'), Char('９'), Char('?'), Char('？')]),
+    bind(Action::NumLock, Cap::Sign("End"), &[Key::End]),
     bind(Action::Leave, Cap::Sign("Ctrl-C"), &[Key::Interrupt]),
 ];
 
@@ -104,7 +106,7 @@ mod tests {
 
     #[test]
     fn keys_without_a_meaning_do_nothing() {
-        for key in [Char('q'), Char('8'), Char('中'), Key::Tab, Key::End, Key::Function(5), Key::Other] {
+        for key in [Char('q'), Char('8'), Char('中'), Key::Tab, Key::Function(5), Key::Other] {
             assert_eq!(meaning(key), None, "{key:?}");
         }
     }

@@ -3,6 +3,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
@@ -28,6 +29,8 @@ pub struct Cx<'a> {
     pub overrides: Option<&'a Path>,
     /// The sizes of letters there are here, from the smallest.
     pub sizes: &'a [Size],
+    /// How long the same key does not count again.
+    pub guard: Duration,
     /// How many cells a hanzi of the text is wide now.
     pub hanzi_cells: u16,
     /// Collects the packs in use.

@@ -60,7 +60,7 @@ fn meaning(cx: &Cx<'_>, action: Action) -> Option<CleanText> {
         Action::Help => cx.text.help_help(),
         // Nothing is read aloud yet. Ctrl-C is an emergency exit for whoever knows it; the way out is
         // on the first screen.
-        Action::Speak | Action::Leave => return None,
+        Action::Speak | Action::NumLock | Action::Leave => return None,
     })
 }
 

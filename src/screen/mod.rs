@@ -8,6 +8,7 @@ mod courses;
 mod cx;
 mod eyes;
 mod group;
+mod guard;
 mod help;
 mod home;
 mod hotline;
@@ -27,6 +28,7 @@ mod trouble;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
 pub use self::eyes::EyesScreen;
+pub use self::guard::GuardScreen;
 pub use self::help::{HelpScreen, cap_name};
 pub use self::home::HomeScreen;
 pub use self::hotline::HotlineScreen;
@@ -61,6 +63,8 @@ pub enum Screen {
     Eyes(EyesScreen),
     /// How large they look in a hall.
     Ruler(RulerScreen),
+    /// How soon the same key counts again.
+    Guard(GuardScreen),
     /// What the keys do.
     Help(HelpScreen),
     /// Whether to leave.
@@ -82,6 +86,7 @@ impl Screen {
             Self::Settings(screen) => screen.sheet(cx),
             Self::Eyes(screen) => screen.sheet(cx),
             Self::Ruler(screen) => screen.sheet(cx),
+            Self::Guard(screen) => screen.sheet(cx),
             Self::Help(screen) => screen.sheet(cx),
             Self::Leave(screen) => screen.sheet(cx),
             Self::Trouble(screen) => screen.sheet(cx),
@@ -100,6 +105,7 @@ impl Screen {
             Self::Settings(screen) => screen.update(deed),
             Self::Eyes(screen) => screen.update(deed, cx),
             Self::Ruler(screen) => screen.update(deed),
+            Self::Guard(screen) => screen.update(deed),
             Self::Help(screen) => screen.update(deed),
             Self::Leave(screen) => screen.update(deed),
             Self::Trouble(screen) => screen.update(deed),

@@ -1,5 +1,5 @@
-//! What can be set: the size of the letters, and where the reader lives.
-use super::{Cx, Deed, Enter, EyesScreen, RegionScreen, RulerScreen, Screen, Sheet, Step};
+//! What can be set: the size of the letters, where the reader lives, how presses count.
+use super::{Cx, Deed, Enter, EyesScreen, GuardScreen, RegionScreen, RulerScreen, Screen, Sheet, Step};
 
 /// The list of settings. The language has a key of its own.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -12,6 +12,7 @@ impl SettingsScreen {
         sheet.choice(cx, cx.text.settings_letters());
         let region = cx.region.map(|region| cx.say(&region.name)).unwrap_or_default();
         sheet.choice(cx, cx.text.settings_region(region.as_str()));
+        sheet.choice(cx, cx.text.settings_guard());
         sheet.choice(cx, cx.text.settings_ruler());
         sheet
     }
@@ -21,6 +22,7 @@ impl SettingsScreen {
         match deed {
             Deed::Chose(0) => Step::Open(Screen::Eyes(EyesScreen)),
             Deed::Chose(1) => Step::Open(Screen::Region(RegionScreen::default())),
+            Deed::Chose(2) => Step::Open(Screen::Guard(GuardScreen)),
             Deed::Chose(_) => Step::Open(Screen::Ruler(RulerScreen::default())),
             Deed::WentOn | Deed::Back => Step::Close,
         }

@@ -1,4 +1,6 @@
 //! What reaches a screen, and what it asks for in return.
+use std::time::Duration;
+
 use super::Screen;
 use crate::locale::Tag;
 use crate::model::RegionId;
@@ -52,6 +54,8 @@ pub enum Step {
     Live(RegionId),
     /// Draw in letters of this size from now on, and close.
     Read(Size),
+    /// Drop presses of the same key that come sooner than this from now on, and close.
+    Wait(Duration),
     /// End the program.
     Leave,
 }

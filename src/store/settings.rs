@@ -9,7 +9,7 @@ use toml::{Table, Value};
 const FILE: &str = "settings.toml";
 /// How the names of files begin that are being written.
 const LITTER: &str = ".settings-";
-const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest）。\n";
+const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest），\n# guard 是同一个键隔多少毫秒才算第二下（0 到 1000）。\n";
 
 /// The reader's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Settings {
     pub region: Option<String>,
     /// The size of the letters, as chosen; nothing for what suits the window.
     pub letters: Option<String>,
+    /// How long the same key does not count again, in milliseconds; nothing for what is usual.
+    pub guard: Option<u16>,
 }
 
 /// Settings as far as they could be read.
@@ -46,7 +48,12 @@ impl Settings {
         };
         let text = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
         Loaded {
-            settings: Self { language: text("language"), region: text("region"), letters: text("letters") },
+            settings: Self {
+                language: text("language"),
+                region: text("region"),
+                letters: text("letters"),
+                guard: table.get("guard").and_then(Value::as_integer).and_then(|guard| u16::try_from(guard).ok()),
+            },
             trouble: None,
         }
     }
@@ -66,6 +73,9 @@ impl Settings {
             if let Some(value) = value {
                 table.insert(key.to_owned(), Value::String(value.clone()));
             }
+        }
+        if let Some(guard) = self.guard {
+            table.insert("guard".to_owned(), Value::Integer(guard.into()));
         }
         sweep(folder);
         let mut file = tempfile::Builder::new().prefix(LITTER).tempfile_in(folder)?;
@@ -117,8 +127,12 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("config/leling");
         assert_eq!(Settings::load(&folder), Loaded::default());
-        let chosen =
-            Settings { language: Some("yue-Hans-CN".into()), region: Some("CN".into()), letters: Some("large".into()) };
+        let chosen = Settings {
+            language: Some("yue-Hans-CN".into()),
+            region: Some("CN".into()),
+            letters: Some("large".into()),
+            guard: Some(300),
+        };
         chosen.save(&folder).unwrap();
         assert_eq!(Settings::load(&folder), Loaded { settings: chosen, trouble: None });
         let text = fs::read_to_string(folder.join(FILE)).unwrap();
@@ -129,7 +143,7 @@ mod tests {
     fn names_that_are_not_ours_survive_a_change() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(FILE), "theme = \"cream\"\nlanguage = \"en\"\n").unwrap();
-        Settings { language: Some("zh-Hans-CN".into()), region: None, letters: None }.save(folder.path()).unwrap();
+        Settings { language: Some("zh-Hans-CN".into()), ..Settings::default() }.save(folder.path()).unwrap();
         let text = fs::read_to_string(folder.path().join(FILE)).unwrap();
         assert!(text.contains("theme = \"cream\"") && text.contains("language = \"zh-Hans-CN\""), "{text}");
     }
@@ -150,7 +164,7 @@ mod tests {
     fn nothing_is_left_beside_the_file() {
         let folder = tempfile::tempdir().unwrap();
         for tag in ["en", "zh-Hans-CN"] {
-            Settings { language: Some(tag.into()), region: None, letters: None }.save(folder.path()).unwrap();
+            Settings { language: Some(tag.into()), ..Settings::default() }.save(folder.path()).unwrap();
         }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }

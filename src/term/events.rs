@@ -3,9 +3,11 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use ratatui::crossterm::event::{self as heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    self as heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+};
 use ratatui::crossterm::terminal;
-use ratatui::layout::Size;
+use ratatui::layout::{Position, Size};
 
 use super::probe::{Late, Replies};
 use crate::input::{Event, Key, KeyPress};
@@ -151,6 +153,9 @@ fn usable(size: Size) -> Size {
 fn translate(event: &heard::Event) -> Option<Event> {
     match event {
         heard::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(press(*key))),
+        heard::Event::Mouse(mouse) if mouse.kind == MouseEventKind::Down(MouseButton::Left) => {
+            Some(Event::Touched(Position::new(mouse.column, mouse.row)))
+        }
         heard::Event::Paste(_) => Some(Event::Pasted),
         _ => None,
     }
@@ -233,6 +238,23 @@ mod tests {
     fn letting_go_and_moving_the_mouse_are_not_told() {
         assert_eq!(told(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release), None);
         assert_eq!(translate(&heard::Event::FocusGained), None);
+    }
+
+    #[test]
+    fn one_press_of_the_left_button_is_a_touch_and_nothing_else_of_a_mouse_is() {
+        let mouse = |kind| {
+            let event = heard::MouseEvent { kind, column: 7, row: 3, modifiers: KeyModifiers::NONE };
+            translate(&heard::Event::Mouse(event))
+        };
+        assert_eq!(mouse(MouseEventKind::Down(MouseButton::Left)), Some(Event::Touched(Position::new(7, 3))));
+        let others = [
+            MouseEventKind::Up(MouseButton::Left),
+            MouseEventKind::Drag(MouseButton::Left),
+            MouseEventKind::Down(MouseButton::Right),
+            MouseEventKind::Moved,
+            MouseEventKind::ScrollDown,
+        ];
+        assert!(others.into_iter().all(|kind| mouse(kind).is_none()));
     }
 
     #[test]

@@ -10,12 +10,15 @@ use ratatui::crossterm::terminal;
 use super::outlet;
 
 /// Other screen, cursor hidden, no line wrap (a letter the terminal takes for wider than we do
-/// must not push the picture up), a paste arrives as one event.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[m\x1b[2J";
+/// must not push the picture up), a paste arrives as one event, held keys do not repeat (the Linux
+/// console and kitty keep to it; the others are left to [`crate::input::Guard`]), presses of a mouse
+/// or a finger are told with numbers of any size.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?8l\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[m\x1b[2J";
 
 /// All of that undone. First of all it ends an update that a stuck frame may have left open; the
 /// wipe is for consoles without a second screen.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[m\x1b[H\x1b[2J\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l";
+const LEAVE: &[u8] =
+    b"\x1b[?2026l\x1b[m\x1b[H\x1b[2J\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?8h\x1b[?7h\x1b[?25h\x1b[?1049l";
 
 /// How long the end waits for a frame that is being sent; a terminal that takes nothing for so
 /// long is taken for stuck.

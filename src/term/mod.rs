@@ -14,7 +14,7 @@ mod watch;
 mod width;
 
 use std::io::{self, IsTerminal as _};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
@@ -28,8 +28,8 @@ use crate::input::{Event, Key, KeyPress};
 
 /// What runs on the terminal.
 pub trait Program {
-    /// Takes one event and says what is to follow.
-    fn take(&mut self, event: Event) -> Flow;
+    /// Takes one event and says what is to follow. `at` is when it came, counted from the start.
+    fn take(&mut self, event: Event, at: Duration) -> Flow;
 
     /// Draws the present state into an empty buffer.
     ///
@@ -167,8 +167,9 @@ fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Su
         }
     };
     let mut canvas = Canvas::new(size);
+    let since = Instant::now();
     // The first thing a program hears is how large the window is.
-    if let Flow::Quit(code) = program.take(Event::Resized(size)) {
+    if let Flow::Quit(code) = program.take(Event::Resized(size), Duration::ZERO) {
         return Ok(code);
     }
     show(&mut canvas, program)?;
@@ -193,12 +194,12 @@ fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Su
                 continue;
             }
         };
-        if let Event::Key(_) = event {
+        if let Event::Key(_) | Event::Touched(_) = event {
             open = None;
         }
         #[cfg(debug_assertions)]
         panic_if_asked(event);
-        flow = program.take(event);
+        flow = program.take(event, since.elapsed());
         if let Event::Resized(now) = event {
             size = now;
         }

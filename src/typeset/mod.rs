@@ -19,6 +19,7 @@ mod paging;
 mod size;
 mod sized;
 mod spacing;
+mod target;
 mod typesetter;
 pub mod weight;
 
@@ -31,4 +32,5 @@ pub use self::mosaic::{Mosaic, Seams};
 pub use self::native_text::{native, native_text};
 pub use self::size::{Ability, Size, bars, choose_faces, next_size, sizes};
 pub use self::sized::Scale;
+pub use self::target::Target;
 pub use self::typesetter::Typesetter;

@@ -19,6 +19,8 @@ pub struct Typesetter {
     pub columns: u16,
     /// Cells the body is high.
     pub rows: u16,
+    /// Choices stand apart for fingers, where a page has room.
+    pub fingers: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "grows with the number of faces")]
@@ -26,7 +28,13 @@ impl Typesetter {
     /// A typesetter for a body of so many cells. Works for any size; below a hanzi or a row the
     /// letters stand out over the edge.
     pub fn new(faces: Faces, columns: u16, rows: u16) -> Self {
-        Self { faces, columns, rows }
+        Self { faces, columns, rows, fingers: false }
+    }
+
+    /// Moves choices apart for fingers, where a page has room.
+    #[must_use]
+    pub fn for_fingers(self, fingers: bool) -> Self {
+        Self { fingers, ..self }
     }
 
     /// Cuts `blocks` into lines and pages.
@@ -45,6 +53,11 @@ impl Typesetter {
         }
         if layout.pages.is_empty() {
             layout.pages.push(Page::default());
+        }
+        if self.fingers {
+            for page in &mut layout.pages {
+                self.spread(blocks, page);
+            }
         }
         layout.choices = galleys.iter().filter_map(|galley| Some((galley.block.choice?, galley.index))).collect();
         layout

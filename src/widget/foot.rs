@@ -33,12 +33,69 @@ pub struct FootLine<'a> {
     notice: Option<&'a CleanText>,
     theme: Theme,
     face: (Face, Seams),
+    fingers: bool,
 }
+
+/// What a finger on the foot line means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FootKey {
+    /// The hint of that number, counted from 0.
+    Hint(usize),
+    /// The hotline.
+    Hotline,
+}
+
+/// A button is at least so many columns wide (standard O4).
+const BUTTON: u16 = 12;
 
 impl<'a> FootLine<'a> {
     /// The hotline alone.
     pub fn new(hotline: &'a KeyHint, theme: Theme) -> Self {
-        Self { hints: &[], hotline, notice: None, theme, face: <(Face, Seams)>::default() }
+        Self { hints: &[], hotline, notice: None, theme, face: <(Face, Seams)>::default(), fingers: false }
+    }
+
+    /// Draws buttons as high as the area, for fingers.
+    #[must_use]
+    pub fn fingers(mut self, fingers: bool) -> Self {
+        self.fingers = fingers;
+        self
+    }
+
+    /// What a finger on this cell means.
+    pub fn key_at(&self, area: Rect, at: Position) -> Option<FootKey> {
+        let keys = self.keys(area);
+        // Half of the blanks between two hints belongs to each.
+        let (face, _) = self.face;
+        let reach = if self.fingers { 0 } else { face.cells(" ") };
+        let hit = |(_, key): &&(FootKey, Rect)| {
+            let left = key.x.saturating_sub(reach).max(area.x);
+            Rect { x: left, width: (key.right() + reach).min(area.right()) - left, ..*key }.contains(at)
+        };
+        keys.iter().find(hit).map(|(key, _)| *key)
+    }
+
+    /// Where each hint stands that has room, the hotline first.
+    fn keys(&self, area: Rect) -> Vec<(FootKey, Rect)> {
+        let (face, _) = self.face;
+        let edge = face.cells(" ");
+        // A button has a blank at both of its ends.
+        let width = |hint: &KeyHint| {
+            let plain = hint.width(face);
+            if self.fingers { plain.saturating_add(2 * edge).max(BUTTON) } else { plain }
+        };
+        let margin = if self.fingers { 0 } else { edge };
+        let end = area.right().saturating_sub(width(self.hotline).saturating_add(margin)).max(area.x);
+        let place = |x: u16, hint: &KeyHint| Rect { x, width: width(hint), ..area }.intersection(area);
+        let mut keys = vec![(FootKey::Hotline, place(end, self.hotline))];
+        let mut x = area.x + margin;
+        for (index, hint) in self.hints.iter().enumerate() {
+            if width(hint) < end.saturating_sub(x) {
+                keys.push((FootKey::Hint(index), place(x, hint)));
+                // Two blanks between two hints, one between two buttons.
+                x += width(hint) + if self.fingers { edge } else { 2 * edge };
+            }
+        }
+        keys
     }
 
     /// Shows these before it.
@@ -62,12 +119,20 @@ impl<'a> FootLine<'a> {
         self
     }
 
-    /// Draws a hint from `x`, and returns the column behind it.
-    fn hint(&self, hint: &KeyHint, x: u16, area: Rect, buf: &mut Buffer) -> u16 {
+    /// Draws a hint at its place; a button as a key cap over all of it.
+    fn hint(&self, hint: &KeyHint, place: Rect, buf: &mut Buffer) {
         let (face, seams) = self.face;
-        let mut draw = |text: &str, x, style| face.draw(text, Position { x, y: area.y }, area, style, seams, buf);
-        let x = draw(&hint.key, x, self.theme.key());
-        draw(&hint.what, x + face.cells(" "), self.theme.bar())
+        let blank = if self.fingers { place.width.saturating_sub(hint.width(face)) / 2 } else { 0 };
+        let y = self.row(place);
+        let mut draw = |text: &str, x, style| face.draw(text, Position { x, y }, place, style, seams, buf);
+        let x = draw(&hint.key, place.x + blank, self.theme.key());
+        let words = if self.fingers { self.theme.key() } else { self.theme.bar() };
+        draw(&hint.what, x + face.cells(" "), words);
+    }
+
+    /// The row that words stand on: the middle one.
+    fn row(&self, area: Rect) -> u16 {
+        area.y + area.height.saturating_sub(self.face.0.rows()) / 2
     }
 }
 
@@ -79,18 +144,25 @@ impl Widget for FootLine<'_> {
         buf.set_style(area, self.theme.bar());
         let (face, seams) = self.face;
         let edge = face.cells(" ");
-        let end = area.right().saturating_sub(self.hotline.width(face).saturating_add(edge)).max(area.x);
-        self.hint(self.hotline, end, area, buf);
-        let mut x = area.x + edge;
-        if let Some(notice) = self.notice {
-            let clip = Rect { x, width: end.saturating_sub(x).saturating_sub(edge), ..area };
-            face.draw(notice, Position { x, y: area.y }, clip, self.theme.bar(), seams, buf);
-            return;
-        }
-        for hint in self.hints {
-            if hint.width(face) < end.saturating_sub(x) {
-                // Two blanks between two hints.
-                x = self.hint(hint, x, area, buf) + 2 * edge;
+        for (key, place) in self.keys(area) {
+            if self.fingers && (self.notice.is_none() || key == FootKey::Hotline) {
+                buf.set_style(place, self.theme.key());
+            }
+            match (key, self.notice) {
+                (FootKey::Hotline, notice) => {
+                    self.hint(self.hotline, place, buf);
+                    if let Some(notice) = notice {
+                        let x = area.x + edge;
+                        let clip = Rect { x, width: place.x.saturating_sub(x).saturating_sub(edge), ..area };
+                        face.draw(notice, Position { x, y: self.row(area) }, clip, self.theme.bar(), seams, buf);
+                    }
+                }
+                (FootKey::Hint(index), None) => {
+                    if let Some(hint) = self.hints.get(index) {
+                        self.hint(hint, place, buf);
+                    }
+                }
+                (FootKey::Hint(_), Some(_)) => {}
             }
         }
     }
@@ -140,6 +212,28 @@ mod tests {
         let hints = [hint("回车", "下一页"), hint("点", "返回"), hint("/", "语言")];
         assert_eq!(drawn(40, &hints, None), " 回车 下一页  点 返回        0 求助热线 ");
         assert_eq!(drawn(26, &hints, None), " 回车 下一页   0 求助热线 ");
+    }
+
+    #[test]
+    fn a_finger_finds_what_it_sees_and_buttons_are_large() {
+        let hints = [hint("回车", "下一页"), hint("点", "返回"), hint("/", "语言")];
+        let hotline = hint("0", "求助热线");
+        for (width, fingers) in [(40, false), (40, true), (80, true), (30, true)] {
+            let area = Rect::new(0, 0, width, if fingers { 3 } else { 1 });
+            let foot = FootLine::new(&hotline, Theme::MONOCHROME).hints(&hints).fingers(fingers);
+            let mut buffer = Buffer::empty(area);
+            let keys = foot.keys(area);
+            assert_eq!(keys[0].0, FootKey::Hotline);
+            assert!(keys.len() > 1, "{width}");
+            for (key, place) in &keys {
+                assert!(!fingers || place.width >= BUTTON && place.height == 3);
+                for at in place.positions() {
+                    assert_eq!(foot.key_at(area, at), Some(*key));
+                }
+            }
+            assert!(keys.windows(2).all(|pair| pair[0].1.intersection(pair[1].1).is_empty()));
+            foot.render(area, &mut buffer);
+        }
     }
 
     #[test]

@@ -38,15 +38,20 @@ impl Frame {
     /// High ones leave the head out where the body would not keep two lines of their height. `None`
     /// where not even that helps.
     pub fn with_bars(area: Rect, bar: u16) -> Option<Self> {
-        let bar = bar.max(1);
-        if area.width < LEAST.width || area.height < LEAST.height || area.height < 3 * bar {
+        Self::with_foot(area, bar, bar)
+    }
+
+    /// The same with a foot that may be higher than the head, for fingers.
+    pub fn with_foot(area: Rect, bar: u16, foot: u16) -> Option<Self> {
+        let (bar, foot) = (bar.max(1), foot.max(bar).max(1));
+        if area.width < LEAST.width || area.height < LEAST.height || area.height < 2 * bar + foot {
             return None;
         }
-        let head = if bar == 1 || area.height >= 4 * bar + 2 { bar } else { 0 };
-        let air = u16::from(area.height >= AIRY && head > 0);
+        let head = if bar == 1 || area.height >= 3 * bar + foot + 2 { bar } else { 0 };
+        let air = u16::from(area.height >= AIRY + foot - bar && head > 0);
         let row = |y, height| Rect { y, height, ..area };
-        let body = Rect { y: area.y + head + air, height: area.height - head - bar - 2 * air, ..area };
-        Some(Self { head: row(area.y, head), body, foot: row(area.bottom() - bar, bar) })
+        let body = Rect { y: area.y + head + air, height: area.height - head - foot - 2 * air, ..area };
+        Some(Self { head: row(area.y, head), body, foot: row(area.bottom() - foot, foot) })
     }
 }
 

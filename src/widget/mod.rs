@@ -5,7 +5,7 @@ mod head;
 mod page;
 mod too_small;
 
-pub use self::foot::{FootLine, KeyHint};
+pub use self::foot::{FootKey, FootLine, KeyHint};
 pub use self::frame::{Frame, LEAST};
 pub use self::head::HeadLine;
 pub use self::page::PageView;

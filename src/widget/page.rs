@@ -46,6 +46,15 @@ impl<'a> PageView<'a> {
         Some(Position::new((area.x + x).min(area.right() - 1), (area.y + row.y).min(area.bottom() - 1)))
     }
 
+    /// The choice that a finger on this cell means.
+    pub fn choice_at(&self, area: Rect, at: Position) -> Option<usize> {
+        let (left, width) = self.typesetter.column(Role::Body);
+        let column = Rect { x: area.x + left, width, ..area }.intersection(area);
+        let row = column.contains(at).then(|| at.y - area.y)?;
+        let targets = self.typesetter.targets(self.blocks, self.page);
+        targets.into_iter().find(|target| target.rows.contains(&row)).map(|target| target.choice)
+    }
+
     fn is_under_finger(&self, row: &Row) -> bool {
         let choice = self.blocks.get(row.block).and_then(|block| block.choice);
         choice.is_some() && choice == self.finger

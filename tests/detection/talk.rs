@@ -38,7 +38,7 @@ impl Program for Witness {
         self.ability = Some(ability);
     }
 
-    fn take(&mut self, event: Event) -> Flow {
+    fn take(&mut self, event: Event, _at: Duration) -> Flow {
         match event {
             Event::Key(press) => match press.key {
                 Key::Char('q') => return Flow::Quit(0),
@@ -46,6 +46,7 @@ impl Program for Witness {
                 other => write!(self.heard, "<{other:?}>").unwrap(),
             },
             Event::Resized(size) => self.size = size,
+            Event::Touched(at) => write!(self.heard, "<touched {},{}>", at.x, at.y).unwrap(),
             Event::Pasted => self.heard.push_str("<Pasted>"),
         }
         Flow::Draw

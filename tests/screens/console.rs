@@ -93,7 +93,10 @@ fn a_console_too_small_for_hanzi_says_so_in_ascii_with_the_numbers_to_ring() {
         app.use_letters(ability(&self::font(font)), None);
         let text = common::screen_text(&drawn(&app, grid));
         assert!(text.is_ascii(), "{text}");
-        assert!(text.contains("110") && text.contains("96110") && text.contains("do not fit"), "{font} {grid:?}\n{text}");
+        assert!(
+            text.contains("110") && text.contains("96110") && text.contains("do not fit"),
+            "{font} {grid:?}\n{text}"
+        );
     }
 }
 

@@ -152,6 +152,7 @@ fn start(bytes: &[u8]) -> Start {
         // A second Escape: the first one was a key.
         [0x1b, 0x1b, ..] => key(1, KeyCode::Esc, KeyModifiers::NONE),
         [0x1b, b'[', b'[', letter, ..] => keys::console(*letter),
+        [0x1b, b'[', b'M', rest @ ..] => old_mouse(rest),
         [0x1b, b'[', rest @ ..] => sequence(rest),
         [0x1b, b'O', letter, ..] => keys::single_shift(*letter),
         [0x1b, b'P', rest @ ..] => string(rest),
@@ -218,6 +219,7 @@ fn meaning(parameters: &[u8], between: &[u8], letter: u8, length: usize) -> Star
     };
     let numbers = read_numbers(numbers);
     let reply = match (mark, letter, numbers.as_slice()) {
+        (Some(b'<'), b'M', &[0, column, row]) => return Start::Whole(length, pressed(column, row)),
         (Some(b'?'), b'c', _) => Reply::Primary(numbers),
         (Some(b'>'), b'c', _) => Reply::Secondary(numbers),
         (None, b'n', [0 | 3, ..]) => return Start::Whole(length, Some(Found::End)),
@@ -230,6 +232,31 @@ fn meaning(parameters: &[u8], between: &[u8], letter: u8, length: usize) -> Star
         _ => return key(length, KeyCode::Null, KeyModifiers::NONE),
     };
     Start::Whole(length, Some(Found::Reply(reply)))
+}
+
+/// Behind ESC [ M, of terminals that know no newer way: a button and a cell, each one byte.
+fn old_mouse(rest: &[u8]) -> Start {
+    match rest {
+        [b' ', column, row, ..] => Start::Whole(6, pressed(old_number(*column), old_number(*row))),
+        [_, _, _, ..] => Start::Whole(6, None),
+        _ => Start::Open(Open::Surely),
+    }
+}
+
+/// A column or row as that byte says it, counted from 1.
+fn old_number(byte: u8) -> u32 {
+    u32::from(byte.saturating_sub(b' '))
+}
+
+/// The left button was pressed on a cell, counted from 1.
+fn pressed(column: u32, row: u32) -> Option<Found> {
+    let cell = |number: u32| u16::try_from(number.checked_sub(1)?).ok();
+    Some(Found::Event(heard::Event::Mouse(heard::MouseEvent {
+        kind: heard::MouseEventKind::Down(heard::MouseButton::Left),
+        column: cell(column)?,
+        row: cell(row)?,
+        modifiers: KeyModifiers::NONE,
+    })))
 }
 
 fn cursor(row: u32, column: u32) -> Reply {
