@@ -28,3 +28,4 @@ notice-last-page = This is the last page.
 notice-not-saved = Not saved. Choose it again next time.
 offer-home = Home
 notice-num-lock = Press Num Lock once for the digits.
+notice-limit = That is as far as it goes.

@@ -28,3 +28,4 @@ notice-last-page = 這就係最尾一頁。
 notice-not-saved = 無存起來，下擺再過揀一擺就好。
 offer-home = 頭頁
 notice-num-lock = 撳一下 Num Lock，數字就做得用。
+notice-limit = 到尾了，毋做得再過調。

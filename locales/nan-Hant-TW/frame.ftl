@@ -28,3 +28,4 @@ notice-last-page = 這就是上尾一頁。
 notice-not-saved = 無存起來，後擺閣揀一擺就好。
 offer-home = 頭頁
 notice-num-lock = 揤一下 Num Lock，數字就會用得。
+notice-limit = 到盡磅矣，袂當閣調。

@@ -28,3 +28,4 @@ notice-last-page = 呢页就系最尾一页。
 notice-not-saved = 存唔到，下次请再拣多次。
 offer-home = 首页
 notice-num-lock = 揿一下 Num Lock，数字掣就用得喇。
+notice-limit = 到尽头喇，唔调得喇。

@@ -28,3 +28,4 @@ notice-last-page = 呢頁就係最尾一頁。
 notice-not-saved = 儲唔到，下次請再揀多次。
 offer-home = 首頁
 notice-num-lock = 撳一下 Num Lock，數字掣就用得喇。
+notice-limit = 到盡頭喇，唔調得喇。

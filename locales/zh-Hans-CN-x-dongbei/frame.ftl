@@ -28,3 +28,4 @@ notice-last-page = 这就是最后一页了。
 notice-not-saved = 没存上，下回再选一遍就行。
 offer-home = 首页
 notice-num-lock = 按一下 Num Lock，数字键就好使了。
+notice-limit = 到头了，没法再调了。

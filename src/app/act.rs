@@ -109,6 +109,7 @@ impl App {
         match step {
             Step::Stay => return Outcome::default(),
             Step::Remind => return self.notify(self.text.notice_choose_first()),
+            Step::Limit => return self.notify(self.text.notice_limit()),
             Step::Turn(start) => self.turn(start),
             Step::Open(screen) => self.open(screen),
             Step::Close if self.first_start => self.close_at_first_start(),

@@ -76,11 +76,11 @@ impl Visit {
     }
 }
 
-/// The whole program, short of the terminal.
-#[derive(Debug)]
+/// The whole program, short of the terminal. A clone goes its own way from where it was made.
+#[derive(Debug, Clone)]
 pub struct App {
-    library: Library,
-    text: Text,
+    library: Rc<Library>,
+    text: Rc<Text>,
     region: Option<Rc<Region>>,
     region_id: RegionId,
     first_start: bool,
@@ -114,8 +114,8 @@ impl App {
         let region = library.region(&region_id);
         let text = Text::load(&language, overrides.as_deref(), region.as_deref(), &library.figures());
         let mut app = Self {
-            library,
-            text,
+            library: Rc::new(library),
+            text: Rc::new(text),
             region,
             region_id,
             first_start,
@@ -217,6 +217,16 @@ impl App {
         self.shown.sheet.choices()
     }
 
+    /// The choice the finger is on, counted from 0.
+    pub fn finger(&self) -> Option<usize> {
+        self.top().place.finger
+    }
+
+    /// What is said on the foot or head line until the next key, if anything.
+    pub fn notice(&self) -> Option<&CleanText> {
+        self.notice.as_ref()
+    }
+
     /// The language in force.
     pub fn language(&self) -> &Tag {
         self.text.tag()
@@ -258,7 +268,8 @@ impl App {
     }
 
     fn speak(&mut self, tag: &Tag) {
-        self.text = Text::load(tag, self.overrides.as_deref(), self.region.as_deref(), &self.library.figures());
+        let region = self.region.as_deref();
+        self.text = Rc::new(Text::load(tag, self.overrides.as_deref(), region, &self.library.figures()));
         self.learn_shared();
     }
 

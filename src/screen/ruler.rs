@@ -70,6 +70,7 @@ impl RulerScreen {
         let changed = |value: u16, step: i32, most: u16| {
             u16::try_from((i32::from(value) + step).clamp(1, i32::from(most))).unwrap_or(value)
         };
+        let before = *self;
         match self.asks {
             Asks::Length => match LENGTH_STEPS.get(choice) {
                 Some(step) => self.centimetres = changed(self.centimetres, *step, 500),
@@ -80,6 +81,9 @@ impl RulerScreen {
                 None => self.asks = Asks::Nothing,
             },
             Asks::Nothing => return Step::Close,
+        }
+        if *self == before {
+            return Step::Limit;
         }
         if choice < 4 && self.asks != Asks::Nothing { Step::Turn(Start::At(choice)) } else { Step::Turn(Start::First) }
     }

@@ -38,6 +38,8 @@ pub enum Step {
     Stay,
     /// Something has to be chosen first; say so.
     Remind,
+    /// The figure is at the end of its range; say so.
+    Limit,
     /// This screen shows another sheet now.
     Turn(Start),
     /// Open a screen on top of this one.

@@ -1,0 +1,169 @@
+//! An exhaustive walk: every screen, every page, every choice and every key, on three grids.
+//!
+//! Two states that look alike are one. From each of them every key is pressed; what a learner may
+//! rely on is tested in each: the hotline one key away and back to the same picture, home one key
+//! away, no dead end, no offer that does nothing.
+#![expect(clippy::unwrap_used, reason = "a broken test should stop at once")]
+mod common;
+
+use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::fs;
+use std::path::PathBuf;
+
+use common::{app_with, picture, press};
+use leling::app::App;
+use leling::input::{Action, BINDINGS};
+use leling::screen::Screen;
+
+/// More states than there can be: a walk that does not end is a fault, too.
+const MOST: usize = 60_000;
+
+/// Every kind of screen.
+fn kind(screen: &Screen) -> &'static str {
+    match screen {
+        Screen::Home(_) => "home",
+        Screen::Courses(_) => "courses",
+        Screen::Lesson(_) => "lesson",
+        Screen::Hotline(_) => "hotline",
+        Screen::Language(_) => "language",
+        Screen::Region(_) => "region",
+        Screen::Settings(_) => "settings",
+        Screen::Eyes(_) => "eyes",
+        Screen::Ruler(_) => "ruler",
+        Screen::Guard(_) => "guard",
+        Screen::Help(_) => "help",
+        Screen::Leave(_) => "leave",
+        Screen::Trouble(_) => "trouble",
+    }
+}
+
+const KINDS: [&str; 13] = [
+    "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help",
+    "leave", "trouble",
+];
+
+/// Each meaning a key has, but for leaving at once.
+fn actions() -> Vec<Action> {
+    let mut actions: Vec<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
+    actions.dedup();
+    actions.retain(|action| *action != Action::Leave);
+    actions
+}
+
+/// A folder with a lesson that cannot be opened, so that the page about it is there, too.
+fn broken_pack() -> (tempfile::TempDir, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let pack = home.path().join("mine");
+    fs::create_dir_all(pack.join("lessons")).unwrap();
+    let manifest = "id = \"mine\"\nname = \"我写的课\"\nversion = \"1\"\nlicence = \"CC0-1.0\"\nauthors = [\"小周\"]\nlanguage = \"zh-Hans-CN\"\n";
+    fs::write(pack.join("pack.toml"), manifest).unwrap();
+    fs::write(pack.join("lessons/01.toml"), "id = \"broken\"\n").unwrap();
+    let folder = home.path().to_owned();
+    (home, folder)
+}
+
+/// Walks through every state; `look` sees each once, with its picture.
+fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<&'static str>) {
+    let (_home, folder) = broken_pack();
+    let start = app_with("zh-Hans-CN", grid.0, grid.1, &[folder], false);
+    let mut seen: HashSet<(&'static str, String)> = HashSet::new();
+    let mut kinds = BTreeSet::new();
+    let mut waiting = VecDeque::from([after(&after(&start, Action::Help), Action::Back)]);
+    while let Some(app) = waiting.pop_front() {
+        // A notice is gone with the next key; what is under it was seen without it.
+        if app.notice().is_some() {
+            continue;
+        }
+        let now = picture(&app, grid.0, grid.1);
+        if !seen.insert((kind(app.screen()), identity(&app, &now))) {
+            continue;
+        }
+        assert!(seen.len() < MOST, "the walk does not end");
+        kinds.insert(kind(app.screen()));
+        look(&app, &now);
+        for action in actions() {
+            // Another language or region is another walk; letters are looked at in tests/faces.rs.
+            let elsewhere = matches!(app.screen(), Screen::Language(_) | Screen::Region(_));
+            if elsewhere && action == Action::Confirm {
+                continue;
+            }
+            let mut next = app.clone();
+            let _ = next.act(action);
+            waiting.push_back(next);
+        }
+    }
+    (seen.len(), kinds)
+}
+
+/// What tells two states apart: all that is seen, but not the figures of the ruler, whose thirty
+/// thousand results look alike.
+fn identity(app: &App, now: &str) -> String {
+    match app.screen() {
+        Screen::Ruler(_) => now.replace(|c: char| c.is_ascii_digit(), ""),
+        _ => now.to_owned(),
+    }
+}
+
+fn after(app: &App, action: Action) -> App {
+    let mut next = app.clone();
+    let _ = next.act(action);
+    next
+}
+
+#[test]
+fn everywhere_the_hotline_and_home_are_a_key_away_and_every_offer_does_something() {
+    for grid in [(40, 10), (80, 24), (160, 45)] {
+        let (states, kinds) = walk(grid, |app, now| {
+            let told = |app: &App| picture(app, grid.0, grid.1);
+
+            let hotline = after(app, Action::Hotline);
+            assert!(matches!(hotline.screen(), Screen::Hotline(_)), "no hotline from\n{now}");
+            if !matches!(app.screen(), Screen::Hotline(_)) {
+                assert_eq!(told(&after(&hotline, Action::Back)), now, "not back where it was, from\n{now}");
+            }
+
+            let home = after(app, Action::Home);
+            assert!(matches!(home.screen(), Screen::Home(_)), "no way home from\n{now}");
+
+            for (action, what) in app.offers() {
+                // "1 to 6" offers each of them.
+                let each: Vec<Action> = match action {
+                    Action::Choose(last) => (1..=last).map(Action::Choose).collect(),
+                    one => vec![one],
+                };
+                let does_something = |action: Action| {
+                    let mut next = app.clone();
+                    let outcome = next.act(action);
+                    told(&next) != now || outcome.effect.is_some()
+                };
+                assert!(each.into_iter().any(does_something), "{what:?} ({action:?}) does nothing on\n{now}");
+            }
+
+            // Step by step back leads out, whatever is on the way.
+            let mut back = app.clone();
+            let mut steps = 0;
+            while !matches!(back.screen(), Screen::Home(_) | Screen::Leave(_)) {
+                let _ = back.act(Action::Back);
+                steps += 1;
+                assert!(steps < 200, "no way back from\n{now}");
+            }
+        });
+        assert_eq!(kinds, KINDS.into(), "{grid:?}: some screens were never seen");
+        assert!(states > 500, "{grid:?}: only {states} states");
+        println!("{grid:?}: {states} states");
+    }
+}
+
+#[test]
+fn any_lesson_is_few_keys_away() {
+    // Lists are chosen from in two steps, so that nothing is opened by a slip (standard O5): with the
+    // number of the list that makes four keys for the lesson furthest away, two for the next one.
+    for number in 1..=6 {
+        let mut app = common::app("zh-Hans-CN", 80, 24);
+        press(&mut app, &format!("2 enter {number} enter"));
+        assert!(matches!(app.screen(), Screen::Lesson(_)), "lesson {number}");
+    }
+    let mut app = common::app("zh-Hans-CN", 80, 24);
+    press(&mut app, "enter");
+    assert!(matches!(app.screen(), Screen::Lesson(_)));
+}
