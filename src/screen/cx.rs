@@ -8,6 +8,7 @@ use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
 use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, Region};
 use crate::session::Desk;
+use crate::theme::Theme;
 use crate::typeset::Size;
 
 /// The packs a screen has asked for. Their translations are read before the screen is drawn.
@@ -28,6 +29,8 @@ pub struct Cx<'a> {
     pub overrides: Option<&'a Path>,
     /// The sizes of letters there are here, from the smallest.
     pub sizes: &'a [Size],
+    /// The colours in force, and those there are here.
+    pub theme: Theme,
     /// How many cells a hanzi of the text is wide now.
     pub hanzi_cells: u16,
     /// Collects the packs in use.

@@ -4,6 +4,7 @@
 //! letters are drawn and where the finger stands is the same for all of them and is decided by
 //! `typeset` and `app`.
 mod cards;
+mod colours;
 mod courses;
 mod cx;
 mod eyes;
@@ -24,6 +25,7 @@ mod step;
 mod summary;
 mod trouble;
 
+pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
 pub use self::eyes::EyesScreen;
@@ -59,6 +61,8 @@ pub enum Screen {
     Settings(SettingsScreen),
     /// Which letters can be read.
     Eyes(EyesScreen),
+    /// Which colours.
+    Colours(ColoursScreen),
     /// How large they look in a hall.
     Ruler(RulerScreen),
     /// What the keys do.
@@ -81,6 +85,7 @@ impl Screen {
             Self::Region(screen) => screen.sheet(cx),
             Self::Settings(screen) => screen.sheet(cx),
             Self::Eyes(screen) => screen.sheet(cx),
+            Self::Colours(screen) => screen.sheet(cx),
             Self::Ruler(screen) => screen.sheet(cx),
             Self::Help(screen) => screen.sheet(cx),
             Self::Leave(screen) => screen.sheet(cx),
@@ -99,6 +104,7 @@ impl Screen {
             Self::Region(screen) => screen.update(deed, cx),
             Self::Settings(screen) => screen.update(deed),
             Self::Eyes(screen) => screen.update(deed, cx),
+            Self::Colours(screen) => screen.update(deed, cx),
             Self::Ruler(screen) => screen.update(deed),
             Self::Help(screen) => screen.update(deed),
             Self::Leave(screen) => screen.update(deed),

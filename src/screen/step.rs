@@ -2,6 +2,7 @@
 use super::Screen;
 use crate::locale::Tag;
 use crate::model::RegionId;
+use crate::theme::Palette;
 use crate::typeset::Size;
 
 /// What the learner did, after paging and the finger have been dealt with.
@@ -52,6 +53,8 @@ pub enum Step {
     Live(RegionId),
     /// Draw in letters of this size from now on, and close.
     Read(Size),
+    /// Draw in these colours from now on, and close.
+    Paint(Palette),
     /// End the program.
     Leave,
 }

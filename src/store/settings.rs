@@ -1,4 +1,4 @@
-//! `settings.toml`: language and region, readable and writable by a volunteer.
+//! `settings.toml`: language, region, letters and colours, readable and writable by a volunteer.
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use toml::{Table, Value};
 const FILE: &str = "settings.toml";
 /// How the names of files begin that are being written.
 const LITTER: &str = ".settings-";
-const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest）。\n";
+const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest），\n# theme 是颜色（yellow-on-black、white-on-black、black-on-white、black-on-cream）。\n";
 
 /// The reader's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Settings {
     pub region: Option<String>,
     /// The size of the letters, as chosen; nothing for what suits the window.
     pub letters: Option<String>,
+    /// The name of the colours, as chosen. A name that is not known here means the usual ones.
+    pub theme: Option<String>,
 }
 
 /// Settings as far as they could be read.
@@ -46,7 +48,12 @@ impl Settings {
         };
         let text = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
         Loaded {
-            settings: Self { language: text("language"), region: text("region"), letters: text("letters") },
+            settings: Self {
+                language: text("language"),
+                region: text("region"),
+                letters: text("letters"),
+                theme: text("theme"),
+            },
             trouble: None,
         }
     }
@@ -62,7 +69,13 @@ impl Settings {
         fs::create_dir_all(folder)?;
         let path = folder.join(FILE);
         let mut table = read_table(&path).map_err(io::Error::other)?.unwrap_or_default();
-        for (key, value) in [("language", &self.language), ("region", &self.region), ("letters", &self.letters)] {
+        let chosen = [
+            ("language", &self.language),
+            ("region", &self.region),
+            ("letters", &self.letters),
+            ("theme", &self.theme),
+        ];
+        for (key, value) in chosen {
             if let Some(value) = value {
                 table.insert(key.to_owned(), Value::String(value.clone()));
             }
@@ -117,8 +130,12 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("config/leling");
         assert_eq!(Settings::load(&folder), Loaded::default());
-        let chosen =
-            Settings { language: Some("yue-Hans-CN".into()), region: Some("CN".into()), letters: Some("large".into()) };
+        let chosen = Settings {
+            language: Some("yue-Hans-CN".into()),
+            region: Some("CN".into()),
+            letters: Some("large".into()),
+            theme: Some("black-on-cream".into()),
+        };
         chosen.save(&folder).unwrap();
         assert_eq!(Settings::load(&folder), Loaded { settings: chosen, trouble: None });
         let text = fs::read_to_string(folder.join(FILE)).unwrap();
@@ -128,10 +145,15 @@ mod tests {
     #[test]
     fn names_that_are_not_ours_survive_a_change() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(FILE), "theme = \"cream\"\nlanguage = \"en\"\n").unwrap();
-        Settings { language: Some("zh-Hans-CN".into()), region: None, letters: None }.save(folder.path()).unwrap();
+        fs::write(folder.path().join(FILE), "theme = \"cream\"\nvoice = 1\nlanguage = \"en\"\n").unwrap();
+        Settings { language: Some("zh-Hans-CN".into()), ..Settings::default() }.save(folder.path()).unwrap();
         let text = fs::read_to_string(folder.path().join(FILE)).unwrap();
-        assert!(text.contains("theme = \"cream\"") && text.contains("language = \"zh-Hans-CN\""), "{text}");
+        assert!(
+            text.contains("theme = \"cream\"")
+                && text.contains("voice = 1")
+                && text.contains("language = \"zh-Hans-CN\""),
+            "{text}"
+        );
     }
 
     #[test]
@@ -150,7 +172,7 @@ mod tests {
     fn nothing_is_left_beside_the_file() {
         let folder = tempfile::tempdir().unwrap();
         for tag in ["en", "zh-Hans-CN"] {
-            Settings { language: Some(tag.into()), region: None, letters: None }.save(folder.path()).unwrap();
+            Settings { language: Some(tag.into()), ..Settings::default() }.save(folder.path()).unwrap();
         }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
