@@ -31,6 +31,7 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Eyes(_) => "eyes",
         Screen::Ruler(_) => "ruler",
         Screen::Guard(_) => "guard",
+        Screen::Colours(_) => "colours",
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
         Screen::Trouble(_) => "trouble",

@@ -396,3 +396,41 @@ fn a_language_that_is_not_there_is_answered_with_those_that_are() {
     session.wait_for("zh-Hans-CN-x-sichuan");
     assert_eq!(session.end(AT_ONCE).exit_code(), 2);
 }
+
+/// The numbers of every change of look the program sent.
+fn looks(session: &Session) -> Vec<Vec<u16>> {
+    let output = String::from_utf8_lossy(&session.output).into_owned();
+    let sequences = output.split("\x1b[").skip(1).filter_map(|rest| rest.split_once('m'));
+    let numbers = |(text, _): (&str, &str)| text.split(';').map(str::parse).collect::<Result<Vec<u16>, _>>().ok();
+    sequences.filter_map(numbers).collect()
+}
+
+#[test]
+fn each_terminal_is_sent_only_the_colours_it_has() {
+    type Allowed = fn(&[u16]) -> bool;
+    let none: Allowed = |look| look.iter().all(|number| *number < 30);
+    let console: Allowed = |look| look.iter().all(|number| !matches!(number, 38 | 48 | 100..));
+    let sixteen: Allowed = |look| look.iter().all(|number| !matches!(number, 38 | 48));
+    let indexed: Allowed = |look| look.iter().all(|number| !matches!(number, 30..=37 | 40..=47 | 90..=107));
+    let cases = [
+        ("NO_COLOR=1 TERM=xterm-256color", none, ""),
+        ("TERM=vt220", none, ""),
+        ("TERM=linux", console, "30;47m"),
+        ("TERM=xterm", sixteen, "30;107m"),
+        ("TERM=xterm-256color", indexed, "48;5;230"),
+        ("TERM=xterm-256color COLORTERM=truecolor", |_| true, "48;2;255;247;224"),
+    ];
+    for (environment, allowed, expected) in cases {
+        let script = format!(r#"{environment} exec "$PROGRAM" --face native --theme black-on-cream"#);
+        let (mut session, _home) = start(&script);
+        session.wait_for(FIRST_SCREEN);
+        session.press(NEXT);
+        session.settle(Duration::from_millis(100));
+        session.press(QUIT);
+        session.end(pty::PATIENCE);
+        for look in looks(&session) {
+            assert!(allowed(&look), "{environment}: {look:?}");
+        }
+        assert!(String::from_utf8_lossy(&session.output).contains(expected), "{environment}: no {expected:?}");
+    }
+}

@@ -7,6 +7,6 @@ home-again = Look at past lessons again
 home-continue = Go on with: { $lesson }
 home-courses = Choose a lesson
 home-language = Change language
-home-settings = Letter size and region
+home-settings = Letters, colours, region
 home-help = What the keys do
 home-leave = That is all for today

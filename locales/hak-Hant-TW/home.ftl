@@ -7,6 +7,6 @@ home-again = 學過个再過看啊
 home-continue = 接等學：{ $lesson }
 home-courses = 揀一課
 home-language = 換一種話
-home-settings = 字个大細摎地區
+home-settings = 大細、色目、地區
 home-help = 這兜鍵仰般用
 home-leave = 今晡日先到這

@@ -7,6 +7,6 @@ home-again = 學過的閣看覓
 home-continue = 繼續學：{ $lesson }
 home-courses = 揀一課
 home-language = 換一種話
-home-settings = 字的大細佮地區
+home-settings = 大細、色水、地區
 home-help = 遮的鍵按怎用
 home-leave = 今仔日先到遮

@@ -7,6 +7,6 @@ home-again = 学过个再看看
 home-continue = 接下去学：{ $lesson }
 home-courses = 拣一课
 home-language = 换一种闲话
-home-settings = 字个大小搭地区
+home-settings = 大小、颜色、地区
 home-help = 按键哪能用
 home-leave = 今朝先到搿搭

@@ -7,6 +7,6 @@ home-again = 学过嘅再睇下
 home-continue = 接住学：{ $lesson }
 home-courses = 拣一课
 home-language = 转语言
-home-settings = 字嘅大细同地区
+home-settings = 大细、颜色、地区
 home-help = 啲掣点用
 home-leave = 今日学到呢度先

@@ -7,6 +7,6 @@ home-again = 學過嘅再睇吓
 home-continue = 接住學：{ $lesson }
 home-courses = 揀一課
 home-language = 轉語言
-home-settings = 字嘅大細同地區
+home-settings = 大細、顏色、地區
 home-help = 啲掣點用
 home-leave = 今日學到呢度先

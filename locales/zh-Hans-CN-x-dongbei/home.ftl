@@ -7,6 +7,6 @@ home-again = 学过的再瞅瞅
 home-continue = 接着学：{ $lesson }
 home-courses = 选一课
 home-language = 换一种话
-home-settings = 字号和地区
+home-settings = 字号、颜色、地区
 home-help = 按键咋用
 home-leave = 今儿个先到这儿

@@ -7,6 +7,6 @@ home-again = 学过的再看哈
 home-continue = 接倒学：{ $lesson }
 home-courses = 选一课
 home-language = 换种话
-home-settings = 字号和地区
+home-settings = 字号、颜色、地区
 home-help = 按键咋个用
 home-leave = 今天先学到这儿

@@ -8,6 +8,6 @@ home-again = 学过的再看看
 home-continue = 接着学：{ $lesson }
 home-courses = 选一课
 home-language = 换语言
-home-settings = 字号和地区
+home-settings = 字号、颜色、地区
 home-help = 按键怎么用
 home-leave = 今天先到这儿

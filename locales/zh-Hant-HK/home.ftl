@@ -7,6 +7,6 @@ home-again = 學過的再看看
 home-continue = 接着學：{ $lesson }
 home-courses = 選一課
 home-language = 轉換語言
-home-settings = 字體大小和地區
+home-settings = 字體、顏色、地區
 home-help = 按鍵怎樣用
 home-leave = 今天先學到這裏

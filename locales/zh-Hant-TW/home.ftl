@@ -7,6 +7,6 @@ home-again = 學過的再看看
 home-continue = 接著學：{ $lesson }
 home-courses = 選一課
 home-language = 換語言
-home-settings = 字的大小和地區
+home-settings = 字體、顏色、地區
 home-help = 按鍵怎麼用
 home-leave = 今天先到這裡

@@ -143,6 +143,11 @@ impl App {
                 self.close();
                 effect = Some(Effect::Save(self.settings()));
             }
+            Step::Paint(palette) => {
+                self.paint(palette);
+                self.close();
+                effect = Some(Effect::Save(self.settings()));
+            }
             Step::Leave => effect = Some(Effect::Leave),
         }
         self.show();

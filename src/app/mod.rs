@@ -24,7 +24,7 @@ use crate::model::{CleanText, Region, RegionId};
 use crate::screen::{Cx, EyesScreen, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
 use crate::session::Desk;
 use crate::store::Settings;
-use crate::theme::Theme;
+use crate::theme::{Palette, Theme};
 use crate::typeset::{self, Ability};
 
 /// Work the runtime must do for the app.
@@ -89,6 +89,8 @@ pub struct App {
     base: Visit,
     above: Vec<Visit>,
     theme: Theme,
+    /// The colours chosen since the start; before, what the settings say is left alone.
+    palette: Option<Palette>,
     size: Size,
     notice: Option<CleanText>,
     packs: Packs,
@@ -124,6 +126,7 @@ impl App {
             base: Visit::new(Screen::Home(HomeScreen)),
             above: Vec::new(),
             theme,
+            palette: None,
             size: Size::ZERO,
             notice: None,
             packs: Packs::default(),
@@ -247,11 +250,18 @@ impl App {
             region: self.region.as_deref(),
             desk: &self.desk,
             sizes: &self.sizes,
+            theme: self.theme,
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),
             guard: self.guard.time(),
             overrides: self.overrides.as_deref(),
             packs: &self.packs,
         }
+    }
+
+    /// Draws in these colours from now on.
+    fn paint(&mut self, palette: Palette) {
+        self.theme = self.theme.with(palette);
+        self.palette = Some(palette);
     }
 
     /// Lays the top screen out anew; called after every change.
@@ -300,6 +310,7 @@ impl App {
             region: Some(self.region_id.as_str().to_owned()),
             letters: self.letters.map(|size| size.name().to_owned()),
             guard: u16::try_from(self.guard.time().as_millis()).ok(),
+            theme: self.palette.map(|palette| palette.name().to_owned()),
         }
     }
 }

@@ -8,12 +8,13 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Open, open};
+use super::{Open, colours, open};
 use crate::content::Library;
 use crate::locale;
 use crate::store::{Settings, config_folder, data_folder};
 use crate::term::probe::{Ability, NotAsked, Reason, Surroundings, judge};
 use crate::term::{self, Answers};
+use crate::theme::Depth;
 
 /// The same thing in Chinese and in English.
 type Said = (String, String);
@@ -27,7 +28,7 @@ pub(super) fn run(options: &Open) -> ExitCode {
     )];
     report.extend(terminal(&surroundings));
     report.push(window());
-    report.push(colours(&surroundings.term, &variable("COLORTERM"), &variable("NO_COLOR")));
+    report.push(theme(options));
     report.extend(language(options));
     report.extend(settings());
     report.push(lessons(options));
@@ -121,22 +122,17 @@ fn window() -> Said {
     }
 }
 
-/// What the environment says about colours; terminals are not asked about them.
-fn colours(term: &str, colorterm: &str, no_color: &str) -> Said {
-    if !no_color.is_empty() {
-        return said("设了 NO_COLOR，不用颜色。", "NO_COLOR is set: no colours are used.");
-    }
-    let count = match (term, colorterm) {
-        (_, "truecolor" | "24bit") => "16777216",
-        ("dumb" | "", _) => "0",
-        (term, _) if term.contains("256color") || term.contains("kitty") => "256",
-        ("linux", _) => "8",
-        _ => "16",
+/// What the environment says about colours (terminals are not asked about them), and which are used.
+fn theme(options: &Open) -> Said {
+    let depth = colours::depth_here();
+    let settings = config_folder().map(|folder| Settings::load(&folder).settings).unwrap_or_default();
+    let name = colours::theme(options.theme, &settings, depth).palette().name();
+    let (count, why) = (words::depth(depth), words::environment(variable));
+    let used = match depth {
+        Depth::Monochrome => said("只用粗体和反白", "only bold and reversed letters are used"),
+        _ => said(&format!("用 {name}"), &format!("theme {name}")),
     };
-    said(
-        &format!("颜色：{count} 种（TERM={term}，COLORTERM={colorterm}）。"),
-        &format!("Colours: {count} (TERM={term}, COLORTERM={colorterm})."),
-    )
+    said(&format!("颜色：{}，{}（{why}）。", count.0, used.0), &format!("Colours: {}; {} ({why}).", count.1, used.1))
 }
 
 /// The language that would be used, and whether Chinese can be shown in it.
@@ -203,24 +199,4 @@ fn lessons(options: &Open) -> Said {
         &format!("课文：{packs} 套，{count} 课，{}。", faults.0),
         &format!("Lessons: {count} in {packs} packs, {}.", faults.1),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn colours_are_what_the_environment_says() {
-        let cases = [
-            (("xterm-256color", "truecolor", ""), "16777216"),
-            (("xterm-256color", "", ""), "256"),
-            (("xterm", "", ""), "16"),
-            (("linux", "", ""), "8"),
-            (("dumb", "", ""), "0"),
-            (("xterm", "truecolor", "1"), "NO_COLOR"),
-        ];
-        for ((term, colorterm, no_color), told) in cases {
-            assert!(colours(term, colorterm, no_color).1.contains(told), "{term} {colorterm} {no_color}");
-        }
-    }
 }

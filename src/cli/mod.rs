@@ -1,5 +1,6 @@
 //! What the command line means: open the app, check packs, or look at the terminal.
 mod check;
+mod colours;
 mod doctor;
 mod open;
 mod window;
@@ -10,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::theme::Palette;
 use crate::typeset::{Mosaic, Size};
 
 /// 乐龄学堂：大字课堂，学会认骗局，守住养老钱。
@@ -36,6 +38,9 @@ struct Open {
     /// 字的大小：standard large larger largest (size of the letters)
     #[arg(long, value_name = "SIZE", value_parser = size)]
     size: Option<Size>,
+    /// 用哪种颜色：yellow-on-black white-on-black black-on-white black-on-cream (colours)
+    #[arg(long, value_name = "NAME", value_parser = palette)]
+    theme: Option<Palette>,
     /// 用哪种笔画：native sized octants sextants quadrants half-blocks spaces (how letters are drawn)
     #[arg(long, value_name = "FACE", value_parser = face)]
     face: Option<Wanted>,
@@ -75,6 +80,11 @@ enum Wanted {
 fn size(name: &str) -> Result<Size, String> {
     let all = Size::ALL.map(Size::name).join(" ");
     Size::named(name).ok_or_else(|| format!("没有这种大小，可以写 {all}"))
+}
+
+fn palette(name: &str) -> Result<Palette, String> {
+    let all = Palette::ALL.map(Palette::name).join(" ");
+    Palette::named(name).ok_or_else(|| format!("没有这种颜色，可以写 {all}"))
 }
 
 fn face(name: &str) -> Result<Wanted, String> {

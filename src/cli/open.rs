@@ -7,7 +7,7 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Open, USAGE, Wanted, say, window};
+use super::{Open, USAGE, Wanted, colours, say, window};
 use crate::app::{App, Effect, Setup};
 use crate::content::Library;
 use crate::input::Event;
@@ -16,7 +16,6 @@ use crate::model::RegionId;
 use crate::store::{Settings, config_folder, data_folder};
 use crate::term::probe::{self, Family, Surroundings};
 use crate::term::{self, Flow, Program};
-use crate::theme::Theme;
 use crate::typeset::{self, Mosaic};
 
 const NO_TERMINAL: &str = "这里不是终端窗口，大字显示不出来。请打开一个终端窗口，在里面输入 leling。\n\
@@ -49,7 +48,7 @@ pub(super) fn run(open: &Open) -> ExitCode {
         first_start: choice.should_ask(),
         language: choice.tag,
         overrides,
-        theme: theme(),
+        theme: colours::theme(open.theme, &loaded.settings, colours::depth_here()),
     });
     let size = open.size.or_else(|| loaded.settings.letters.as_deref().and_then(typeset::Size::named));
     let mut session = Session { app, config, size, wanted: open.face, saving: None };
@@ -95,14 +94,6 @@ fn region(settings: &Settings, choice: &Choice, offered: &[LocaleInfo]) -> Regio
 pub(super) fn folders(open: &Open) -> Vec<PathBuf> {
     let own = data_folder().map(|folder| folder.join("packs")).filter(|folder| folder.is_dir());
     own.into_iter().chain(open.content.iter().cloned()).collect()
-}
-
-/// `NO_COLOR` is honoured in any form but the empty one (no-color.org).
-fn theme() -> Theme {
-    match std::env::var_os("NO_COLOR") {
-        Some(value) if !value.is_empty() => Theme::MONOCHROME,
-        _ => Theme::BRIGHT,
-    }
 }
 
 /// The app together with what it may do outside: the settings file.

@@ -9,6 +9,7 @@ use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
 use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, Region};
 use crate::session::Desk;
+use crate::theme::Theme;
 use crate::typeset::Size;
 
 /// The packs a screen has asked for. Their translations are read before the screen is drawn.
@@ -31,6 +32,8 @@ pub struct Cx<'a> {
     pub sizes: &'a [Size],
     /// How long the same key does not count again.
     pub guard: Duration,
+    /// The colours in force, and those there are here.
+    pub theme: Theme,
     /// How many cells a hanzi of the text is wide now.
     pub hanzi_cells: u16,
     /// Collects the packs in use.

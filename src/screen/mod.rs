@@ -4,6 +4,7 @@
 //! letters are drawn and where the finger stands is the same for all of them and is decided by
 //! `typeset` and `app`.
 mod cards;
+mod colours;
 mod courses;
 mod cx;
 mod eyes;
@@ -25,6 +26,7 @@ mod step;
 mod summary;
 mod trouble;
 
+pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
 pub use self::eyes::EyesScreen;
@@ -61,6 +63,8 @@ pub enum Screen {
     Settings(SettingsScreen),
     /// Which letters can be read.
     Eyes(EyesScreen),
+    /// Which colours.
+    Colours(ColoursScreen),
     /// How large they look in a hall.
     Ruler(RulerScreen),
     /// How soon the same key counts again.
@@ -85,6 +89,7 @@ impl Screen {
             Self::Region(screen) => screen.sheet(cx),
             Self::Settings(screen) => screen.sheet(cx),
             Self::Eyes(screen) => screen.sheet(cx),
+            Self::Colours(screen) => screen.sheet(cx),
             Self::Ruler(screen) => screen.sheet(cx),
             Self::Guard(screen) => screen.sheet(cx),
             Self::Help(screen) => screen.sheet(cx),
@@ -104,6 +109,7 @@ impl Screen {
             Self::Region(screen) => screen.update(deed, cx),
             Self::Settings(screen) => screen.update(deed),
             Self::Eyes(screen) => screen.update(deed, cx),
+            Self::Colours(screen) => screen.update(deed, cx),
             Self::Ruler(screen) => screen.update(deed),
             Self::Guard(screen) => screen.update(deed),
             Self::Help(screen) => screen.update(deed),

@@ -4,6 +4,7 @@ use std::time::Duration;
 use super::Screen;
 use crate::locale::Tag;
 use crate::model::RegionId;
+use crate::theme::Palette;
 use crate::typeset::Size;
 
 /// What the learner did, after paging and the finger have been dealt with.
@@ -58,6 +59,8 @@ pub enum Step {
     Read(Size),
     /// Drop presses of the same key that come sooner than this from now on, and close.
     Wait(Duration),
+    /// Draw in these colours from now on, and close.
+    Paint(Palette),
     /// End the program.
     Leave,
 }

@@ -1,4 +1,4 @@
-//! `settings.toml`: language and region, readable and writable by a volunteer.
+//! `settings.toml`: language, region, letters and colours, readable and writable by a volunteer.
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use toml::{Table, Value};
 const FILE: &str = "settings.toml";
 /// How the names of files begin that are being written.
 const LITTER: &str = ".settings-";
-const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest），\n# guard 是同一个键隔多少毫秒才算第二下（0 到 1000）。\n";
+const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest），\n# theme 是颜色（yellow-on-black、white-on-black、black-on-white、black-on-cream），\n# guard 是同一个键隔多少毫秒才算第二下（0 到 1000）。\n";
 
 /// The reader's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Settings {
     pub letters: Option<String>,
     /// How long the same key does not count again, in milliseconds; nothing for what is usual.
     pub guard: Option<u16>,
+    /// The name of the colours, as chosen. A name that is not known here means the usual ones.
+    pub theme: Option<String>,
 }
 
 /// Settings as far as they could be read.
@@ -53,6 +55,7 @@ impl Settings {
                 region: text("region"),
                 letters: text("letters"),
                 guard: table.get("guard").and_then(Value::as_integer).and_then(|guard| u16::try_from(guard).ok()),
+                theme: text("theme"),
             },
             trouble: None,
         }
@@ -69,7 +72,13 @@ impl Settings {
         fs::create_dir_all(folder)?;
         let path = folder.join(FILE);
         let mut table = read_table(&path).map_err(io::Error::other)?.unwrap_or_default();
-        for (key, value) in [("language", &self.language), ("region", &self.region), ("letters", &self.letters)] {
+        let chosen = [
+            ("language", &self.language),
+            ("region", &self.region),
+            ("letters", &self.letters),
+            ("theme", &self.theme),
+        ];
+        for (key, value) in chosen {
             if let Some(value) = value {
                 table.insert(key.to_owned(), Value::String(value.clone()));
             }
@@ -132,6 +141,7 @@ mod tests {
             region: Some("CN".into()),
             letters: Some("large".into()),
             guard: Some(300),
+            theme: Some("black-on-cream".into()),
         };
         chosen.save(&folder).unwrap();
         assert_eq!(Settings::load(&folder), Loaded { settings: chosen, trouble: None });
@@ -142,10 +152,15 @@ mod tests {
     #[test]
     fn names_that_are_not_ours_survive_a_change() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(FILE), "theme = \"cream\"\nlanguage = \"en\"\n").unwrap();
+        fs::write(folder.path().join(FILE), "theme = \"cream\"\nvoice = 1\nlanguage = \"en\"\n").unwrap();
         Settings { language: Some("zh-Hans-CN".into()), ..Settings::default() }.save(folder.path()).unwrap();
         let text = fs::read_to_string(folder.path().join(FILE)).unwrap();
-        assert!(text.contains("theme = \"cream\"") && text.contains("language = \"zh-Hans-CN\""), "{text}");
+        assert!(
+            text.contains("theme = \"cream\"")
+                && text.contains("voice = 1")
+                && text.contains("language = \"zh-Hans-CN\""),
+            "{text}"
+        );
     }
 
     #[test]

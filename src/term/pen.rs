@@ -88,8 +88,8 @@ impl Pen {
         }
         self.bytes.extend_from_slice(b"\x1b[");
         if ink != Ink::default() {
-            self.attributes(ink.modifier);
-            if ink.fg != self.ink.fg {
+            let dimmed = self.attributes(ink);
+            if dimmed || ink.fg != self.ink.fg {
                 self.color(ink.fg, 30);
             }
             if ink.bg != self.ink.bg {
@@ -102,8 +102,19 @@ impl Pen {
         self.ink = ink;
     }
 
-    fn attributes(&mut self, wanted: Modifier) {
+    /// Turns attributes off and on; tells whether a bright letter has lost its brightness.
+    ///
+    /// The Linux console takes a bright letter (90 to 97) for a bold one and keeps it so: black after
+    /// it would be grey. So "not bold" goes before the next one, and takes the brightness along.
+    fn attributes(&mut self, ink: Ink) -> bool {
+        let wanted = ink.modifier;
         let mut on = self.ink.modifier;
+        // A bold letter that is to be bold no more is dealt with below.
+        if is_bright(self.ink.fg) && !is_bright(ink.fg) && !(on | wanted).contains(Modifier::BOLD) {
+            self.parameter(22);
+            on.remove(Modifier::DIM);
+        }
+        let dims = (on - wanted).intersects(Modifier::BOLD | Modifier::DIM);
         for (attribute, _, off) in ATTRIBUTES {
             if on.contains(attribute) && !wanted.contains(attribute) {
                 self.parameter(off);
@@ -117,6 +128,7 @@ impl Pen {
                 self.parameter(number);
             }
         }
+        dims && is_bright(ink.fg)
     }
 
     /// A colour as parameters; `base` is 30 for the letter and 40 for what is behind it.
@@ -176,6 +188,21 @@ impl Pen {
     }
 }
 
+/// The eight that have a number of their own beside the dull ones.
+fn is_bright(color: Color) -> bool {
+    matches!(
+        color,
+        Color::DarkGray
+            | Color::LightRed
+            | Color::LightGreen
+            | Color::LightYellow
+            | Color::LightBlue
+            | Color::LightMagenta
+            | Color::LightCyan
+            | Color::White
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -219,6 +246,18 @@ mod tests {
             pen.dip(Ink::default());
         });
         assert_eq!(written, "^[1;31m^[48;5;17m^[22;4;38;2;1;2;3;107m^[m");
+    }
+
+    #[test]
+    fn no_letter_stays_bright_on_the_console_after_a_bright_one() {
+        let bright = Ink { fg: Color::LightYellow, bg: Color::Black, ..Ink::default() };
+        let finger = Ink { fg: Color::Black, bg: Color::Gray, ..Ink::default() };
+        let heading = Ink { modifier: Modifier::BOLD, ..bright };
+        let written = |inks: [Ink; 2]| sent(|pen| inks.into_iter().for_each(|ink| pen.dip(ink)));
+        assert_eq!(written([bright, finger]), "^[93;40m^[22;30;47m");
+        // The colour is named again: "not bold" made it dull there.
+        assert_eq!(written([heading, bright]), "^[1;93;40m^[22;93m");
+        assert_eq!(written([bright, Ink { fg: Color::White, ..bright }]), "^[93;40m^[97m");
     }
 
     #[test]

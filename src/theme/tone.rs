@@ -21,3 +21,9 @@ pub enum Tone {
     /// A telephone number to ring.
     Hotline,
 }
+
+impl Tone {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Plain, Self::Heading, Self::Quiet, Self::Selected, Self::Good, Self::Warning, Self::Hotline];
+}

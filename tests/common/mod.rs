@@ -28,24 +28,33 @@ pub(crate) fn first_start(language: &str, columns: u16, rows: u16) -> App {
 
 /// The app with folders of packs beside the embedded ones.
 pub(crate) fn app_with(language: &str, columns: u16, rows: u16, folders: &[PathBuf], first_start: bool) -> App {
-    let mut app = App::new(setup(language, folders, first_start));
-    resize(&mut app, columns, rows);
-    app
+    open(language, (columns, rows), folders, first_start, Theme::BRIGHT)
+}
+
+/// The app in other colours.
+pub(crate) fn app_with_theme(language: &str, columns: u16, rows: u16, theme: Theme) -> App {
+    open(language, (columns, rows), &[], false, theme)
 }
 
 /// The app before it has heard how large the window is.
 pub(crate) fn app_unmeasured(language: &str) -> App {
-    App::new(setup(language, &[], false))
+    App::new(setup(language, &[], false, Theme::BRIGHT))
 }
 
-fn setup(language: &str, folders: &[PathBuf], first_start: bool) -> Setup {
+fn open(language: &str, grid: (u16, u16), folders: &[PathBuf], first_start: bool, theme: Theme) -> App {
+    let mut app = App::new(setup(language, folders, first_start, theme));
+    resize(&mut app, grid.0, grid.1);
+    app
+}
+
+fn setup(language: &str, folders: &[PathBuf], first_start: bool, theme: Theme) -> Setup {
     Setup {
         library: Library::open(folders),
         language: Tag::parse(language).unwrap(),
         region: RegionId::new("CN"),
         first_start,
         overrides: None,
-        theme: Theme::BRIGHT,
+        theme,
     }
 }
 

@@ -72,16 +72,10 @@ pub(crate) fn intents(buffer: &Buffer, cursor: Option<Position>) -> Vec<Intent> 
     intents
 }
 
-/// About how terminals show the colours of the theme; they need only be nearer to their own than to
-/// the other one of a cell.
+/// The colours of the theme are in the cube of 216, the same at every depth these terminals have.
 fn shade(colour: Color) -> [u8; 3] {
     match colour {
-        Color::Black => [0, 0, 0],
-        Color::Gray => [200, 200, 200],
-        Color::White => [255, 255, 255],
-        Color::LightGreen => [80, 255, 80],
-        Color::LightYellow => [255, 255, 80],
-        Color::LightCyan => [80, 255, 255],
+        Color::Rgb(red, green, blue) => [red, green, blue],
         other => panic!("no colour of the theme: {other:?}"),
     }
 }

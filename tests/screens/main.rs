@@ -28,7 +28,7 @@ use leling::app::{App, Setup};
 use leling::content::Library;
 use leling::locale::Tag;
 use leling::model::RegionId;
-use leling::theme::Theme;
+use leling::theme::{Depth, Palette, Theme};
 use leling::typeset::{Ability, Mosaic, Size};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -106,7 +106,7 @@ impl Run {
             region: RegionId::new("CN"),
             first_start: false,
             overrides: None,
-            theme: Theme::BRIGHT,
+            theme: Theme::new(Palette::WhiteOnBlack, Depth::Full),
         });
         app.use_letters(if late { Ability::default() } else { self.ability(found) }, self.size);
         common::resize(&mut app, columns, rows);

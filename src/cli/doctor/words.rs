@@ -1,6 +1,25 @@
 //! What was found about the terminal, as sentences.
 use super::{Said, said};
 use crate::term::probe::{Doubt, Evidence, Family, Ground, NotAsked, Proof, Reason, Seams, Terminal};
+use crate::theme::Depth;
+
+/// How many colours there are.
+pub(super) fn depth(depth: Depth) -> Said {
+    match depth {
+        Depth::Monochrome => said("没有", "none"),
+        Depth::EightGrounds => said("16 种字色，8 种底色", "16 for letters, 8 behind them"),
+        Depth::Sixteen => said("16 种", "16"),
+        Depth::Indexed => said("256 种", "256"),
+        Depth::Full => said("16777216 种", "16777216"),
+    }
+}
+
+/// What the environment says about colours; each name with what it stands for.
+pub(super) fn environment(variable: impl Fn(&str) -> String) -> String {
+    let told = |name: &&str| Some(format!("{name}={}", variable(name))).filter(|told| !told.ends_with('='));
+    let told: Vec<String> = ["TERM", "COLORTERM", "NO_COLOR"].iter().filter_map(told).collect();
+    if told.is_empty() { "TERM=".to_owned() } else { told.join(", ") }
+}
 
 /// A reason as a sentence.
 pub(super) fn reason(reason: &Reason) -> Said {

@@ -202,6 +202,8 @@ fn next_ink(ink: &str, parameters: &str) -> String {
     }
     while let Some(number) = numbers.next() {
         match number {
+            // Not bold: no letter of the tests is.
+            "22" => {}
             "31" => fg = "Red".into(),
             "94" => fg = "LightBlue".into(),
             "39" => fg = "Reset".into(),
