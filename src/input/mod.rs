@@ -2,7 +2,9 @@
 mod action;
 mod event;
 mod keys;
+mod line;
 
 pub use self::action::Action;
 pub use self::event::{Event, Key, KeyPress};
 pub use self::keys::{BINDINGS, Binding, Cap, cap, meaning};
+pub use self::line::keys_in_line;
