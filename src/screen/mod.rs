@@ -24,6 +24,7 @@ mod step;
 mod summary;
 mod trouble;
 
+pub use self::cards::FLAG_SIGN;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
 pub use self::eyes::EyesScreen;
