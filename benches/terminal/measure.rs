@@ -12,9 +12,10 @@ use crate::pty::{self, Session};
 
 /// The program, what it is started with and what it finds in its environment.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_leling");
-const ARGUMENTS: &[&str] = &[];
-/// The other end of this pseudo-terminal answers no questions; so none are asked.
-const ENVIRONMENT: &[(&str, &str)] = &[("TERM", "dumb")];
+/// The other end of this pseudo-terminal answers no questions; so the letters are named and none are
+/// asked. (No `TERM` would do: at `dumb` the program speaks instead of drawing.)
+const ARGUMENTS: &[&str] = &["--face", "quadrants"];
+const ENVIRONMENT: &[(&str, &str)] = &[("TERM", "xterm-256color")];
 /// The key that opens a lesson.
 const OPEN: &str = "\r";
 /// Keys that bring another page each, in turn: forward, and back again.

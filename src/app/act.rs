@@ -10,7 +10,7 @@ impl App {
     /// Does what the learner means.
     pub fn act(&mut self, action: Action) -> Outcome {
         // Nobody sees what a key would do on a grid too small for a page.
-        if self.shown.frame.is_none() && action != Action::Leave {
+        if !self.shown.reaches_the_reader() && action != Action::Leave {
             return Outcome::default();
         }
         self.touched = true;
@@ -29,6 +29,8 @@ impl App {
             Action::Help => self.open_once(Screen::Help(HelpScreen)),
             Action::Larger => self.change_size(true),
             Action::Smaller => self.change_size(false),
+            // Telling everything again is reading aloud.
+            Action::Speak if self.plain => Outcome { redraw: true, effect: None },
             Action::Speak => self.notify(self.text.notice_no_voice()),
             Action::NumLock => self.notify(self.text.notice_num_lock()),
             Action::Leave => Outcome { redraw: false, effect: Some(Effect::Leave) },
@@ -156,6 +158,9 @@ impl App {
 
     /// Larger or smaller letters, if there are any; the sentence being read stays on the screen.
     fn change_size(&mut self, larger: bool) -> Outcome {
+        if self.plain {
+            return self.notify(self.text.plain_letters());
+        }
         if self.sizes.len() < 2 {
             return self.notify(self.text.notice_one_size());
         }
@@ -239,7 +244,7 @@ impl App {
         Outcome { redraw: true, effect: None }
     }
 
-    fn notify(&mut self, notice: CleanText) -> Outcome {
+    pub(super) fn notify(&mut self, notice: CleanText) -> Outcome {
         self.notice = Some(notice);
         Outcome { redraw: true, effect: None }
     }

@@ -6,6 +6,8 @@ mod act;
 mod foot;
 mod place;
 mod shown;
+mod talk;
+mod told;
 mod touch;
 mod view;
 
@@ -17,6 +19,7 @@ use ratatui::layout::{Rect, Size};
 
 use self::place::Place;
 use self::shown::Shown;
+pub use self::talk::Talk;
 use crate::content::Library;
 use crate::input::{Event, Guard, meaning};
 use crate::locale::{SHARED, Tag, Text};
@@ -96,6 +99,8 @@ pub struct App {
     packs: Packs,
     ability: Ability,
     letters: Option<typeset::Size>,
+    /// Everything is told line by line instead of drawn.
+    plain: bool,
     /// The sizes that differ on this grid.
     sizes: Vec<typeset::Size>,
     /// The reader has done something; before that nothing on the screen is worth keeping in place.
@@ -132,6 +137,7 @@ impl App {
             packs: Packs::default(),
             ability: Ability::default(),
             letters: None,
+            plain: false,
             sizes: Vec::new(),
             touched: false,
             fingers: false,
@@ -203,8 +209,20 @@ impl App {
         }
     }
 
+    /// From now on everything is told line by line ([`Talk`]) and nothing is drawn: letters have no
+    /// size, and what belongs together is one page however long it is.
+    pub fn be_plain(&mut self) {
+        self.plain = true;
+        self.measure();
+        self.show();
+    }
+
     /// Finds out which sizes there are on this grid.
     fn measure(&mut self) {
+        if self.plain {
+            self.sizes.clear();
+            return;
+        }
         let area = Rect::new(0, 0, self.size.width, self.size.height);
         let (columns, rows) = shown::body(area, &self.ability, self.fingers);
         self.sizes = typeset::sizes(&self.ability, columns, rows).into_iter().map(|(size, _)| size).collect();
@@ -254,6 +272,7 @@ impl App {
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),
             guard: self.guard.time(),
             overrides: self.overrides.as_deref(),
+            plain: self.plain,
             packs: &self.packs,
         }
     }
@@ -272,7 +291,11 @@ impl App {
             sheet = self.top().screen.sheet(&self.cx());
         }
         let area = Rect::new(0, 0, self.size.width, self.size.height);
-        let shown = Shown::lay_out(sheet, area, &self.ability, self.letters, self.fingers);
+        let shown = if self.plain {
+            Shown::unbroken(sheet)
+        } else {
+            Shown::lay_out(sheet, area, &self.ability, self.letters, self.fingers)
+        };
         self.top_mut().place.settle(&shown);
         self.shown = shown;
     }

@@ -11,8 +11,9 @@ pub(super) struct Shown {
     pub(super) sheet: Sheet,
     pub(super) layout: Layout,
     pub(super) typesetter: Typesetter,
-    /// `None` on a grid too small for a page.
+    /// `None` on a grid too small for a page, and where nothing is drawn.
     pub(super) frame: Option<Frame>,
+    told: bool,
 }
 
 impl Shown {
@@ -27,7 +28,21 @@ impl Shown {
         }
         sheet.blocks = fit(sheet.blocks, faces);
         let layout = typesetter.lay_out(&sheet.blocks);
-        Self { sheet, layout, typesetter, frame }
+        Self { sheet, layout, typesetter, frame, told: false }
+    }
+
+    /// Takes `sheet` as it is, to be told line by line.
+    pub(super) fn unbroken(mut sheet: Sheet) -> Self {
+        let typesetter = Typesetter::default();
+        sheet.place = native(sheet.place);
+        sheet.blocks = fit(sheet.blocks, typesetter.faces);
+        let layout = Layout::unbroken(&sheet.blocks);
+        Self { sheet, layout, typesetter, frame: None, told: true }
+    }
+
+    /// Whether the reader gets to know it at all.
+    pub(super) fn reaches_the_reader(&self) -> bool {
+        self.told || self.frame.is_some()
     }
 }
 

@@ -8,7 +8,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Open, colours, open};
+use super::{Open, colours, open, plain};
 use crate::content::Library;
 use crate::locale;
 use crate::store::{Settings, config_folder, data_folder};
@@ -26,6 +26,7 @@ pub(super) fn run(options: &Open) -> ExitCode {
         &format!("乐龄学堂 {} 的自查", env!("CARGO_PKG_VERSION")),
         &format!("leling {}: what was found", env!("CARGO_PKG_VERSION")),
     )];
+    report.extend(plain::is_wanted(options.plain).then(words::plain));
     report.extend(terminal(&surroundings));
     report.push(window());
     report.push(theme(options));

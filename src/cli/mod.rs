@@ -3,6 +3,7 @@ mod check;
 mod colours;
 mod doctor;
 mod open;
+mod plain;
 mod window;
 
 use std::io::Write;
@@ -50,6 +51,10 @@ struct Open {
     /// 大字窗口占满整个屏幕 (like --window, over the whole screen)
     #[arg(long)]
     full_screen: bool,
+    /// 不画大字，一行一行地说：给读屏软件、串口和管道 (a numbered dialogue of plain lines: for screen readers,
+    /// serial lines and pipes; also with ACCESSIBLE=1 or TERM=dumb)
+    #[arg(long, conflicts_with_all = ["window", "full_screen"])]
+    plain: bool,
     /// The file that a launcher waits for.
     #[arg(long, value_name = "FILE", hide = true)]
     opened: Option<PathBuf>,

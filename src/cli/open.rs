@@ -7,8 +7,8 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Open, USAGE, Wanted, colours, say, window};
-use crate::app::{App, Effect, Setup};
+use super::{Open, USAGE, Wanted, colours, plain, say, window};
+use crate::app::{App, Effect, Setup, Talk};
 use crate::content::Library;
 use crate::input::Event;
 use crate::locale::{self, Choice, LocaleInfo};
@@ -18,12 +18,15 @@ use crate::term::probe::{self, Family, Surroundings};
 use crate::term::{self, Flow, Program};
 use crate::typeset::{self, Mosaic};
 
-const NO_TERMINAL: &str = "这里不是终端窗口，大字显示不出来。请打开一个终端窗口，在里面输入 leling。\n\
-                           Standard output is not a terminal. Open a terminal window and start leling there.";
+const NO_TERMINAL: &str = "这里不是终端窗口，大字显示不出来。请打开一个终端窗口，在里面输入 leling；\n\
+                           要一行一行地听，就输入 leling --plain。\n\
+                           Standard output is not a terminal. Open a terminal window and start leling there, \
+                           or use leling --plain for plain lines.";
 
 /// Opens the app and stays until it is left.
 pub(super) fn run(open: &Open) -> ExitCode {
-    if !term::stdout_is_terminal() {
+    let plain = plain::is_wanted(open.plain);
+    if !plain && !term::stdout_is_terminal() {
         say(NO_TERMINAL);
         return ExitCode::from(USAGE);
     }
@@ -51,8 +54,10 @@ pub(super) fn run(open: &Open) -> ExitCode {
         theme: colours::theme(open.theme, &loaded.settings, colours::depth_here()),
     });
     let size = open.size.or_else(|| loaded.settings.letters.as_deref().and_then(typeset::Size::named));
-    let mut session = Session { app, config, size, wanted: open.face, saving: None };
-    if let Some(wanted) = open.face {
+    let mut session = Session { app, talk: Talk::default(), config, size, wanted: open.face, saving: None };
+    if plain {
+        session.app.be_plain();
+    } else if let Some(wanted) = open.face {
         session.app.use_letters(wanted_ability(wanted), size);
     } else {
         session.app.use_letters(typeset::Ability::default(), size);
@@ -64,6 +69,7 @@ pub(super) fn run(open: &Open) -> ExitCode {
         window::tell_opened(file);
     }
     let ended = match open.face {
+        _ if plain => term::converse(&mut session),
         Some(_) => term::run(&mut session),
         None => term::run_asking(&mut session, &Surroundings::here()),
     };
@@ -97,8 +103,10 @@ pub(super) fn folders(open: &Open) -> Vec<PathBuf> {
 }
 
 /// The app together with what it may do outside: the settings file.
-struct Session {
-    app: App,
+pub(super) struct Session {
+    pub(super) app: App,
+    /// What was said so far, in plain mode.
+    pub(super) talk: Talk,
     config: Option<PathBuf>,
     /// The size asked for, on the command line or before.
     size: Option<typeset::Size>,
@@ -109,14 +117,14 @@ struct Session {
 }
 
 impl Session {
-    fn save(&mut self, settings: Settings) {
+    pub(super) fn save(&mut self, settings: Settings) {
         self.size = settings.letters.as_deref().and_then(typeset::Size::named);
         self.finish_saving();
         let Some(folder) = self.config.clone() else { return self.app.tell_not_saved() };
         self.saving = Some(thread::spawn(move || settings.save(&folder).is_ok()));
     }
 
-    fn finish_saving(&mut self) {
+    pub(super) fn finish_saving(&mut self) {
         if let Some(saving) = self.saving.take()
             && !saving.join().unwrap_or(false)
         {

@@ -78,8 +78,10 @@ pub(super) fn flag_block(cx: &Cx<'_>, text: CleanText) -> Block {
 }
 
 /// The sign of a red flag: a mark every terminal draws in its own width.
-pub(super) fn flag_sign() -> CleanText {
-    CleanText::from('！')
+pub const FLAG_SIGN: char = '！';
+
+fn flag_sign() -> CleanText {
+    CleanText::from(FLAG_SIGN)
 }
 
 fn speaker(cx: &Cx<'_>, script: &Script, line: &Line) -> CleanText {

@@ -36,6 +36,8 @@ pub struct Cx<'a> {
     pub theme: Theme,
     /// How many cells a hanzi of the text is wide now.
     pub hanzi_cells: u16,
+    /// Everything is told line by line instead of drawn.
+    pub plain: bool,
     /// Collects the packs in use.
     pub packs: &'a Packs,
 }

@@ -12,7 +12,7 @@ impl EyesScreen {
     pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
         let mut sheet = Sheet { enter: Enter::Open, ..Sheet::new(cx.text.eyes_title()) };
         if cx.sizes.len() < 2 {
-            sheet.text(cx.text.eyes_one_size());
+            sheet.text(if cx.plain { cx.text.plain_letters() } else { cx.text.eyes_one_size() });
             return Sheet { enter: Enter::Close, ..sheet };
         }
         // The question in the smallest letters: it must leave room for the rows.

@@ -14,6 +14,9 @@ impl HelpScreen {
     pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
         let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.help_title()) };
         sheet.text(cx.text.help_note());
+        if cx.plain {
+            sheet.text(cx.text.plain_how());
+        }
         let mut told: Vec<Cap> = Vec::new();
         for binding in BINDINGS {
             if told.contains(&binding.cap) {
@@ -38,6 +41,10 @@ impl HelpScreen {
 /// What a key is called in the reader's language.
 pub fn cap_name(cx: &Cx<'_>, cap: Cap) -> CleanText {
     match cap {
+        // A mark alone is often not read out.
+        Cap::Sign("/") if cx.plain => cx.text.plain_slash(),
+        Cap::Sign("*") if cx.plain => cx.text.plain_star(),
+        Cap::Dot if cx.plain => cx.text.plain_dot(),
         Cap::Sign(sign) => CleanText::lossy(sign),
         Cap::Enter => cx.text.key_enter(),
         Cap::Dot => cx.text.key_dot(),
@@ -52,6 +59,9 @@ fn meaning(cx: &Cx<'_>, action: Action) -> Option<CleanText> {
         Action::Confirm => cx.text.help_confirm(),
         Action::Hotline => cx.text.help_hotline(),
         Action::Back => cx.text.help_back(),
+        // The letters are the terminal's.
+        Action::Larger | Action::Smaller if cx.plain => return None,
+        Action::Speak if cx.plain => cx.text.plain_again(),
         Action::Larger => cx.text.help_larger(),
         Action::Smaller => cx.text.help_smaller(),
         Action::Language => cx.text.help_language(),

@@ -26,6 +26,7 @@ mod step;
 mod summary;
 mod trouble;
 
+pub use self::cards::FLAG_SIGN;
 pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};

@@ -43,6 +43,17 @@ pub(super) fn prepare() {
     });
 }
 
+/// The same where no terminal was taken and none is to be given back.
+pub(super) fn prepare_plain() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        say(info);
+        if env::var_os("RUST_BACKTRACE").is_some() {
+            usual(info);
+        }
+    }));
+}
+
 #[expect(clippy::exit, reason = "the thread that draws does not know of the panic")]
 fn end() -> ! {
     process::exit(PANICKED)

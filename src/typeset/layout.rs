@@ -1,6 +1,8 @@
 //! Blocks placed on pages.
 use std::ops::Range;
 
+use super::Block;
+
 /// A place in the text that survives a new layout.
 ///
 /// Keep the anchor of the sentence being read, not the number of the page: after a change of size
@@ -60,6 +62,27 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The same text where nothing limits what is seen at once: a page for each stretch that begins
+    /// one, a row for each passage. For telling instead of drawing.
+    pub fn unbroken(blocks: &[Block]) -> Self {
+        let mut layout = Self::default();
+        for (index, block) in blocks.iter().enumerate() {
+            let row = Row { x: 0, y: 0, block: index, text: 0..block.text.len(), lead: 0..block.lead.len() };
+            if block.new_page || layout.pages.is_empty() {
+                layout.starts.push(row.anchor());
+                layout.pages.push(Page::default());
+            }
+            if let Some(page) = layout.pages.last_mut() {
+                page.rows.push(row);
+            }
+            layout.choices.extend(block.choice.map(|choice| (choice, index)));
+        }
+        if layout.pages.is_empty() {
+            layout.pages.push(Page::default());
+        }
+        layout
+    }
+
     /// The page, counted from 0, that shows the text at `anchor`.
     ///
     /// Text that is nowhere (blanks between lines, a block without words) is on the page of what
@@ -79,5 +102,25 @@ impl Layout {
     pub fn start_of(&self, page: usize) -> Anchor {
         let page = self.pages.get(page).or(self.pages.last());
         page.and_then(|page| page.rows.first()).map(Row::anchor).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::CleanText;
+
+    #[test]
+    fn unbroken_text_has_a_page_for_each_stretch_that_begins_one() {
+        let block = |text: &str, new_page| Block { text: CleanText::lossy(text), new_page, ..Block::default() };
+        let choice = Block { choice: Some(0), ..block("丁", false) };
+        let blocks = [block("甲", true), block("乙", false), block("丙", true), choice];
+        let layout = Layout::unbroken(&blocks);
+        let pages: Vec<Vec<usize>> =
+            layout.pages.iter().map(|page| page.rows.iter().map(|row| row.block).collect()).collect();
+        assert_eq!(pages, [[0, 1], [2, 3]]);
+        assert_eq!(layout.page_of_choice(0), Some(1));
+        assert_eq!(layout.start_of(1), Anchor { block: 2, byte: 0 });
+        assert_eq!(Layout::unbroken(&[]).pages.len(), 1);
     }
 }

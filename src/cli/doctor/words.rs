@@ -74,6 +74,14 @@ pub(super) fn seams(seams: Seams) -> Said {
     }
 }
 
+/// Nothing is drawn, whatever the terminal can.
+pub(super) fn plain() -> Said {
+    said(
+        "学堂不画大字，一行一行地说（--plain、ACCESSIBLE 或 TERM=dumb）。",
+        "The lessons are told in plain lines and nothing is drawn (--plain, ACCESSIBLE or TERM=dumb).",
+    )
+}
+
 fn not_asked(why: NotAsked) -> Said {
     match why {
         NotAsked::Dumb => said("TERM=dumb，没有去问终端。", "TERM=dumb: the terminal was not asked."),
