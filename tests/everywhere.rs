@@ -38,9 +38,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 13] = [
-    "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help",
-    "leave", "trouble",
+const KINDS: [&str; 14] = [
+    "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard",
+    "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.
