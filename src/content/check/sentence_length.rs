@@ -4,7 +4,8 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::Use;
 use super::super::rule::Rule;
-use super::super::words::{Text, hanzi};
+use super::super::words::Text;
+use crate::wording::{hanzi, sentences};
 
 pub(in super::super) const RULE: Rule = Rule::warning("sentence-length");
 
@@ -14,7 +15,7 @@ pub(super) fn check(text: &Text, used: Use, _: &Known, doc: &Doc) {
     if used == Use::Source {
         return;
     }
-    for sentence in text.words.split_inclusive(['。', '！', '？', '\n']) {
+    for sentence in sentences(&text.words) {
         // What is as long as a hanzi has two bytes or more: most sentences need no counting.
         let length = if sentence.len() > 2 * LONGEST { hanzi(sentence) } else { 0 };
         if length > LONGEST {
