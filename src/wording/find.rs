@@ -45,12 +45,14 @@ impl<'t> Hit<'t> {
 /// The words in `text` that are not said, in order; what stands in braces is no text.
 pub fn hits(text: &str) -> Vec<Hit<'_>> {
     let mut found: Vec<Hit<'_>> = Vec::new();
+    // Asked for once: most characters begin nothing.
+    let index = &*INDEX;
     for (at, c) in text.char_indices() {
-        if !INDEX.may_begin(c) {
+        if !index.may_begin(c) {
             continue;
         }
         let behind = found.last().is_none_or(|hit| hit.range.end <= at);
-        let word = INDEX.beginning_with(c).iter().find(|word| behind && stands_at(text, at, word));
+        let word = index.beginning_with(c).iter().find(|word| behind && stands_at(text, at, word));
         found.extend(word.map(|word| Hit { word, range: at..at + word.text.len(), text }));
     }
     found
@@ -94,7 +96,7 @@ const SLOTS: usize = 4096;
 /// The words by the character they begin with.
 #[derive(Debug)]
 struct Index {
-    begins: Vec<bool>,
+    begins: [bool; SLOTS],
     slots: Vec<Vec<Word>>,
 }
 
@@ -111,7 +113,11 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         // 贪小便宜 before 贪小: the longer one says more.
         words.sort_by_key(|word: &Word| std::cmp::Reverse(word.text.len()));
     }
-    Index { begins: slots.iter().map(|words| !words.is_empty()).collect(), slots }
+    let mut begins = [false; SLOTS];
+    for (begins, words) in begins.iter_mut().zip(&slots) {
+        *begins = !words.is_empty();
+    }
+    Index { begins, slots }
 });
 
 impl Index {

@@ -9,9 +9,10 @@ pub fn hanzi(text: &str) -> usize {
     (length(text) - filled).div_ceil(2)
 }
 
-/// Whether a text has more than `most` hanzi; a short one is not counted.
+/// Whether a text has more than `most` hanzi; a short one is not counted: what is as long as a hanzi
+/// has two bytes or more.
 pub fn is_longer(text: &str, most: usize) -> bool {
-    text.chars().count() > most && hanzi(text) > most
+    text.len() > 2 * most && text.chars().count() > most && hanzi(text) > most
 }
 
 fn length(text: &str) -> usize {
