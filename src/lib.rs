@@ -21,3 +21,4 @@ pub mod term;
 pub mod theme;
 pub mod typeset;
 pub mod widget;
+pub mod wording;

@@ -1,6 +1,7 @@
 //! Every locale says every message it has without a gap, and knows only what the program knows.
 #![expect(clippy::unwrap_used, reason = "a failed expectation ends the test")]
-use leling::locale::{Coverage, Status, Tag, Text, check_locale, choose, coverage, offered};
+use leling::locale::{Coverage, Status, Tag, Text, check_locale, choose, coverage, files, offered};
+use leling::wording::{hanzi, said, sentences};
 use unicode_width::UnicodeWidthStr;
 
 /// Locales that say everything themselves, as soon as they have any `.ftl` file.
@@ -90,4 +91,47 @@ fn every_message_of_the_interface_is_said_somewhere() {
             assert!(!is_id || id.is_empty() || code.contains(&method), "{id} is never said");
         }
     }
+}
+
+/// Every line of the interface: its file, its message, its words without what stands in braces.
+fn lines() -> impl Iterator<Item = (String, String, String)> {
+    files().flat_map(|(file, source)| {
+        let own = |words: &str| words.split('{').map(|part| part.rsplit('}').next().unwrap_or("")).collect::<String>();
+        said(source).map(move |line| (file.clone(), line.id.to_owned(), own(line.words))).collect::<Vec<_>>()
+    })
+}
+
+#[test]
+fn no_sentence_of_the_interface_is_long() {
+    let (mut seen, mut long) = (0, Vec::new());
+    for (file, id, words) in lines() {
+        let english = file.starts_with("locales/en/");
+        for sentence in words.split_inclusive(if english { &['.', '?', '!'][..] } else { &['\n'] }).flat_map(sentences)
+        {
+            seen += 1;
+            // An English word is worth about a hanzi and a half.
+            let too_long = if english { sentence.split_whitespace().count() > 24 } else { hanzi(sentence) > 35 };
+            long.extend(too_long.then(|| format!("{file} {id}: {sentence}")));
+        }
+    }
+    assert!(long.is_empty() && seen > 1_000, "{seen} {}", long.join("\n"));
+}
+
+#[test]
+fn words_of_the_foot_line_are_short() {
+    for (file, id, words) in lines().filter(|(_, id, _)| id.starts_with("offer-") || id.starts_with("key-")) {
+        // Five of them with their keys stand side by side on forty cells, or take two lines.
+        assert!(words.trim().width() <= 10, "{file} {id}: {words}");
+    }
+}
+
+#[test]
+fn no_word_of_the_interface_hurts_or_hurries() {
+    let mut checked = leling::content::check(&[]);
+    checked.findings.clear();
+    files().for_each(|(file, source)| checked.look_through(&file, source));
+    assert!(checked.findings.is_empty(), "{}", checked.report(false));
+    checked.look_through("locales/zh-Hant-TW/x.ftl", "# 考試\nrationale-missed = 答錯了！\n");
+    let found: Vec<_> = checked.findings.iter().map(|found| (found.rule, found.line, found.column)).collect();
+    assert_eq!(found, [("forbidden-words", 2, 20)]);
 }

@@ -1,13 +1,17 @@
-//! `leling check`: reads packs as the app does and prints what is wrong with them.
+//! `leling check`: reads packs as the app does and prints what is wrong with them; without folders
+//! also looks through the words of the interface.
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::content;
+use crate::{content, locale};
 
 /// Prints the findings; fails when there are any.
 pub(super) fn run(folders: &[PathBuf]) -> ExitCode {
-    let checked = content::check(folders);
+    let mut checked = content::check(folders);
+    if folders.is_empty() {
+        locale::files().for_each(|(file, source)| checked.look_through(&file, source));
+    }
     let mut out = std::io::stdout().lock();
     let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let report = checked.report(colour);

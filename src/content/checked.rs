@@ -8,6 +8,7 @@ use super::library::{Library, Place};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::report::report;
+use super::translated::{self, Uses};
 use crate::model::LessonId;
 
 /// What reading everything has brought.
@@ -27,6 +28,12 @@ impl Checked {
     /// The findings as a person reads them.
     pub fn report(&self, colour: bool) -> String {
         report(&self.findings, &|file| self.sources.get(file).cloned(), colour)
+    }
+
+    /// Looks through the words of a Fluent file of the interface, which speaks to the learner throughout.
+    pub fn look_through(&mut self, file: &str, source: &str) {
+        self.findings.extend(translated::findings(file, source, &Uses::new()));
+        self.sources.insert(file.to_owned(), source.to_owned());
     }
 }
 
@@ -48,9 +55,12 @@ pub fn check(folders: &[PathBuf]) -> Checked {
                 items += lesson.items.len();
             }
         }
-        check_overlays(&library, stand.layer, &stand.folder);
+        let uses = || shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson)).collect();
+        if asked_for(stand.layer) {
+            check_overlays(&library, stand.layer, &stand.folder, uses);
+        }
     }
-    check_shared(&library);
+    check_shared(&library, asked_for);
     let (noted, sources) = library.into_notes().into_parts();
     let duplicates = homes.into_iter().flat_map(|(id, homes)| tell_duplicates(&id, homes, &sources));
     let asked = noted.into_iter().chain(duplicates).filter(|(layer, _)| asked_for(*layer));
@@ -76,7 +86,7 @@ fn tell_duplicates(
 }
 
 /// Regions, catalogues and shared translations, also those that no pack needs.
-fn check_shared(library: &Library) {
+fn check_shared(library: &Library, asked_for: impl Fn(usize) -> bool) {
     for id in library.region_ids() {
         library.region(&id);
     }
@@ -85,16 +95,21 @@ fn check_shared(library: &Library) {
         for name in folder.files("regions") {
             library.note(layer, odd_name(folder, "regions", &name, "toml"));
         }
-        check_overlays(library, layer, folder);
+        if asked_for(layer) {
+            check_overlays(library, layer, folder, Uses::new);
+        }
     }
 }
 
-/// Translations: that they decode, and that a locale can find them by their names.
-fn check_overlays(library: &Library, layer: usize, folder: &Folder) {
-    for name in folder.files("locales") {
+/// Translations: that they decode, that a locale can find them by their names, and what they say.
+/// `uses` is asked what the texts are for if there are any translations.
+fn check_overlays(library: &Library, layer: usize, folder: &Folder, uses: impl FnOnce() -> Uses) {
+    let names = folder.files("locales");
+    let uses = if names.is_empty() { Uses::new() } else { uses() };
+    for name in names {
         let inside = format!("locales/{name}");
         match name.strip_suffix(".ftl") {
-            Some(tag) if is_tag(tag) => drop(library.overlay_in(layer, folder, &inside)),
+            Some(tag) if is_tag(tag) => library.check_overlay(layer, folder, &inside, &uses),
             Some(_) => {
                 let help = "译文的文件名是语言标记，如 wuu-Hans-CN.ftl";
                 library.note(

@@ -94,6 +94,11 @@ impl<'s> Doc<'s> {
         found.map_or_else(|| span.clone(), |at| span.start + at..span.start + at + needle.len())
     }
 
+    /// The line a place begins on, from 1.
+    pub(super) fn line(&self, place: &Range<usize>) -> usize {
+        place::line_and_column(self.source, place.start).0
+    }
+
     /// `text` as clean text; tells of the first character that may not be shown.
     pub(super) fn clean(&self, text: String, span: Range<usize>) -> Option<Text> {
         match CleanText::new(text) {

@@ -12,6 +12,7 @@ use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Read};
+use super::translated::{self, Uses};
 use crate::model::{Figure, FlagId, Lesson, LessonId, Pack, PackId, RedFlag, Region, RegionId};
 
 /// The lessons of a pack, in the order of their file names.
@@ -230,12 +231,19 @@ impl Library {
         layers.find_map(|(layer, folder)| self.overlay_in(layer, folder, &inside))
     }
 
-    pub(super) fn overlay_in(&self, layer: usize, folder: &Folder, inside: &str) -> Option<String> {
+    fn overlay_in(&self, layer: usize, folder: &Folder, inside: &str) -> Option<String> {
         if !folder.has(inside) {
             return None;
         }
         let whole = |_: &str, source: &str| Read { value: Some(source.to_owned()), findings: Vec::new() };
         self.notes.read(layer, folder, inside, whole)
+    }
+
+    /// Looks through a file of translations: that it decodes, and its words.
+    pub(super) fn check_overlay(&self, layer: usize, folder: &Folder, inside: &str, uses: &Uses) {
+        let words =
+            |file: &str, source: &str| Read { value: None::<()>, findings: translated::findings(file, source, uses) };
+        self.notes.read(layer, folder, inside, words);
     }
 
     /// Everything found wrong in what was read so far.

@@ -28,6 +28,7 @@ mod report;
 mod rule;
 mod syntax;
 mod table;
+mod translated;
 mod words;
 
 /// The files of `content/`, put into the binary by the build script.

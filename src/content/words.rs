@@ -1,7 +1,7 @@
-//! What the line ends inside a text mean, and how long a Chinese text is.
+//! What the line ends inside a text mean.
 use std::ops::Range;
 
-use crate::model::{CleanText, placeholders};
+use crate::model::CleanText;
 
 /// A text of a file, clean, with the place it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,18 +79,6 @@ fn needs_blank(before: &str, after: &str) -> bool {
     before.ends_with(narrow) && after.starts_with(|c: char| narrow(c) && c.is_alphanumeric())
 }
 
-/// How long a text is in hanzi: two Latin letters or digits are as long as one; marks, blanks and
-/// placeholders do not count.
-pub(super) fn hanzi(text: &str) -> usize {
-    let filled: usize =
-        placeholders(text).iter().map(|found| length(text.get(found.range.clone()).unwrap_or(""))).sum();
-    (length(text) - filled).div_ceil(2)
-}
-
-fn length(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| if c < '\u{2e80}' { 1 } else { 2 }).sum()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,14 +95,6 @@ mod tests {
         }
         assert_eq!(shaped(" \n \t\n", Shape::Paragraphs), "");
         assert_eq!(shaped("他说\n“行”\n10 天", Shape::Sentence), "他说“行”10 天");
-    }
-
-    #[test]
-    fn length_is_counted_in_hanzi() {
-        for (text, length) in [("“全额退保”亏在哪", 7), ("打 {hotline-police} 报警", 3), ("ATM 机", 3), ("", 0)]
-        {
-            assert_eq!(hanzi(text), length, "{text}");
-        }
     }
 
     #[test]

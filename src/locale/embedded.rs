@@ -10,3 +10,8 @@ pub(crate) fn variables(id: &str) -> Option<&'static [&'static str]> {
     let index = MESSAGES.binary_search_by_key(&id, |(id, _)| id).ok()?;
     MESSAGES.get(index).map(|(_, variables)| *variables)
 }
+
+/// The text of the interface as people write it: the name of each file, and what is in it.
+pub fn files() -> impl Iterator<Item = (String, &'static str)> {
+    LOCALES.iter().map(|(path, text)| (format!("locales/{path}"), *text))
+}

@@ -26,6 +26,7 @@ mod text;
 
 pub use self::check::{Coverage, OverlayCheck, check_locale, check_overlay, coverage};
 pub use self::choice::{Choice, UnknownLocale, Wish, choose, offered, system_locales};
+pub use self::embedded::files;
 pub use self::info::LocaleInfo;
 pub use self::issue::Issue;
 pub use self::manifest::Status;

@@ -327,7 +327,7 @@ steps-of-fundraising-c4-i4 = 带人进来，给你提成
 steps-of-fundraising-c7-i2 = 请娃儿在金融监管总局网站查许可
 
 # 原文：已经投了，马上停，收好合同收据
-steps-of-fundraising-c7-i4 = 已经投了，赶紧停，合同收据收好
+steps-of-fundraising-c7-i4 = 已经投了，马上停，合同收据收好
 
 # 原文：带着材料去派出所，急事拨{hotline-police}
 steps-of-fundraising-c7-i5 = 带起材料去派出所，急事打{ hotline-police }

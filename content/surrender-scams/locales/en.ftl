@@ -245,8 +245,8 @@ four-losses-q5-next = Leave it unanswered, and ask the insurer on the policy's n
 # 原文：在保险公司柜台，人家这样说。您怎么办？
 four-losses-q6-ask = At the insurer's own counter they tell you this. What do you do?
 
-# 原文：办退保，要看您的身份证和保单。这张表上是能拿回的数，钱退到您自己的卡上。您看清楚，想好了再签字。
-four-losses-q6-show = To cancel, we need to see your ID card and your policy. This sheet shows what you get back. The money goes to your own card. Read it through, think it over, and only then sign.
+# 原文：办退保，要看身份证和保单。这张表上是能拿回的数，钱退到您自己的卡上。您看清楚，想好再签。
+four-losses-q6-show = To cancel, we need to see your ID card and policy. This sheet shows what you get back. The money goes to your own card. Read it through, think it over, and only then sign.
 
 # 原文：看清数目，再定退不退
 four-losses-q6-o1 = Read the figure, then decide

@@ -47,8 +47,9 @@ fn is_short_number(digits: &str) -> bool {
 /// numbers: not those with a unit behind them, a currency before them or a decimal point.
 fn numbers(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
-    // Most texts have none; 0xef begins the full-width ones.
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == 0xef) {
+    // Most texts have none; the other three bytes are a full-width one.
+    let wide = |bytes: &[u8]| matches!(bytes, [0xef, 0xbc, 0x90..=0x99]);
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) && !text.as_bytes().windows(3).any(wide) {
         return found;
     }
     let mut run: Option<(usize, usize, String)> = None;

@@ -6,37 +6,50 @@ pub(super) mod braces_paired;
 pub(super) mod enough_items;
 pub(super) mod fact_sourced;
 pub(super) mod flags_fit;
+pub(super) mod forbidden_words;
 pub(super) mod genuine_item;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
 pub(super) mod medium_given;
 pub(super) mod multi_keys;
+pub(super) mod no_blame;
+pub(super) mod no_haste;
 pub(super) mod number_form;
 pub(super) mod one_key;
 pub(super) mod opens_with_rhyme;
 pub(super) mod option_count;
 pub(super) mod order_steps;
+pub(super) mod page_length;
 pub(super) mod placeholder_known;
 pub(super) mod rationale_present;
 pub(super) mod region_complete;
 pub(super) mod right_or_good;
 pub(super) mod sentence_length;
+pub(super) mod sentence_median;
 pub(super) mod speaker_known;
 pub(super) mod spot_flags;
 pub(super) mod spot_lines;
 pub(super) mod title_length;
+pub(super) mod why_says_more;
 
+use std::ops::Range;
+
+use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
+use super::finding::Fault;
 use super::known::Known;
 use super::raw::{self, Lesson, Use};
 use super::rule::Rule;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
+use crate::wording::{Hit, hits, sentences};
 
 /// Looks at a lesson and tells what is wrong with it.
 type LessonRule = fn(&Lesson, &Known, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
+/// Says what is wrong with a word at a place, if anything is where the word is used.
+type WordRule = fn(&Hit, Use, &Range<usize>) -> Option<Fault>;
 
 const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (one_key::RULE, one_key::check),
@@ -53,13 +66,23 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (enough_items::RULE, enough_items::check),
     (genuine_item::RULE, genuine_item::check),
     (title_length::RULE, title_length::check),
+    (page_length::RULE, page_length::check),
+    (why_says_more::RULE, why_says_more::check),
 ];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
     (placeholder_known::RULE, placeholder_known::check),
     (braces_paired::RULE, braces_paired::check),
     (hotline_by_hand::RULE, hotline_by_hand::check),
-    (sentence_length::RULE, sentence_length::check),
+];
+
+/// About sentences, which are looked for once.
+const SENTENCE_RULES: &[Rule] = &[sentence_length::RULE, sentence_median::RULE];
+
+const WORD_RULES: &[(Rule, WordRule)] = &[
+    (forbidden_words::RULE, forbidden_words::check),
+    (no_blame::RULE, no_blame::check),
+    (no_haste::RULE, no_haste::check),
 ];
 
 /// Rules about the form of files; the code that reads a file applies them.
@@ -94,7 +117,12 @@ const FORM_RULES: &[Rule] = &[
 /// Every rule there is.
 pub fn rules() -> impl Iterator<Item = Rule> {
     let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
-    FORM_RULES.iter().copied().chain(about_content)
+    FORM_RULES
+        .iter()
+        .chain(SENTENCE_RULES)
+        .copied()
+        .chain(about_content)
+        .chain(WORD_RULES.iter().map(|(rule, _)| *rule))
 }
 
 /// Applies the rules to a lesson and to its texts.
@@ -102,14 +130,36 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
         rule(lesson, known, doc);
     }
-    texts(lesson.texts(), known, doc);
+    let all = lesson.texts();
+    each_text(all.iter().copied(), known, doc).check(doc);
 }
 
 /// Applies the rules about texts to `texts`.
 pub(super) fn texts<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known: &Known, doc: &Doc) {
+    each_text(texts, known, doc);
+}
+
+/// The same; gives back their sentences.
+fn each_text<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known: &Known, doc: &Doc) -> Sentences<'t> {
+    let mut all = Sentences::default();
     for (text, used) in texts.into_iter().take_while(|_| !doc.is_full()) {
         for (_, rule) in TEXT_RULES {
             rule(text, used, known, doc);
         }
+        if !matches!(used, Use::Source | Use::Name) {
+            for sentence in sentences(&text.words).map(str::trim).filter(|sentence| !sentence.is_empty()) {
+                sentence_length::check(sentence, text, doc);
+                all.add(sentence, text);
+            }
+        }
+        for hit in hits(&text.words) {
+            words(&hit, used, doc.find(&text.span, hit.found())).for_each(|fault| doc.tell(fault));
+        }
     }
+    all
+}
+
+/// Applies the rules about words to a word found in a text; `place` is where the file has it.
+pub(super) fn words(hit: &Hit, used: Use, place: Range<usize>) -> impl Iterator<Item = Fault> {
+    WORD_RULES.iter().filter_map(move |(_, rule)| rule(hit, used, &place))
 }

@@ -4,7 +4,7 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::Lesson;
 use super::super::rule::Rule;
-use super::super::words::hanzi;
+use crate::wording::hanzi;
 
 pub(in super::super) const RULE: Rule = Rule::warning("title-length");
 

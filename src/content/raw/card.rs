@@ -67,13 +67,15 @@ impl Card {
         Self { span, body }
     }
 
-    pub(super) fn texts(&self) -> Vec<(&Text, Use)> {
+    pub(super) fn texts<'s>(&'s self, people: &'s [Person], into: &mut Vec<(&'s Text, Use)>) {
         match &self.body {
-            None => Vec::new(),
-            Some(Body::Rhyme(text) | Body::Story(text)) => vec![(text, Use::Spoken)],
-            Some(Body::Dialogue(script)) => script.texts().map(|text| (text, Use::Spoken)).collect(),
-            Some(Body::Flags(items) | Body::Steps(items)) => items.iter().map(|text| (text, Use::Spoken)).collect(),
-            Some(Body::Fact { text, source, .. }) => vec![(text, Use::Spoken), (source, Use::Source)],
+            None => {}
+            Some(Body::Rhyme(text)) => into.push((text, Use::Told)),
+            Some(Body::Story(text)) => into.push((text, Use::Story)),
+            Some(Body::Dialogue(script)) => into.extend(script.texts(people)),
+            Some(Body::Flags(items)) => into.extend(items.iter().map(|text| (text, Use::Sign))),
+            Some(Body::Steps(items)) => into.extend(items.iter().map(|text| (text, Use::Told))),
+            Some(Body::Fact { text, source, .. }) => into.extend([(text, Use::Told), (source, Use::Source)]),
         }
     }
 

@@ -26,8 +26,9 @@ impl Entry {
 
     /// What a learner may see of it.
     pub(in super::super) fn texts(&self) -> impl Iterator<Item = (&Text, Use)> {
-        let second = if self.checked_on.is_some() { Use::Source } else { Use::Spoken };
-        self.text.iter().map(|text| (text, Use::Spoken)).chain(self.second.iter().map(move |text| (text, second)))
+        let (first, second) = if self.checked_on.is_some() { (Use::Told, Use::Source) } else { (Use::Sign, Use::Told) };
+        let texts = self.text.iter().map(move |text| (text, first));
+        texts.chain(self.second.iter().map(move |text| (text, second)))
     }
 }
 

@@ -94,23 +94,55 @@ impl Item {
         item
     }
 
-    pub(super) fn texts(&self) -> Vec<(&Text, Use)> {
-        let mut texts: Vec<_> = self.ask.iter().chain(&self.next).map(|text| (text, Use::Spoken)).collect();
-        texts.extend(self.show.iter().map(|text| (text, Use::Spoken)));
+    pub(super) fn texts<'s>(&'s self, people: &'s [Person], into: &mut Vec<(&'s Text, Use)>) {
+        into.extend(self.ask.iter().chain(&self.next).map(|text| (text, Use::Told)));
+        into.extend(self.show.iter().map(|text| (text, self.use_of_shown())));
         match &self.kind {
-            None => {}
+            None | Some(Kind::RealOrScam { .. }) => {}
             Some(Kind::Choice(answers) | Kind::Multi(answers)) => {
-                texts.extend(answers.iter().flat_map(|a| a.text.iter().chain(&a.why)).map(|text| (text, Use::Spoken)));
+                into.extend(answers.iter().filter_map(|answer| Some((answer.text.as_ref()?, Use::Choice))));
             }
-            Some(Kind::RealOrScam { why, .. }) => texts.extend(why.iter().map(|text| (text, Use::Spoken))),
-            Some(Kind::Spot { script, why }) => {
-                texts.extend(script.iter().flat_map(Script::texts).chain(why).map(|text| (text, Use::Spoken)));
-            }
-            Some(Kind::Order { steps, why }) => {
-                texts.extend(steps.iter().flatten().chain(why).map(|text| (text, Use::Spoken)));
+            Some(Kind::Spot { script, .. }) => into.extend(script.iter().flat_map(|script| script.texts(people))),
+            Some(Kind::Order { steps, .. }) => {
+                into.extend(steps.iter().flatten().map(|text| (text, Use::Choice)));
             }
         }
-        texts
+        into.extend(self.reasons().map(|(why, _)| (why, Use::Told)));
+    }
+
+    /// What is shown in a genuine case is said by an honest person.
+    fn use_of_shown(&self) -> Use {
+        match self.kind {
+            Some(Kind::RealOrScam { truth: Some(Truth::Real), .. }) => Use::Said(model::Role::Official),
+            _ => Use::Shown,
+        }
+    }
+
+    /// Every reason, and the option it belongs to if it is one's own.
+    pub(in super::super) fn reasons(&self) -> impl Iterator<Item = (&Text, Option<&Text>)> {
+        let (answers, why): (&[Answer], _) = match &self.kind {
+            None => (&[], None),
+            Some(Kind::Choice(answers) | Kind::Multi(answers)) => (answers, None),
+            Some(Kind::RealOrScam { why, .. } | Kind::Spot { why, .. } | Kind::Order { why, .. }) => {
+                (&[], why.as_ref())
+            }
+        };
+        let own = answers.iter().filter_map(|answer| Some((answer.why.as_ref()?, answer.text.as_ref())));
+        own.chain(why.map(|why| (why, None)))
+    }
+
+    /// What a learner chooses from, a conversation's speakers included.
+    pub(in super::super) fn choices(&self) -> Vec<&Text> {
+        match &self.kind {
+            None | Some(Kind::RealOrScam { .. }) => Vec::new(),
+            Some(Kind::Choice(answers) | Kind::Multi(answers)) => {
+                answers.iter().filter_map(|answer| answer.text.as_ref()).collect()
+            }
+            Some(Kind::Spot { script, .. }) => {
+                script.iter().flat_map(|script| &script.lines).flat_map(|line| [&line.who, &line.said]).collect()
+            }
+            Some(Kind::Order { steps, .. }) => steps.iter().flatten().collect(),
+        }
     }
 
     /// The conversation in it, if it has one.

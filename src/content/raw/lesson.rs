@@ -39,8 +39,20 @@ pub(in super::super) struct Person {
 /// What a text is for; it decides which rules look at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Use {
-    /// Sentences that a learner reads.
-    Spoken,
+    /// What the program tells the learner: what it asks, reasons, facts, next steps.
+    Told,
+    /// What the learner may choose to do or say.
+    Choice,
+    /// What gives a swindler away: often his own words.
+    Sign,
+    /// What happened to somebody.
+    Story,
+    /// What somebody in a conversation says.
+    Said(Role),
+    /// A call or a message to judge, whoever it comes from.
+    Shown,
+    /// What somebody is called.
+    Name,
     /// Who says so: a law, an authority.
     Source,
     /// Part of a region's file, which may write telephone numbers.
@@ -79,11 +91,11 @@ impl Lesson {
 
     /// Every text that a learner may see.
     pub(in super::super) fn texts(&self) -> Vec<(&Text, Use)> {
-        let mut texts: Vec<_> = self.title.iter().map(|text| (text, Use::Spoken)).collect();
-        texts.extend(self.take_home.iter().chain(&self.reply).map(|text| (text, Use::Spoken)));
-        texts.extend(self.people.iter().map(|person| (&person.name, Use::Spoken)));
-        texts.extend(self.cards.iter().flat_map(Card::texts));
-        texts.extend(self.items.iter().flat_map(Item::texts));
+        let mut texts: Vec<_> = self.title.iter().chain(&self.take_home).map(|text| (text, Use::Told)).collect();
+        texts.extend(self.reply.iter().map(|text| (text, Use::Choice)));
+        texts.extend(self.people.iter().map(|person| (&person.name, Use::Name)));
+        self.cards.iter().for_each(|card| card.texts(&self.people, &mut texts));
+        self.items.iter().for_each(|item| item.texts(&self.people, &mut texts));
         texts
     }
 

@@ -6,7 +6,7 @@ use super::super::finding::Fault;
 use super::super::rule::Rule;
 use super::super::table::Table;
 use super::super::words::Text;
-use super::lesson::Person;
+use super::lesson::{Person, Use};
 use crate::model;
 
 /// A line without a speaker, or a `!` line that belongs to none.
@@ -44,9 +44,14 @@ impl Script {
         Some(script)
     }
 
-    /// Every text of it.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
-        self.lines.iter().flat_map(|line| std::iter::once(&line.said).chain(&line.flag))
+    /// Every text of it; who speaks is looked up among `people`.
+    pub(super) fn texts<'s>(&'s self, people: &'s [Person]) -> impl Iterator<Item = (&'s Text, Use)> {
+        self.lines.iter().flat_map(move |line| {
+            let speaker = people.iter().find(|person| person.name.words == line.who.words);
+            // That nobody of the name is there has been told.
+            let role = speaker.map_or(model::Role::Narrator, |person| person.role);
+            std::iter::once((&line.said, Use::Said(role))).chain(line.flag.iter().map(|flag| (flag, Use::Sign)))
+        })
     }
 
     /// The model's script; keys begin with `key`. `None` if a speaker is not among `people`.

@@ -1,0 +1,22 @@
+//! `forbidden-words`: nobody is examined, marked or told to be wrong.
+//!
+//! A warning: a lesson with such a word is still worth having, and words can be meant otherwise than
+//! a list knows.
+use std::ops::Range;
+
+use super::super::finding::Fault;
+use super::super::raw::Use;
+use super::super::rule::Rule;
+use crate::wording::{Hit, Kind};
+
+pub(in super::super) const RULE: Rule = Rule::warning("forbidden-words");
+
+pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault> {
+    // In a story and in what people say, a grandchild may well have an exam.
+    let ours = matches!(used, Use::Told | Use::Choice | Use::Sign | Use::Region);
+    if hit.word.kind != Kind::Exam || !ours || hit.is_quoted() {
+        return None;
+    }
+    let what = format!("“{}”听着像考试，学的人会紧张", hit.found());
+    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead))
+}

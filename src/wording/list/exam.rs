@@ -1,0 +1,81 @@
+//! Words that turn a lesson into an exam. Nobody comes here to be marked.
+use super::Row;
+
+const LEARN: &str = "改说“练一练”“看看这道题”";
+const NEARLY: &str = "改说“差一点，再看看”“这个不用选”";
+const NOT_RIGHT: &str = "改说“不对”“不一样”，说清楚哪里不对";
+const NO_MARKS: &str = "不计分，也不比高低；改说学会了什么，如“认出了两面红旗”";
+const DID_NOT_WORK: &str = "改说“没办成”“再来一次”";
+
+pub(super) const ROWS: &[Row] = &[
+    (&["考试", "考試", "测验", "測驗", "试卷", "試卷", "考卷", "考题", "考題", "考核"], &[], LEARN),
+    (&["exam", "exams", "examination", "quiz"], &[], "say “question” or “have a look”"),
+    (
+        &["test", "tests"],
+        &["eye test", "blood test", "medical test", "hearing test", "health test"],
+        "say “question” or “have a look”",
+    ),
+    (&["错误", "錯誤"], &[], NOT_RIGHT),
+    (&["答错", "答錯", "选错", "選錯", "拣错", "揀錯"], &["没选错", "沒選錯", "没答错", "沒答錯"], NEARLY),
+    (&["您错了", "您錯了", "你错了", "你錯了"], &[], NEARLY),
+    (
+        &["wrong"],
+        &[
+            "nothing wrong",
+            "wrong number",
+            "wrong person",
+            "wrong hands",
+            "wrong with",
+            "go wrong",
+            "goes wrong",
+            "went wrong",
+            "gone wrong",
+            "something is wrong",
+            "what is wrong",
+            "what's wrong",
+        ],
+        "say “nearly” or “have another look”, and give the reason",
+    ),
+    (
+        &["incorrect", "mistake", "mistakes"],
+        &["by mistake"],
+        "say “nearly” or “have another look”, and give the reason",
+    ),
+    (&["及格", "成绩", "成績", "满分", "滿分", "扣分", "打分", "计分", "計分", "名次", "排名"], &[], NO_MARKS),
+    (&["正确率", "正確率"], &[], NO_MARKS),
+    (
+        &["得分"],
+        // 得 often belongs to the word before it: 觉得分 is no score.
+        &[
+            "觉得分",
+            "覺得分",
+            "懂得分",
+            "值得分",
+            "舍得分",
+            "捨得分",
+            "记得分",
+            "記得分",
+            "晓得分",
+            "曉得分",
+            "得分清",
+            "得分开",
+            "得分開",
+            "得分成",
+            "得分辨",
+            "得分别",
+            "得分批",
+            "得分期",
+            "得分两",
+            "得分兩",
+        ],
+        NO_MARKS,
+    ),
+    (&["分数", "分數"], &["百分数", "百分數", "部分数", "部分數", "信用分数", "信用分數"], NO_MARKS),
+    (
+        &["失败", "失敗"],
+        &["投资失败", "投資失敗", "生意失败", "生意失敗", "转账失败", "轉帳失敗", "支付失败", "付款失败"],
+        DID_NOT_WORK,
+    ),
+    (&["fail", "fails", "failed", "failure"], &["without fail"], "say “it did not work”, “try again”"),
+    (&["score", "scores", "scored", "ranking"], &[], "no marks, no ranks: say what was learnt"),
+];
