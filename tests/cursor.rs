@@ -63,7 +63,7 @@ fn the_cursor_is_where_the_bar_begins_on_every_grid_in_all_letters() {
     for (number, ability) in abilities().into_iter().enumerate() {
         for grid in GRIDS {
             for size in Size::ALL {
-                for way in ["", "2 enter", "0", "/", "4 enter", "6 enter"] {
+                for way in ["", "2 enter", "0", "/", "6 enter 2 enter", "6 enter", "6 enter 4 enter", "3 enter"] {
                     let mut app = app("zh-Hans-CN", grid.0, grid.1);
                     app.use_letters(ability.clone(), Some(size));
                     press(&mut app, way);

@@ -31,6 +31,8 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Eyes(_) => "eyes",
         Screen::Ruler(_) => "ruler",
         Screen::Guard(_) => "guard",
+        Screen::Exercise(_) => "exercise",
+        Screen::More(_) => "more",
         Screen::Colours(_) => "colours",
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
@@ -38,9 +40,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 14] = [
-    "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard",
-    "help", "leave", "trouble",
+const KINDS: [&str; 16] = [
+    "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes",
+    "ruler", "guard", "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.

@@ -48,7 +48,7 @@ fn where_there_is_one_size_the_reader_is_told_what_else_helps() {
 #[test]
 fn the_eye_test_takes_the_row_that_was_chosen() {
     let mut app = app_with_letters(160, 45, None);
-    press(&mut app, "4 enter enter");
+    press(&mut app, "6 enter 2 enter enter");
     assert!(picture(&app, 160, 45).contains("最后一排能看清吗"));
     // The last row is the smallest.
     let last = app.choices();

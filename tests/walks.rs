@@ -72,7 +72,7 @@ fn help_language_and_leaving() {
             ("languages", "/"),
             ("more languages", "6 enter"),
             ("home", "7"),
-            ("leave?", "6 enter"),
+            ("leave?", "6 enter 4 enter"),
             ("stay", "enter"),
         ],
     );

@@ -29,3 +29,4 @@ notice-not-saved = Not saved. Choose it again next time.
 offer-home = Home
 notice-num-lock = Press Num Lock once for the digits.
 notice-limit = That is as far as it goes.
+offer-leave = Leave

@@ -10,3 +10,7 @@ home-language = Change language
 home-settings = Letters, colours, region
 home-help = What the keys do
 home-leave = That is all for today
+home-exercise = Practise
+home-look = Help me look: is it a scam?
+home-rescue = Money is gone: what to do
+home-more = Language, letters, leaving

@@ -29,3 +29,4 @@ notice-not-saved = 無存起來，下擺再過揀一擺就好。
 offer-home = 頭頁
 notice-num-lock = 撳一下 Num Lock，數字就做得用。
 notice-limit = 到尾了，毋做得再過調。
+offer-leave = 離開

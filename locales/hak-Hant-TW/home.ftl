@@ -10,3 +10,7 @@ home-language = 換一種話
 home-settings = 大細、色目、地區
 home-help = 這兜鍵仰般用
 home-leave = 今晡日先到這
+home-exercise = 練看啊
+home-look = 同𠊎看啊：係毋係詐騙
+home-rescue = 錢轉出去了，仰般正好
+home-more = 語言、字體、離開

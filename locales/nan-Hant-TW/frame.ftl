@@ -29,3 +29,4 @@ notice-not-saved = 無存起來，後擺閣揀一擺就好。
 offer-home = 頭頁
 notice-num-lock = 揤一下 Num Lock，數字就會用得。
 notice-limit = 到盡磅矣，袂當閣調。
+offer-leave = 離開

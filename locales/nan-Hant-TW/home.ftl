@@ -10,3 +10,7 @@ home-language = 換一種話
 home-settings = 大細、色水、地區
 home-help = 遮的鍵按怎用
 home-leave = 今仔日先到遮
+home-exercise = 練看覓
+home-look = 共我看覓：敢是詐騙
+home-rescue = 錢轉出去矣，欲按怎
+home-more = 語言、字體、離開

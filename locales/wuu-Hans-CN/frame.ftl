@@ -29,3 +29,4 @@ notice-not-saved = 呒没存下来，下趟再拣一遍就好。
 offer-home = 首页
 notice-num-lock = 揿一记 Num Lock，数字键就好用了。
 notice-limit = 到头了，勿好再调了。
+offer-leave = 离开

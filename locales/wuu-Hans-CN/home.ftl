@@ -10,3 +10,7 @@ home-language = 换一种闲话
 home-settings = 大小、颜色、地区
 home-help = 按键哪能用
 home-leave = 今朝先到搿搭
+home-exercise = 练一练
+home-look = 帮我看看：是勿是骗局
+home-rescue = 钞票转出去了，哪能办
+home-more = 闲话、字号、离开

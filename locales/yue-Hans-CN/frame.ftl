@@ -29,3 +29,4 @@ notice-not-saved = 存唔到，下次请再拣多次。
 offer-home = 首页
 notice-num-lock = 揿一下 Num Lock，数字掣就用得喇。
 notice-limit = 到尽头喇，唔调得喇。
+offer-leave = 离开

@@ -10,3 +10,7 @@ home-language = 转语言
 home-settings = 大细、颜色、地区
 home-help = 啲掣点用
 home-leave = 今日学到呢度先
+home-exercise = 练下先
+home-look = 帮我睇下：系咪骗局
+home-rescue = 钱转咗出去，点算好
+home-more = 语言、大细、离开

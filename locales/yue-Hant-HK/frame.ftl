@@ -29,3 +29,4 @@ notice-not-saved = 儲唔到，下次請再揀多次。
 offer-home = 首頁
 notice-num-lock = 撳一下 Num Lock，數字掣就用得喇。
 notice-limit = 到盡頭喇，唔調得喇。
+offer-leave = 離開

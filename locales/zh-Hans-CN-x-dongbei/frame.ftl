@@ -29,3 +29,4 @@ notice-not-saved = 没存上，下回再选一遍就行。
 offer-home = 首页
 notice-num-lock = 按一下 Num Lock，数字键就好使了。
 notice-limit = 到头了，没法再调了。
+offer-leave = 离开

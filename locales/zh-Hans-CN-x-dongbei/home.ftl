@@ -10,3 +10,7 @@ home-language = 换一种话
 home-settings = 字号、颜色、地区
 home-help = 按键咋用
 home-leave = 今儿个先到这儿
+home-exercise = 练练手
+home-look = 帮我瞅瞅：是不是骗局
+home-rescue = 钱转出去了，咋整
+home-more = 语言、字号、离开

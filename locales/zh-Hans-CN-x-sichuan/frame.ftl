@@ -29,3 +29,4 @@ notice-not-saved = 没存起，下回再选一道就要得。
 offer-home = 首页
 notice-num-lock = 按一哈 Num Lock，数字键就管用咯。
 notice-limit = 到头咯，调不得咯。
+offer-leave = 离开

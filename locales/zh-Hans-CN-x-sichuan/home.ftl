@@ -10,3 +10,7 @@ home-language = 换种话
 home-settings = 字号、颜色、地区
 home-help = 按键咋个用
 home-leave = 今天先学到这儿
+home-exercise = 练一哈
+home-look = 帮我看哈：是不是骗局
+home-rescue = 钱转出去咯，咋个办
+home-more = 语言、字号、离开

@@ -36,3 +36,4 @@ notice-not-saved = 没能存下来，下次请再选一遍。
 offer-home = 首页
 notice-num-lock = 按一下 Num Lock，数字键就管用了。
 notice-limit = 到头了，不能再调了。
+offer-leave = 离开

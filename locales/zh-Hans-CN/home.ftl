@@ -11,3 +11,7 @@ home-language = 换语言
 home-settings = 字号、颜色、地区
 home-help = 按键怎么用
 home-leave = 今天先到这儿
+home-exercise = 练一练
+home-look = 帮我看看：是不是骗局
+home-rescue = 钱转出去了，怎么办
+home-more = 语言、字号、离开

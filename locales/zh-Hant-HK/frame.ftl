@@ -29,3 +29,4 @@ notice-not-saved = 未能儲存，下次請再選一次。
 offer-home = 首頁
 notice-num-lock = 按一下 Num Lock，數字鍵就能用了。
 notice-limit = 到盡頭了，不能再調了。
+offer-leave = 離開

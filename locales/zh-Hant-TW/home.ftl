@@ -10,3 +10,7 @@ home-language = 換語言
 home-settings = 字體、顏色、地區
 home-help = 按鍵怎麼用
 home-leave = 今天先到這裡
+home-exercise = 練一練
+home-look = 幫我看看：是不是詐騙
+home-rescue = 錢轉出去了，怎麼辦
+home-more = 語言、字體、離開

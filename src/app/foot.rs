@@ -23,7 +23,11 @@ impl App {
             _ => {}
         }
         let takes_back = self.shown.sheet.takes_back;
-        let back = if takes_back { self.text.offer_undo() } else { self.text.offer_back() };
+        let back = match self.screen() {
+            _ if takes_back => self.text.offer_undo(),
+            Screen::Home(_) if page == 0 => self.text.offer_leave(),
+            _ => self.text.offer_back(),
+        };
         offers.push((Action::Back, back));
         if self.fingers {
             // Whoever points needs no number, but a way home.

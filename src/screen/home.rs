@@ -1,6 +1,6 @@
-//! The first screen: carry on, choose a lesson, set the language, leave.
-use super::{CoursesScreen, Cx, Deed, Enter, HelpScreen, LanguageScreen, LeaveScreen, LessonScreen, Screen};
-use super::{SettingsScreen, Sheet, Step};
+//! The first screen: carry on, choose a lesson, practise, get help, set the language, leave.
+use super::{CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, MoreScreen, Screen};
+use super::{Sheet, Step, TroubleScreen};
 use crate::model::CleanText;
 
 /// Where everything starts. It has no state of its own: what it offers follows from what was begun.
@@ -12,13 +12,13 @@ pub struct HomeScreen;
 enum Offer {
     Learn,
     Courses,
-    Language,
-    Settings,
-    Help,
-    Leave,
+    Exercise,
+    Look,
+    Rescue,
+    More,
 }
 
-const OFFERS: [Offer; 6] = [Offer::Learn, Offer::Courses, Offer::Language, Offer::Settings, Offer::Help, Offer::Leave];
+const OFFERS: [Offer; 6] = [Offer::Learn, Offer::Courses, Offer::Exercise, Offer::Look, Offer::Rescue, Offer::More];
 
 impl HomeScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
@@ -44,10 +44,10 @@ impl HomeScreen {
         match OFFERS.get(index) {
             Some(Offer::Learn) => learn(cx),
             Some(Offer::Courses) => Step::Open(Screen::Courses(CoursesScreen::default())),
-            Some(Offer::Language) => Step::Open(Screen::Language(LanguageScreen::default())),
-            Some(Offer::Settings) => Step::Open(Screen::Settings(SettingsScreen)),
-            Some(Offer::Help) => Step::Open(Screen::Help(HelpScreen)),
-            Some(Offer::Leave) => Step::Open(Screen::Leave(LeaveScreen)),
+            Some(Offer::Exercise) => Step::Open(Screen::Exercise(ExerciseScreen)),
+            Some(Offer::Look) => Step::Open(Screen::Trouble(TroubleScreen::default())),
+            Some(Offer::Rescue) => Step::Open(Screen::Trouble(TroubleScreen::default())),
+            Some(Offer::More) => Step::Open(Screen::More(MoreScreen)),
             None => Step::Stay,
         }
     }
@@ -62,10 +62,10 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
             None => cx.text.home_again(),
         },
         Offer::Courses => cx.text.home_courses(),
-        Offer::Language => cx.text.home_language(),
-        Offer::Settings => cx.text.home_settings(),
-        Offer::Help => cx.text.home_help(),
-        Offer::Leave => cx.text.home_leave(),
+        Offer::Exercise => cx.text.home_exercise(),
+        Offer::Look => cx.text.home_look(),
+        Offer::Rescue => cx.text.home_rescue(),
+        Offer::More => cx.text.home_more(),
     }
 }
 

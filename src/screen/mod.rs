@@ -7,6 +7,7 @@ mod cards;
 mod colours;
 mod courses;
 mod cx;
+mod exercise;
 mod eyes;
 mod group;
 mod guard;
@@ -17,6 +18,7 @@ mod item;
 mod language;
 mod leave;
 mod lesson;
+mod more;
 mod rationale;
 mod region;
 mod ruler;
@@ -30,6 +32,7 @@ pub use self::cards::FLAG_SIGN;
 pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
+pub use self::exercise::ExerciseScreen;
 pub use self::eyes::EyesScreen;
 pub use self::guard::GuardScreen;
 pub use self::help::{HelpScreen, cap_name};
@@ -38,6 +41,7 @@ pub use self::hotline::HotlineScreen;
 pub use self::language::LanguageScreen;
 pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
+pub use self::more::MoreScreen;
 pub use self::region::RegionScreen;
 pub use self::ruler::RulerScreen;
 pub use self::settings::SettingsScreen;
@@ -54,6 +58,10 @@ pub enum Screen {
     Courses(CoursesScreen),
     /// One lesson, from its first page to its end.
     Lesson(LessonScreen),
+    /// What can be practised.
+    Exercise(ExerciseScreen),
+    /// What is wanted seldom.
+    More(MoreScreen),
     /// Whom to ring.
     Hotline(HotlineScreen),
     /// Which language.
@@ -85,6 +93,8 @@ impl Screen {
             Self::Home(screen) => screen.sheet(cx),
             Self::Courses(screen) => screen.sheet(cx),
             Self::Lesson(screen) => screen.sheet(cx),
+            Self::Exercise(screen) => screen.sheet(cx),
+            Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
             Self::Region(screen) => screen.sheet(cx),
@@ -105,6 +115,8 @@ impl Screen {
             Self::Home(screen) => screen.update(deed, cx),
             Self::Courses(screen) => screen.update(deed, cx),
             Self::Lesson(screen) => screen.update(deed, cx),
+            Self::Exercise(screen) => screen.update(deed, cx),
+            Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),
             Self::Region(screen) => screen.update(deed, cx),

@@ -248,7 +248,7 @@ fn colours_are_chosen_in_words_come_at_once_and_are_kept() {
     let grid = (40, 10);
     let start = Theme::new(Palette::WhiteOnBlack, Depth::Full);
     let mut app = app_with_theme("zh-Hans-CN", grid.0, grid.1, start);
-    press(&mut app, "4 enter 2 enter");
+    press(&mut app, "6 enter 2 enter 2 enter");
     let asked = bare(&app, grid);
     for words in ["哪种颜色看着最舒服？", "1、黑底黄字", "> 2、黑底白字", "3、白底黑字", "4、米色底黑字"]
     {
@@ -266,7 +266,7 @@ fn colours_are_chosen_in_words_come_at_once_and_are_kept() {
 fn only_colours_that_differ_here_are_offered() {
     let shown = |depth| {
         let mut app = app_with_theme("zh-Hans-CN", 40, 10, Theme::new(Palette::BlackOnCream, depth));
-        press(&mut app, "4 enter 2 enter");
+        press(&mut app, "6 enter 2 enter 2 enter");
         bare(&app, (40, 10))
     };
     assert!(shown(Depth::Sixteen).contains("> 3、白底黑字") && !shown(Depth::Sixteen).contains("米色"));

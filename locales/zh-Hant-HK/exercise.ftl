@@ -1,0 +1,6 @@
+### 练一练：几种练法
+exercise-title = 練一練
+exercise-practice = 真還是假
+exercise-calls = 接電話：演一演
+exercise-review = 溫習學過的
+exercise-progress = 我學到哪裏

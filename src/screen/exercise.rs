@@ -1,0 +1,48 @@
+//! What can be practised: judging, answering a call, looking again at what was learnt.
+use super::{Cx, Deed, Enter, Screen, Sheet, Step, TroubleScreen};
+use crate::model::CleanText;
+
+/// The list of exercises.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ExerciseScreen;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Offer {
+    Practice,
+    Calls,
+    Review,
+    Progress,
+}
+
+const OFFERS: [Offer; 4] = [Offer::Practice, Offer::Calls, Offer::Review, Offer::Progress];
+
+impl ExerciseScreen {
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
+        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.exercise_title()) };
+        for offer in OFFERS {
+            sheet.choice(cx, label(offer, cx));
+        }
+        sheet
+    }
+
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(super) fn update(self, deed: Deed, _cx: &Cx<'_>) -> Step {
+        let Deed::Chose(index) = deed else { return Step::Close };
+        match OFFERS.get(index) {
+            Some(Offer::Practice | Offer::Calls | Offer::Review | Offer::Progress) => {
+                Step::Open(Screen::Trouble(TroubleScreen::default()))
+            }
+            None => Step::Stay,
+        }
+    }
+}
+
+fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
+    match offer {
+        Offer::Practice => cx.text.exercise_practice(),
+        Offer::Calls => cx.text.exercise_calls(),
+        Offer::Review => cx.text.exercise_review(),
+        Offer::Progress => cx.text.exercise_progress(),
+    }
+}
