@@ -519,7 +519,7 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
 fn every_translation_was_made_from_the_text_that_is_there() {
     use leling::locale::{Tag, check_overlay};
     let library = Library::open(&[]);
-    for pack in library.packs() {
+    for pack in library.packs().iter().filter(|pack| library.has_lessons(&pack.id)) {
         let phrases = phrases_of(&library, pack);
         for tag in ["en", "yue-Hant-HK", "yue-Hans-CN", "zh-Hans-CN-x-sichuan"] {
             let source = library.overlay(&pack.id, tag).unwrap_or_default();

@@ -364,3 +364,555 @@ figure-cooling-off-days = 15 days
 
 # 原文：50万元
 figure-mainland-deposit-cover = 500,000 yuan
+
+### Shared texts in English: new red flags, help me look, rescue.
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+
+## red-flags.toml
+
+# 原文：叫您把钱转到“安全账户”
+flag-safe-account-name = Has you move money to a “safe account”
+
+# 原文：世上没有“安全账户”。公安不会叫您转钱，钱转过去就进了骗子手里。
+flag-safe-account-why = There is no such thing as a “safe account”. The police never ask you to move money. Once moved, it is in a swindler's hands.
+
+# 原文：要您开屏幕共享、装软件
+flag-screen-share-name = Wants your screen shared or an app installed
+
+# 原文：您在手机上看见什么，他就看见什么。密码、验证码也在里头。
+flag-screen-share-why = Whatever you see on your phone, he sees too. That goes for passwords and codes.
+
+# 原文：在电话里办案，要您保密
+flag-police-by-phone-name = “Police” by phone, who want it kept secret
+
+# 原文：公安不在电话、视频里办案。真有事，可以去派出所当面问。
+flag-police-by-phone-why = The police do not handle cases by phone or video. If it is real, you can ask at the police station.
+
+# 原文：叫您点来路不明的链接、扫码
+flag-unknown-link-name = Has you tap a strange link or scan a code
+
+# 原文：链接后头是什么，看不见。真有这件事，去窗口也能办。
+flag-unknown-link-why = You cannot see what is behind a link. If the matter is real, the counter can deal with it too.
+
+# 原文：生号码打来，自称是亲人熟人
+flag-stranger-claims-kin-name = A strange number that says it is family
+
+# 原文：声音、相片都能仿。打他原来的号码，一问就清楚。
+flag-stranger-claims-kin-why = Voices and pictures can be copied. Ring his old number and you will know.
+
+# 原文：天上掉下来的便宜
+flag-too-good-name = A bargain fallen from the sky
+
+# 原文：便宜总要有人出钱。他先许您大的，再要您小的。
+flag-too-good-why = Somebody always pays for a bargain. First he promises you much, then he asks you for a little.
+
+# 原文：说什么病都能治
+flag-miracle-cure-name = Says it cures everything
+
+# 原文：没有一样东西包治百病。保健品不能代替药。
+flag-miracle-cure-why = Nothing cures every illness. Health products do not take the place of medicine.
+
+# 原文：派人上门取现金、黄金
+flag-cash-pickup-name = Sends someone to collect cash or gold
+
+# 原文：电话里叫您备好现金、黄金，再派人来拿，这是骗子的办法。人一走，就难找了。
+flag-cash-pickup-why = A call tells you to have cash or gold ready, then someone comes for it: that is how swindlers work. Once he has gone, he is hard to find.
+
+# 原文：拉您私下加好友、进群
+flag-leave-platform-name = Draws you into private chats and groups
+
+# 原文：在正规地方买卖，有记录，有人管。到了私下，出了事没处说理。
+flag-leave-platform-why = Proper places keep records and have someone in charge. In private, there is nobody to complain to.
+
+# 原文：借您的卡、账户过一下钱
+flag-lend-card-name = Borrows your card or account to pass money
+
+# 原文：法律写明，银行卡和账户不许出借。过的常是骗来的钱，查起来先找您。
+flag-lend-card-why = The law says bank cards and accounts must not be lent. It is often stolen money, and they will come to you first.
+
+# 原文：名头很大，却不让您查
+flag-claims-authority-name = A grand title, but you may not check it
+
+# 原文：真的不怕查。不让查的，名头再大也不作数。
+flag-claims-authority-why = What is real does not mind a check. If you may not check it, the title counts for nothing.
+
+## check.toml
+
+# 原文：他要您转钱、交钱吗？
+check-money-ask = Does he want you to send or pay money?
+
+# 原文：手续费、借钱、借您的卡过钱，都算。在柜台存进自己折子的，不算。
+check-money-hint = A fee, a loan, money passed through your card: all count. Paying into your own account at the counter does not.
+
+# 原文：他要您说出密码、验证码，或者开屏幕共享吗？
+check-codes-ask = Does he want you to tell a password or code, or share your screen?
+
+# 原文：叫您把银行卡往手机上贴，也算。取快递的码，不算。
+check-codes-hint = Holding your bank card to a phone counts too. A code to pick up a parcel does not.
+
+# 原文：他叫您瞒着家里人，或者别去问公司、银行吗？
+check-secret-ask = Does he tell you to hide it from family, or not to ask the company or bank?
+
+# 原文：教您编话应付银行，也算。提醒您密码别外传，不算。
+check-secret-hint = A story to tell the bank counts too. A reminder to keep your password to yourself does not.
+
+# 原文：他催您马上办、当场签，不让您先去问吗？
+check-hurry-ask = Does he want it done or signed now, with no time to ask anyone?
+
+# 原文：让您慢慢想、改天再办的，不算。
+check-hurry-hint = If you may think it over, or come another day, it does not count.
+
+# 原文：他叫您点链接、扫码、装软件，或者进群吗？
+check-link-ask = Does he want you to tap a link, scan a code, install an app or join a group?
+
+# 原文：加陌生人做好友，也算。买菜付钱、医院窗口贴的码，不算。
+check-link-hint = Adding a stranger as a friend counts too. Paying at the market and codes at the hospital counter do not.
+
+# 原文：他要您把证件、银行卡、房本，或大笔钱、黄金交给个人吗？
+check-hand-over-ask = Does he want papers, a bank card, deeds, or a lot of money or gold given to a person?
+
+# 原文：保单也算，借给他也算。在窗口给人看一看、当面还您的，不算。
+check-hand-over-hint = A policy counts, and so does a loan to him. Showing something at a counter and getting it straight back does not.
+
+# 原文：他许您一个大好处吗？
+check-promise-ask = Does he promise you something very good?
+
+# 原文：包赚、高利息、包治病、白领钱，都算。先送礼、再请您听课，也算。
+check-promise-hint = Sure profit, high interest, a sure cure, money for nothing: all count. So does a gift first, then a talk to listen to.
+
+# 原文：他是谁，您自己核实过了吗？
+check-i-checked-ask = Have you checked yourself who he is?
+
+# 原文：自己下的单，常去的柜台、医院，家人原来的号码，都算。广告上的、他给的号码、刚认识的人，不算。
+check-i-checked-hint = Your own order, a counter or hospital you know, your family's old number: all count. A number from an advert or from him, or someone you just met, does not.
+
+# 原文：他叫您瞒着人，又催您、哄您，或者要密码。正经人用不着这样。
+check-r1-why = He wants it hidden, and he rushes you, tempts you or asks for a password. Honest people have no need of that.
+
+# 原文：现在就挂断。人在跟前，请他走，不走就打{hotline-police}。
+check-r1-s1 = Hang up now. If he is with you, ask him to leave. If he won't, ring { hotline-police }.
+
+# 原文：钱不转，码不说，字不签，东西不给。
+check-r1-s2 = Send no money, tell no code, sign nothing, hand nothing over.
+
+# 原文：打给一个家里人，把他的话原样说一遍。
+check-r1-s3 = Ring one of your family and repeat just what he said.
+
+# 原文：钱或密码给过了，马上打{hotline-police}。没给，打{hotline-antifraud}问问。
+check-r1-s4 = Already gave money or a password? Ring { hotline-police } at once. If not, ring { hotline-antifraud } and ask.
+
+# 原文：人是您认得准的，可他叫您瞒着旁人。好事也不怕多一个人知道。
+check-r2-why = You know this person well, yet he wants it hidden from the others. A good thing does not mind one more person knowing.
+
+# 原文：今天先不答应，钱和证件都不动。
+check-r2-s1 = Promise nothing today. Leave your money and papers where they are.
+
+# 原文：找一个信得过的家里人，悄悄说一声。
+check-r2-s2 = Find someone in the family you trust, and tell them quietly.
+
+# 原文：问清楚：做什么用，什么时候还？请他写下来。
+check-r2-s3 = Ask: what is it for, and when does it come back? Have him write it down.
+
+# 原文：心里还是不踏实，打{hotline-antifraud}问问。
+check-r2-s4 = Still uneasy? Ring { hotline-antifraud } and ask.
+
+# 原文：又要您的东西，又叫您瞒着人，多半是骗局。家里人一知道，他就骗不成了。
+check-r3-why = He wants something of yours and wants it hidden: most likely a swindle. Once your family knows, it will not work.
+
+# 原文：先挂断，或者走开。用不着跟他解释。
+check-r3-s1 = Hang up, or walk away. You owe him no explanation.
+
+# 原文：钱不转，证件不给，链接不点。
+check-r3-s2 = No money, no papers, no tapping on links.
+
+# 原文：他说是家里人，就打家里人原来的号码。
+check-r3-s3 = If he says he is family, ring that person's old number.
+
+# 原文：钱或密码给过了，马上打{hotline-police}。没给，打{hotline-antifraud}问问。
+check-r3-s4 = Already gave money or a password? Ring { hotline-police } at once. If not, ring { hotline-antifraud } and ask.
+
+# 原文：地方是您信得过的。可是密码、验证码，只能您自己按，不念给人听。
+check-r4-why = It is a place you trust. Even so, passwords and codes are for your own fingers. Don't read them out.
+
+# 原文：先看短信上写的，是不是您要办的这件事。
+check-r4-s1 = First read the message: is it about the thing you came to do?
+
+# 原文：是，就自己按进去。密码用手遮着。
+check-r4-s2 = If it is, key it in yourself. Cover a password with your hand.
+
+# 原文：要开屏幕共享，先挂断，自己拨老号码问清楚。
+check-r4-s3 = If they want to see your screen, hang up and ask on the number you know.
+
+# 原文：说不清楚就不办，回家问问家里人。
+check-r4-s4 = If they cannot explain it, leave it, and ask your family at home.
+
+# 原文：密码、验证码、屏幕，给出一样，他就能动您的钱。他说自己是谁都一样。
+check-r5-why = Password, code or screen: give him one, and he can reach your money. It does not matter who he says he is.
+
+# 原文：屏幕正给他看着，马上关机。没有，就先挂断。
+check-r5-s1 = Is he looking at your screen? Switch the phone off now. If not, just hang up.
+
+# 原文：密码、验证码，一个数也不说。
+check-r5-s2 = Not one figure of a password or code.
+
+# 原文：用别的电话打银行卡背面的号码，问账户动过没有。
+check-r5-s3 = From another phone, ring the number on the back of your bank card. Ask if anything has moved.
+
+# 原文：已经说了，请银行挂失，再打{hotline-police}。
+check-r5-s4 = Already told him? Have the bank block the card, then ring { hotline-police }.
+
+# 原文：地方您认得，可又要钱、又许大好处，就得慢一点。嘴上许的不算数。
+check-r6-why = You know the place, but it wants money and promises a lot: go slowly. Promises spoken out loud do not count.
+
+# 原文：今天不交钱，不签字。
+check-r6-s1 = Pay nothing and sign nothing today.
+
+# 原文：请他写下来：最坏亏多少，中途能不能取？
+check-r6-s2 = Have them write it down: what is the most I can lose? Can I take it out early?
+
+# 原文：材料带回家，和家里人一起看。
+check-r6-s3 = Take the papers home and read them with your family.
+
+# 原文：请家里人查一查，他有没有许可。查不到，就不交。
+check-r6-s4 = Ask your family to look for his licence. If there is none, do not pay.
+
+# 原文：先掏钱，后得大好处，骗局多半是这个样子。好处在嘴上，钱是真出去的。
+check-r7-why = Money from you now, great gains later: most swindles look like this. The gains are words, the money is real.
+
+# 原文：一分也不交，说是小钱也不交。
+check-r7-s1 = Pay nothing, not even “a small sum”.
+
+# 原文：电话就挂断。在会场，就起身回家。
+check-r7-s2 = On the phone, hang up. In a hall, stand up and go home.
+
+# 原文：把他许的好处，一样样说给家里人听。
+check-r7-s3 = Tell your family every promise he made, one by one.
+
+# 原文：交过了，马上打{hotline-police}。没交，打{hotline-antifraud}问问。
+check-r7-s4 = Already paid? Ring { hotline-police } at once. If not, ring { hotline-antifraud } and ask.
+
+# 原文：他是谁还没核实，就要拿您的钱、您的东西，不是催就是哄。一离手，就难追了。
+check-r8-why = You have not checked who he is, and he wants your money or your things, with a push or a promise. Once gone, they are hard to get back.
+
+# 原文：证件、卡、房本、现金、黄金，都留在自己手里。
+check-r8-s1 = Papers, cards, deeds, cash, gold: keep them all in your own hands.
+
+# 原文：不签字，也不跟他去别处办手续。
+check-r8-s2 = Sign nothing, and go nowhere with him to arrange anything.
+
+# 原文：自己去柜台、窗口问，有没有这回事。
+check-r8-s3 = Go to the counter yourself and ask if this is real.
+
+# 原文：东西给过了，马上打{hotline-police}。卡给了人，再请银行挂失。
+check-r8-s4 = Already handed over? Ring { hotline-police } at once. If it was a card, have the bank block it next.
+
+# 原文：人和地方您认得准，多半是平常事。也有账号被人偷了去的，再对一句才稳当。
+check-r9-why = You know the person or the place, so most likely all is well. But accounts do get stolen: one more word makes sure.
+
+# 原文：不在跟前的，打电话问他本人：是你发的吗？
+check-r9-s1 = If he is not beside you, ring and ask: was it you who sent this?
+
+# 原文：是，就照着办。软件从应用市场里装。
+check-r9-s2 = If so, go ahead. Install apps only from the app store.
+
+# 原文：群里有人劝您投钱、买药，就退出来。
+check-r9-s3 = If someone in a group urges you to invest or buy medicine, leave the group.
+
+# 原文：要交钱、要填密码，就停下，跟家里人说一声。
+check-r9-s4 = If it asks for money or a password, stop and tell your family.
+
+# 原文：链接和码后头是什么，您看不见。真有这件事，不点也能办。
+check-r10-why = You cannot see what is behind a link or a code. If the matter is real, it can be done without tapping.
+
+# 原文：先不点，不扫，不装，也不在上面交钱。
+check-r10-s1 = Don't tap, don't scan, don't install, and pay nothing there.
+
+# 原文：自己打卡背面、单子上的号码问。
+check-r10-s2 = Ring the number on your card or on your bill yourself and ask.
+
+# 原文：熟人发来的，打电话问他本人。
+check-r10-s3 = If a friend sent it, ring your friend and ask.
+
+# 原文：要装软件，等家里人在跟前，从应用市场装。
+check-r10-s4 = If you need an app, wait for your family and use the app store.
+
+# 原文：也许真要用。可是钱和东西一离手，去了哪里就难说了。
+check-r11-why = Perhaps it is really needed. But once money and papers leave your hands, who knows where they go?
+
+# 原文：先不给，留在自己手里。
+check-r11-s1 = Don't give it yet. Keep it in your own hands.
+
+# 原文：问清楚：做什么用，什么时候还？请他写下来。
+check-r11-s2 = Ask: what is it for, and when does it come back? Have him write it down.
+
+# 原文：打单位、家里人原来的号码，再问一遍。
+check-r11-s3 = Ask once more on the old number of the office or of your family.
+
+# 原文：用证件，您本人拿着去。借钱，先跟家里人说一声。
+check-r11-s4 = If papers are needed, take them there yourself. If it is a loan, tell your family first.
+
+# 原文：好处有真有假，听上去一个样。真的补贴，明天去问也还在。
+check-r12-why = Some good things are true and some are not, and they sound alike. True help will still be there tomorrow.
+
+# 原文：先不报名，不交钱，不留卡号。
+check-r12-s1 = Don't sign up, don't pay, and leave no card number yet.
+
+# 原文：问清楚是哪家单位办的。
+check-r12-s2 = Ask which office is behind it.
+
+# 原文：自己打那家单位的号码，或者去窗口问。
+check-r12-s3 = Ring that office yourself, or ask at its counter.
+
+# 原文：要去听课，只带耳朵，不带钱和证件。
+check-r12-s4 = If you go to the talk, take your ears, not your money or papers.
+
+# 原文：地方是您核实过的，只是催得紧。救人的事要快，买卖的事不用急。
+check-r13-why = You have checked the place, it is only pressing. Saving a life is urgent. Buying and selling is not.
+
+# 原文：请他讲明白：为什么非得现在办？
+check-r13-s1 = Ask them to explain: why must it be now?
+
+# 原文：看病救急的，听医生的，单子收好。
+check-r13-s2 = In a medical emergency, listen to the doctor, and keep the slips.
+
+# 原文：买东西、买保险、存钱的，今天先不定。
+check-r13-s3 = Shopping, insurance, savings: don't decide today.
+
+# 原文：材料带回家，跟家里人商量了再说。
+check-r13-s4 = Take the papers home and talk it over with your family.
+
+# 原文：他不给您时间，或者不让您问人。正经事经得起等，也经得起问。
+check-r14-why = He gives you no time, or will not let you ask. Honest business can wait, and can be asked about.
+
+# 原文：钱先不动，字先不签。
+check-r14-s1 = Leave the money where it is, and sign nothing yet.
+
+# 原文：告诉他：“我问过家里人，再给您回话。”
+check-r14-s2 = Tell him: “I'll ask my family and get back to you.”
+
+# 原文：家里人，打他原来的号码。单位，打卡背面、单子上的号码。
+check-r14-s3 = Family? Ring the old number. An office? Ring the number on your card or bill.
+
+# 原文：对不上，或者打不通，打{hotline-antifraud}问问。
+check-r14-s4 = If it does not match, or nobody answers, ring { hotline-antifraud } and ask.
+
+# 原文：人和地方您核实过，他不催，也不叫您瞒人。这样付钱，看着平常。
+check-r15-why = You have checked who it is. He does not rush you or ask you to hide it. Paying like this looks ordinary.
+
+# 原文：付钱前看一眼：收钱的是谁，多少钱？
+check-r15-s1 = Before you pay, take one look: who gets it, and how much?
+
+# 原文：单子、收据收好。
+check-r15-s2 = Keep the receipt.
+
+# 原文：数目大的，跟家里人说一声，明天再付也不晚。
+check-r15-s3 = If it is a large sum, tell your family. Tomorrow is soon enough to pay.
+
+# 原文：他要是改口要密码，或者叫您瞒人，就停下，再来看一遍。
+check-r15-s4 = If he now asks for a password, or wants it hidden, stop and look here again.
+
+# 原文：有一样您说不准，偏偏是要紧的一样。先弄清楚这一样，再往下办。
+check-r16-why = You are not sure about one thing, and it is the one that matters. Get it clear first, then go on.
+
+# 原文：钱先不动。手机收到的数字，先别念给他听。
+check-r16-s1 = Leave your money where it is. Don't read out any number your phone receives.
+
+# 原文：问他：“我能先问问家里人吗？”他拦着，就挂断。
+check-r16-s2 = Ask him: “May I ask my family first?” If he objects, hang up.
+
+# 原文：翻开短信，看那串数字是做什么用的。
+check-r16-s3 = Open the message and see what that number is for.
+
+# 原文：还是不明白，就先不办，打{hotline-antifraud}问问。
+check-r16-s4 = Still not clear? Leave it, ring { hotline-antifraud } and ask.
+
+# 原文：他要钱，可他是谁，您还没核实。也许是真的，问一声再给不迟。
+check-r17-why = He wants money, and you have not checked who he is. It may be true. Ask first: it is not too late to pay after.
+
+# 原文：钱先不动。告诉他：“我问清楚再给。”
+check-r17-s1 = Leave your money where it is. Tell him: “I'll ask first, then pay.”
+
+# 原文：他说是家里人、熟人，就打原来的号码。
+check-r17-s2 = If he says he is family or a friend, ring the old number.
+
+# 原文：他说是单位的，就打卡背面、单子上的号码。
+check-r17-s3 = If he says he is from an office, ring the number on your card or bill.
+
+# 原文：对上了再给，收好单据。对不上，打{hotline-antifraud}。
+check-r17-s4 = If it matches, pay and keep the receipt. If not, ring { hotline-antifraud }.
+
+# 原文：有一样您还说不准，不要紧。先弄清楚这一样，再定。
+check-r18-why = There is one thing you are not sure about. Never mind. Get that clear first, then decide.
+
+# 原文：告诉他：“我先弄明白，再给您回话。”
+check-r18-s1 = Tell him: “Let me get this clear first. I'll get back to you.”
+
+# 原文：请他慢慢说：要我做什么，给谁，多少钱？
+check-r18-s2 = Ask him to say slowly: what must I do, for whom, and how much?
+
+# 原文：拿张纸记下来，念给家里人听。
+check-r18-s3 = Write it on paper and read it to your family.
+
+# 原文：还是不明白，就先不办，打{hotline-antifraud}问问。
+check-r18-s4 = Still not clear? Leave it, ring { hotline-antifraud } and ask.
+
+# 原文：他没要钱，没要密码，也没催您，看着平常。可我们没见着他，还得您自己对一对。
+check-r19-why = No money asked, no password, no rush: it looks ordinary. But we have not met him, so please check it yourself.
+
+# 原文：真要办什么，打卡背面、单子上的号码问一声。
+check-r19-s1 = Before you do anything, ask on the number on your card or bill.
+
+# 原文：有空去一趟柜台、窗口，当面办。
+check-r19-s2 = Or go to the counter when you have time, and do it there.
+
+# 原文：他往后要钱、要密码、叫您瞒人，就停下，再来看一遍。
+check-r19-s3 = If he later wants money or a password, or wants it hidden, stop and look here again.
+
+## rescue.toml
+
+# 原文：钱转出去了
+rescue-transferred-what = My money has been sent
+
+# 原文：马上打{hotline-police}，再打银行。一刻也别等。
+rescue-transferred-first = Ring { hotline-police } at once, then the bank. Don't wait a minute.
+
+# 原文：身边有人，请他同时打银行卡背面的号码。
+rescue-transferred-s1 = Is someone with you? Have them ring the number on your bank card at the same time.
+
+# 原文：跟{hotline-police}说：几点，多少钱，从哪张卡出去的。
+rescue-transferred-s2 = Tell { hotline-police }: what time, how much, from which card.
+
+# 原文：再说对方的账号、户名。转账记录留着，别删。
+rescue-transferred-s3 = Then the account it went to, and the name. Keep the record, delete nothing.
+
+# 原文：请银行挂失这张卡，问一问这笔钱还能不能拦。
+rescue-transferred-s4 = Have the bank block the card, and ask if the money can still be stopped.
+
+# 原文：他再来电话，不接，一分钱也不再给。
+rescue-transferred-s5 = If he rings again, don't answer. Pay him nothing more.
+
+# 原文：有人说能替您追钱，要先收费，那是第二个骗局。
+rescue-transferred-s6 = Someone offers to get it back, for a fee first? That is the second swindle.
+
+# 原文：越早越好，可是过了半天、一天，也照样要报。是骗子骗人，您不丢人。
+rescue-transferred-comfort = The sooner the better. But half a day or a day later, report it all the same. The swindler did this. There is no shame in it for you.
+
+# 原文：《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；《星岛日报》2026年2月3日报道
+rescue-transferred-source = Anti-Telecom and Online Fraud Law, Article 20; Ministry of Public Security, how to report, 17 October 2016; Sing Tao Daily, 3 February 2026
+
+# 原文：密码、验证码告诉他了
+rescue-codes-told-what = I told a password or code
+
+# 原文：马上打银行卡背面的号码，请银行挂失。
+rescue-codes-told-first = Ring the number on the back of your bank card at once. Have the card blocked.
+
+# 原文：身边有人，请他同时打{hotline-police}。
+rescue-codes-told-s1 = Is someone with you? Have them ring { hotline-police } at the same time.
+
+# 原文：就您一个人，打完银行，接着打{hotline-police}。
+rescue-codes-told-s2 = On your own? After the bank, ring { hotline-police } straight away.
+
+# 原文：他再问什么，都不答。来电话，不接。
+rescue-codes-told-s3 = Whatever he asks now, say nothing. If he rings, don't answer.
+
+# 原文：查查账。少了钱，记下几点、多少，告诉{hotline-police}。
+rescue-codes-told-s4 = Look at your account. If money is gone, note when and how much, and tell { hotline-police }.
+
+# 原文：去柜台，或者换一部手机，把密码都改了。
+rescue-codes-told-s5 = Change your passwords at the counter, or on another phone.
+
+# 原文：手机上付钱的软件，密码也一起改。
+rescue-codes-told-s6 = Change the password of the payment apps on your phone too.
+
+# 原文：码说出去了，钱不一定就没了。您现在动手，正是时候。
+rescue-codes-told-comfort = The code is out, but the money may still be there. You are acting at just the right time.
+
+# 原文：《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；新华社2025年12月10日报道
+rescue-codes-told-source = Anti-Telecom and Online Fraud Law, Article 20; Ministry of Public Security, how to report, 17 October 2016; Xinhua, 10 December 2025
+
+# 原文：装了软件、开了屏幕共享
+rescue-screen-shared-what = I installed an app or shared my screen
+
+# 原文：马上关机，或者开飞行模式。先断开他，再做别的。
+rescue-screen-shared-first = Switch the phone off now, or turn on airplane mode. Cut him off before anything else.
+
+# 原文：关不掉，就请身边的人拔出电话卡，关了家里的网。
+rescue-screen-shared-s1 = Won't switch off? Have someone take out the SIM card and turn off the Wi-Fi at home.
+
+# 原文：借别人的电话，或者用座机，打{hotline-police}。
+rescue-screen-shared-s2 = Borrow a phone, or use the landline, and ring { hotline-police }.
+
+# 原文：接着打银行，几张卡都挂失。号码在卡背面。
+rescue-screen-shared-s3 = Then ring your banks and block every card. The number is on the back.
+
+# 原文：这部手机先别开，等警察或者家里人来了再说。
+rescue-screen-shared-s4 = Leave this phone off until the police or your family are there.
+
+# 原文：密码去柜台改，或者换一部手机改。
+rescue-screen-shared-s5 = Change your passwords at the counter, or on another phone.
+
+# 原文：青岛就有人先断网、再挂失，保住了一百多万元。您也来得及。
+rescue-screen-shared-comfort = In Qingdao, someone cut the line first, then blocked the cards, and saved over a million yuan. You are in time too.
+
+# 原文：新华社2025年12月10日报道青岛民警断网止付
+rescue-screen-shared-source = Xinhua, 10 December 2025: Qingdao police cut the connection and stop the payment
+
+# 原文：签了字，交了材料或保单
+rescue-signed-what = I signed, or gave papers or a policy
+
+# 原文：先停手：不再签字，不再给东西，不再交钱。
+rescue-signed-first = Stop here: sign no more, give no more, pay no more.
+
+# 原文：银行卡、密码也给了的，先请银行挂失，再打{hotline-police}。
+rescue-signed-s1 = Bank card or password given too? Have the bank block it first, then ring { hotline-police }.
+
+# 原文：身份证、房本被拿走，或者是被逼着签的，打{hotline-police}。
+rescue-signed-s2 = ID card or deeds taken away, or forced to sign? Ring { hotline-police }.
+
+# 原文：保单给了人，打保险公司，或者去柜台，说您自己来办。
+rescue-signed-s3 = Policy in someone's hands? Ring the insurer or go to its counter. Say you will handle it yourself.
+
+# 原文：新买的保险，打保险公司问：还在不在反悔期？退能拿回多少？
+rescue-signed-s4 = A new insurance policy? Ask the insurer: am I in the cooling-off period? What would I get back?
+
+# 原文：合同、收据、聊天都留好，和家里人一起看。
+rescue-signed-s5 = Keep the contract, receipts and chats, and read them with your family.
+
+# 原文：和公司说不通，打{hotline-finance}。
+rescue-signed-s6 = If the company will not listen, ring { hotline-finance }.
+
+# 原文：签了字，也还有办法。编谎话的是他，您照实说就行。
+rescue-signed-comfort = Signed is not the end of it. He is the one who told lies. You need only tell the truth.
+
+# 原文：《中华人民共和国保险法》第十五条、第四十七条；《保险销售行为管理办法》第三十九条
+rescue-signed-source = Insurance Law of the People's Republic of China, Articles 15 and 47; Administrative Measures for Insurance Sales Conduct, Article 39
+
+# 原文：现金、金条给了来人
+rescue-cash-given-what = I gave cash or gold to someone who came
+
+# 原文：马上打{hotline-police}，说钱刚刚给出去。
+rescue-cash-given-first = Ring { hotline-police } at once. Say it has only just been handed over.
+
+# 原文：说清楚：几点，在哪儿，给了多少，人往哪边走的。
+rescue-cash-given-s1 = Say what time, where, how much, and which way he went.
+
+# 原文：衣裳、口音、车牌，记得多少说多少。
+rescue-cash-given-s2 = Clothes, accent, car number: tell whatever you remember.
+
+# 原文：别自己去追。关好门，等警察来。
+rescue-cash-given-s3 = Don't go after him. Shut the door and wait for the police.
+
+# 原文：寄出去的，把快递单号也报给{hotline-police}。
+rescue-cash-given-s4 = If you posted it, give { hotline-police } the parcel number too.
+
+# 原文：通话记录、聊天、收条都留着，别删别扔。
+rescue-cash-given-s5 = Keep the call record, chats and slips. Delete and throw away nothing.
+
+# 原文：还没给的，都停下。他再来电话，不接。
+rescue-cash-given-s6 = Give nothing more. If he rings again, don't answer.
+
+# 原文：有位76岁的老人报警早，5万元当天就追了回来。开口就有人帮您。
+rescue-cash-given-comfort = A 76-year-old reported it early, and 50,000 yuan was back the same day. Speak up, and people will help you.
+
+# 原文：荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载
+rescue-cash-given-source = Jingchu Net, 18 September 2025; Hubei anti-fraud centre, in Guangming Online, 24 October 2024

@@ -103,6 +103,12 @@ impl Library {
         opened
     }
 
+    /// Whether a pack has lessons at all, by the names of its files, which are not read.
+    pub fn has_lessons(&self, pack: &PackId) -> bool {
+        let stand = self.stands().find(|(found, _)| found.id == *pack).map(|(_, stand)| stand);
+        stand.is_some_and(|stand| !stand.folder.files("lessons").is_empty())
+    }
+
     fn read_lessons(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Shelf {
         let mut opened = Shelf::default();
         if let Some(finding) = folder.too_large() {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use super::group::{back, group, place_turn, turn};
 use super::{Cx, Deed, Enter, LessonScreen, Screen, Sheet, Start, Step, TroubleScreen};
 use crate::content::{Finding, Severity};
-use crate::model::{CleanText, Lesson, PackId};
+use crate::model::{CleanText, Lesson, Pack, PackId};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -87,8 +87,7 @@ impl CoursesScreen {
     fn entries(&self, cx: &Cx<'_>) -> Vec<Entry> {
         let mut entries = match &self.pack {
             Some(pack) => lessons(cx, pack),
-            None => all_lessons(cx)
-                .unwrap_or_else(|| cx.library.packs().iter().map(|pack| Entry::Pack(pack.id.clone())).collect()),
+            None => all_lessons(cx).unwrap_or_else(|| packs(cx).map(|pack| Entry::Pack(pack.id.clone())).collect()),
         };
         if !errors(cx).is_empty() {
             entries.push(Entry::Trouble);
@@ -101,9 +100,15 @@ fn lessons(cx: &Cx<'_>, pack: &PackId) -> Vec<Entry> {
     cx.shelf(pack).lessons.iter().cloned().map(Entry::Lesson).collect()
 }
 
+/// The packs that have lessons; others hold items and scenarios alone.
+fn packs<'c>(cx: &Cx<'c>) -> impl Iterator<Item = &'c Pack> {
+    let library = cx.library;
+    library.packs().iter().filter(|pack| library.has_lessons(&pack.id))
+}
+
 /// All lessons, if there are few enough for one list.
 fn all_lessons(cx: &Cx<'_>) -> Option<Vec<Entry>> {
-    let packs = cx.library.packs();
+    let packs: Vec<&Pack> = packs(cx).collect();
     if packs.len() > FEW_PACKS {
         return None;
     }

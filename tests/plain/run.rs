@@ -72,7 +72,7 @@ fn by_pipe_it_is_text_and_ends_with_the_input() {
 #[test]
 fn it_leaves_by_the_leave_screen_and_reads_no_further() {
     let home = tempfile::tempdir().unwrap();
-    let output = talk(program(home.path(), true).arg("--plain"), "6\n\n2\n\n0\n0\n");
+    let output = talk(program(home.path(), true).arg("--plain"), "6\n\n4\n\n2\n\n0\n0\n");
     let text = assert_plain(&output.stdout);
     assert_eq!(output.status.code(), Some(0));
     assert!(text.contains("要离开吗？") && text.ends_with("\n学堂关上了，下回见。\n"), "{text}");
@@ -135,7 +135,7 @@ fn in_a_terminal_it_commands_nothing_and_breaks_lines_by_our_rules() {
         }
         session.press("7\n");
         session.wait_for("乐龄学堂");
-        session.press("6\n\n2\n\n");
+        session.press("6\n\n4\n\n2\n\n");
         assert_eq!(session.end(AT_ONCE).exit_code(), 0, "{variable:?}");
         assert_eq!(session.modes(), modes);
         let text = String::from_utf8(session.output.clone()).unwrap();
