@@ -359,8 +359,8 @@ fn a_lesson_is_taken_and_the_hotline_comes_and_goes() {
     session.wait_for("您选的");
     session.press("7");
     session.wait_for("接着学");
-    session.press("6\r");
     session.press("6\r4\r");
+    session.wait_for("要离开吗");
     session.press("2\r");
     assert_eq!(session.end(AT_ONCE).exit_code(), 0);
 }
