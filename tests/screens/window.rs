@@ -208,7 +208,7 @@ fn home() -> TempDir {
     let home = tempfile::tempdir().unwrap();
     let settings: PathBuf = home.path().join("leling");
     fs::create_dir_all(&settings).unwrap();
-    fs::write(settings.join("settings.toml"), "language = \"zh-Hans-CN\"\nregion = \"CN\"\n").unwrap();
+    fs::write(settings.join("settings.toml"), "language = \"zh-Hans-CN\"\nregion = \"CN\"\nguard = 0\n").unwrap();
     home
 }
 
