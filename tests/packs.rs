@@ -94,6 +94,13 @@ fn a_lesson_of_every_kind_becomes_the_model_word_for_word() {
     assert_eq!(told(&lesson.title), pair("title", "“全额退保”亏在哪"));
     assert_eq!(told(&lesson.take_home), pair("take-home", "退保自己办，一分不给骗子赚。"));
     assert_eq!(told(lesson.reply.as_ref().unwrap()), pair("reply", "谢谢，我自己打保险公司电话。"));
+    assert_eq!(lesson.regions, [RegionId::new("ZZ")]);
+    assert!(lesson.holds_in(Some(&RegionId::new("ZZ"))) && !lesson.holds_in(Some(&RegionId::new("CN"))));
+    let guide = lesson.guide.as_ref().unwrap();
+    assert_eq!(told(&guide.opening), pair("guide-opening", "谁接过劝退保的电话？"));
+    assert_eq!(told(&guide.points[1]), pair("guide-p2", "退之前先算亏多少"));
+    assert_eq!(told(&guide.asked[1].answer), pair("guide-a2-answer", "年纪大了，新的常常更贵。"));
+    assert_eq!(told(&guide.watch), pair("guide-watch", "有人可能已经交过钱，别追问是谁。"));
     let [
         Card::Rhyme(rhyme),
         Card::Story(story),
@@ -549,7 +556,7 @@ fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<Phrase> {
         };
         for card in &lesson.cards {
             match card {
-                Card::Rhyme(text) | Card::Story(text) => phrases.push(text.clone()),
+                Card::Rhyme(text) | Card::Story(text) | Card::Saying(text) => phrases.push(text.clone()),
                 Card::Dialogue(said) => script(&mut phrases, said),
                 Card::Flags(items) | Card::Steps(items) => phrases.extend(items.clone()),
                 Card::Fact(fact) => phrases.extend([fact.text.clone(), fact.source.clone()]),

@@ -10,23 +10,55 @@ pub(super) const BASIC_HOTLINES: [&str; 3] = ["police", "antifraud", "finance"];
 pub(super) const BASIC_FIGURES: [&str; 1] = ["deposit-cover"];
 
 /// Everything that is known by name.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Known {
     pub(super) flags: BTreeSet<String>,
     /// Hotlines that every region has.
     pub(super) hotlines: BTreeSet<String>,
     /// Figures that hold everywhere or that every region has.
     pub(super) figures: BTreeSet<String>,
+    /// The regions, with the hotlines and figures each has.
+    pub(super) regions: BTreeMap<String, Given>,
     /// Digits of every hotline of every region, and the hotline's id.
     pub(super) numbers: BTreeMap<String, String>,
 }
 
+/// What a region gives texts to refer to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Given {
+    hotlines: BTreeSet<String>,
+    figures: BTreeSet<String>,
+}
+
+impl Given {
+    fn of(region: &Region) -> Self {
+        Self {
+            hotlines: region.hotlines.iter().map(|hotline| hotline.id.as_str().to_owned()).collect(),
+            figures: region.figures.iter().map(|figure| figure.id.clone()).collect(),
+        }
+    }
+}
+
 impl Known {
+    /// What is known within `regions` alone: more hotlines and figures than everywhere.
+    pub(super) fn within<'r>(&self, regions: impl IntoIterator<Item = &'r str>) -> Self {
+        let mut known = self.clone();
+        let given: Vec<&Given> = regions.into_iter().filter_map(|region| self.regions.get(region)).collect();
+        let Some((first, others)) = given.split_first() else { return known };
+        let all = |id: &&String, names: fn(&Given) -> &BTreeSet<String>| {
+            others.iter().all(|given| names(given).contains(*id))
+        };
+        known.hotlines.extend(first.hotlines.iter().filter(|id| all(id, |given| &given.hotlines)).cloned());
+        known.figures.extend(first.figures.iter().filter(|id| all(id, |given| &given.figures)).cloned());
+        known
+    }
+
     /// What `regions` make known; figures and red flags that hold everywhere are added to it.
     pub(super) fn new(regions: &[Rc<Region>]) -> Self {
         let mut known = Self {
             hotlines: shared(regions, |region| region.hotlines.iter().map(|hotline| hotline.id.as_str()).collect()),
             figures: shared(regions, |region| region.figures.iter().map(|figure| figure.id.as_str()).collect()),
+            regions: regions.iter().map(|region| (region.id.as_str().to_owned(), Given::of(region))).collect(),
             ..Self::default()
         };
         known.hotlines.extend(BASIC_HOTLINES.map(str::to_owned));

@@ -242,6 +242,16 @@ impl<'t> Table<'t> {
         tables
     }
 
+    /// A sub-table that may be left out: `[key]`.
+    pub(super) fn child(&mut self, key: &'static str, called: &'static str) -> Option<Table<'t>> {
+        let value = self.get(key)?;
+        let DeValue::Table(map) = value.get_ref() else {
+            self.wrong(key, value, "标题，写成 [名字]，下面一行一个");
+            return None;
+        };
+        Some(Table { doc: self.doc, map, span: value.span(), called, asked: Vec::new(), needed: Vec::new() })
+    }
+
     /// The names and texts of a sub-table, in the order of the file.
     pub(super) fn pairs(&mut self, key: &'static str) -> Vec<(&'t str, Range<usize>, Option<Text>)> {
         let Some(value) = self.get(key) else { return Vec::new() };

@@ -41,7 +41,7 @@ pub(super) fn uses(lesson: &Lesson) -> Uses {
     };
     for card in &lesson.cards {
         match card {
-            Card::Story(text) => put(&text.key, Use::Story),
+            Card::Story(text) | Card::Saying(text) => put(&text.key, Use::Story),
             Card::Dialogue(script) => lines(script, &mut put),
             Card::Flags(items) => items.iter().for_each(|item| put(&item.key, Use::Sign)),
             Card::Rhyme(_) | Card::Steps(_) | Card::Fact(_) => {}

@@ -8,6 +8,8 @@ pub enum Card {
     Rhyme(Phrase),
     /// Something that happened; a line feed separates paragraphs.
     Story(Phrase),
+    /// A saying, an old tale, a custom that goes with the lesson.
+    Saying(Phrase),
     /// A conversation with the red flags on its lines.
     Dialogue(Script),
     /// The red flags, as a list.

@@ -1,5 +1,5 @@
 //! One sitting's worth of learning.
-use super::{Card, Item, LessonId, PackId, Phrase};
+use super::{Card, Guide, Item, LessonId, PackId, Phrase, RegionId};
 
 /// A lesson: pages to read, questions to answer, one sentence to take home.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,4 +20,15 @@ pub struct Lesson {
     pub take_home: Phrase,
     /// A sentence one can say to the swindler.
     pub reply: Option<Phrase>,
+    /// Where it holds; everywhere if empty.
+    pub regions: Vec<RegionId>,
+    /// For whoever takes a class through it.
+    pub guide: Option<Guide>,
+}
+
+impl Lesson {
+    /// Whether it holds in that region. Nothing is known of a region whose file could not be read.
+    pub fn holds_in(&self, region: Option<&RegionId>) -> bool {
+        self.regions.is_empty() || region.is_none_or(|region| self.regions.contains(region))
+    }
 }

@@ -13,8 +13,18 @@ pub(super) fn sheet(cx: &Cx<'_>, lesson: &Lesson) -> Sheet {
         if let Some(block) = sheet.blocks.get_mut(first) {
             block.new_page = first > 0;
         }
+        if first == 0 && !lesson.regions.is_empty() {
+            sheet.remark(cx.text.lesson_only_in(regions(cx, lesson).as_str()));
+        }
     }
     sheet
+}
+
+/// The names of the regions a lesson holds in.
+fn regions(cx: &Cx<'_>, lesson: &Lesson) -> CleanText {
+    let regions = lesson.regions.iter().filter_map(|id| cx.library.region(id));
+    let names: Vec<CleanText> = regions.map(|region| cx.say(&region.name)).collect();
+    CleanText::join(&names, &cx.text.lesson_and())
 }
 
 fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
@@ -22,6 +32,10 @@ fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
         Card::Rhyme(rhyme) => place_rhyme(cx, sheet, rhyme),
         Card::Story(story) => {
             sheet.text(cx.say(story));
+        }
+        Card::Saying(saying) => {
+            sheet.heading(cx.text.lesson_saying());
+            sheet.text(cx.say(saying));
         }
         Card::Dialogue(script) => {
             sheet.heading(cx.text.lesson_dialogue());

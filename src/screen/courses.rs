@@ -97,7 +97,7 @@ impl CoursesScreen {
 }
 
 fn lessons(cx: &Cx<'_>, pack: &PackId) -> Vec<Entry> {
-    cx.shelf(pack).lessons.iter().cloned().map(Entry::Lesson).collect()
+    cx.lessons(pack).into_iter().map(Entry::Lesson).collect()
 }
 
 /// The packs that have lessons; others hold items and scenarios alone.

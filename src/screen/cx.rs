@@ -59,6 +59,12 @@ impl Cx<'_> {
         self.library.lessons(pack)
     }
 
+    /// The lessons of a pack that hold where the reader lives.
+    pub fn lessons(&self, pack: &PackId) -> Vec<Rc<Lesson>> {
+        let here = self.region.map(|region| &region.id);
+        self.shelf(pack).lessons.iter().filter(|lesson| lesson.holds_in(here)).cloned().collect()
+    }
+
     /// The name of a pack.
     pub fn name(&self, pack: &Pack) -> CleanText {
         self.packs.borrow_mut().insert(pack.id.clone());
@@ -75,7 +81,7 @@ impl Cx<'_> {
     pub fn next_lesson(&self) -> Option<Rc<Lesson>> {
         let packs = self.library.packs().iter();
         packs
-            .map(|pack| self.shelf(&pack.id))
-            .find_map(|shelf| shelf.lessons.iter().find(|lesson| !self.desk.is_finished(&lesson.id)).cloned())
+            .map(|pack| self.lessons(&pack.id))
+            .find_map(|lessons| lessons.into_iter().find(|lesson| !self.desk.is_finished(&lesson.id)))
     }
 }

@@ -64,7 +64,7 @@ enum Offer {
 fn offers(cx: &Cx<'_>, sitting: &Sitting) -> Vec<Offer> {
     // The desk does not hold this lesson as finished while it is still open.
     let here = &sitting.lesson().id;
-    let lessons = cx.library.packs().iter().flat_map(|pack| cx.shelf(&pack.id).lessons.clone());
+    let lessons = cx.library.packs().iter().flat_map(|pack| cx.lessons(&pack.id));
     let (before, behind): (Vec<_>, Vec<_>) = {
         let mut passed = false;
         lessons.partition(|lesson| {

@@ -222,6 +222,8 @@ pub(super) mod tests {
             items,
             take_home: phrase(),
             reply: None,
+            regions: Vec::new(),
+            guide: None,
         }))
     }
 

@@ -23,6 +23,7 @@ pub(super) mod page_length;
 pub(super) mod placeholder_known;
 pub(super) mod rationale_present;
 pub(super) mod region_complete;
+pub(super) mod region_known;
 pub(super) mod right_or_good;
 pub(super) mod sentence_length;
 pub(super) mod sentence_median;
@@ -66,6 +67,7 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (enough_items::RULE, enough_items::check),
     (genuine_item::RULE, genuine_item::check),
     (title_length::RULE, title_length::check),
+    (region_known::RULE, region_known::check),
     (page_length::RULE, page_length::check),
     (why_says_more::RULE, why_says_more::check),
 ];
@@ -131,7 +133,11 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
         rule(lesson, known, doc);
     }
     let all = lesson.texts();
-    each_text(all.iter().copied(), known, doc).check(doc);
+    if lesson.regions.is_empty() {
+        return each_text(all.iter().copied(), known, doc).check(doc);
+    }
+    let known = known.within(lesson.regions.iter().map(|region| region.words.as_str()));
+    each_text(all.iter().copied(), &known, doc).check(doc);
 }
 
 /// Applies the rules about texts to `texts`.

@@ -22,7 +22,7 @@ pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
     for body in lesson.cards.iter().filter_map(|card| card.body.as_ref()) {
         match body {
             Body::Rhyme(text) => tell(&[text], &text.span, "这首顺口溜", "留最要紧的几句", doc),
-            Body::Story(text) | Body::Fact { text, .. } => paragraphs(text, doc),
+            Body::Story(text) | Body::Saying(text) | Body::Fact { text, .. } => paragraphs(text, doc),
             Body::Dialogue(_) | Body::Flags(_) | Body::Steps(_) => {}
         }
     }

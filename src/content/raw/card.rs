@@ -22,6 +22,7 @@ pub(in super::super) struct Card {
 pub(in super::super) enum Body {
     Rhyme(Text),
     Story(Text),
+    Saying(Text),
     Dialogue(Script),
     Flags(Vec<Text>),
     Fact { text: Text, source: Text, checked_on: Date, url: Option<Text> },
@@ -32,6 +33,7 @@ pub(in super::super) enum Body {
 enum Type {
     Rhyme,
     Story,
+    Saying,
     Dialogue,
     Flags,
     Fact,
@@ -41,6 +43,7 @@ enum Type {
 const TYPES: &[(&str, Type)] = &[
     ("rhyme", Type::Rhyme),
     ("story", Type::Story),
+    ("saying", Type::Saying),
     ("dialogue", Type::Dialogue),
     ("flags", Type::Flags),
     ("fact", Type::Fact),
@@ -58,6 +61,7 @@ impl Card {
         let body = match kind {
             Type::Rhyme => table.needed("text", Shape::Lines).map(Body::Rhyme),
             Type::Story => table.needed("text", Shape::Paragraphs).map(Body::Story),
+            Type::Saying => table.needed("text", Shape::Paragraphs).map(Body::Saying),
             Type::Dialogue => Script::read(&mut table, doc).map(Body::Dialogue),
             Type::Flags => table.list("items").map(Body::Flags),
             Type::Fact => fact(&mut table, doc),
@@ -71,7 +75,7 @@ impl Card {
         match &self.body {
             None => {}
             Some(Body::Rhyme(text)) => into.push((text, Use::Told)),
-            Some(Body::Story(text)) => into.push((text, Use::Story)),
+            Some(Body::Story(text) | Body::Saying(text)) => into.push((text, Use::Story)),
             Some(Body::Dialogue(script)) => into.extend(script.texts(people)),
             Some(Body::Flags(items)) => into.extend(items.iter().map(|text| (text, Use::Sign))),
             Some(Body::Steps(items)) => into.extend(items.iter().map(|text| (text, Use::Told))),
@@ -84,6 +88,7 @@ impl Card {
         Some(match self.body.as_ref()? {
             Body::Rhyme(rhyme) => model::Card::Rhyme(text(rhyme)),
             Body::Story(story) => model::Card::Story(text(story)),
+            Body::Saying(saying) => model::Card::Saying(text(saying)),
             Body::Dialogue(script) => model::Card::Dialogue(script.model(key, lesson, people)?),
             Body::Flags(items) => model::Card::Flags(phrases(key, items)),
             Body::Steps(items) => model::Card::Steps(phrases(key, items)),

@@ -9,10 +9,11 @@ use super::super::nearest::nearest;
 use super::super::table::{Table, UNKNOWN_WORD};
 use super::super::words::{Shape, Text};
 use super::card::Card;
+use super::guide::Guide;
 use super::id::id;
 use super::item::Item;
 use super::script::Script;
-use crate::model::{self, LessonId, PackId, Phrase, Role};
+use crate::model::{self, LessonId, PackId, Phrase, RegionId, Role};
 
 /// A lesson as its author wrote it. What is missing in it has been told.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub(in super::super) struct Lesson {
     minutes: Option<u8>,
     take_home: Option<Text>,
     reply: Option<Text>,
+    pub(in super::super) regions: Vec<Text>,
+    guide: Option<Guide>,
     pub(in super::super) people: Vec<Person>,
     pub(in super::super) cards: Vec<Card>,
     pub(in super::super) items: Vec<Item>,
@@ -53,6 +56,8 @@ pub(in super::super) enum Use {
     Shown,
     /// What somebody is called.
     Name,
+    /// What a volunteer says to a class, or keeps in mind; nobody sees it on the screen.
+    Hall,
     /// Who says so: a law, an authority.
     Source,
     /// Part of a region's file, which may write telephone numbers.
@@ -81,6 +86,8 @@ impl Lesson {
             minutes: minutes(&mut table),
             take_home: table.sentence("take_home"),
             reply: table.text("reply", Shape::Sentence),
+            regions: table.texts("regions").unwrap_or_default(),
+            guide: table.child("guide", "[guide]").map(Guide::read),
             people: people(&mut table, doc),
             cards: table.tables("card", "这张卡片").into_iter().map(|card| Card::read(card, doc)).collect(),
             items: table.tables("quiz", "这道题").into_iter().map(|item| Item::read(item, doc)).collect(),
@@ -94,6 +101,7 @@ impl Lesson {
         let mut texts: Vec<_> = self.title.iter().chain(&self.take_home).map(|text| (text, Use::Told)).collect();
         texts.extend(self.reply.iter().map(|text| (text, Use::Choice)));
         texts.extend(self.people.iter().map(|person| (&person.name, Use::Name)));
+        self.guide.iter().for_each(|guide| guide.texts(&mut texts));
         self.cards.iter().for_each(|card| card.texts(&self.people, &mut texts));
         self.items.iter().for_each(|item| item.texts(&self.people, &mut texts));
         texts
@@ -125,6 +133,11 @@ impl Lesson {
             items: items.collect::<Option<_>>()?,
             take_home: phrase("take-home", self.take_home.as_ref()?),
             reply: self.reply.as_ref().map(|reply| phrase("reply", reply)),
+            regions: self.regions.iter().map(|id| RegionId::new(id.words.as_str())).collect(),
+            guide: match &self.guide {
+                Some(guide) => Some(guide.model(id)?),
+                None => None,
+            },
         })
     }
 }

@@ -4,6 +4,7 @@
 //! rules in `check` can point; what passes becomes the model's lesson, stem, choice, key.
 mod card;
 mod catalogue;
+mod guide;
 mod id;
 mod item;
 mod lesson;

@@ -1,0 +1,19 @@
+//! `region-known`: a lesson that holds only in some regions names regions there are.
+use super::super::doc::Doc;
+use super::super::finding::{Fault, quoted};
+use super::super::known::Known;
+use super::super::raw::Lesson;
+use super::super::rule::Rule;
+
+pub(in super::super) const RULE: Rule = Rule::error("region-known");
+
+pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
+    for region in &lesson.regions {
+        if region.words.is_empty() || known.regions.contains_key(region.words.as_str()) {
+            continue;
+        }
+        let all: Vec<&str> = known.regions.keys().map(String::as_str).collect();
+        let fault = Fault::new(&RULE, region.span.clone(), format!("没有“{}”这个地区", quoted(&region.words)));
+        doc.tell(fault.help(format!("regions 里可以写：{}；到处都对的课，不写这一行", all.join("、"))));
+    }
+}
