@@ -35,7 +35,14 @@ impl Number {
     }
 
     fn wants_figures(self) -> bool {
-        matches!(self, Self::Ordinal | Self::Figures | Self::Span | Self::Measured('月' | '点' | '时' | '分'))
+        match self {
+            Self::Ordinal | Self::Figures | Self::Span => true,
+            // 2万4千元, 4块5, 12月1日, 9点30分: one amount, one day, one moment.
+            Self::Measured(before) => {
+                matches!(before, '百' | '千' | '万' | '亿' | '萬' | '億' | '元' | '块' | '塊' | '月' | '点' | '时' | '分')
+            }
+            Self::None | Self::Spelt(_) => false,
+        }
     }
 
     fn then_hanzi(self, c: char, next: Option<char>) -> (Self, bool) {
@@ -218,6 +225,8 @@ mod tests {
             ("五千多块", "五千多块"),
             ("不三不四", "不|三|不|四"),
             ("多要5元", "多|要|5元"),
+            ("这2万4千元是", "这|2万4千元|是"),
+            ("给4块5利息", "给|4块5|利|息"),
         ];
         for (text, expected) in cases {
             assert_eq!(read(text), expected);
