@@ -105,7 +105,7 @@ fn the_cursor_follows_the_finger_and_rests_where_nothing_is_chosen() {
         let (_, buffer) = drawn(&app, grid);
         assert_eq!(buffer[before].symbol(), ">", "{grid:?}: the pointer's own cell");
         // A page to read has nothing in focus; a question has nothing chosen yet.
-        press(&mut app, "2 enter 2 enter");
+        press(&mut app, "2 enter 2 enter 2 enter");
         assert_eq!(assert_on_the_bar(&app, grid, "reading"), None);
         while app.choices() == 0 {
             press(&mut app, "enter");

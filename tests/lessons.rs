@@ -2,12 +2,16 @@
 #![expect(clippy::panic, reason = "a broken test should stop at once")]
 mod common;
 
-use common::{GRIDS, app, picture, press};
+use common::{GRIDS, app, keys_to, lessons, picture, press};
 use leling::app::App;
 use leling::screen::Screen;
 use leling::session::{Stage, options, wants_several};
 
 const LANGUAGES: [&str; 5] = ["zh-Hans-CN", "en", "yue-Hans-CN", "yue-Hant-HK", "zh-Hans-CN-x-sichuan"];
+
+/// The lessons that are told whole in all of these languages.
+const TOLD_IN_ALL: [&str; 6] =
+    ["four-losses", "cancel-it-yourself", "sales-lines", "yuan-per-hundred", "steps-of-fundraising", "three-boxes"];
 
 /// More key presses than any lesson takes on any grid.
 const PATIENCE: usize = 600;
@@ -30,16 +34,10 @@ fn picks_wanted(app: &App) -> usize {
     }
 }
 
-/// Opens lesson `number` of the list, counted from 0. The list may have several pages.
-fn open(app: &mut App, number: usize) {
-    press(app, "2 enter");
-    press(app, &(number + 1).to_string());
-    for _ in 0..4 {
-        if stage(app).is_none() {
-            press(app, "enter");
-        }
-    }
-    assert_eq!(stage(app), Some(Stage::Reading), "lesson {number} did not open");
+/// Opens a lesson from the lists.
+fn open(app: &mut App, lesson: &str) {
+    press(app, &keys_to(lesson));
+    assert_eq!(stage(app), Some(Stage::Reading), "lesson {lesson} did not open");
 }
 
 /// Presses what leads on; `pick` says which option to answer with, counted from 1.
@@ -63,7 +61,7 @@ fn go_on(app: &mut App, pick: usize) {
     }
 }
 
-fn take_whole_lesson(language: &str, (columns, rows): (u16, u16), number: usize) {
+fn take_whole_lesson(language: &str, (columns, rows): (u16, u16), number: &str) {
     let mut app = app(language, columns, rows);
     open(&mut app, number);
     let mut seen = Vec::new();
@@ -93,9 +91,20 @@ fn take_whole_lesson(language: &str, (columns, rows): (u16, u16), number: usize)
 fn every_lesson_comes_to_its_end_with_the_hotline_at_hand_all_the_way() {
     for language in LANGUAGES {
         for grid in GRIDS {
-            for number in 0..6 {
-                take_whole_lesson(language, grid, number);
+            for lesson in TOLD_IN_ALL {
+                take_whole_lesson(language, grid, lesson);
             }
+        }
+    }
+}
+
+#[test]
+fn every_lesson_of_the_syllabus_comes_to_its_end() {
+    let lessons = lessons().concat();
+    assert!(lessons.len() >= 30, "{lessons:?}");
+    for lesson in &lessons {
+        for grid in [(30, 6), (40, 10), (80, 24), (160, 45)] {
+            take_whole_lesson("zh-Hans-CN", grid, lesson);
         }
     }
 }
@@ -103,7 +112,7 @@ fn every_lesson_comes_to_its_end_with_the_hotline_at_hand_all_the_way() {
 #[test]
 fn a_lesson_left_for_the_first_screen_is_carried_on_where_it_was() {
     let mut app = app("zh-Hans-CN", 40, 10);
-    open(&mut app, 3);
+    open(&mut app, "yuan-per-hundred");
     for _ in 0..5 {
         press(&mut app, "enter");
     }
@@ -118,7 +127,7 @@ fn a_lesson_left_for_the_first_screen_is_carried_on_where_it_was() {
 fn a_choice_is_seen_before_it_is_taken() {
     // On the smallest grid the choices stand on a page of their own.
     let mut app = app("zh-Hans-CN", 30, 6);
-    open(&mut app, 3);
+    open(&mut app, "yuan-per-hundred");
     while stage(&app) == Some(Stage::Reading) {
         press(&mut app, "enter");
     }
@@ -136,7 +145,7 @@ fn a_choice_is_seen_before_it_is_taken() {
 #[test]
 fn another_language_comes_at_once_and_the_page_stays() {
     let mut app = app("zh-Hans-CN", 80, 24);
-    open(&mut app, 0);
+    open(&mut app, "four-losses");
     press(&mut app, "enter");
     assert!(picture(&app, 80, 24).contains("陈奶奶"));
     press(&mut app, "/");

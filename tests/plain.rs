@@ -79,13 +79,13 @@ fn a_number_is_selected_and_said_with_what_enter_would_do_and_only_enter_takes_i
         assert_eq!(said.len(), 2, "{said:?}");
         assert_eq!(*listener.app.screen(), screen, "{line:?} commits nothing");
     }
-    assert_eq!(listener.types("")[0], "选一课");
+    assert_eq!(listener.types("")[0], "选一个题目");
 }
 
 #[test]
 fn what_is_not_understood_is_answered_in_words_and_nothing_is_lost() {
     let mut listener = Listener::new("zh-Hans-CN", &[], false);
-    listener.presses("2 enter 3 enter");
+    listener.presses(&common::keys_to("three-boxes"));
     while listener.app.choices() == 0 {
         listener.types("");
     }
@@ -148,7 +148,8 @@ fn a_figure_or_a_tick_that_changes_is_told_without_the_rest() {
     let said = listener.types("");
     assert_eq!(said[..2], ["现在写的是 50 厘米。", "选的是：1、多 10"], "{said:?}");
     assert_eq!(said.len(), 3);
-    listener.presses("7 2 enter 1 enter");
+    listener.presses("7");
+    listener.presses(&common::keys_to("four-losses"));
     while said_kind(&listener) != Some("order") {
         let number = listener.app.choices().min(2);
         if number > 0 {

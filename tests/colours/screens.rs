@@ -9,7 +9,7 @@ use ratatui::buffer::{Buffer, Cell, CellWidth as _};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 
-use super::common::{app_with_theme, press, resize, screen_text};
+use super::common::{self, app_with_theme, press, resize, screen_text};
 use super::{COLOURED, assert_inked, assert_readable};
 
 /// A walk past every tone: the first screen, a lesson, an answer, the hotline, the settings.
@@ -170,11 +170,10 @@ fn the_finger_is_a_sign_as_well() {
 }
 
 /// Walks through a lesson without colours and gathers all that is shown.
-fn lesson_film(number: usize, pick: &str) -> String {
+fn lesson_film(lesson: &str, pick: &str) -> String {
     let grid = (80, 24);
     let mut app = app_with_theme("zh-Hans-CN", grid.0, grid.1, Theme::MONOCHROME);
-    press(&mut app, "2 enter");
-    press(&mut app, &format!("{number} enter"));
+    press(&mut app, &common::keys_to(lesson));
     let mut film = String::new();
     for _ in 0..60 {
         let stage = match app.screen() {
@@ -201,7 +200,10 @@ fn warnings_and_what_went_well_and_numbers_say_so_in_words() {
         press(app, keys);
         bare(app, (80, 24))
     };
-    let film: String = (1..4).flat_map(|number| ["1", "2", "3"].map(|pick| lesson_film(number, pick))).collect();
+    let film: String = ["four-losses", "sales-lines", "four-cards"]
+        .into_iter()
+        .flat_map(|lesson| ["1", "2", "3"].map(|pick| lesson_film(lesson, pick)))
+        .collect();
     // A red flag has its sign and its name; what went well and what did not are different words.
     for words in ["！红旗：", "对，就是这样。", "差一点，再看看。", "遇到了这么办："] {
         assert!(film.contains(words), "{words} in\n{film}");

@@ -1,6 +1,6 @@
 //! Keys in, picture out: the real app without a terminal.
 #![allow(dead_code, reason = "each test program uses its own part of this")]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a broken test should stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a broken test should stop at once")]
 use std::path::PathBuf;
 
 use leling::app::{App, Effect, Setup};
@@ -61,6 +61,32 @@ fn setup(language: &str, folders: &[PathBuf], first_start: bool, theme: Theme) -
 /// Presses keys, named as in `"2 enter 0 ."`; returns the effects that came of it.
 pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
     keys.split_whitespace().filter_map(|key| app.take(&Event::Key(KeyPress::plain(key_named(key)))).effect).collect()
+}
+
+/// The lessons of the program, pack by pack, in the order of the lists.
+pub(crate) fn lessons() -> Vec<Vec<String>> {
+    let library = Library::open(&[]);
+    let packs = library.packs().iter().map(|pack| library.lessons(&pack.id));
+    let packs = packs.map(|shelf| shelf.lessons.iter().map(|lesson| lesson.id.as_str().to_owned()).collect());
+    packs.filter(|pack: &Vec<String>| !pack.is_empty()).collect()
+}
+
+/// The keys that lead from the first screen to a lesson: through the packs, handful by handful.
+pub(crate) fn keys_to(lesson: &str) -> String {
+    let packs = lessons();
+    let pack = packs.iter().position(|pack| pack.iter().any(|id| id == lesson)).unwrap();
+    let number = packs[pack].iter().position(|id| id == lesson).unwrap();
+    format!("2 enter {} {}", keys_in_list(pack, packs.len()), keys_in_list(number, packs[pack].len()))
+}
+
+/// The keys that choose from a list that is shown in handfuls.
+fn keys_in_list(mut number: usize, of: usize) -> String {
+    let mut keys = String::new();
+    while of > 6 && number >= 5 {
+        keys.push_str("6 enter ");
+        number -= 5;
+    }
+    format!("{keys}{} enter", number + 1)
 }
 
 /// Changes the grid.

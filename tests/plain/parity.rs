@@ -9,10 +9,9 @@ use leling::screen::{FLAG_SIGN, Screen};
 use leling::session::{Stage, options, wants_several};
 
 use super::Pair;
-use super::common::{picture, press};
+use super::common::{self, picture, press};
 
 const LANGUAGES: [&str; 3] = ["zh-Hans-CN", "en", "yue-Hant-HK"];
-const LESSONS: usize = 6;
 /// More pages than any sheet has.
 const PAGES: usize = 60;
 
@@ -178,10 +177,10 @@ fn kind(kind: &ItemKind) -> &'static str {
 fn every_lesson_is_told_as_it_is_drawn() {
     for language in LANGUAGES {
         let mut kinds = BTreeSet::new();
-        for number in 1..=LESSONS {
-            let case = format!("{language}, lesson {number}");
+        for lesson in common::lessons().concat() {
+            let case = format!("{language}, lesson {lesson}");
             let mut pair = Pair::new(language, &[], false);
-            pair.presses(&format!("2 enter {number} enter"));
+            pair.presses(&common::keys_to(&lesson));
             assert_eq!(stage(&pair.drawn), Some(Stage::Reading), "{case}");
             kinds.extend(take_lesson(&mut pair, &case));
             // "From the beginning?"
@@ -223,6 +222,8 @@ const WAYS: &[&str] = &[
     "",
     "2 enter",
     "2 enter 1 enter",
+    "2 enter 1 enter 1 enter",
+    "2 enter 6 enter",
     "6 enter",
     "3 enter",
     "6 enter 1 enter",
