@@ -526,8 +526,13 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
 fn every_translation_was_made_from_the_text_that_is_there() {
     use leling::locale::{Tag, check_overlay};
     let library = Library::open(&[]);
-    for pack in library.packs().iter().filter(|pack| library.has_lessons(&pack.id)) {
+    for pack in library.packs() {
         let phrases = phrases_of(&library, pack);
+        // The other packs are told in Mandarin so far.
+        if phrases.len() == 1 {
+            assert!(library.overlay(&pack.id, "en").is_none(), "{}: name its lessons in TOLD", pack.id);
+            continue;
+        }
         for tag in ["en", "yue-Hant-HK", "yue-Hans-CN", "zh-Hans-CN-x-sichuan"] {
             let source = library.overlay(&pack.id, tag).unwrap_or_default();
             let checked = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, &phrases);
@@ -540,11 +545,15 @@ fn every_translation_was_made_from_the_text_that_is_there() {
     }
 }
 
-/// Every text of a pack.
+/// The lessons that are told in all whole languages.
+const TOLD: [&str; 6] =
+    ["four-losses", "cancel-it-yourself", "sales-lines", "yuan-per-hundred", "steps-of-fundraising", "three-boxes"];
+
+/// Every text of a pack's lessons that are told in all languages.
 fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<Phrase> {
     use leling::model::{Card, ItemKind};
     let mut phrases = vec![pack.name.clone()];
-    for lesson in &library.lessons(&pack.id).lessons {
+    for lesson in library.lessons(&pack.id).lessons.iter().filter(|lesson| TOLD.contains(&lesson.id.as_str())) {
         phrases.extend([lesson.title.clone(), lesson.take_home.clone()]);
         phrases.extend(lesson.reply.clone());
         let script = |phrases: &mut Vec<_>, script: &leling::model::Script| {

@@ -32,7 +32,7 @@ impl App {
         if self.fingers {
             // Whoever points needs no number, but a way home.
             offers.push((Action::Home, self.text.offer_home()));
-        } else if choices > 0 {
+        } else if choices > usize::from(finger.is_some()) {
             let last = u8::try_from(choices).unwrap_or(6);
             offers.push((Action::Choose(last), self.text.offer_choose()));
         }

@@ -39,7 +39,10 @@ impl Number {
             Self::Ordinal | Self::Figures | Self::Span => true,
             // 2万4千元, 4块5, 12月1日, 9点30分: one amount, one day, one moment.
             Self::Measured(before) => {
-                matches!(before, '百' | '千' | '万' | '亿' | '萬' | '億' | '元' | '块' | '塊' | '月' | '点' | '时' | '分')
+                matches!(
+                    before,
+                    '百' | '千' | '万' | '亿' | '萬' | '億' | '元' | '块' | '塊' | '月' | '点' | '时' | '分'
+                )
             }
             Self::None | Self::Spelt(_) => false,
         }

@@ -289,7 +289,9 @@ fn faulty_packs(language: &str) -> BTreeSet<&'static str> {
         fs::write(lessons.join("01-broken.toml"), format!("id = \"broken-{pack}\"\ntitel = \"写错了\"\n")).unwrap();
     }
     let mut seen = BTreeSet::new();
-    for keys in ["2 enter", "2 enter 1 enter", "2 enter 3 enter", "2 enter 4 enter", "2 enter 4 enter 1 enter"] {
+    for keys in
+        ["2 enter", "2 enter 1 enter", "2 enter 6 enter", "2 enter 6 enter 3 enter", "2 enter 6 enter 3 enter 1 enter"]
+    {
         let mut pair = Pair::new(language, &[folder.path().to_owned()], false);
         pair.presses(keys);
         assert_same(&mut pair, &format!("{language}, faulty packs [{keys}]"));
