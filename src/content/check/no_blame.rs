@@ -15,7 +15,7 @@ pub(in super::super) const RULE: Rule = Rule::warning("no-blame");
 pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault> {
     let allowed = match used {
         Use::Said(Role::Scammer) | Use::Shown | Use::Name | Use::Source => true,
-        Use::Said(Role::Narrator) | Use::Told | Use::Region => false,
+        Use::Said(Role::Narrator) | Use::Told | Use::Rescue | Use::Region => false,
         Use::Said(_) | Use::Choice => is_of_oneself(hit.sentence()),
         Use::Story => hit.is_quoted() && is_of_oneself(hit.sentence()),
         // 他骂“老糊涂”: the sign is what he says.
