@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule::error("known-questions");
 
 pub(super) fn check(triage: &Triage, _: &Known, doc: &Doc) {
     let names = || triage.questions.iter().filter_map(|question| question.id.as_ref().map(|id| id.words.as_str()));
-    let named = triage.rules.iter().flat_map(|rule| rule.all.iter().chain(&rule.any).chain(&rule.none));
-    for name in named.filter(|name| !name.words.is_empty() && triage.question(name).is_none()) {
+    let used = triage.rules.iter().flat_map(|rule| rule.all.iter().chain(&rule.any).chain(&rule.none));
+    for name in used.filter(|name| !name.words.is_empty() && triage.question(name).is_none()) {
         let fault = Fault::new(&RULE, name.span.clone(), format!("没有叫“{}”的问题", quoted(&name.words)));
         doc.tell(match nearest(&name.words, names()) {
             Some(near) => fault.label(format!("是不是想写 {near}？")),
