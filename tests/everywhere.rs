@@ -23,6 +23,8 @@ fn kind(screen: &Screen) -> &'static str {
     match screen {
         Screen::Home(_) => "home",
         Screen::Courses(_) => "courses",
+        Screen::Look(_) => "look",
+        Screen::Rescue(_) => "rescue",
         Screen::Lesson(_) => "lesson",
         Screen::Hotline(_) => "hotline",
         Screen::Language(_) => "language",
@@ -40,9 +42,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 16] = [
-    "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes",
-    "ruler", "guard", "help", "leave", "trouble",
+const KINDS: [&str; 18] = [
+    "look", "rescue", "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region",
+    "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.

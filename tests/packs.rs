@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, check, rules};
 use leling::model::{
-    Card, CleanText, FlagId, ItemKind, LessonId, Medium, PackId, Phrase, RegionId, Role, Standing, Truth,
+    Card, CleanText, FlagId, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Phrase, RegionId, Rescue,
+    Role, Standing, Truth,
 };
 
 const SHARED: &str = "tests/packs/shared";
@@ -178,6 +179,45 @@ fn what_packs_share_is_found_and_keyed() {
         assert!(library.region(&RegionId::new(id)).is_none(), "{id}");
     }
     assert_eq!(library.troubles(), []);
+}
+
+#[test]
+fn the_questions_and_rescues_of_a_later_folder_replace_the_others_word_for_word() {
+    let library = library(&[Path::new("tests/packs/good")]);
+    let told = |phrase: &Phrase| (phrase.key.clone(), phrase.base.to_string());
+    let triage = library.triage().unwrap();
+    let [question, ..] = triage.questions.as_slice() else { panic!("{triage:?}") };
+    assert_eq!((triage.questions.len(), triage.advice.len(), question.id.as_str()), (5, 4, "money"));
+    assert_eq!(told(&question.ask), ("check-money-ask".into(), "他要您转钱、交钱吗？".into()));
+    assert_eq!(told(question.hint.as_ref().unwrap()), ("check-money-hint".into(), "借钱也算。".into()));
+    assert_eq!(triage.questions[3].flags, [FlagId::new("test-hurry")]);
+    let [stop, check, unsure, calm] = triage.advice.as_slice() else { panic!("{triage:?}") };
+    assert_eq!(
+        [stop, check, unsure, calm].map(|advice| advice.level),
+        [Level::Stop, Level::Check, Level::Check, Level::Calm]
+    );
+    assert_eq!((stop.when.all.as_slice(), stop.when.any.as_slice()), (&[2][..], &[0, 1][..]));
+    assert_eq!((check.when.none.as_slice(), unsure.when.unsure_is_yes, calm.when.is_empty()), (&[4][..], true, true));
+    assert_eq!(told(&stop.steps[1]), ("check-r1-s2".into(), "钱不转。".into()));
+    assert_eq!(told(&check.why), ("check-r2-why".into(), "他是谁，您还没核实。".into()));
+    assert_eq!(stop.ring, ["antifraud", "police"].map(HotlineId::new));
+    let rescues = library.rescues();
+    let [rescue] = &*rescues else { panic!("{rescues:?}") };
+    assert_eq!(told(&rescue.what), ("rescue-transferred-what".into(), "钱转出去了".into()));
+    assert_eq!(told(&rescue.steps[3]), ("rescue-transferred-s4".into(), "他再来电话，不接。".into()));
+    assert_eq!(
+        (rescue.comfort.key.as_str(), rescue.checked_on.to_string()),
+        ("rescue-transferred-comfort", "2026-03-01".into())
+    );
+    assert_eq!(library.troubles(), []);
+}
+
+#[test]
+fn faulty_questions_of_a_later_folder_leave_the_earlier_ones_in_force() {
+    let library = library(&[Path::new("tests/packs/bad/catch-all"), Path::new("tests/packs/bad/rescue-count")]);
+    assert_eq!(library.triage(), Library::open(&[]).triage());
+    assert_eq!(library.rescues(), Library::open(&[]).rescues());
+    assert_eq!(library.troubles().len(), 2);
 }
 
 #[test]
@@ -518,6 +558,15 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
     fs::write(pack.join("pack.toml"), examples.next().unwrap()).unwrap();
     fs::write(pack.join("lessons/01-calls.toml"), examples.next().unwrap()).unwrap();
     let found = checked(&pack);
+    // The shared files have examples of their own.
+    for (name, begin) in [("check.toml", "[[question]]"), ("rescue.toml", "[[rescue]]")] {
+        let mut blocks = guide.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+        let example = blocks.find(|block| block.contains(&format!("\n{begin}"))).unwrap();
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join(name), example).unwrap();
+        let found = check(&[home.path().to_path_buf()]);
+        assert_eq!(found.report(false), "没有发现问题。\n", "{name}");
+    }
     let errors = found.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error).count();
     assert_eq!((errors, found.lessons), (0, 1), "{}", found.report(false));
 }
@@ -548,6 +597,58 @@ fn every_translation_was_made_from_the_text_that_is_there() {
 /// The lessons that are told in all whole languages.
 const TOLD: [&str; 6] =
     ["four-losses", "cancel-it-yourself", "sales-lines", "yuan-per-hundred", "steps-of-fundraising", "three-boxes"];
+
+#[test]
+fn every_shared_translation_was_made_from_the_text_that_is_there() {
+    use leling::locale::{Tag, check_overlay};
+    let library = Library::open(&[]);
+    let phrases = shared_phrases(&library);
+    let checks = |phrase: &Phrase| ["check-", "rescue-"].iter().any(|begin| phrase.key.starts_with(begin));
+    let whole: Vec<Phrase> = phrases.iter().filter(|phrase| checks(phrase)).cloned().collect();
+    assert!(whole.len() > 150, "{}", whole.len());
+    for tag in ["en", "yue-Hant-HK", "yue-Hans-CN", "zh-Hans-CN-x-sichuan", "zh-Hant-HK", "zh-Hant-TW"] {
+        let source = library.shared_overlay(tag).unwrap_or_default();
+        let checked = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, &phrases);
+        assert!(checked.issues.is_empty(), "{tag}: {:?}", checked.issues);
+        assert!(checked.stale.is_empty(), "{tag}: {:?}", checked.stale);
+        let own = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, &whole);
+        assert!(own.done * 10 > own.total * 9, "{tag}: {} of {}", own.done, own.total);
+    }
+}
+
+/// Every text that stands outside packs.
+fn shared_phrases(library: &Library) -> Vec<Phrase> {
+    let mut phrases: Vec<Phrase> = library.figures().iter().map(|figure| figure.text.clone()).collect();
+    for region in library.region_ids().iter().filter_map(|id| library.region(id)) {
+        phrases.extend([region.name.clone(), region.currency.clone()]);
+        phrases.extend(region.figures.iter().map(|figure| figure.text.clone()));
+        for hotline in &region.hotlines {
+            let Hotline { name, purpose, say, spoken, source, .. } = hotline.clone();
+            phrases.extend([name, purpose, say, spoken, source]);
+            phrases.extend(hotline.hours.clone());
+        }
+    }
+    let flags = fs::read_to_string("content/red-flags.toml").unwrap();
+    let ids = flags.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+    for flag in ids.map(|id| library.red_flag(&FlagId::new(id)).unwrap()) {
+        phrases.extend([flag.name.clone(), flag.why.clone()]);
+    }
+    let triage = library.triage().unwrap();
+    for question in &triage.questions {
+        phrases.push(question.ask.clone());
+        phrases.extend(question.hint.clone());
+    }
+    for advice in &triage.advice {
+        phrases.push(advice.why.clone());
+        phrases.extend(advice.steps.clone());
+    }
+    for rescue in library.rescues().iter() {
+        let Rescue { what, first, comfort, source, .. } = rescue.clone();
+        phrases.extend([what, first, comfort, source]);
+        phrases.extend(rescue.steps.clone());
+    }
+    phrases
+}
 
 /// Every text of a pack's lessons that are told in all languages.
 fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<Phrase> {

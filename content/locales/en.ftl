@@ -804,7 +804,7 @@ rescue-transferred-source = Anti-Telecom and Online Fraud Law, Article 20; Minis
 rescue-codes-told-what = I told a password or code
 
 # 原文：马上打银行卡背面的号码，请银行挂失。
-rescue-codes-told-first = Ring the number on the back of your bank card at once. Have the card blocked.
+rescue-codes-told-first = Ring the number on your bank card at once. Have the card blocked.
 
 # 原文：身边有人，请他同时打{hotline-police}。
 rescue-codes-told-s1 = Is someone with you? Have them ring { hotline-police } at the same time.
@@ -834,7 +834,7 @@ rescue-codes-told-source = Anti-Telecom and Online Fraud Law, Article 20; Minist
 rescue-screen-shared-what = I installed an app or shared my screen
 
 # 原文：马上关机，或者开飞行模式。先断开他，再做别的。
-rescue-screen-shared-first = Switch the phone off now, or turn on airplane mode. Cut him off before anything else.
+rescue-screen-shared-first = Switch the phone off now, or use airplane mode. Cut him off first.
 
 # 原文：关不掉，就请身边的人拔出电话卡，关了家里的网。
 rescue-screen-shared-s1 = Won't switch off? Have someone take out the SIM card and turn off the Wi-Fi at home.

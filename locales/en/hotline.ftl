@@ -19,3 +19,5 @@ hotline-source = { $source }, checked on { $month ->
        *[12] December
     } { $day }, { $year }
 hotline-none = We have no numbers for this region yet. Please ask your family or a social worker to call for you.
+hotline-rescue = Money is gone
+hotline-more = More numbers

@@ -6,3 +6,5 @@ hotline-spoken = 讀做：{ $spoken }
 hotline-hours = 有人接个時間：
 hotline-source = { $source }，{ $year }年{ $month }月{ $day }日核對過
 hotline-none = 這隻地區个電話還吂錄入來。請屋下人或者社工幫你打。
+hotline-rescue = 錢轉出去了
+hotline-more = 還有電話

@@ -113,6 +113,8 @@ impl App {
             Step::Remind => return self.notify(self.text.notice_choose_first()),
             Step::Limit => return self.notify(self.text.notice_limit()),
             Step::Turn(start) => self.turn(start),
+            // The hotline leads to it as it leads to the hotline.
+            Step::Open(screen @ Screen::Rescue(_)) => return self.open_once(screen),
             Step::Open(screen) => self.open(screen),
             Step::Close if self.first_start => self.close_at_first_start(),
             Step::Close => self.close(),
@@ -209,11 +211,16 @@ impl App {
         self.above.push(visit);
     }
 
-    /// Closes the top screen; a lesson is put aside, so that nothing of it is lost.
+    /// Closes the top screen; a lesson or a matter asked about is put aside, so that nothing of it is
+    /// lost.
     fn close(&mut self) {
-        if let Some(Visit { screen: Screen::Lesson(lesson), place }) = self.above.pop() {
-            let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
-            self.desk.put(lesson.sitting().clone(), mark);
+        match self.above.pop() {
+            Some(Visit { screen: Screen::Lesson(lesson), place }) => {
+                let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
+                self.desk.put(lesson.sitting().clone(), mark);
+            }
+            Some(Visit { screen: Screen::Look(look), .. }) => self.desk.put_inquiry(look.inquiry()),
+            _ => {}
         }
     }
 
@@ -229,9 +236,13 @@ impl App {
     }
 
     /// Opens a screen that every screen leads to; where it is open already, one returns to it, so
-    /// that going back never takes more than one step for each screen seen.
+    /// that going back never takes more than one step for each screen seen. The hotline is opened
+    /// anew above a rescue it has led to: from there, too, one comes back to where one was.
     fn open_once(&mut self, screen: Screen) -> Outcome {
-        match self.above.iter().position(|visit| visit.screen.is_like(&screen)) {
+        let is_rescue = |visit: &Visit| matches!(visit.screen, Screen::Rescue(_));
+        let open = self.above.iter().rposition(|visit| visit.screen.is_like(&screen));
+        let covered = |at: usize| self.above.iter().skip(at + 1).any(is_rescue);
+        match open.filter(|at| !matches!(screen, Screen::Hotline(_)) || !covered(*at)) {
             Some(at) => {
                 while self.above.len() > at + 1 {
                     self.close();

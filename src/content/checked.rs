@@ -91,6 +91,8 @@ fn check_shared(library: &Library, asked_for: impl Fn(usize) -> bool) {
         library.region(&id);
     }
     library.figures();
+    library.triage();
+    library.rescues();
     for (layer, folder) in library.shared_layers() {
         for name in folder.files("regions") {
             library.note(layer, odd_name(folder, "regions", &name, "toml"));

@@ -10,7 +10,7 @@ use super::read;
 use crate::model::{Pack, PackId};
 
 /// What every content folder may have beside its packs.
-const SHARED: [&str; 4] = ["regions", "locales", "red-flags.toml", "figures.toml"];
+const SHARED: [&str; 6] = ["regions", "locales", "red-flags.toml", "figures.toml", "check.toml", "rescue.toml"];
 
 /// A folder with packs and what they share, or a single pack.
 #[derive(Debug)]

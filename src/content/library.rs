@@ -13,7 +13,7 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Read};
 use super::translated::{self, Uses};
-use crate::model::{Figure, FlagId, Lesson, LessonId, Pack, PackId, RedFlag, Region, RegionId};
+use crate::model::{Figure, FlagId, Lesson, LessonId, Pack, PackId, RedFlag, Region, RegionId, Rescue, Triage};
 
 /// The lessons of a pack, in the order of their file names.
 #[derive(Debug, Default)]
@@ -47,6 +47,8 @@ pub struct Library {
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
+    triage: OnceCell<Option<Rc<Triage>>>,
+    rescues: OnceCell<Rc<[Rescue]>>,
     notes: Notes,
 }
 
@@ -78,6 +80,8 @@ impl Library {
             regions: RefCell::default(),
             figures: OnceCell::new(),
             catalogue: OnceCell::new(),
+            triage: OnceCell::new(),
+            rescues: OnceCell::new(),
             notes,
         }
     }
@@ -180,6 +184,24 @@ impl Library {
     pub fn figures(&self) -> Rc<[Figure]> {
         let read = || self.read_figures(&Known::default(), false).into_values().collect();
         Rc::clone(self.figures.get_or_init(read))
+    }
+
+    /// The questions and rules of "help me look": those of the last folder whose file can be read.
+    pub fn triage(&self) -> Option<Rc<Triage>> {
+        let read = |file: &str, source: &str| read::triage(file, source, &self.catalogue().known);
+        self.triage.get_or_init(|| self.last("check.toml", read).map(Rc::new)).clone()
+    }
+
+    /// The rescues: those of the last folder whose file can be read.
+    pub fn rescues(&self) -> Rc<[Rescue]> {
+        let read = |file: &str, source: &str| read::rescues(file, source, &self.catalogue().known);
+        Rc::clone(self.rescues.get_or_init(|| self.last("rescue.toml", read).unwrap_or_default().into()))
+    }
+
+    /// A file that a later folder replaces as a whole.
+    fn last<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Option<T> {
+        let mut layers = self.shared_layers().rev().filter(|(_, folder)| folder.has(name));
+        layers.find_map(|(layer, folder)| self.notes.read(layer, folder, name, &read))
     }
 
     fn read_figures(&self, known: &Known, note: bool) -> BTreeMap<String, Figure> {

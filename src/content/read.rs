@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::known::Known;
 use super::raw::{self, Manifest};
 use super::rule::Severity;
-use crate::model::{Figure, Lesson, PackId, RedFlag, Region};
+use crate::model::{Figure, Lesson, PackId, RedFlag, Region, Rescue, Triage};
 
 /// What was made of a file; `value` is missing if it was set aside.
 #[derive(Debug)]
@@ -70,6 +70,22 @@ pub(super) fn figures(file: &str, source: &str, known: &Known) -> Read<Vec<Figur
     Read::new(Some(raw::figures("", entries).collect()), doc)
 }
 
+/// The questions and rules of "help me look".
+pub(super) fn triage(file: &str, source: &str, known: &Known) -> Read<Triage> {
+    let doc = Doc::new(file, source);
+    let raw = raw::Triage::read(&doc);
+    check::triage(&raw, known, &doc);
+    Read::new(raw.model(), doc)
+}
+
+/// The rescues.
+pub(super) fn rescues(file: &str, source: &str, known: &Known) -> Read<Vec<Rescue>> {
+    let doc = Doc::new(file, source);
+    let (raw, span) = raw::read_rescues(&doc);
+    check::rescues(&raw, &span, known, &doc);
+    Read::new(raw.iter().map(raw::Rescue::model).collect(), doc)
+}
+
 /// A region whose file is called `<name>.toml`.
 pub(super) fn region(file: &str, source: &str, name: &str) -> Read<Region> {
     let doc = Doc::new(file, source);
@@ -99,6 +115,8 @@ mod tests {
         found.extend(flags("red-flags.toml", &text, &known).findings);
         found.extend(figures("figures.toml", &text, &known).findings);
         found.extend(region("regions/ZZ.toml", &text, "ZZ").findings);
+        found.extend(triage("check.toml", &text, &known).findings);
+        found.extend(rescues("rescue.toml", &text, &known).findings);
         for finding in &found {
             assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len());
             assert!(text.is_char_boundary(finding.span.start) && text.is_char_boundary(finding.span.end));

@@ -40,4 +40,6 @@ ids! {
     HotlineId
     /// A region: `CN`.
     RegionId
+    /// A rescue of `rescue.toml`: `transferred`.
+    RescueId
 }

@@ -21,6 +21,13 @@ pub struct Region {
     pub figures: Vec<Figure>,
 }
 
+impl Region {
+    /// The hotline of that name.
+    pub fn hotline(&self, id: &HotlineId) -> Option<&Hotline> {
+        self.hotlines.iter().find(|hotline| hotline.id == *id)
+    }
+}
+
 /// A number to ring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hotline {

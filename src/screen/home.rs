@@ -1,6 +1,6 @@
 //! The first screen: carry on, choose a lesson, practise, get help, set the language, leave.
-use super::{CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, MoreScreen, Screen};
-use super::{Sheet, Step, TroubleScreen};
+use super::{CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, LookScreen, MoreScreen};
+use super::{RescueScreen, Screen, Sheet, Step, TroubleScreen};
 use crate::model::CleanText;
 
 /// Where everything starts. It has no state of its own: what it offers follows from what was begun.
@@ -45,8 +45,8 @@ impl HomeScreen {
             Some(Offer::Learn) => learn(cx),
             Some(Offer::Courses) => Step::Open(Screen::Courses(CoursesScreen::default())),
             Some(Offer::Exercise) => Step::Open(Screen::Exercise(ExerciseScreen)),
-            Some(Offer::Look) => Step::Open(Screen::Trouble(TroubleScreen::default())),
-            Some(Offer::Rescue) => Step::Open(Screen::Trouble(TroubleScreen::default())),
+            Some(Offer::Look) => look(cx),
+            Some(Offer::Rescue) => Step::Open(Screen::Rescue(RescueScreen::default())),
             Some(Offer::More) => Step::Open(Screen::More(MoreScreen)),
             None => Step::Stay,
         }
@@ -67,6 +67,15 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
         Offer::Rescue => cx.text.home_rescue(),
         Offer::More => cx.text.home_more(),
     }
+}
+
+/// The matter put aside, else a new one.
+fn look(cx: &Cx<'_>) -> Step {
+    Step::Open(match LookScreen::open(cx) {
+        Some(screen) => Screen::Look(screen),
+        // The embedded questions can always be read; but for a screen that says why, nothing is left.
+        None => Screen::Trouble(TroubleScreen::new(&cx.library.troubles())),
+    })
 }
 
 /// The lesson last put aside, else the first one not finished, else the list.

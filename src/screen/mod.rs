@@ -18,9 +18,12 @@ mod item;
 mod language;
 mod leave;
 mod lesson;
+mod look;
 mod more;
 mod rationale;
 mod region;
+mod rescue;
+mod ring;
 mod ruler;
 mod settings;
 mod sheet;
@@ -41,8 +44,10 @@ pub use self::hotline::HotlineScreen;
 pub use self::language::LanguageScreen;
 pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
+pub use self::look::LookScreen;
 pub use self::more::MoreScreen;
 pub use self::region::RegionScreen;
+pub use self::rescue::RescueScreen;
 pub use self::ruler::RulerScreen;
 pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
@@ -60,6 +65,10 @@ pub enum Screen {
     Lesson(LessonScreen),
     /// What can be practised.
     Exercise(ExerciseScreen),
+    /// What to make of something that is happening.
+    Look(LookScreen),
+    /// What to do when it has happened.
+    Rescue(RescueScreen),
     /// What is wanted seldom.
     More(MoreScreen),
     /// Whom to ring.
@@ -94,6 +103,8 @@ impl Screen {
             Self::Courses(screen) => screen.sheet(cx),
             Self::Lesson(screen) => screen.sheet(cx),
             Self::Exercise(screen) => screen.sheet(cx),
+            Self::Look(screen) => screen.sheet(cx),
+            Self::Rescue(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
@@ -116,6 +127,8 @@ impl Screen {
             Self::Courses(screen) => screen.update(deed, cx),
             Self::Lesson(screen) => screen.update(deed, cx),
             Self::Exercise(screen) => screen.update(deed, cx),
+            Self::Look(screen) => screen.update(deed),
+            Self::Rescue(screen) => screen.update(deed, cx),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),

@@ -1,11 +1,12 @@
-//! The lessons of this sitting that were begun, put aside and finished.
-use super::{Sitting, Stage};
+//! What was begun in this sitting, put aside and finished: lessons, and a matter asked about.
+use super::{Inquiry, Sitting, Stage};
 use crate::model::LessonId;
 
-/// Lessons put aside, the one used last at the end.
+/// Lessons put aside, the one used last at the end; and a matter whose questions are not over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Desk {
     papers: Vec<Paper>,
+    inquiry: Option<Inquiry>,
 }
 
 /// A lesson put aside, with a bookmark.
@@ -29,6 +30,17 @@ impl Desk {
     pub fn put(&mut self, sitting: Sitting, bookmark: Bookmark) {
         self.papers.retain(|other| other.sitting.lesson().id != sitting.lesson().id);
         self.papers.push(Paper { sitting, bookmark });
+    }
+
+    /// Puts a matter aside to be asked about further. One that has come to its end is not kept: the
+    /// next matter is another one.
+    pub fn put_inquiry(&mut self, inquiry: &Inquiry) {
+        self.inquiry = inquiry.is_underway().then(|| inquiry.clone());
+    }
+
+    /// The matter that was put aside.
+    pub fn inquiry(&self) -> Option<&Inquiry> {
+        self.inquiry.as_ref()
     }
 
     /// A lesson that was put aside.

@@ -3,8 +3,10 @@ mod answer;
 mod desk;
 mod shuffle;
 mod sitting;
+mod triage;
 
 pub use self::answer::{Answer, Outcome, judge, options, wants_several};
 pub use self::desk::{Bookmark, Desk};
 pub use self::shuffle::shown_order;
 pub use self::sitting::{Sitting, Stage};
+pub use self::triage::{Inquiry, Verdict, weigh};

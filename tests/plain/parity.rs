@@ -199,6 +199,8 @@ fn name(screen: &Screen) -> &'static str {
     match screen {
         Screen::Home(_) => "home",
         Screen::Courses(_) => "courses",
+        Screen::Look(_) => "look",
+        Screen::Rescue(_) => "rescue",
         Screen::Lesson(_) => "lesson",
         Screen::Hotline(_) => "hotline",
         Screen::Language(_) => "language",
@@ -215,7 +217,7 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Trouble(_) => "trouble",
     }
 }
-const SCREENS: usize = 16;
+const SCREENS: usize = 18;
 
 /// Ways to every screen there is, and to what it shows in turn.
 const WAYS: &[&str] = &[
@@ -246,6 +248,16 @@ const WAYS: &[&str] = &[
     "0 1 enter",
     "0 2 enter",
     "0 3 enter",
+    "0 3 enter 2 enter",
+    "5 enter",
+    "5 enter 1 enter",
+    "5 enter 5 enter",
+    "4 enter",
+    "4 enter 1 enter 3 enter",
+    "4 enter 1 enter 3 enter .",
+    "4 enter 2 enter 1 enter 1 enter",
+    "4 enter 1 enter 2 enter 2 enter 2 enter 1 enter 1 enter 2 enter 3 enter",
+    "4 enter 2 enter 2 enter 2 enter 2 enter 2 enter 2 enter 2 enter 2 enter",
     "0 4 enter",
     "0 5 enter",
     "0 6 enter",

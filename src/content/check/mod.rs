@@ -3,6 +3,8 @@
 //! A rule's name is shared by its file, its bad example under `tests/packs/bad` and its test.
 //! Rules about the form of a file stand with the code that reads it; [`rules`] lists all.
 pub(super) mod braces_paired;
+pub(super) mod calm_promises_nothing;
+pub(super) mod catch_all;
 pub(super) mod enough_items;
 pub(super) mod fact_sourced;
 pub(super) mod flags_fit;
@@ -10,6 +12,8 @@ pub(super) mod forbidden_words;
 pub(super) mod genuine_item;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
+pub(super) mod known_hotlines;
+pub(super) mod known_questions;
 pub(super) mod medium_given;
 pub(super) mod multi_keys;
 pub(super) mod no_blame;
@@ -21,15 +25,19 @@ pub(super) mod option_count;
 pub(super) mod order_steps;
 pub(super) mod page_length;
 pub(super) mod placeholder_known;
+pub(super) mod question_count;
 pub(super) mod rationale_present;
 pub(super) mod region_complete;
 pub(super) mod region_known;
+pub(super) mod rescue_count;
 pub(super) mod right_or_good;
+pub(super) mod rule_reached;
 pub(super) mod sentence_length;
 pub(super) mod sentence_median;
 pub(super) mod speaker_known;
 pub(super) mod spot_flags;
 pub(super) mod spot_lines;
+pub(super) mod step_count;
 pub(super) mod title_length;
 pub(super) mod why_says_more;
 
@@ -39,7 +47,7 @@ use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
-use super::raw::{self, Lesson, Use};
+use super::raw::{self, Lesson, Rescue, Triage, Use};
 use super::rule::Rule;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
@@ -47,6 +55,8 @@ use crate::wording::{Hit, hits, sentences};
 
 /// Looks at a lesson and tells what is wrong with it.
 type LessonRule = fn(&Lesson, &Known, &Doc);
+/// Looks at the questions and rules of "help me look".
+type TriageRule = fn(&Triage, &Known, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
 /// Says what is wrong with a word at a place, if anything is where the word is used.
@@ -71,6 +81,17 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (page_length::RULE, page_length::check),
     (why_says_more::RULE, why_says_more::check),
 ];
+
+const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
+    (question_count::RULE, question_count::check),
+    (known_questions::RULE, known_questions::check),
+    (catch_all::RULE, catch_all::check),
+    (rule_reached::RULE, rule_reached::check),
+    (calm_promises_nothing::RULE, calm_promises_nothing::check),
+];
+
+/// About several kinds of files; those are listed by the functions below.
+const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, step_count::RULE, rescue_count::RULE];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
     (placeholder_known::RULE, placeholder_known::check),
@@ -122,7 +143,9 @@ pub fn rules() -> impl Iterator<Item = Rule> {
     FORM_RULES
         .iter()
         .chain(SENTENCE_RULES)
+        .chain(SHARED_RULES)
         .copied()
+        .chain(TRIAGE_RULES.iter().map(|(rule, _)| *rule))
         .chain(about_content)
         .chain(WORD_RULES.iter().map(|(rule, _)| *rule))
 }
@@ -138,6 +161,30 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     }
     let known = known.within(lesson.regions.iter().map(|region| region.words.as_str()));
     each_text(all.iter().copied(), &known, doc).check(doc);
+}
+
+/// Applies the rules to "help me look" and to its texts.
+pub(super) fn triage(triage: &Triage, known: &Known, doc: &Doc) {
+    for (_, rule) in TRIAGE_RULES {
+        rule(triage, known, doc);
+    }
+    known_flags::check_triage(triage, known, doc);
+    for rule in &triage.rules {
+        known_hotlines::check(&rule.ring, known, doc);
+        step_count::check(rule.steps.as_ref(), &step_count::IN_DOUBT, &rule.span, doc);
+    }
+    each_text(triage.texts(), known, doc);
+}
+
+/// Applies the rules to the rescues and to their texts; `span` is where to point when there are none.
+pub(super) fn rescues(rescues: &[Rescue], span: &Range<usize>, known: &Known, doc: &Doc) {
+    rescue_count::check(rescues, span, doc);
+    for rescue in rescues {
+        title_length::check_rescue(rescue, doc);
+        known_hotlines::check(&rescue.ring, known, doc);
+        step_count::check(rescue.steps.as_ref(), &step_count::AFTERWARDS, &rescue.span, doc);
+    }
+    each_text(rescues.iter().flat_map(Rescue::texts), known, doc);
 }
 
 /// Applies the rules about texts to `texts`.

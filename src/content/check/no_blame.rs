@@ -16,7 +16,7 @@ pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault>
     let allowed = match used {
         // The hall hears such words; the guide says what to answer, or what not to say.
         Use::Said(Role::Scammer) | Use::Shown | Use::Hall | Use::Name | Use::Source => true,
-        Use::Said(Role::Narrator) | Use::Told | Use::Region => false,
+        Use::Said(Role::Narrator) | Use::Told | Use::Rescue | Use::Region => false,
         Use::Said(_) | Use::Choice => is_of_oneself(hit.sentence()),
         Use::Story => hit.is_quoted() && is_of_oneself(hit.sentence()),
         // 他骂“老糊涂”: the sign is what he says.

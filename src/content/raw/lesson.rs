@@ -44,6 +44,8 @@ pub(in super::super) struct Person {
 pub(in super::super) enum Use {
     /// What the program tells the learner: what it asks, reasons, facts, next steps.
     Told,
+    /// What to do when it has happened: there it may urge.
+    Rescue,
     /// What the learner may choose to do or say.
     Choice,
     /// What gives a swindler away: often his own words.

@@ -10,7 +10,9 @@ mod item;
 mod lesson;
 mod manifest;
 mod region;
+mod rescue;
 mod script;
+mod triage;
 
 pub(super) use self::card::Body;
 pub(super) use self::catalogue::{Entry, figures, flags, read_figures, read_flags};
@@ -19,4 +21,6 @@ pub(super) use self::item::{Item, Kind};
 pub(super) use self::lesson::{Lesson, Use};
 pub(super) use self::manifest::{Manifest, is_tag};
 pub(super) use self::region::{HOTLINES_AT_MOST, Region};
+pub(super) use self::rescue::{Rescue, read_rescues};
 pub(super) use self::script::SCRIPT_FORM;
+pub(super) use self::triage::{Advice, Triage};

@@ -1,0 +1,15 @@
+### 帮我看看
+look-place = 第 { $n } 問，攏總 { $total } 問
+look-yes = 是
+look-no = 毋是
+look-unsure = 講袂準
+look-result = 看起來是按呢
+look-stop = 【停】大部分是詐騙
+look-check = 【問】先停一下，問予清楚
+look-calm = 【常】看起來平常
+look-why = 為啥物按呢看：
+look-ring = 欲敲電話，敲遮：
+look-flags = 你講的內底，有紅旗：
+look-one-of = 下面幾項，有一項就算：
+look-rescue = 錢已經出去矣
+look-again = 對頭閣問一遍

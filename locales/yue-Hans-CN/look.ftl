@@ -1,0 +1,15 @@
+### 帮我看看
+look-place = 第 { $n } 问，共 { $total } 问
+look-yes = 系
+look-no = 唔系
+look-unsure = 讲唔准
+look-result = 睇落系咁
+look-stop = 【停】多数系骗局
+look-check = 【问】停一停，查清楚先
+look-calm = 【常】睇落平常
+look-why = 点解咁睇：
+look-ring = 要打电话，打呢度：
+look-flags = 您讲嘅入面，有红旗：
+look-one-of = 下面几样，有一样就算：
+look-rescue = 钱已经转咗出去
+look-again = 由头再问一次

@@ -1,0 +1,15 @@
+### 帮我看看
+look-place = 第 { $n } 问，一共 { $total } 问
+look-yes = 是
+look-no = 不是
+look-unsure = 说不准
+look-result = 瞅下来是这样
+look-stop = 【停】多半是骗局
+look-check = 【问】先停一停，问明白
+look-calm = 【常】瞅着平常
+look-why = 为啥这么看：
+look-ring = 要打电话，打这儿：
+look-flags = 您说的里头，有红旗：
+look-one-of = 下边几样，有一样就算：
+look-rescue = 钱已经出去了
+look-again = 从头再问一遍

@@ -1,0 +1,4 @@
+### 钱转出去了
+rescue-title = 出了事，怎麼辦
+rescue-ask = 出了甚麼事？選一樣。
+rescue-steps = 接着做：
