@@ -3,13 +3,13 @@ use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::nearest::nearest;
-use super::super::raw::Lesson;
+use super::super::raw::Item;
 use super::super::rule::Rule;
 
 pub(in super::super) const RULE: Rule = Rule::error("known-flags");
 
-pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
-    for flag in lesson.items.iter().flat_map(|item| &item.flags) {
+pub(super) fn check(item: &Item, known: &Known, doc: &Doc) {
+    for flag in &item.flags {
         if known.flags.contains(flag.words.as_str()) || flag.words.is_empty() {
             continue;
         }

@@ -7,7 +7,9 @@ pub(super) mod enough_items;
 pub(super) mod fact_sourced;
 pub(super) mod flags_fit;
 pub(super) mod forbidden_words;
+pub(super) mod form_length;
 pub(super) mod genuine_item;
+pub(super) mod genuine_share;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
 pub(super) mod medium_given;
@@ -20,7 +22,9 @@ pub(super) mod opens_with_rhyme;
 pub(super) mod option_count;
 pub(super) mod order_steps;
 pub(super) mod page_length;
+pub(super) mod parallel_forms;
 pub(super) mod placeholder_known;
+pub(super) mod practice_kind;
 pub(super) mod rationale_present;
 pub(super) mod region_complete;
 pub(super) mod right_or_good;
@@ -30,6 +34,7 @@ pub(super) mod speaker_known;
 pub(super) mod spot_flags;
 pub(super) mod spot_lines;
 pub(super) mod title_length;
+pub(super) mod topic_name;
 pub(super) mod why_says_more;
 
 use std::ops::Range;
@@ -38,7 +43,7 @@ use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
-use super::raw::{self, Lesson, Use};
+use super::raw::{self, Item, Lesson, Practice, Use};
 use super::rule::Rule;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
@@ -46,6 +51,10 @@ use crate::wording::{Hit, hits, sentences};
 
 /// Looks at a lesson and tells what is wrong with it.
 type LessonRule = fn(&Lesson, &Known, &Doc);
+/// Looks at one question, of a lesson or of practice.
+type ItemRule = fn(&Item, &Known, &Doc);
+/// Looks at a file of practice items.
+type PracticeRule = fn(&Practice, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
 /// Says what is wrong with a word at a place, if anything is where the word is used.
@@ -59,15 +68,26 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (spot_lines::RULE, spot_lines::check),
     (spot_flags::RULE, spot_flags::check),
     (order_steps::RULE, order_steps::check),
-    (known_flags::RULE, known_flags::check),
-    (flags_fit::RULE, flags_fit::check),
     (speaker_known::RULE, speaker_known::check),
     (opens_with_rhyme::RULE, opens_with_rhyme::check),
     (enough_items::RULE, enough_items::check),
     (genuine_item::RULE, genuine_item::check),
     (title_length::RULE, title_length::check),
     (page_length::RULE, page_length::check),
+];
+
+const ITEM_RULES: &[(Rule, ItemRule)] = &[
+    (known_flags::RULE, known_flags::check),
+    (flags_fit::RULE, flags_fit::check),
     (why_says_more::RULE, why_says_more::check),
+];
+
+const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
+    (topic_name::RULE, topic_name::check),
+    (practice_kind::RULE, practice_kind::check),
+    (parallel_forms::RULE, parallel_forms::check),
+    (genuine_share::RULE, genuine_share::check),
+    (form_length::RULE, form_length::check),
 ];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
@@ -116,7 +136,9 @@ const FORM_RULES: &[Rule] = &[
 
 /// Every rule there is.
 pub fn rules() -> impl Iterator<Item = Rule> {
-    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
+    let about_items = ITEM_RULES.iter().map(|(rule, _)| *rule).chain(PRACTICE_RULES.iter().map(|(rule, _)| *rule));
+    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(about_items);
+    let about_content = about_content.chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
     FORM_RULES
         .iter()
         .chain(SENTENCE_RULES)
@@ -130,8 +152,29 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
         rule(lesson, known, doc);
     }
+    items(&lesson.items, known, doc);
     let all = lesson.texts();
-    each_text(all.iter().copied(), known, doc).check(doc);
+    each_text(all.iter().copied(), known, doc).check("这一课", doc);
+}
+
+/// Applies the rules to a file of practice items and to its texts.
+pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
+    for (_, rule) in PRACTICE_RULES {
+        rule(practice, doc);
+    }
+    items(practice.items(), known, doc);
+    let all = practice.texts();
+    each_text(all.iter().copied(), known, doc).check("这份题目", doc);
+}
+
+/// Applies the rules about questions, wherever they stand.
+fn items<'i>(items: impl IntoIterator<Item = &'i Item>, known: &Known, doc: &Doc) {
+    for item in items {
+        for (_, rule) in ITEM_RULES {
+            rule(item, known, doc);
+        }
+        page_length::question(item, doc);
+    }
 }
 
 /// Applies the rules about texts to `texts`.

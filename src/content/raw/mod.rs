@@ -8,6 +8,7 @@ mod id;
 mod item;
 mod lesson;
 mod manifest;
+mod practice;
 mod region;
 mod script;
 
@@ -17,5 +18,6 @@ pub(super) use self::id::{DUPLICATE_ID, ID_FORM};
 pub(super) use self::item::{Item, Kind};
 pub(super) use self::lesson::{Lesson, Use};
 pub(super) use self::manifest::{Manifest, is_tag};
+pub(super) use self::practice::{Case, Practice};
 pub(super) use self::region::{HOTLINES_AT_MOST, Region};
 pub(super) use self::script::SCRIPT_FORM;
