@@ -1,11 +1,12 @@
-//! The lessons of this sitting that were begun, put aside and finished.
-use super::{Sitting, Stage};
+//! The lessons of this sitting that were begun, put aside and finished, and the practice.
+use super::{Practice, Sitting, Stage};
 use crate::model::LessonId;
 
 /// Lessons put aside, the one used last at the end.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Desk {
     papers: Vec<Paper>,
+    practice: Practice,
 }
 
 /// A lesson put aside, with a bookmark.
@@ -55,7 +56,17 @@ impl Desk {
         self.find(id).is_some_and(Sitting::is_finished)
     }
 
-    /// Whether anything was begun.
+    /// Puts practice aside.
+    pub fn put_practice(&mut self, practice: Practice) {
+        self.practice = practice;
+    }
+
+    /// The practice of this run.
+    pub fn practice(&self) -> &Practice {
+        &self.practice
+    }
+
+    /// Whether any lesson was begun.
     pub fn is_empty(&self) -> bool {
         self.papers.is_empty()
     }
