@@ -2,14 +2,17 @@
 mod answer;
 mod chance;
 mod desk;
+mod discernment;
 mod flags;
 mod judgement;
 mod practice;
+mod quantile;
 mod shuffle;
 mod sitting;
 
 pub use self::answer::{Answer, Outcome, judge, options, wants_several};
 pub use self::desk::{Bookmark, Desk};
+pub use self::discernment::{Discernment, Estimate};
 pub use self::judgement::{Hands, Judged, Judgement};
 pub use self::practice::{EACH, Leaning, Practice, Round, Tally, draw};
 pub use self::shuffle::shown_order;
