@@ -209,11 +209,16 @@ impl App {
         self.above.push(visit);
     }
 
-    /// Closes the top screen; a lesson is put aside, so that nothing of it is lost.
+    /// Closes the top screen; a lesson or a round is put aside, so that nothing of it is lost.
     fn close(&mut self) {
-        if let Some(Visit { screen: Screen::Lesson(lesson), place }) = self.above.pop() {
-            let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
-            self.desk.put(lesson.sitting().clone(), mark);
+        let Some(Visit { screen, place }) = self.above.pop() else { return };
+        match screen {
+            Screen::Lesson(lesson) => {
+                let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
+                self.desk.put(lesson.sitting().clone(), mark);
+            }
+            Screen::Practice(round) => self.desk.put_practice(round.practice().clone()),
+            _ => {}
         }
     }
 

@@ -26,7 +26,7 @@ pub struct Shelf {
 
 /// The practice items of a pack, file by file.
 #[derive(Debug, Default)]
-pub struct Practice {
+pub struct Drawer {
     /// Those of the files that could be read.
     pub items: Vec<Rc<PracticeItem>>,
     /// Where they begin, in the same order.
@@ -53,7 +53,7 @@ pub struct Library {
     /// Where the packs stand, in the same order.
     stands: Vec<Stand>,
     shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
-    practice: RefCell<BTreeMap<PackId, Rc<Practice>>>,
+    practice: RefCell<BTreeMap<PackId, Rc<Drawer>>>,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
@@ -151,7 +151,7 @@ impl Library {
     }
 
     /// The practice items of a pack; none for a pack that there is not.
-    pub fn practice(&self, pack: &PackId) -> Rc<Practice> {
+    pub fn practice(&self, pack: &PackId) -> Rc<Drawer> {
         if let Some(opened) = self.practice.borrow().get(pack) {
             return Rc::clone(opened);
         }
@@ -161,8 +161,8 @@ impl Library {
         opened
     }
 
-    fn read_practice(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Practice {
-        let mut opened = Practice::default();
+    fn read_practice(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Drawer {
+        let mut opened = Drawer::default();
         let names = folder.files("items");
         // Most packs of other people have lessons alone; nothing need be read for them.
         if names.is_empty() {

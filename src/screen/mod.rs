@@ -19,6 +19,7 @@ mod language;
 mod leave;
 mod lesson;
 mod more;
+mod practice;
 mod rationale;
 mod region;
 mod ruler;
@@ -26,6 +27,7 @@ mod settings;
 mod sheet;
 mod step;
 mod summary;
+mod tally;
 mod trouble;
 
 pub use self::cards::FLAG_SIGN;
@@ -42,6 +44,7 @@ pub use self::language::LanguageScreen;
 pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
 pub use self::more::MoreScreen;
+pub use self::practice::PracticeScreen;
 pub use self::region::RegionScreen;
 pub use self::ruler::RulerScreen;
 pub use self::settings::SettingsScreen;
@@ -60,6 +63,8 @@ pub enum Screen {
     Lesson(LessonScreen),
     /// What can be practised.
     Exercise(ExerciseScreen),
+    /// Real or a scam?
+    Practice(PracticeScreen),
     /// What is wanted seldom.
     More(MoreScreen),
     /// Whom to ring.
@@ -94,6 +99,7 @@ impl Screen {
             Self::Courses(screen) => screen.sheet(cx),
             Self::Lesson(screen) => screen.sheet(cx),
             Self::Exercise(screen) => screen.sheet(cx),
+            Self::Practice(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
@@ -116,6 +122,7 @@ impl Screen {
             Self::Courses(screen) => screen.update(deed, cx),
             Self::Lesson(screen) => screen.update(deed, cx),
             Self::Exercise(screen) => screen.update(deed, cx),
+            Self::Practice(screen) => screen.update(deed, cx),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),

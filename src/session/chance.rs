@@ -1,6 +1,6 @@
 //! Chance from a number given from outside: the same number, the same order, on every machine.
 
-/// A sequence of numbers that look drawn by lot: SplitMix64 (Steele, Lea and Flood, 2014).
+/// A sequence of numbers that look drawn by lot: `SplitMix64` (Steele, Lea and Flood, 2014).
 ///
 /// Not from a crate: what is drawn must not change with the version of one.
 #[derive(Debug, Clone)]

@@ -14,23 +14,25 @@ pub const EACH: usize = 4;
 const ORDERS: usize = 200;
 
 /// A round: half scams, half genuine, of each set one form, all topics in turn, no topic twice in a row
-/// where that can be. What is in `seen` comes only where nothing else can. `seed` decides the rest.
+/// where that can be. What is in `known` comes only where nothing else can. `seed` decides the rest.
 ///
 /// Shorter where there are too few sets of one kind: the halves stay equal.
-pub fn draw(pool: &[Rc<PracticeItem>], seen: &BTreeSet<ItemId>, seed: u64) -> Vec<Rc<PracticeItem>> {
+pub fn draw(pool: &[Rc<PracticeItem>], known: &BTreeSet<ItemId>, seed: u64) -> Vec<Rc<PracticeItem>> {
     let mut chance = Chance::new(seed);
     let mut pool: Vec<Rc<PracticeItem>> = pool.to_vec();
     // The order of the pool settles what is left open.
     chance.shuffle(&mut pool);
-    let mut truths = [Truth::Scam, Truth::Real];
-    chance.shuffle(&mut truths);
+    let (first, second) = if chance.below(2) == 0 { (Truth::Scam, Truth::Real) } else { (Truth::Real, Truth::Scam) };
     let mut round: Vec<Rc<PracticeItem>> = Vec::new();
     for _ in 0..EACH {
-        let pair: Option<Vec<_>> = truths.iter().map(|truth| next(&pool, seen, &round, *truth)).collect();
-        let Some(_) = pair else { break };
-        // One after the other: the second topic depends on the first.
-        for truth in truths {
-            round.extend(next(&pool, seen, &round, truth));
+        let before = round.len();
+        // One after the other: which topic is due depends on what is there. Both or none.
+        for truth in [first, second] {
+            round.extend(next(&pool, known, &round, truth));
+        }
+        if round.len() < before + 2 {
+            round.truncate(before);
+            break;
         }
     }
     spread(round, &mut chance)
