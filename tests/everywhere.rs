@@ -34,6 +34,7 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Ruler(_) => "ruler",
         Screen::Guard(_) => "guard",
         Screen::Exercise(_) => "exercise",
+        Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
         Screen::Colours(_) => "colours",
         Screen::Help(_) => "help",
@@ -42,9 +43,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 18] = [
-    "look", "rescue", "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region",
-    "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
+const KINDS: [&str; 19] = [
+    "look", "rescue", "practice", "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language",
+    "region", "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.
@@ -86,6 +87,10 @@ fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<
             continue;
         }
         assert!(seen.len() < MOST, "the walk does not end");
+        // One round is like another.
+        if matches!(app.screen(), Screen::Practice(round) if round.practice().rounds() > 1) {
+            continue;
+        }
         kinds.insert(kind(app.screen()));
         look(&app, &now);
         for action in actions() {

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, check, rules};
 use leling::model::{
-    Card, CleanText, FlagId, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Phrase, RegionId, Rescue,
-    Role, Standing, Truth,
+    Card, CleanText, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Phrase, RegionId,
+    Rescue, Role, Standing, Truth,
 };
 
 const SHARED: &str = "tests/packs/shared";
@@ -48,7 +48,7 @@ fn library(folders: &[&Path]) -> Library {
 fn the_good_packs_have_nothing_wrong_with_them() {
     let checked = checked("tests/packs/good");
     assert_eq!(checked.report(false), "没有发现问题。\n");
-    assert_eq!((checked.lessons, checked.items), (3, 18));
+    assert_eq!((checked.lessons, checked.items, checked.practice), (3, 18, 6));
 }
 
 #[test]
@@ -301,6 +301,80 @@ fn two_packs_may_not_have_lessons_of_one_id() {
     let found = checked(home.path());
     assert_eq!(rules_of(&found), BTreeSet::from(["duplicate-id"]));
     assert!(found.findings[0].file.ends_with("pack.toml"));
+}
+
+#[test]
+fn practice_items_become_the_model_and_are_known_by_topic_set_and_form() {
+    let library = library(&[Path::new("tests/packs/good")]);
+    let opened = library.practice(&PackId::new("practice"));
+    let ids: Vec<&str> = opened.items.iter().map(|case| case.item.id.as_str()).collect();
+    let sets = ["calls-pay-now-a", "calls-pay-now-b", "calls-pay-now-c"];
+    assert_eq!(ids, [sets, ["calls-come-by-a", "calls-come-by-b", "calls-come-by-c"]].concat());
+    let last = &opened.items[5];
+    assert_eq!((last.topic.as_str(), last.set.as_str(), last.form), ("calls", "come-by", Form::C));
+    assert_eq!((last.truth(), last.item.flags.len(), opened.items[0].truth()), (Truth::Real, 0, Truth::Scam));
+    assert_eq!(last.item.shown.as_ref().unwrap().text.key, "calls-come-by-c-show");
+    assert_eq!(last.item.next.key, "calls-come-by-c-next");
+    assert!(library.practice(&PackId::new("none")).items.is_empty());
+    // A pack without lessons is not on the list of lessons.
+    assert!(!library.has_lessons(&PackId::new("practice")));
+}
+
+#[test]
+fn the_name_of_a_practice_item_does_not_depend_on_where_it_stands() {
+    let (_home, pack) = practice_pack();
+    let file = pack.join("items/calls.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let (head, items) = text.split_once("[[quiz]]").unwrap();
+    let turned = items.split("[[quiz]]").fold(String::new(), |rest, item| format!("[[quiz]]{item}\n{rest}"));
+    fs::write(&file, format!("{head}{turned}")).unwrap();
+    let items = |folder: &Path| {
+        let mut items = library(&[folder]).practice(&PackId::new("practice")).items.clone();
+        items.sort_by_key(|case| case.item.id.clone());
+        items
+    };
+    assert_eq!(items(&pack), items(Path::new("tests/packs/good")));
+}
+
+#[test]
+fn opening_reads_no_practice_item_until_somebody_asks_for_them() {
+    let (_home, pack) = practice_pack();
+    fs::write(pack.join("items/broken.toml"), "破").unwrap();
+    fs::write(pack.join("items/第一.toml"), "").unwrap();
+    let library = library(&[&pack]);
+    library.lessons(&PackId::new("practice"));
+    assert_eq!(library.troubles(), []);
+    assert_eq!(library.practice(&PackId::new("practice")).items.len(), 6);
+    library.practice(&PackId::new("practice"));
+    let told: BTreeSet<&str> = library.troubles().iter().map(|finding| finding.rule).collect();
+    assert_eq!(told, BTreeSet::from(["syntax", "odd-name"]));
+}
+
+#[test]
+fn two_packs_may_not_have_practice_items_of_one_name() {
+    let (home, first) = practice_pack();
+    let second = home.path().join("second");
+    fs::create_dir_all(second.join("items")).unwrap();
+    let manifest = fs::read_to_string(first.join("pack.toml")).unwrap();
+    fs::write(second.join("pack.toml"), manifest.replace("\"practice\"", "\"second\"")).unwrap();
+    fs::copy(first.join("items/calls.toml"), second.join("items/calls.toml")).unwrap();
+    let found = checked(home.path());
+    assert_eq!((rules_of(&found), found.findings.len()), (BTreeSet::from(["duplicate-id"]), 6));
+    assert!(found.findings.iter().all(|finding| finding.file.contains("second")), "{:?}", found.findings);
+    // The program shows each name once.
+    let library = library(&[home.path()]);
+    let calls = library.all_practice().into_iter().filter(|case| case.topic.as_str() == "calls");
+    assert_eq!(calls.filter(|case| case.pack.as_str() == "practice").count(), 6);
+}
+
+fn practice_pack() -> (tempfile::TempDir, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let pack = home.path().join("pack");
+    fs::create_dir_all(pack.join("items")).unwrap();
+    for file in ["pack.toml", "items/calls.toml"] {
+        fs::copy(Path::new("tests/packs/good/practice").join(file), pack.join(file)).unwrap();
+    }
+    (home, pack)
 }
 
 #[test]
@@ -557,6 +631,8 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
     let (_home, pack) = pack();
     fs::write(pack.join("pack.toml"), examples.next().unwrap()).unwrap();
     fs::write(pack.join("lessons/01-calls.toml"), examples.next().unwrap()).unwrap();
+    fs::create_dir(pack.join("items")).unwrap();
+    fs::write(pack.join("items/family-calls.toml"), examples.next().unwrap()).unwrap();
     let found = checked(&pack);
     // The shared files have examples of their own.
     for (name, begin) in [("check.toml", "[[question]]"), ("rescue.toml", "[[rescue]]")] {
@@ -568,7 +644,7 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
         assert_eq!(found.report(false), "没有发现问题。\n", "{name}");
     }
     let errors = found.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error).count();
-    assert_eq!((errors, found.lessons), (0, 1), "{}", found.report(false));
+    assert_eq!((errors, found.lessons, found.practice), (0, 1, 3), "{}", found.report(false));
 }
 
 #[test]

@@ -18,3 +18,5 @@ item-done = That is all
 item-ticked = [Ticked] { $choice }
 item-ranked = [No. { $n }] { $choice }
 item-line = { $name }: { $words }
+item-speaker = The other person
+item-presenter = The speaker

@@ -18,3 +18,5 @@ item-done = 攏揀好矣
 item-ticked = 【拍勾】{ $choice }
 item-ranked = 【第{ $n }】{ $choice }
 item-line = { $name }：{ $words }
+item-speaker = 對方
+item-presenter = 講話的人

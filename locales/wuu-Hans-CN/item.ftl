@@ -17,3 +17,5 @@ item-done = 侪拣好了
 item-ticked = 【打勾】{ $choice }
 item-ranked = 【第{ $n }】{ $choice }
 item-line = { $name }：{ $words }
+item-speaker = 对方
+item-presenter = 讲闲话个人

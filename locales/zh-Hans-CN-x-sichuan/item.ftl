@@ -18,3 +18,5 @@ item-done = 都选好咯
 item-ticked = 【打勾】{ $choice }
 item-ranked = 【第{ $n }】{ $choice }
 item-line = { $name }：{ $words }
+item-speaker = 对方
+item-presenter = 说话那个人

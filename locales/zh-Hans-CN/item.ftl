@@ -23,3 +23,7 @@ item-ticked = 【打勾】{ $choice }
 item-ranked = 【第{ $n }】{ $choice }
 # $name 谁，$words 说的话
 item-line = { $name }：{ $words }
+# 电话里、聊天里、当面说话的人
+item-speaker = 对方
+# 视频里说话的人
+item-presenter = 讲话的人

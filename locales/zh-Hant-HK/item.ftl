@@ -18,3 +18,5 @@ item-done = 都選好了
 item-ticked = 【打剔】{ $choice }
 item-ranked = 【第{ $n }】{ $choice }
 item-line = { $name }：{ $words }
+item-speaker = 對方
+item-presenter = 說話的人

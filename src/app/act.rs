@@ -211,15 +211,16 @@ impl App {
         self.above.push(visit);
     }
 
-    /// Closes the top screen; a lesson or a matter asked about is put aside, so that nothing of it is
-    /// lost.
+    /// Closes the top screen; what was begun on it is put aside, so that nothing of it is lost.
     fn close(&mut self) {
-        match self.above.pop() {
-            Some(Visit { screen: Screen::Lesson(lesson), place }) => {
+        let Some(Visit { screen, place }) = self.above.pop() else { return };
+        match screen {
+            Screen::Lesson(lesson) => {
                 let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
                 self.desk.put(lesson.sitting().clone(), mark);
             }
-            Some(Visit { screen: Screen::Look(look), .. }) => self.desk.put_inquiry(look.inquiry()),
+            Screen::Look(look) => self.desk.put_inquiry(look.inquiry()),
+            Screen::Practice(round) => self.desk.put_practice(round.practice().clone()),
             _ => {}
         }
     }

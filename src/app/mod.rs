@@ -64,6 +64,8 @@ pub struct Setup {
     pub overrides: Option<PathBuf>,
     /// How things look.
     pub theme: Theme,
+    /// The chance of this run: from it follows whatever is drawn by lot.
+    pub seed: u64,
 }
 
 /// A screen that is open, and where on it the reader is.
@@ -88,6 +90,7 @@ pub struct App {
     region_id: RegionId,
     first_start: bool,
     overrides: Option<PathBuf>,
+    seed: u64,
     desk: Desk,
     base: Visit,
     above: Vec<Visit>,
@@ -115,7 +118,7 @@ impl App {
     /// Opens the first screen, or the choice of language before it. Nothing is laid out before the
     /// first [`Event::Resized`] tells the grid.
     pub fn new(setup: Setup) -> Self {
-        let Setup { library, language, region: region_id, first_start, overrides, theme } = setup;
+        let Setup { library, language, region: region_id, first_start, overrides, theme, seed } = setup;
         // A region without a file of its own would leave the hotline empty.
         let region_id = known_region(&library, region_id);
         let region = library.region(&region_id);
@@ -127,6 +130,7 @@ impl App {
             region_id,
             first_start,
             overrides,
+            seed,
             desk: Desk::default(),
             base: Visit::new(Screen::Home(HomeScreen)),
             above: Vec::new(),
@@ -267,6 +271,7 @@ impl App {
             library: &self.library,
             region: self.region.as_deref(),
             desk: &self.desk,
+            seed: self.seed,
             sizes: &self.sizes,
             theme: self.theme,
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),

@@ -1,4 +1,5 @@
 //! Opens the app: chooses language and region, reads the packs, runs the loop.
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread::{self, JoinHandle};
@@ -52,6 +53,7 @@ pub(super) fn run(open: &Open) -> ExitCode {
         language: choice.tag,
         overrides,
         theme: colours::theme(open.theme, &loaded.settings, colours::depth_here()),
+        seed: chance(),
     });
     let size = open.size.or_else(|| loaded.settings.letters.as_deref().and_then(typeset::Size::named));
     let mut session = Session { app, talk: Talk::default(), config, size, wanted: open.face, saving: None };
@@ -81,6 +83,12 @@ pub(super) fn run(open: &Open) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A number nobody can foretell, for what is drawn by lot: the system's randomness, by which the standard
+/// library keeps its tables.
+fn chance() -> u64 {
+    RandomState::new().build_hasher().finish()
 }
 
 /// Why these arguments cannot open the app, whatever it runs on.

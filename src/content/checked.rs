@@ -9,7 +9,7 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::report::report;
 use super::translated::{self, Uses};
-use crate::model::LessonId;
+use crate::model::{ItemId, LessonId};
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct Checked {
     pub lessons: usize,
     /// Questions in them.
     pub items: usize,
+    /// Practice items that could be read.
+    pub practice: usize,
 }
 
 impl Checked {
@@ -44,8 +46,9 @@ impl Checked {
 pub fn check(folders: &[PathBuf]) -> Checked {
     let library = Library::with_notes(folders, Notes::with_sources());
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
-    let (mut lessons, mut items) = (0, 0);
-    let mut homes: BTreeMap<LessonId, Vec<(usize, Place)>> = BTreeMap::new();
+    let (mut lessons, mut items, mut practice) = (0, 0, 0);
+    let mut homes: BTreeMap<LessonId, Homes> = BTreeMap::new();
+    let mut cases: BTreeMap<ItemId, Homes> = BTreeMap::new();
     for (pack, stand) in library.stands() {
         let shelf = library.lessons(&pack.id);
         for (lesson, place) in shelf.lessons.iter().zip(&shelf.places) {
@@ -55,32 +58,54 @@ pub fn check(folders: &[PathBuf]) -> Checked {
                 items += lesson.items.len();
             }
         }
-        let uses = || shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson)).collect();
+        let drawer = library.practice(&pack.id);
+        for (case, place) in drawer.items.iter().zip(&drawer.places) {
+            cases.entry(case.item.id.clone()).or_default().push((stand.layer, place.clone()));
+        }
+        if asked_for(stand.layer) {
+            practice += drawer.items.len();
+        }
+        let uses = || {
+            let of_lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
+            of_lessons.chain(drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item))).collect()
+        };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, uses);
         }
     }
     check_shared(&library, asked_for);
     let (noted, sources) = library.into_notes().into_parts();
-    let duplicates = homes.into_iter().flat_map(|(id, homes)| tell_duplicates(&id, homes, &sources));
-    let asked = noted.into_iter().chain(duplicates).filter(|(layer, _)| asked_for(*layer));
+    let duplicates = homes.into_iter().flat_map(|(id, homes)| {
+        tell_duplicates(homes, &sources, |first| (format!("id “{id}”别的课用过了：{first}"), "换一个没用过的 id"))
+    });
+    let same_cases = cases.into_iter().flat_map(|(id, homes)| {
+        let what = |first: &str| {
+            (format!("“{id}”这道题别处也有：{first}"), "给文件和 topic 换一个名字，或者给 set 换一个名字")
+        };
+        tell_duplicates(homes, &sources, what)
+    });
+    let asked = noted.into_iter().chain(duplicates).chain(same_cases).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
-    Checked { findings, sources, lessons, items }
+    Checked { findings, sources, lessons, items, practice }
 }
 
-/// Two packs with a lesson of the same id: all but the first are told. Within a pack it has been.
+/// Where what has a certain name stands, with the layer it belongs to.
+type Homes = Vec<(usize, Place)>;
+
+/// What has the same name in several places: all but the first are told. `words` says what is wrong and
+/// what to do, given the first file.
 fn tell_duplicates(
-    id: &LessonId,
-    mut homes: Vec<(usize, Place)>,
+    mut homes: Homes,
     sources: &BTreeMap<String, String>,
+    words: impl Fn(&str) -> (String, &'static str),
 ) -> Vec<(usize, Finding)> {
     homes.sort_by_key(|(layer, _)| *layer);
     let mut homes = homes.into_iter();
     let Some((_, first)) = homes.next() else { return Vec::new() };
     let tell = |(layer, place): (usize, Place)| {
-        let fault = Fault::new(&DUPLICATE_ID, place.span, format!("id “{id}”别的课用过了：{}", first.file));
+        let (what, help) = words(&first.file);
         let source = sources.get(&place.file).map(String::as_str);
-        (layer, fault.help("换一个没用过的 id").in_file(&place.file, source))
+        (layer, Fault::new(&DUPLICATE_ID, place.span, what).help(help).in_file(&place.file, source))
     };
     homes.map(tell).collect()
 }

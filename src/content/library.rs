@@ -1,4 +1,4 @@
-//! Packs, lessons, regions and catalogues, read when somebody asks for them.
+//! Packs, lessons, practice items, regions and catalogues, read when somebody asks for them.
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -13,7 +13,9 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Read};
 use super::translated::{self, Uses};
-use crate::model::{Figure, FlagId, Lesson, LessonId, Pack, PackId, RedFlag, Region, RegionId, Rescue, Triage};
+use crate::model::{
+    Figure, FlagId, Lesson, LessonId, Pack, PackId, PracticeItem, RedFlag, Region, RegionId, Rescue, Triage,
+};
 
 /// The lessons of a pack, in the order of their file names.
 #[derive(Debug, Default)]
@@ -21,6 +23,15 @@ pub struct Shelf {
     /// Those that could be read.
     pub lessons: Vec<Rc<Lesson>>,
     /// Where their ids stand, in the same order.
+    pub(super) places: Vec<Place>,
+}
+
+/// The practice items of a pack, file by file.
+#[derive(Debug, Default)]
+pub struct Drawer {
+    /// Those of the files that could be read.
+    pub items: Vec<Rc<PracticeItem>>,
+    /// Where they begin, in the same order.
     pub(super) places: Vec<Place>,
 }
 
@@ -44,6 +55,7 @@ pub struct Library {
     /// Where the packs stand, in the same order.
     stands: Vec<Stand>,
     shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
+    practice: RefCell<BTreeMap<PackId, Rc<Drawer>>>,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
@@ -77,6 +89,7 @@ impl Library {
             packs,
             stands,
             shelves: RefCell::default(),
+            practice: RefCell::default(),
             regions: RefCell::default(),
             figures: OnceCell::new(),
             catalogue: OnceCell::new(),
@@ -141,6 +154,52 @@ impl Library {
             }
         }
         opened
+    }
+
+    /// The practice items of a pack; none for a pack that there is not.
+    pub fn practice(&self, pack: &PackId) -> Rc<Drawer> {
+        if let Some(opened) = self.practice.borrow().get(pack) {
+            return Rc::clone(opened);
+        }
+        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
+        let opened = Rc::new(self.read_practice(pack, stand));
+        self.practice.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
+        opened
+    }
+
+    fn read_practice(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Drawer {
+        let mut opened = Drawer::default();
+        let names = folder.files("items");
+        // Most packs of other people have lessons alone; nothing need be read for them.
+        if names.is_empty() {
+            return opened;
+        }
+        if let Some(finding) = folder.too_large() {
+            self.note(*layer, finding);
+            return opened;
+        }
+        let known = &self.catalogue().known;
+        for name in names {
+            let Some(topic) = stem(&name, "toml") else {
+                self.note(*layer, odd_name(folder, "items", &name, "toml"));
+                continue;
+            };
+            let inside = format!("items/{name}");
+            let read = |file: &str, source: &str| read::practice(file, source, topic, pack, known);
+            for (item, span) in self.notes.read(*layer, folder, &inside, read).into_iter().flatten() {
+                opened.items.push(Rc::new(item));
+                opened.places.push(Place { file: folder.shown(&inside), span });
+            }
+        }
+        opened
+    }
+
+    /// The practice items of all packs in their order. Where two have the same name, which `leling
+    /// check` tells, the first counts.
+    pub fn all_practice(&self) -> Vec<Rc<PracticeItem>> {
+        let mut ids = BTreeSet::new();
+        let items = self.packs.iter().flat_map(|pack| self.practice(&pack.id).items.clone());
+        items.filter(|item| ids.insert(item.item.id.clone())).collect()
     }
 
     /// The lesson of this name; packs that nobody has opened yet are opened to look for it.

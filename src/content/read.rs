@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::known::Known;
 use super::raw::{self, Manifest};
 use super::rule::Severity;
-use crate::model::{Figure, Lesson, PackId, RedFlag, Region, Rescue, Triage};
+use crate::model::{Figure, Lesson, PackId, PracticeItem, RedFlag, Region, Rescue, Triage};
 
 /// What was made of a file; `value` is missing if it was set aside.
 #[derive(Debug)]
@@ -52,6 +52,24 @@ pub(super) fn lesson(file: &str, source: &str, pack: &PackId, known: &Known) -> 
     drop(raw);
     drop(tree);
     Read::new(placed, doc)
+}
+
+/// Practice items of `pack` in a file called `<name>.toml`, and where each begins.
+pub(super) fn practice(
+    file: &str,
+    source: &str,
+    name: &str,
+    pack: &PackId,
+    known: &Known,
+) -> Read<Vec<(PracticeItem, std::ops::Range<usize>)>> {
+    let doc = Doc::new(file, source);
+    let tree = doc.parse();
+    let raw = raw::Practice::read(&doc, &tree, name);
+    check::practice(&raw, known, &doc);
+    let items = raw.model(pack);
+    drop(raw);
+    drop(tree);
+    Read::new(items, doc)
 }
 
 /// The red flags of a catalogue.
@@ -111,6 +129,7 @@ mod tests {
         let Ok(text) = decode(bytes) else { return };
         let known = Known::new(&[]);
         let mut found = lesson("lessons/a.toml", &text, &PackId::new("p"), &known).findings;
+        found.extend(practice("items/a.toml", &text, "a", &PackId::new("p"), &known).findings);
         found.extend(manifest("pack.toml", &text).findings);
         found.extend(flags("red-flags.toml", &text, &known).findings);
         found.extend(figures("figures.toml", &text, &known).findings);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use super::check;
 use super::finding::Finding;
 use super::raw::Use;
-use crate::model::{Card, ItemKind, Lesson, Role, Script, Truth};
+use crate::model::{Card, Item, ItemKind, Lesson, Role, Script, Truth};
 use crate::wording::{hits, said};
 
 /// What the texts of a pack are for, by their keys. What is not in it speaks to the learner.
@@ -48,23 +48,34 @@ pub(super) fn uses(lesson: &Lesson) -> Uses {
             Card::Rhyme(_) | Card::Steps(_) | Card::Fact(_) => {}
         }
     }
-    for item in &lesson.items {
-        let honest = matches!(item.kind, ItemKind::RealOrScam { truth: Truth::Real, .. });
-        let shown = if honest { Use::Said(Role::Official) } else { Use::Shown };
-        item.shown.iter().for_each(|text| put(&text.text.key, shown));
-        match &item.kind {
-            ItemKind::Choice(choices) | ItemKind::Multi(choices) => {
-                for choice in choices {
-                    put(&choice.text.key, Use::Choice);
-                }
-            }
-            ItemKind::Spot { script, .. } => lines(script, &mut put),
-            ItemKind::Order { steps, .. } => steps.iter().for_each(|step| put(&step.key, Use::Choice)),
-            ItemKind::RealOrScam { .. } => {}
-        }
-    }
+    lesson.items.iter().for_each(|item| parts(item, &mut put));
     lesson.reply.iter().for_each(|reply| put(&reply.key, Use::Choice));
     uses
+}
+
+/// What the texts of a question of practice are for.
+pub(super) fn uses_of_item(item: &Item) -> Uses {
+    let mut uses = Uses::new();
+    parts(item, &mut |key, used| {
+        uses.insert(key.to_owned(), used);
+    });
+    uses
+}
+
+fn parts(item: &Item, put: &mut impl FnMut(&str, Use)) {
+    let honest = matches!(item.kind, ItemKind::RealOrScam { truth: Truth::Real, .. });
+    let shown = if honest { Use::Said(Role::Official) } else { Use::Shown };
+    item.shown.iter().for_each(|text| put(&text.text.key, shown));
+    match &item.kind {
+        ItemKind::Choice(choices) | ItemKind::Multi(choices) => {
+            for choice in choices {
+                put(&choice.text.key, Use::Choice);
+            }
+        }
+        ItemKind::Spot { script, .. } => lines(script, put),
+        ItemKind::Order { steps, .. } => steps.iter().for_each(|step| put(&step.key, Use::Choice)),
+        ItemKind::RealOrScam { .. } => {}
+    }
 }
 
 fn lines(script: &Script, put: &mut impl FnMut(&str, Use)) {

@@ -32,8 +32,13 @@ ids! {
     PackId
     /// A lesson within all packs: `surrender-four-losses`.
     LessonId
-    /// An item within all packs: the lesson's id and its own, `surrender-four-losses-q3`.
+    /// An item within all packs: the lesson's id and its own, `surrender-four-losses-q3`; of practice
+    /// its topic, set and form, `fake-kin-new-number-b`.
     ItemId
+    /// What practice items are about, the name of their file: `fake-kin`.
+    TopicId
+    /// Practice items of one kind of situation, within their topic: `new-number`.
+    SetId
     /// A red flag of the catalogue: `keep-secret`.
     FlagId
     /// A hotline of a region: `police`; text writes it `{hotline-police}`.

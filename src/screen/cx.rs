@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
-use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, Region};
+use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, PracticeItem, Region};
 use crate::session::Desk;
 use crate::theme::Theme;
 use crate::typeset::Size;
@@ -26,6 +26,8 @@ pub struct Cx<'a> {
     pub region: Option<&'a Region>,
     /// The lessons begun and finished.
     pub desk: &'a Desk,
+    /// The chance of this run: from it follows whatever is drawn by lot.
+    pub seed: u64,
     /// A folder with translations that overrule the embedded ones.
     pub overrides: Option<&'a Path>,
     /// The sizes of letters there are here, from the smallest.
@@ -63,6 +65,16 @@ impl Cx<'_> {
     pub fn lessons(&self, pack: &PackId) -> Vec<Rc<Lesson>> {
         let here = self.region.map(|region| &region.id);
         self.shelf(pack).lessons.iter().filter(|lesson| lesson.holds_in(here)).cloned().collect()
+    }
+
+    /// The practice items of all packs.
+    pub fn practice(&self) -> Vec<Rc<PracticeItem>> {
+        self.library.all_practice()
+    }
+
+    /// Has the translations of a practice item read.
+    pub fn shows(&self, case: &PracticeItem) {
+        self.packs.borrow_mut().insert(case.pack.clone());
     }
 
     /// The name of a pack.

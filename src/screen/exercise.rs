@@ -1,5 +1,5 @@
 //! What can be practised: judging, answering a call, looking again at what was learnt.
-use super::{Cx, Deed, Enter, Screen, Sheet, Step, TroubleScreen};
+use super::{Cx, Deed, Enter, PracticeScreen, Screen, Sheet, Step, TroubleScreen};
 use crate::model::CleanText;
 
 /// The list of exercises.
@@ -27,10 +27,11 @@ impl ExerciseScreen {
     }
 
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(super) fn update(self, deed: Deed, _cx: &Cx<'_>) -> Step {
+    pub(super) fn update(self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Deed::Chose(index) = deed else { return Step::Close };
         match OFFERS.get(index) {
-            Some(Offer::Practice | Offer::Calls | Offer::Review | Offer::Progress) => {
+            Some(Offer::Practice) => Step::Open(Screen::Practice(PracticeScreen::open(cx))),
+            Some(Offer::Calls | Offer::Review | Offer::Progress) => {
                 Step::Open(Screen::Trouble(TroubleScreen::default()))
             }
             None => Step::Stay,

@@ -5,20 +5,36 @@ use crate::session::{Sitting, options, shown_order, wants_several};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
+/// A question among others, of a lesson or of a round of practice, and what is picked so far.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) item: &'a Item,
+    /// Which of them it is, counted from 0.
+    pub(super) index: usize,
+    pub(super) total: usize,
+    pub(super) picks: &'a [usize],
+}
+
+impl Asked<'_> {
+    /// Where one is, for the head line.
+    pub(super) fn place(&self, cx: &Cx<'_>) -> CleanText {
+        cx.text.item_place(self.index + 1, self.total)
+    }
+}
+
 /// The question with its choices and what is picked so far.
-pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -> Sheet {
-    let place = cx.text.item_place(index + 1, sitting.lesson().items.len());
+pub(super) fn sheet(cx: &Cx<'_>, asked: &Asked<'_>) -> Sheet {
+    let Asked { item, picks, .. } = *asked;
     let enter = match item.kind {
         ItemKind::Order { .. } => Enter::Rank,
         ItemKind::Multi(_) => Enter::Tick,
         _ => Enter::Answer,
     };
-    let mut sheet = Sheet { enter, ..Sheet::new(place) };
+    let mut sheet = Sheet { enter, ..Sheet::new(asked.place(cx)) };
     if let Some(shown) = &item.shown {
         place_shown(cx, &mut sheet, shown);
     }
     sheet.push(Block { tone: Tone::Heading, text: stem(cx, item), keep_with_next: true, ..Block::default() });
-    let picks = sitting.picks(index);
     match &item.kind {
         ItemKind::Choice(choices) => place_all(cx, &mut sheet, choices.iter().map(|choice| cx.say(&choice.text))),
         ItemKind::RealOrScam { .. } => place_all(cx, &mut sheet, judgements(cx)),
@@ -152,6 +168,14 @@ fn place_shown(cx: &Cx<'_>, sheet: &mut Sheet, shown: &Shown) {
         Medium::Video => cx.text.item_video(),
     };
     sheet.push(Block { role: Role::Caption, tone: Tone::Quiet, text: how, keep_with_next: true, ..Block::default() });
-    let lead = CleanText::lossy("  ");
-    sheet.push(Block { lead, text: cx.say(&shown.text), tight: true, ..Block::default() });
+    let words = cx.say(&shown.text);
+    // What is spoken has somebody who says it; what is written stands set in, as on a sheet of paper.
+    let (lead, text) = match shown.medium {
+        Medium::Call | Medium::Chat | Medium::Talk => {
+            (CleanText::default(), cx.text.item_line(cx.text.item_speaker().as_str(), words.as_str()))
+        }
+        Medium::Video => (CleanText::default(), cx.text.item_line(cx.text.item_presenter().as_str(), words.as_str())),
+        Medium::Text | Medium::Letter => (CleanText::lossy("  "), words),
+    };
+    sheet.push(Block { lead, text, tight: true, ..Block::default() });
 }

@@ -34,9 +34,9 @@ impl LessonScreen {
         if self.asks_restart {
             return summary::restart_sheet(cx);
         }
-        match (self.sitting.stage(), self.sitting.item()) {
-            (Stage::Asking(_), Some((index, asked))) => item::sheet(cx, &self.sitting, index, asked),
-            (Stage::Explaining(_), Some((index, asked))) => rationale::sheet(cx, &self.sitting, index, asked),
+        match (self.sitting.stage(), self.asked()) {
+            (Stage::Asking(_), Some(asked)) => item::sheet(cx, &asked),
+            (Stage::Explaining(_), Some(asked)) => rationale::sheet(cx, &asked, self.sitting.outcome(asked.index)),
             (Stage::Summary, _) => summary::sheet(cx, &self.sitting),
             _ => cards::sheet(cx, self.sitting.lesson()),
         }
@@ -70,6 +70,12 @@ impl LessonScreen {
                 Step::Turn(Start::First)
             }
         }
+    }
+
+    fn asked(&self) -> Option<item::Asked<'_>> {
+        let (index, item) = self.sitting.item()?;
+        let total = self.sitting.lesson().items.len();
+        Some(item::Asked { item, index, total, picks: self.sitting.picks(index) })
     }
 
     /// In `order` the point takes back the step picked last.

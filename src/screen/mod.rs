@@ -20,6 +20,7 @@ mod leave;
 mod lesson;
 mod look;
 mod more;
+mod practice;
 mod rationale;
 mod region;
 mod rescue;
@@ -29,6 +30,7 @@ mod settings;
 mod sheet;
 mod step;
 mod summary;
+mod tally;
 mod trouble;
 
 pub use self::cards::FLAG_SIGN;
@@ -46,6 +48,7 @@ pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
 pub use self::look::LookScreen;
 pub use self::more::MoreScreen;
+pub use self::practice::PracticeScreen;
 pub use self::region::RegionScreen;
 pub use self::rescue::RescueScreen;
 pub use self::ruler::RulerScreen;
@@ -69,6 +72,8 @@ pub enum Screen {
     Look(LookScreen),
     /// What to do when it has happened.
     Rescue(RescueScreen),
+    /// Real or a scam?
+    Practice(PracticeScreen),
     /// What is wanted seldom.
     More(MoreScreen),
     /// Whom to ring.
@@ -105,6 +110,7 @@ impl Screen {
             Self::Exercise(screen) => screen.sheet(cx),
             Self::Look(screen) => screen.sheet(cx),
             Self::Rescue(screen) => screen.sheet(cx),
+            Self::Practice(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
@@ -129,6 +135,7 @@ impl Screen {
             Self::Exercise(screen) => screen.update(deed, cx),
             Self::Look(screen) => screen.update(deed),
             Self::Rescue(screen) => screen.update(deed, cx),
+            Self::Practice(screen) => screen.update(deed, cx),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),

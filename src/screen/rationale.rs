@@ -1,17 +1,17 @@
 //! After an answer: why, the red flag, and what to do next. Nobody is blamed.
 use super::cards::flag_block;
-use super::item::judgements;
+use super::item::{Asked, judgements};
 use super::{Cx, Sheet};
 use crate::model::{Choice, CleanText, Item, ItemKind, Line, Phrase, Script, Standing, Truth};
-use crate::session::{Outcome, Sitting};
+use crate::session::Outcome;
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
-/// What is said about the confirmed answer to item `index`.
-pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting, index: usize, item: &Item) -> Sheet {
-    let outcome = sitting.outcome(index).unwrap_or(Outcome::Missed);
-    let picks = sitting.picks(index);
-    let mut sheet = Sheet::new(cx.text.item_place(index + 1, sitting.lesson().items.len()));
+/// What is said about the confirmed answer to a question, which compares so with what was looked for.
+pub(super) fn sheet(cx: &Cx<'_>, asked: &Asked<'_>, outcome: Option<Outcome>) -> Sheet {
+    let Asked { item, index, picks, .. } = *asked;
+    let outcome = outcome.unwrap_or(Outcome::Missed);
+    let mut sheet = Sheet::new(asked.place(cx));
     place_verdict(cx, &mut sheet, outcome, index);
     match &item.kind {
         ItemKind::Choice(choices) => place_choice(cx, &mut sheet, choices, picks),

@@ -111,7 +111,8 @@ fn praises(cx: &Cx<'_>, sitting: &Sitting) -> Vec<CleanText> {
     praises
 }
 
-fn names(cx: &Cx<'_>, flags: &[&FlagId]) -> Vec<CleanText> {
+/// The names of red flags, as many as anybody reads.
+pub(super) fn names(cx: &Cx<'_>, flags: &[&FlagId]) -> Vec<CleanText> {
     flags.iter().filter_map(|id| cx.library.red_flag(id)).take(FLAGS).map(|flag| cx.say(&flag.name)).collect()
 }
 

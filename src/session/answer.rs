@@ -1,11 +1,11 @@
 //! What was answered, and how it compares with the key.
+use super::Judgement;
 use crate::model::{Choice, Item, ItemKind, Standing, Truth};
 
 /// The options that were picked, counted from 0, in the order of picking.
 ///
 /// One for most kinds; several for `multi`; all steps for `order`, where the numbers are those of
-/// the right order, not of the order shown. For `real-or-scam` 0 is "a scam", 1 "real", 2 "I would
-/// ask someone first".
+/// the right order, not of the order shown. For `real-or-scam` they are those of [`Judgement::ALL`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Answer {
     /// The picks.
@@ -25,16 +25,11 @@ pub enum Outcome {
     Missed,
 }
 
-/// The pick of `real-or-scam` that says "a scam".
-const SCAM: usize = 0;
-/// The pick that says "real".
-const REAL: usize = 1;
-
 /// How many options `item` offers.
 pub fn options(item: &Item) -> usize {
     match &item.kind {
         ItemKind::Choice(choices) | ItemKind::Multi(choices) => choices.len(),
-        ItemKind::RealOrScam { .. } => 3,
+        ItemKind::RealOrScam { .. } => Judgement::ALL.len(),
         ItemKind::Spot { script, .. } => script.lines.len(),
         ItemKind::Order { steps, .. } => steps.len(),
     }
@@ -55,10 +50,10 @@ pub fn judge(item: &Item, answer: &Answer) -> Outcome {
             Some(Standing::Distractor) | None => Outcome::Missed,
         },
         ItemKind::Multi(choices) => judge_marks(choices, &answer.picks),
-        ItemKind::RealOrScam { truth, .. } => match (first, truth) {
-            (Some(SCAM), Truth::Scam) | (Some(REAL), Truth::Real) => Outcome::Right,
-            (Some(SCAM | REAL) | None, _) => Outcome::Missed,
-            (Some(_), _) => Outcome::AlsoGood,
+        ItemKind::RealOrScam { truth, .. } => match (first.and_then(Judgement::of_pick), truth) {
+            (Some(Judgement::Scam), Truth::Scam) | (Some(Judgement::Real), Truth::Real) => Outcome::Right,
+            (Some(Judgement::AskFirst), _) => Outcome::AlsoGood,
+            (Some(Judgement::Scam | Judgement::Real) | None, _) => Outcome::Missed,
         },
         ItemKind::Spot { script, .. } => {
             let flagged = first.and_then(|pick| script.lines.get(pick)).is_some_and(|line| line.flag.is_some());
@@ -120,8 +115,8 @@ mod tests {
     #[test]
     fn calling_a_genuine_case_a_scam_is_a_miss_as_well() {
         let item = item_of(ItemKind::RealOrScam { truth: Truth::Real, rationale: phrase() });
-        assert_eq!(judge(&item, &picks(&[SCAM])), Outcome::Missed);
-        assert_eq!(judge(&item, &picks(&[REAL])), Outcome::Right);
+        assert_eq!(judge(&item, &picks(&[0])), Outcome::Missed);
+        assert_eq!(judge(&item, &picks(&[1])), Outcome::Right);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! What was begun in this sitting, put aside and finished: lessons, and a matter asked about.
-use super::{Inquiry, Sitting, Stage};
+//! What was begun in this sitting, put aside and finished: lessons, practice, a matter asked about.
+use super::{Inquiry, Practice, Sitting, Stage};
 use crate::model::LessonId;
 
 /// Lessons put aside, the one used last at the end; and a matter whose questions are not over.
@@ -7,6 +7,7 @@ use crate::model::LessonId;
 pub struct Desk {
     papers: Vec<Paper>,
     inquiry: Option<Inquiry>,
+    practice: Practice,
 }
 
 /// A lesson put aside, with a bookmark.
@@ -67,7 +68,17 @@ impl Desk {
         self.find(id).is_some_and(Sitting::is_finished)
     }
 
-    /// Whether anything was begun.
+    /// Puts practice aside.
+    pub fn put_practice(&mut self, practice: Practice) {
+        self.practice = practice;
+    }
+
+    /// The practice of this run.
+    pub fn practice(&self) -> &Practice {
+        &self.practice
+    }
+
+    /// Whether any lesson was begun.
     pub fn is_empty(&self) -> bool {
         self.papers.is_empty()
     }

@@ -1,7 +1,7 @@
 //! A lesson being taken: how far, and what was answered.
 use std::rc::Rc;
 
-use super::{Answer, Outcome, judge};
+use super::{Answer, Outcome, flags, judge};
 use crate::model::{FlagId, Item, ItemKind, Lesson, Truth};
 
 /// Where in the lesson the learner is.
@@ -151,29 +151,16 @@ impl Sitting {
 
     /// The red flags of the items answered rightly, each once, in order.
     pub fn spotted(&self) -> Vec<&FlagId> {
-        self.flags_where(|outcome| outcome == Outcome::Right)
+        flags::spotted(self.answered())
     }
 
     /// The red flags of the items answered otherwise, that were not spotted elsewhere.
     pub fn missed(&self) -> Vec<&FlagId> {
-        let spotted = self.spotted();
-        let mut missed = self.flags_where(|outcome| matches!(outcome, Outcome::Missed | Outcome::Partly));
-        missed.retain(|flag| !spotted.contains(flag));
-        missed
+        flags::missed(self.answered())
     }
 
-    fn flags_where(&self, wanted: impl Fn(Outcome) -> bool) -> Vec<&FlagId> {
-        let mut flags: Vec<&FlagId> = Vec::new();
-        for (index, item) in self.lesson.items.iter().enumerate() {
-            if self.outcome(index).is_some_and(&wanted) {
-                for flag in &item.flags {
-                    if !flags.contains(&flag) {
-                        flags.push(flag);
-                    }
-                }
-            }
-        }
-        flags
+    fn answered(&self) -> impl Iterator<Item = (&Item, Outcome)> + Clone {
+        self.lesson.items.iter().enumerate().filter_map(|(index, item)| Some((item, self.outcome(index)?)))
     }
 
     /// Whether every genuine case that was answered was recognised as genuine, and there was one.

@@ -6,7 +6,7 @@ use leling::app::App;
 use leling::input::{Action, BINDINGS};
 use leling::model::ItemKind;
 use leling::screen::{FLAG_SIGN, Screen};
-use leling::session::{Stage, options, wants_several};
+use leling::session::{Round, Stage, options, wants_several};
 
 use super::Pair;
 use super::common::{self, picture, press};
@@ -102,6 +102,7 @@ fn assert_no_loose_sign(pages: &[Vec<String>], case: &str) {
 fn stage(app: &App) -> Option<Stage> {
     match app.screen() {
         Screen::Lesson(lesson) => Some(lesson.sitting().stage()),
+        Screen::Practice(screen) => screen.practice().round().map(Round::stage),
         _ => None,
     }
 }
@@ -123,9 +124,11 @@ fn turn_over(pair: &mut Pair) {
 
 /// Answers the item on both with choice `pick`; what shows while ticks come is compared too.
 fn answer(pair: &mut Pair, pick: usize, case: &str) {
-    let Screen::Lesson(lesson) = pair.drawn.screen() else { panic!("{case}: no lesson") };
-    let item = lesson.sitting().item().unwrap().1;
-    let several = wants_several(item).then(|| options(item));
+    let several = match pair.drawn.screen() {
+        Screen::Lesson(lesson) => lesson.sitting().item().filter(|(_, item)| wants_several(item)),
+        _ => None,
+    };
+    let several = several.map(|(_, item)| options(item));
     let before = stage(&pair.drawn);
     match several {
         None => {
@@ -161,6 +164,23 @@ fn take_lesson(pair: &mut Pair, case: &str) -> BTreeSet<&'static str> {
         }
     }
     panic!("{case}: no end");
+}
+
+#[test]
+fn every_round_of_practice_is_told_as_it_is_drawn() {
+    for language in LANGUAGES {
+        let mut pair = Pair::new(language, &[], false);
+        pair.presses("3 enter 1 enter");
+        for step in 0..PAGES {
+            assert_same(&mut pair, &format!("{language}, practice, step {step}"));
+            match stage(&pair.drawn) {
+                Some(Stage::Summary) => break,
+                Some(Stage::Asking(_)) => answer(&mut pair, step % 3 + 1, language),
+                _ => turn_over(&mut pair),
+            }
+        }
+        assert_eq!(stage(&pair.drawn), Some(Stage::Summary));
+    }
 }
 
 fn kind(kind: &ItemKind) -> &'static str {
@@ -211,13 +231,14 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Colours(_) => "colours",
         Screen::Guard(_) => "guard",
         Screen::Exercise(_) => "exercise",
+        Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
         Screen::Trouble(_) => "trouble",
     }
 }
-const SCREENS: usize = 18;
+const SCREENS: usize = 19;
 
 /// Ways to every screen there is, and to what it shows in turn.
 const WAYS: &[&str] = &[
@@ -228,6 +249,9 @@ const WAYS: &[&str] = &[
     "2 enter 6 enter",
     "6 enter",
     "3 enter",
+    "3 enter 1 enter",
+    "3 enter 1 enter 1 enter",
+    "3 enter 1 enter 3 enter",
     "6 enter 1 enter",
     "/ 6 enter",
     "/ 6 enter 6 enter",

@@ -107,6 +107,7 @@ impl Run {
             first_start: false,
             overrides: None,
             theme: Theme::new(Palette::WhiteOnBlack, Depth::Full),
+            seed: common::SEED,
         });
         app.use_letters(if late { Ability::default() } else { self.ability(found) }, self.size);
         common::resize(&mut app, columns, rows);

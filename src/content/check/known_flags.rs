@@ -3,21 +3,21 @@ use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::nearest::nearest;
-use super::super::raw::{Lesson, Triage};
+use super::super::raw::{Item, Triage};
 use super::super::rule::Rule;
 use super::super::words::Text;
 
 pub(in super::super) const RULE: Rule = Rule::error("known-flags");
 
-pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
-    flags(lesson.items.iter().flat_map(|item| &item.flags), known, doc);
+pub(super) fn check(item: &Item, known: &Known, doc: &Doc) {
+    flags(&item.flags, known, doc);
 }
 
 pub(super) fn check_triage(triage: &Triage, known: &Known, doc: &Doc) {
     flags(triage.questions.iter().flat_map(|question| &question.flags), known, doc);
 }
 
-fn flags<'t>(flags: impl Iterator<Item = &'t Text>, known: &Known, doc: &Doc) {
+fn flags<'t>(flags: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc) {
     for flag in flags {
         if known.flags.contains(flag.words.as_str()) || flag.words.is_empty() {
             continue;

@@ -9,7 +9,9 @@ pub(super) mod enough_items;
 pub(super) mod fact_sourced;
 pub(super) mod flags_fit;
 pub(super) mod forbidden_words;
+pub(super) mod form_length;
 pub(super) mod genuine_item;
+pub(super) mod genuine_share;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
 pub(super) mod known_hotlines;
@@ -24,7 +26,9 @@ pub(super) mod opens_with_rhyme;
 pub(super) mod option_count;
 pub(super) mod order_steps;
 pub(super) mod page_length;
+pub(super) mod parallel_forms;
 pub(super) mod placeholder_known;
+pub(super) mod practice_kind;
 pub(super) mod question_count;
 pub(super) mod rationale_present;
 pub(super) mod region_complete;
@@ -39,6 +43,7 @@ pub(super) mod spot_flags;
 pub(super) mod spot_lines;
 pub(super) mod step_count;
 pub(super) mod title_length;
+pub(super) mod topic_name;
 pub(super) mod why_says_more;
 
 use std::ops::Range;
@@ -47,7 +52,7 @@ use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
-use super::raw::{self, Lesson, Rescue, Triage, Use};
+use super::raw::{self, Item, Lesson, Practice, Rescue, Triage, Use};
 use super::rule::Rule;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
@@ -57,6 +62,10 @@ use crate::wording::{Hit, hits, sentences};
 type LessonRule = fn(&Lesson, &Known, &Doc);
 /// Looks at the questions and rules of "help me look".
 type TriageRule = fn(&Triage, &Known, &Doc);
+/// Looks at one question, of a lesson or of practice.
+type ItemRule = fn(&Item, &Known, &Doc);
+/// Looks at a file of practice items.
+type PracticeRule = fn(&Practice, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
 /// Says what is wrong with a word at a place, if anything is where the word is used.
@@ -70,8 +79,6 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (spot_lines::RULE, spot_lines::check),
     (spot_flags::RULE, spot_flags::check),
     (order_steps::RULE, order_steps::check),
-    (known_flags::RULE, known_flags::check),
-    (flags_fit::RULE, flags_fit::check),
     (speaker_known::RULE, speaker_known::check),
     (opens_with_rhyme::RULE, opens_with_rhyme::check),
     (enough_items::RULE, enough_items::check),
@@ -79,6 +86,11 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (title_length::RULE, title_length::check),
     (region_known::RULE, region_known::check),
     (page_length::RULE, page_length::check),
+];
+
+const ITEM_RULES: &[(Rule, ItemRule)] = &[
+    (known_flags::RULE, known_flags::check),
+    (flags_fit::RULE, flags_fit::check),
     (why_says_more::RULE, why_says_more::check),
 ];
 
@@ -92,6 +104,14 @@ const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
 
 /// About several kinds of files; those are listed by the functions below.
 const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, step_count::RULE, rescue_count::RULE];
+
+const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
+    (topic_name::RULE, topic_name::check),
+    (practice_kind::RULE, practice_kind::check),
+    (parallel_forms::RULE, parallel_forms::check),
+    (genuine_share::RULE, genuine_share::check),
+    (form_length::RULE, form_length::check),
+];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
     (placeholder_known::RULE, placeholder_known::check),
@@ -139,7 +159,9 @@ const FORM_RULES: &[Rule] = &[
 
 /// Every rule there is.
 pub fn rules() -> impl Iterator<Item = Rule> {
-    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
+    let about_items = ITEM_RULES.iter().map(|(rule, _)| *rule).chain(PRACTICE_RULES.iter().map(|(rule, _)| *rule));
+    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(about_items);
+    let about_content = about_content.chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
     FORM_RULES
         .iter()
         .chain(SENTENCE_RULES)
@@ -155,12 +177,13 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
         rule(lesson, known, doc);
     }
+    items(&lesson.items, known, doc);
     let all = lesson.texts();
     if lesson.regions.is_empty() {
-        return each_text(all.iter().copied(), known, doc).check(doc);
+        return each_text(all.iter().copied(), known, doc).check("这一课", doc);
     }
     let known = known.within(lesson.regions.iter().map(|region| region.words.as_str()));
-    each_text(all.iter().copied(), &known, doc).check(doc);
+    each_text(all.iter().copied(), &known, doc).check("这一课", doc);
 }
 
 /// Applies the rules to "help me look" and to its texts.
@@ -185,6 +208,26 @@ pub(super) fn rescues(rescues: &[Rescue], span: &Range<usize>, known: &Known, do
         step_count::check(rescue.steps.as_ref(), &step_count::AFTERWARDS, &rescue.span, doc);
     }
     each_text(rescues.iter().flat_map(Rescue::texts), known, doc);
+}
+
+/// Applies the rules to a file of practice items and to its texts.
+pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
+    for (_, rule) in PRACTICE_RULES {
+        rule(practice, doc);
+    }
+    items(practice.items(), known, doc);
+    let all = practice.texts();
+    each_text(all.iter().copied(), known, doc).check("这份题目", doc);
+}
+
+/// Applies the rules about questions, wherever they stand.
+fn items<'i>(items: impl IntoIterator<Item = &'i Item>, known: &Known, doc: &Doc) {
+    for item in items {
+        for (_, rule) in ITEM_RULES {
+            rule(item, known, doc);
+        }
+        page_length::question(item, doc);
+    }
 }
 
 /// Applies the rules about texts to `texts`.

@@ -18,6 +18,7 @@ pub(in super::super) const RULE: Rule = Rule::warning("page-length");
 
 const LONGEST: usize = 90;
 
+/// Looks at the cards and at what is said anywhere in a lesson.
 pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
     for body in lesson.cards.iter().filter_map(|card| card.body.as_ref()) {
         match body {
@@ -30,9 +31,6 @@ pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
         let texts: Vec<&Text> = std::iter::once(&line.said).chain(&line.flag).collect();
         tell(&texts, &line.said.span, "这句话和它的说明", "话分成两次说，说明只说一件事", doc);
     }
-    for item in &lesson.items {
-        question(item, doc);
-    }
 }
 
 fn paragraphs(text: &Text, doc: &Doc) {
@@ -44,7 +42,8 @@ fn paragraphs(text: &Text, doc: &Doc) {
     }
 }
 
-fn question(item: &Item, doc: &Doc) {
+/// The same for a question of a lesson or of practice.
+pub(super) fn question(item: &Item, doc: &Doc) {
     let mut texts: Vec<&Text> = item.ask.iter().chain(&item.show).collect();
     let asked = texts.len();
     texts.extend(item.choices());

@@ -30,15 +30,15 @@ impl<'t> Sentences<'t> {
         }
     }
 
-    /// Tells if more than half of them are long.
-    pub(super) fn check(mut self, doc: &Doc) {
+    /// Tells if more than half of them are long; `whole` is what they were met in.
+    pub(super) fn check(mut self, whole: &str, doc: &Doc) {
         if self.long.len() * 2 <= self.all {
             return;
         }
         self.long.sort_by_key(|(sentence, text)| (std::cmp::Reverse(hanzi(sentence)), text.span.start));
         let place = |(sentence, text): &(&str, &Text)| doc.find(&text.span, sentence);
         let Some(first) = self.long.first() else { return };
-        let what = format!("这一课长句子太多：{} 句里有 {} 句超过 {MEDIAN} 个字", self.all, self.long.len());
+        let what = format!("{whole}长句子太多：{} 句里有 {} 句超过 {MEDIAN} 个字", self.all, self.long.len());
         let fault = Fault::new(&RULE, place(first), what).label(format!("最长的一句，{} 个字", hanzi(first.0)));
         let others = self.long.iter().skip(1).take(NAMED).map(|long| format!("第 {} 行", doc.line(&place(long))));
         let others = others.collect::<Vec<_>>().join("、");

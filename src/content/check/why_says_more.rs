@@ -4,7 +4,7 @@
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Item, Lesson};
+use super::super::raw::Item;
 use super::super::rule::Rule;
 use crate::wording::hanzi;
 
@@ -49,8 +49,8 @@ const SHORTEST: usize = 5;
 /// Nothing longer than this in bytes is a judgement alone.
 const LONGEST_VERDICT: usize = 60;
 
-pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
-    for (why, option) in lesson.items.iter().flat_map(Item::reasons) {
+pub(super) fn check(item: &Item, _: &Known, doc: &Doc) {
+    for (why, option) in item.reasons() {
         if why.words.is_empty() || says_more(&why.words, option.map_or("", |option| &option.words)) {
             continue;
         }

@@ -25,11 +25,16 @@ pub(in super::super) fn is_id(id: &str) -> bool {
 
 /// The `id` of a table, if it has the right form.
 pub(super) fn id(table: &mut Table, doc: &Doc) -> Option<Text> {
-    let text = table.sentence("id")?;
+    name(table, "id", doc)
+}
+
+/// The name that stands under `key` in a table, if it has the right form.
+pub(super) fn name(table: &mut Table, key: &'static str, doc: &Doc) -> Option<Text> {
+    let text = table.sentence(key)?;
     if is_id(&text.words) {
         return Some(text);
     }
-    let fault = Fault::new(&ID_FORM, text.span, format!("id 不能写成“{}”", quoted(&text.words)));
+    let fault = Fault::new(&ID_FORM, text.span, format!("{key} 不能写成“{}”", quoted(&text.words)));
     doc.tell(fault.help("只用小写英文字母、数字和 -，字母开头，如 fake-police"));
     None
 }

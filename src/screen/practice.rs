@@ -1,0 +1,70 @@
+//! Real or a scam? A round of cases, one after the other, and what came of it.
+use super::item::Asked;
+use super::{Cx, Deed, Sheet, Start, Step, item, rationale, tally};
+use crate::session::{Judged, Judgement, Practice, Round, Stage};
+
+/// A round of practice being taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PracticeScreen {
+    practice: Practice,
+}
+
+impl PracticeScreen {
+    /// Goes on with the round that was put aside, or begins one.
+    pub fn open(cx: &Cx<'_>) -> Self {
+        let mut practice = cx.desk.practice().clone();
+        practice.carry_on(&cx.practice(), cx.seed);
+        Self { practice }
+    }
+
+    /// How far it is, to be put aside.
+    pub fn practice(&self) -> &Practice {
+        &self.practice
+    }
+
+    /// Every case of this round that was judged.
+    pub fn answers(&self) -> impl Iterator<Item = Judged<'_>> {
+        self.practice.round().into_iter().flat_map(Round::answers)
+    }
+
+    pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
+        let Some(round) = self.practice.round().filter(|round| !round.is_empty()) else { return tally::nothing(cx) };
+        let Some((index, case)) = round.item() else { return tally::sheet(cx, round) };
+        cx.shows(case);
+        let asked = Asked { item: &case.item, index, total: round.len(), picks: round.picks(index) };
+        match round.stage() {
+            Stage::Explaining(_) => rationale::sheet(cx, &asked, round.outcome(index)),
+            _ => item::sheet(cx, &asked),
+        }
+    }
+
+    pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
+        let Some(round) = self.practice.round_mut().filter(|round| !round.is_empty()) else { return Step::Close };
+        match (round.stage(), deed) {
+            (_, Deed::Back) => {
+                if round.go_back() {
+                    Step::Turn(Start::Last)
+                } else {
+                    Step::Close
+                }
+            }
+            (Stage::Asking(_), Deed::Chose(pick)) => match Judgement::of_pick(pick) {
+                Some(judgement) => {
+                    round.judge(judgement);
+                    Step::Turn(Start::First)
+                }
+                None => Step::Stay,
+            },
+            (Stage::Asking(_), Deed::WentOn) => Step::Stay,
+            (Stage::Summary, Deed::Chose(tally::AGAIN)) => {
+                self.practice.begin(&cx.practice(), cx.seed);
+                Step::Turn(Start::First)
+            }
+            (Stage::Summary, _) => Step::GoHome,
+            (Stage::Reading | Stage::Explaining(_), _) => {
+                round.go_on();
+                Step::Turn(Start::First)
+            }
+        }
+    }
+}

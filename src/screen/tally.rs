@@ -1,0 +1,95 @@
+//! The end of a round of practice: what was made out, in plain counts. Never a mark.
+//!
+//! Being fair to what is genuine counts as much as seeing through a scam, and asking somebody first is
+//! neither a hit nor a wrong done to anybody.
+use super::summary::names;
+use super::{Cx, Enter, Sheet};
+use crate::model::CleanText;
+use crate::session::{Leaning, Round, Tally};
+use crate::theme::Tone;
+use crate::typeset::Block;
+
+/// The choice "another round".
+pub(super) const AGAIN: usize = 0;
+
+/// What there is to say where no pack has cases to judge.
+pub(super) fn nothing(cx: &Cx<'_>) -> Sheet {
+    let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.exercise_practice()) };
+    sheet.text(cx.text.practice_empty());
+    sheet
+}
+
+/// What was made out, what to look at again, and where to go.
+pub(super) fn sheet(cx: &Cx<'_>, round: &Round) -> Sheet {
+    let tally = round.tally();
+    let mut sheet = Sheet { enter: Enter::Open, preselected: Some(AGAIN), ..Sheet::new(cx.text.exercise_practice()) };
+    sheet.heading(cx.text.practice_title());
+    // The counts are read together.
+    for count in counts(cx, tally) {
+        sheet.push(Block { text: count, tight: true, keep_with_next: true, ..Block::default() });
+    }
+    if let Some(last) = sheet.last() {
+        last.keep_with_next = false;
+    }
+    sheet.push(Block { tone: Tone::Good, text: praise(cx, tally), ..Block::default() });
+    if let Some(advice) = advice(cx, tally) {
+        sheet.push(Block { text: advice, tight: true, ..Block::default() });
+    }
+    let missed = names(cx, &round.missed());
+    if !missed.is_empty() {
+        sheet.push(Block {
+            tone: Tone::Heading,
+            text: cx.text.summary_again(),
+            keep_with_next: true,
+            ..Block::default()
+        });
+        for name in missed {
+            sheet.push(Block { lead: CleanText::lossy("  "), text: name, tight: true, ..Block::default() });
+        }
+    }
+    sheet.choice(cx, cx.text.practice_more());
+    sheet.choice(cx, cx.text.summary_home());
+    sheet
+}
+
+fn counts(cx: &Cx<'_>, tally: Tally) -> Vec<CleanText> {
+    let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    let mut counts = vec![
+        cx.text.practice_scams(number(tally.recognised()), number(tally.scams.all())),
+        cx.text.practice_genuine(number(tally.not_wronged()), number(tally.genuine.all())),
+    ];
+    if tally.asked() > 0 {
+        counts.push(cx.text.practice_asked(number(tally.asked())));
+    }
+    counts
+}
+
+/// What went best, in one sentence.
+fn praise(cx: &Cx<'_>, tally: Tally) -> CleanText {
+    let all_fair = tally.not_wronged() == tally.genuine.all();
+    let all_seen = tally.recognised() == tally.scams.all();
+    if tally.is_all_right() {
+        cx.text.practice_all()
+    } else if tally.leaning() == Leaning::Asking {
+        cx.text.practice_asks()
+    } else if all_fair {
+        cx.text.practice_fair()
+    } else if all_seen {
+        cx.text.practice_seen()
+    } else if 4 * (tally.recognised() + tally.genuine.real) >= 3 * (tally.scams.all() + tally.genuine.all()) {
+        cx.text.practice_most()
+    } else if tally.asked() > 0 {
+        cx.text.practice_asks()
+    } else {
+        cx.text.summary_read()
+    }
+}
+
+/// What to mind for whoever says the same of everything, said gently.
+fn advice(cx: &Cx<'_>, tally: Tally) -> Option<CleanText> {
+    match tally.leaning() {
+        Leaning::Suspicious => Some(cx.text.practice_suspicious()),
+        Leaning::Trusting => Some(cx.text.practice_trusting()),
+        Leaning::Asking | Leaning::None => None,
+    }
+}

@@ -1,0 +1,134 @@
+//! Practice: real or a scam? Rounds of eight cases, half of them genuine.
+mod draw;
+mod round;
+mod tally;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+pub use self::draw::{EACH, draw};
+pub use self::round::Round;
+pub use self::tally::{Leaning, Tally};
+use crate::model::{ItemId, PracticeItem};
+
+/// All practice of this run: which cases were shown, and the round begun last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Practice {
+    seen: BTreeSet<ItemId>,
+    rounds: u64,
+    round: Option<Round>,
+}
+
+impl Practice {
+    /// Nothing begun, but these cases are known from before.
+    pub fn having_seen(seen: BTreeSet<ItemId>) -> Self {
+        Self { seen, ..Self::default() }
+    }
+
+    /// Goes on with a round that was left, or begins one. `seed` is the chance of this run.
+    pub fn carry_on(&mut self, pool: &[Rc<PracticeItem>], seed: u64) {
+        if self.round.as_ref().is_none_or(Round::is_finished) {
+            self.begin(pool, seed);
+        }
+    }
+
+    /// Begins a round. Once everything was shown, all may come again but what was shown last.
+    pub fn begin(&mut self, pool: &[Rc<PracticeItem>], seed: u64) {
+        if pool.iter().all(|case| self.seen.contains(&case.item.id)) {
+            self.seen = self.round.iter().flat_map(Round::items).map(|case| case.item.id.clone()).collect();
+        }
+        let items = draw(pool, &self.seen, seed.wrapping_add(self.rounds));
+        self.seen.extend(items.iter().map(|case| case.item.id.clone()));
+        self.rounds += 1;
+        self.round = Some(Round::new(items));
+    }
+
+    /// The round begun last.
+    pub fn round(&self) -> Option<&Round> {
+        self.round.as_ref()
+    }
+
+    /// The round begun last, to go on with.
+    pub fn round_mut(&mut self) -> Option<&mut Round> {
+        self.round.as_mut()
+    }
+
+    /// How many rounds were begun.
+    pub fn rounds(&self) -> u64 {
+        self.rounds
+    }
+
+    /// The cases shown so far, those of the round begun last included.
+    pub fn seen(&self) -> &BTreeSet<ItemId> {
+        &self.seen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::draw::tests::pool;
+    use super::*;
+    use crate::session::{Judgement, Stage};
+
+    fn play(practice: &mut Practice) {
+        let round = practice.round_mut().unwrap();
+        while round.stage() != Stage::Summary {
+            round.judge(Judgement::Scam);
+            round.go_on();
+        }
+    }
+
+    #[test]
+    fn nothing_comes_twice_before_everything_has_come_once() {
+        let pool = pool(6, 3);
+        for seed in 0..40 {
+            let mut practice = Practice::default();
+            let mut shown: Vec<ItemId> = Vec::new();
+            // 108 cases in rounds of 8: thirteen whole rounds and a half.
+            for _ in 0..14 {
+                practice.carry_on(&pool, seed);
+                shown.extend(practice.round().unwrap().items().map(|case| case.item.id.clone()));
+                play(&mut practice);
+            }
+            let first: BTreeSet<&ItemId> = shown.iter().take(104).collect();
+            assert_eq!(first.len(), 104, "seed {seed}");
+            assert_eq!(shown.iter().collect::<BTreeSet<_>>().len(), 108, "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn when_all_was_shown_the_last_round_does_not_come_again_at_once() {
+        let pool = pool(6, 1);
+        let mut practice = Practice::default();
+        let mut before: BTreeSet<ItemId> = BTreeSet::new();
+        for _ in 0..30 {
+            practice.begin(&pool, 3);
+            let now: BTreeSet<ItemId> = practice.round().unwrap().items().map(|case| case.item.id.clone()).collect();
+            assert!(before.intersection(&now).count() <= 4, "mostly new");
+            before = now;
+        }
+    }
+
+    #[test]
+    fn a_round_that_was_left_is_carried_on_and_a_finished_one_is_not() {
+        let pool = pool(6, 3);
+        let mut practice = Practice::default();
+        practice.carry_on(&pool, 1);
+        practice.round_mut().unwrap().judge(Judgement::Real);
+        let left = practice.clone();
+        practice.carry_on(&pool, 1);
+        assert_eq!(practice, left);
+        play(&mut practice);
+        practice.carry_on(&pool, 1);
+        assert_eq!((practice.rounds(), practice.seen().len()), (2, 16));
+    }
+
+    #[test]
+    fn what_is_known_from_before_waits() {
+        let pool = pool(6, 3);
+        let seen: BTreeSet<ItemId> = pool.iter().take(50).map(|case| case.item.id.clone()).collect();
+        let mut practice = Practice::having_seen(seen.clone());
+        practice.begin(&pool, 9);
+        assert!(practice.round().unwrap().items().all(|case| !seen.contains(&case.item.id)));
+    }
+}
