@@ -1,4 +1,4 @@
-//! The words of the project: pack, lesson, item, choice, red flag, hotline.
+//! The words of the project: pack, lesson, item, choice, scenario, red flag, hotline.
 //!
 //! Plain values without I/O and without a clock. `content` fills them from files; everything else
 //! reads them. Text in them is [`CleanText`] by type, so nothing in a file can reach the terminal
@@ -13,16 +13,18 @@ mod pack;
 mod phrase;
 mod red_flag;
 mod region;
+mod scenario;
 mod script;
 
 pub use self::card::{Card, Fact};
 pub use self::clean::{CleanText, Unclean};
 pub use self::date::Date;
-pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId};
+pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, ScenarioId};
 pub use self::item::{Choice, Item, ItemKind, Medium, Shown, Standing, Truth};
 pub use self::lesson::Lesson;
 pub use self::pack::Pack;
 pub use self::phrase::{Phrase, Placeholder, placeholders};
 pub use self::red_flag::RedFlag;
 pub use self::region::{Figure, Hotline, Region};
+pub use self::scenario::{End, EndKind, Move, Opening, Part, Scenario, Scene, Target, Turn};
 pub use self::script::{Line, Person, Role, Script};
