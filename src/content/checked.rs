@@ -9,7 +9,6 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::report::report;
 use super::translated::{self, Uses};
-use crate::model::LessonId;
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -22,6 +21,8 @@ pub struct Checked {
     pub lessons: usize,
     /// Questions in them.
     pub items: usize,
+    /// Scenarios that could be read.
+    pub scenarios: usize,
 }
 
 impl Checked {
@@ -40,22 +41,31 @@ impl Checked {
 /// Reads everything in `folders`, or in the embedded content if there are none.
 ///
 /// The embedded content is known to the folders all the same: their lessons may name its red flags
-/// and figures, and may not use the ids of its lessons.
+/// and figures, and may not use the ids of its lessons and scenarios.
 pub fn check(folders: &[PathBuf]) -> Checked {
     let library = Library::with_notes(folders, Notes::with_sources());
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
-    let (mut lessons, mut items) = (0, 0);
-    let mut homes: BTreeMap<LessonId, Vec<(usize, Place)>> = BTreeMap::new();
+    let (mut lessons, mut items, mut scenarios) = (0, 0, 0);
+    // Lessons and scenarios share the names that their translations go by.
+    let mut homes: BTreeMap<String, Vec<(usize, Place)>> = BTreeMap::new();
     for (pack, stand) in library.stands() {
         let shelf = library.lessons(&pack.id);
         for (lesson, place) in shelf.lessons.iter().zip(&shelf.places) {
-            homes.entry(lesson.id.clone()).or_default().push((stand.layer, place.clone()));
+            homes.entry(lesson.id.to_string()).or_default().push((stand.layer, place.clone()));
             if asked_for(stand.layer) {
                 lessons += 1;
                 items += lesson.items.len();
             }
         }
-        let uses = || shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson)).collect();
+        let repertoire = library.scenarios(&pack.id);
+        for (scenario, place) in repertoire.scenarios.iter().zip(&repertoire.places) {
+            homes.entry(scenario.id.to_string()).or_default().push((stand.layer, place.clone()));
+            scenarios += usize::from(asked_for(stand.layer));
+        }
+        let uses = || {
+            let lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
+            lessons.chain(repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario))).collect()
+        };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, uses);
         }
@@ -65,12 +75,13 @@ pub fn check(folders: &[PathBuf]) -> Checked {
     let duplicates = homes.into_iter().flat_map(|(id, homes)| tell_duplicates(&id, homes, &sources));
     let asked = noted.into_iter().chain(duplicates).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
-    Checked { findings, sources, lessons, items }
+    Checked { findings, sources, lessons, items, scenarios }
 }
 
-/// Two packs with a lesson of the same id: all but the first are told. Within a pack it has been.
+/// Two lessons or scenarios of the same id: all but the first are told. Of two lessons, or two
+/// scenarios, within a pack it has been.
 fn tell_duplicates(
-    id: &LessonId,
+    id: &str,
     mut homes: Vec<(usize, Place)>,
     sources: &BTreeMap<String, String>,
 ) -> Vec<(usize, Finding)> {

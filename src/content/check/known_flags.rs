@@ -1,15 +1,24 @@
-//! `known-flags`: the red flags a question names stand in the catalogue.
+//! `known-flags`: the red flags a question or a scenario names stand in the catalogue.
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::nearest::nearest;
-use super::super::raw::Lesson;
+use super::super::raw::{Lesson, Scenario};
 use super::super::rule::Rule;
+use super::super::words::Text;
 
 pub(in super::super) const RULE: Rule = Rule::error("known-flags");
 
 pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
-    for flag in lesson.items.iter().flat_map(|item| &item.flags) {
+    tell(lesson.items.iter().flat_map(|item| &item.flags), known, doc);
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
+    tell(&scenario.flags, known, doc);
+}
+
+fn tell<'f>(flags: impl IntoIterator<Item = &'f Text>, known: &Known, doc: &Doc) {
+    for flag in flags {
         if known.flags.contains(flag.words.as_str()) || flag.words.is_empty() {
             continue;
         }

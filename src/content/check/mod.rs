@@ -8,6 +8,7 @@ pub(super) mod fact_sourced;
 pub(super) mod flags_fit;
 pub(super) mod forbidden_words;
 pub(super) mod genuine_item;
+pub(super) mod helper_path;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
 pub(super) mod medium_given;
@@ -24,21 +25,28 @@ pub(super) mod placeholder_known;
 pub(super) mod rationale_present;
 pub(super) mod region_complete;
 pub(super) mod right_or_good;
+pub(super) mod safe_end;
+pub(super) mod scene_known;
+pub(super) mod scene_reached;
 pub(super) mod sentence_length;
 pub(super) mod sentence_median;
+pub(super) mod six_decisions;
 pub(super) mod speaker_known;
 pub(super) mod spot_flags;
 pub(super) mod spot_lines;
+pub(super) mod steps_at_end;
 pub(super) mod title_length;
+pub(super) mod way_out;
 pub(super) mod why_says_more;
 
 use std::ops::Range;
 
+pub(super) use self::medium_given::MEDIA;
 use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
-use super::raw::{self, Lesson, Use};
+use super::raw::{self, Lesson, Scenario, Use};
 use super::rule::Rule;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
@@ -46,6 +54,8 @@ use crate::wording::{Hit, hits, sentences};
 
 /// Looks at a lesson and tells what is wrong with it.
 type LessonRule = fn(&Lesson, &Known, &Doc);
+/// Looks at a scenario and tells what is wrong with it.
+type ScenarioRule = fn(&Scenario, &Known, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
 /// Says what is wrong with a word at a place, if anything is where the word is used.
@@ -68,6 +78,27 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (title_length::RULE, title_length::check),
     (page_length::RULE, page_length::check),
     (why_says_more::RULE, why_says_more::check),
+];
+
+const SCENARIO_RULES: &[(Rule, ScenarioRule)] = &[
+    (scene_known::RULE, scene_known::check),
+    (scene_reached::RULE, scene_reached::check),
+    (way_out::RULE, way_out::check),
+    (helper_path::RULE, helper_path::check),
+    (six_decisions::RULE, six_decisions::check),
+    (safe_end::RULE, safe_end::check),
+    (steps_at_end::RULE, steps_at_end::check),
+];
+
+/// Rules about lessons that hold for scenarios, too.
+const SHARED_RULES: &[ScenarioRule] = &[
+    option_count::check_scenario,
+    known_flags::check_scenario,
+    flags_fit::check_scenario,
+    speaker_known::check_scenario,
+    title_length::check_scenario,
+    page_length::check_scenario,
+    why_says_more::check_scenario,
 ];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
@@ -116,7 +147,8 @@ const FORM_RULES: &[Rule] = &[
 
 /// Every rule there is.
 pub fn rules() -> impl Iterator<Item = Rule> {
-    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
+    let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(SCENARIO_RULES.iter().map(|(rule, _)| *rule));
+    let about_content = about_content.chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
     FORM_RULES
         .iter()
         .chain(SENTENCE_RULES)
@@ -132,6 +164,16 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     }
     let all = lesson.texts();
     each_text(all.iter().copied(), known, doc).check(doc);
+}
+
+/// Applies the rules to a scenario and to its texts.
+pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
+    let scenes = scenario.scenes.iter().filter_map(|scene| scene.id.as_ref());
+    raw::tell_duplicates(scenes.chain(scenario.ends.iter().filter_map(|end| end.id.as_ref())), doc);
+    for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(SHARED_RULES) {
+        rule(scenario, known, doc);
+    }
+    each_text(scenario.texts(), known, doc).check(doc);
 }
 
 /// Applies the rules about texts to `texts`.

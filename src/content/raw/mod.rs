@@ -9,13 +9,15 @@ mod item;
 mod lesson;
 mod manifest;
 mod region;
+mod scenario;
 mod script;
 
 pub(super) use self::card::Body;
 pub(super) use self::catalogue::{Entry, figures, flags, read_figures, read_flags};
-pub(super) use self::id::{DUPLICATE_ID, ID_FORM};
+pub(super) use self::id::{DUPLICATE_ID, ID_FORM, tell_duplicates};
 pub(super) use self::item::{Item, Kind};
-pub(super) use self::lesson::{Lesson, Use};
+pub(super) use self::lesson::{Lesson, Person, Use};
 pub(super) use self::manifest::{Manifest, is_tag};
 pub(super) use self::region::{HOTLINES_AT_MOST, Region};
-pub(super) use self::script::SCRIPT_FORM;
+pub(super) use self::scenario::{Scenario, Scene};
+pub(super) use self::script::{SCRIPT_FORM, Script};
