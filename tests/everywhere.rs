@@ -14,6 +14,7 @@ use common::{app_with, picture, press};
 use leling::app::App;
 use leling::input::{Action, BINDINGS};
 use leling::screen::Screen;
+use leling::session::Moment;
 
 /// More states than there can be: a walk that does not end is a fault, too.
 const MOST: usize = 60_000;
@@ -31,6 +32,8 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Eyes(_) => "eyes",
         Screen::Ruler(_) => "ruler",
         Screen::Guard(_) => "guard",
+        Screen::Calls(_) => "calls",
+        Screen::Call(_) => "call",
         Screen::Exercise(_) => "exercise",
         Screen::More(_) => "more",
         Screen::Colours(_) => "colours",
@@ -40,9 +43,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 16] = [
-    "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes",
-    "ruler", "guard", "help", "leave", "trouble",
+const KINDS: [&str; 18] = [
+    "calls", "call", "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region",
+    "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.
@@ -85,9 +88,7 @@ fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<
         kinds.insert(kind(app.screen()));
         look(&app, &now);
         for action in actions() {
-            // Another language or region is another walk; letters are looked at in tests/faces.rs.
-            let elsewhere = matches!(app.screen(), Screen::Language(_) | Screen::Region(_));
-            if elsewhere && action == Action::Confirm {
+            if leads_elsewhere(&app) && action == Action::Confirm {
                 continue;
             }
             let mut next = app.clone();
@@ -96,6 +97,18 @@ fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<
         }
     }
     (seen.len(), kinds)
+}
+
+/// Another language or region is another walk; letters are looked at in tests/faces.rs. One call of
+/// each page of the list is enough here: all of them are walked through in tests/scenarios.rs.
+fn leads_elsewhere(app: &App) -> bool {
+    let finger = app.finger().unwrap_or_default();
+    match app.screen() {
+        Screen::Language(_) | Screen::Region(_) => true,
+        Screen::Calls(_) => finger > 0 && finger + 1 < app.choices(),
+        Screen::Call(call) => matches!(call.moment(), Some(Moment::Review(_))) && finger == 1,
+        _ => false,
+    }
 }
 
 /// What tells two states apart: all that is seen, but not the figures of the ruler, whose thirty

@@ -1,5 +1,5 @@
 //! What can be practised: judging, answering a call, looking again at what was learnt.
-use super::{Cx, Deed, Enter, Screen, Sheet, Step, TroubleScreen};
+use super::{CallsScreen, Cx, Deed, Enter, Screen, Sheet, Step, TroubleScreen};
 use crate::model::CleanText;
 
 /// The list of exercises.
@@ -30,7 +30,8 @@ impl ExerciseScreen {
     pub(super) fn update(self, deed: Deed, _cx: &Cx<'_>) -> Step {
         let Deed::Chose(index) = deed else { return Step::Close };
         match OFFERS.get(index) {
-            Some(Offer::Practice | Offer::Calls | Offer::Review | Offer::Progress) => {
+            Some(Offer::Calls) => Step::Open(Screen::Calls(CallsScreen::default())),
+            Some(Offer::Practice | Offer::Review | Offer::Progress) => {
                 Step::Open(Screen::Trouble(TroubleScreen::default()))
             }
             None => Step::Stay,

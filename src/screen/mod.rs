@@ -3,10 +3,13 @@
 //! A screen says *what* is on it, as a [`Sheet`] of passages and choices; where pages are cut, how
 //! letters are drawn and where the finger stands is the same for all of them and is decided by
 //! `typeset` and `app`.
+mod call;
+mod calls;
 mod cards;
 mod colours;
 mod courses;
 mod cx;
+mod ending;
 mod exercise;
 mod eyes;
 mod group;
@@ -22,12 +25,15 @@ mod more;
 mod rationale;
 mod region;
 mod ruler;
+mod scene;
 mod settings;
 mod sheet;
 mod step;
 mod summary;
 mod trouble;
 
+pub use self::call::CallScreen;
+pub use self::calls::CallsScreen;
 pub use self::cards::FLAG_SIGN;
 pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
@@ -58,6 +64,10 @@ pub enum Screen {
     Courses(CoursesScreen),
     /// One lesson, from its first page to its end.
     Lesson(LessonScreen),
+    /// The calls on offer.
+    Calls(CallsScreen),
+    /// One call, from the choice of a part to its end.
+    Call(CallScreen),
     /// What can be practised.
     Exercise(ExerciseScreen),
     /// What is wanted seldom.
@@ -93,6 +103,8 @@ impl Screen {
             Self::Home(screen) => screen.sheet(cx),
             Self::Courses(screen) => screen.sheet(cx),
             Self::Lesson(screen) => screen.sheet(cx),
+            Self::Calls(screen) => screen.sheet(cx),
+            Self::Call(screen) => screen.sheet(cx),
             Self::Exercise(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
@@ -115,6 +127,8 @@ impl Screen {
             Self::Home(screen) => screen.update(deed, cx),
             Self::Courses(screen) => screen.update(deed, cx),
             Self::Lesson(screen) => screen.update(deed, cx),
+            Self::Calls(screen) => screen.update(deed, cx),
+            Self::Call(screen) => screen.update(deed, cx),
             Self::Exercise(screen) => screen.update(deed, cx),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),

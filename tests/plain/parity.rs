@@ -209,6 +209,8 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Ruler(_) => "ruler",
         Screen::Colours(_) => "colours",
         Screen::Guard(_) => "guard",
+        Screen::Calls(_) => "calls",
+        Screen::Call(_) => "call",
         Screen::Exercise(_) => "exercise",
         Screen::More(_) => "more",
         Screen::Help(_) => "help",
@@ -216,7 +218,7 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Trouble(_) => "trouble",
     }
 }
-const SCREENS: usize = 16;
+const SCREENS: usize = 18;
 
 /// Ways to every screen there is, and to what it shows in turn.
 const WAYS: &[&str] = &[
@@ -225,6 +227,13 @@ const WAYS: &[&str] = &[
     "2 enter 1 enter",
     "6 enter",
     "3 enter",
+    "3 enter 2 enter",
+    "3 enter 2 enter 6 enter 6 enter",
+    "3 enter 2 enter 1 enter",
+    "3 enter 2 enter 1 enter 2 enter",
+    "3 enter 2 enter 1 enter 2 enter enter",
+    "3 enter 2 enter 1 enter 2 enter enter 1 enter",
+    "3 enter 2 enter 1 enter 2 enter enter 1 enter .",
     "6 enter 1 enter",
     "/ 6 enter",
     "/ 6 enter 6 enter",
