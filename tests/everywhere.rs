@@ -14,6 +14,7 @@ use common::{app_with, picture, press};
 use leling::app::App;
 use leling::input::{Action, BINDINGS};
 use leling::screen::Screen;
+use leling::session::Moment;
 
 /// More states than there can be: a walk that does not end is a fault, too.
 const MOST: usize = 60_000;
@@ -33,6 +34,8 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Eyes(_) => "eyes",
         Screen::Ruler(_) => "ruler",
         Screen::Guard(_) => "guard",
+        Screen::Calls(_) => "calls",
+        Screen::Call(_) => "call",
         Screen::Exercise(_) => "exercise",
         Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
@@ -43,9 +46,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 19] = [
-    "look", "rescue", "practice", "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language",
-    "region", "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
+const KINDS: [&str; 21] = [
+    "calls", "call", "look", "rescue", "practice", "exercise", "more", "colours", "home", "courses", "lesson",
+    "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.
@@ -94,9 +97,7 @@ fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<
         kinds.insert(kind(app.screen()));
         look(&app, &now);
         for action in actions() {
-            // Another language or region is another walk; letters are looked at in tests/faces.rs.
-            let elsewhere = matches!(app.screen(), Screen::Language(_) | Screen::Region(_));
-            if elsewhere && action == Action::Confirm {
+            if leads_elsewhere(&app) && action == Action::Confirm {
                 continue;
             }
             let mut next = app.clone();
@@ -105,6 +106,18 @@ fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<
         }
     }
     (seen.len(), kinds)
+}
+
+/// Another language or region is another walk; letters are looked at in tests/faces.rs. One call of
+/// each page of the list is enough here: all of them are walked through in tests/scenarios.rs.
+fn leads_elsewhere(app: &App) -> bool {
+    let finger = app.finger().unwrap_or_default();
+    match app.screen() {
+        Screen::Language(_) | Screen::Region(_) => true,
+        Screen::Calls(_) => finger > 0 && finger + 1 < app.choices(),
+        Screen::Call(call) => matches!(call.moment(), Some(Moment::Review(_))) && finger == 1,
+        _ => false,
+    }
 }
 
 /// What tells two states apart: all that is seen, but not the figures of the ruler, whose thirty

@@ -256,6 +256,7 @@ fn sheet_in(app: &App, language: &str, region: Option<&Region>) -> Sheet {
         hanzi_cells: 2,
         plain: false,
         packs: &Packs::default(),
+        seed: 1,
     })
 }
 

@@ -7,15 +7,17 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, check, rules};
 use leling::model::{
-    Card, CleanText, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Phrase, RegionId,
-    Rescue, Role, Standing, Truth,
+    Card, CleanText, EndKind, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Part,
+    Phrase, RegionId, Rescue, Role, Standing, Target, Truth, Turn,
 };
 
 const SHARED: &str = "tests/packs/shared";
 const CALLS: &str = "tests/packs/good/plain/lessons/01-calls.toml";
+const CALL: &str = "tests/packs/good/plain/scenarios/01-six-scenes.toml";
 
 /// Rules whose bad examples are too large or too odd to be kept as files.
 const MADE_WHEN_RUN: [&str; 5] = ["unreadable", "file-too-large", "pack-too-large", "outside-folder", "more-findings"];
@@ -48,7 +50,7 @@ fn library(folders: &[&Path]) -> Library {
 fn the_good_packs_have_nothing_wrong_with_them() {
     let checked = checked("tests/packs/good");
     assert_eq!(checked.report(false), "没有发现问题。\n");
-    assert_eq!((checked.lessons, checked.items, checked.practice), (3, 18, 6));
+    assert_eq!((checked.lessons, checked.items, checked.practice, checked.scenarios), (3, 18, 6, 1));
 }
 
 #[test]
@@ -645,6 +647,72 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
     }
     let errors = found.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error).count();
     assert_eq!((errors, found.lessons, found.practice), (0, 1, 3), "{}", found.report(false));
+}
+
+#[test]
+fn the_call_in_the_guide_for_authors_is_only_short() {
+    let guide = fs::read_to_string("content/README.md").unwrap();
+    let example = guide.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let call = example.into_iter().find(|example| example.contains("[[scene]]")).unwrap();
+    let (_home, pack) = pack();
+    fs::create_dir_all(pack.join("scenarios")).unwrap();
+    fs::write(pack.join("scenarios/01-call.toml"), call).unwrap();
+    let found = checked(&pack);
+    assert_eq!((rules_of(&found), found.scenarios), (BTreeSet::from(["six-decisions"]), 1), "{}", found.report(false));
+}
+
+#[test]
+fn a_scenario_becomes_the_model_word_for_word() {
+    let library = library(&[Path::new("tests/packs/good")]);
+    let call = Rc::clone(&library.scenarios(&PackId::new("plain")).scenarios[0]);
+    let told = |phrase: &Phrase| (phrase.key.clone(), phrase.base.to_string());
+    let pair = |key: &str, base: &str| (format!("six-scenes-{key}"), base.to_owned());
+    assert_eq!((call.truth, call.medium, call.minutes), (Truth::Scam, Medium::Call, 4));
+    assert_eq!(told(&call.title), pair("title", "生号码来电"));
+    assert_eq!(told(&call.say), pair("say", "我先打你原来的号码。"));
+    assert_eq!(call.openings.iter().map(|opening| opening.part).collect::<Vec<_>>(), Part::ALL);
+    assert_eq!(told(&call.openings[1].intro), pair("helper-intro", "您是邻居老陈，坐在周奶奶家里。"));
+    let scene = &call.scenes[5];
+    assert_eq!(told(&scene.script.lines[0].text), pair("s6-l1", "有人敲门，说来取钱。"));
+    assert_eq!(scene.money.as_ref().unwrap().key, "six-scenes-s6-money");
+    let Turn::Decision { ask, moves } = &scene.turn else { panic!("{scene:?}") };
+    assert_eq!(told(ask), pair("s6-ask", "开不开门？"));
+    assert_eq!((told(&moves[1].text), moves[1].wise, moves[1].to), (pair("s6-o2", "顺着他说"), false, Target::End(1)));
+    assert_eq!(moves[1].rationale.key, "six-scenes-s6-o2-why");
+    let end = &call.ends[1];
+    assert_eq!((end.kind, end.text.key.as_str()), (EndKind::Rescue, "six-scenes-gone-text"));
+    assert_eq!(told(&end.steps[1]), pair("gone-i2", "告诉家里人"));
+}
+
+#[test]
+fn a_faulty_scenario_is_set_aside_with_all_its_faults_and_read_only_when_asked_for() {
+    let (_home, pack) = pack();
+    fs::create_dir_all(pack.join("scenarios")).unwrap();
+    let call = fs::read_to_string(CALL).unwrap();
+    fs::write(pack.join("scenarios/01-call.toml"), &call).unwrap();
+    let faulty = call.replace("six-scenes", "faulty").replace("to = \"s2\"", "to = \"s22\"");
+    let faulty = faulty.replace("truth = \"scam\"", "truth = \"maybe\"").replace("[roles.helper]", "[roles.helpers]");
+    let faulty =
+        faulty.replacen("舅妈！\n", "舅妈！\n! 他不报名字。\n", 1).replacen("kind = \"rescue\"", "kind = \"sad\"", 1);
+    fs::write(pack.join("scenarios/02-faulty.toml"), faulty).unwrap();
+    fs::write(pack.join("scenarios/03-again.toml"), &call).unwrap();
+    let library = library(&[&pack]);
+    library.lessons(&PackId::new("plain"));
+    assert_eq!(library.troubles(), []);
+    assert_eq!(library.scenarios(&PackId::new("plain")).scenarios.len(), 1);
+    let told: Vec<String> = library.troubles().iter().map(|finding| finding.one_line().to_string()).collect();
+    insta::assert_snapshot!(told.join("\n"));
+}
+
+#[test]
+fn a_lesson_and_a_scenario_may_not_share_an_id() {
+    let (_home, pack) = pack();
+    fs::create_dir_all(pack.join("scenarios")).unwrap();
+    let call = fs::read_to_string(CALL).unwrap().replace("six-scenes", "calls");
+    fs::write(pack.join("scenarios/01-call.toml"), call).unwrap();
+    let found = checked(&pack);
+    assert_eq!(rules_of(&found), BTreeSet::from(["duplicate-id"]));
+    assert!(found.findings[0].file.contains("scenarios"), "{:?}", found.findings);
 }
 
 #[test]

@@ -200,12 +200,15 @@ impl App {
         self.top_mut().place.turn(start);
     }
 
-    /// Opens a screen; a lesson that was put aside is opened at its bookmark.
+    /// Opens a screen; a lesson or a call that was put aside is opened at its bookmark.
     fn open(&mut self, screen: Screen) {
         let mut visit = Visit::new(screen);
-        if let Screen::Lesson(lesson) = &visit.screen
-            && let Some(mark) = self.desk.bookmark(&lesson.sitting().lesson().id)
-        {
+        let mark = match &visit.screen {
+            Screen::Lesson(lesson) => self.desk.bookmark(&lesson.sitting().lesson().id),
+            Screen::Call(call) => call.rehearsal().and_then(|rehearsal| self.desk.call_bookmark(rehearsal)),
+            _ => None,
+        };
+        if let Some(mark) = mark {
             visit.place.anchor = Anchor { block: mark.block, byte: mark.byte };
         }
         self.above.push(visit);
@@ -214,10 +217,13 @@ impl App {
     /// Closes the top screen; what was begun on it is put aside, so that nothing of it is lost.
     fn close(&mut self) {
         let Some(Visit { screen, place }) = self.above.pop() else { return };
+        let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
         match screen {
-            Screen::Lesson(lesson) => {
-                let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
-                self.desk.put(lesson.sitting().clone(), mark);
+            Screen::Lesson(lesson) => self.desk.put(lesson.sitting().clone(), mark),
+            Screen::Call(call) => {
+                if let Some(rehearsal) = call.rehearsal() {
+                    self.desk.put_call(rehearsal.clone(), mark);
+                }
             }
             Screen::Look(look) => self.desk.put_inquiry(look.inquiry()),
             Screen::Practice(round) => self.desk.put_practice(round.practice().clone()),

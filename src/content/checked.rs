@@ -9,7 +9,7 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::report::report;
 use super::translated::{self, Uses};
-use crate::model::{ItemId, LessonId};
+use crate::model::ItemId;
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub struct Checked {
     pub items: usize,
     /// Practice items that could be read.
     pub practice: usize,
+    /// Scenarios that could be read.
+    pub scenarios: usize,
 }
 
 impl Checked {
@@ -42,17 +44,18 @@ impl Checked {
 /// Reads everything in `folders`, or in the embedded content if there are none.
 ///
 /// The embedded content is known to the folders all the same: their lessons may name its red flags
-/// and figures, and may not use the ids of its lessons.
+/// and figures, and may not use the ids of its lessons and scenarios.
 pub fn check(folders: &[PathBuf]) -> Checked {
     let library = Library::with_notes(folders, Notes::with_sources());
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
-    let (mut lessons, mut items, mut practice) = (0, 0, 0);
-    let mut homes: BTreeMap<LessonId, Homes> = BTreeMap::new();
+    let (mut lessons, mut items, mut practice, mut scenarios) = (0, 0, 0, 0);
+    // Lessons and scenarios share the names that their translations go by.
+    let mut homes: BTreeMap<String, Homes> = BTreeMap::new();
     let mut cases: BTreeMap<ItemId, Homes> = BTreeMap::new();
     for (pack, stand) in library.stands() {
         let shelf = library.lessons(&pack.id);
         for (lesson, place) in shelf.lessons.iter().zip(&shelf.places) {
-            homes.entry(lesson.id.clone()).or_default().push((stand.layer, place.clone()));
+            homes.entry(lesson.id.to_string()).or_default().push((stand.layer, place.clone()));
             if asked_for(stand.layer) {
                 lessons += 1;
                 items += lesson.items.len();
@@ -65,9 +68,16 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         if asked_for(stand.layer) {
             practice += drawer.items.len();
         }
+        let repertoire = library.scenarios(&pack.id);
+        for (scenario, place) in repertoire.scenarios.iter().zip(&repertoire.places) {
+            homes.entry(scenario.id.to_string()).or_default().push((stand.layer, place.clone()));
+            scenarios += usize::from(asked_for(stand.layer));
+        }
         let uses = || {
             let of_lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
-            of_lessons.chain(drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item))).collect()
+            let of_items = drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item));
+            let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
+            of_lessons.chain(of_items).chain(of_scenarios).collect()
         };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, uses);
@@ -86,7 +96,7 @@ pub fn check(folders: &[PathBuf]) -> Checked {
     });
     let asked = noted.into_iter().chain(duplicates).chain(same_cases).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
-    Checked { findings, sources, lessons, items, practice }
+    Checked { findings, sources, lessons, items, practice, scenarios }
 }
 
 /// Where what has a certain name stands, with the layer it belongs to.

@@ -1,4 +1,4 @@
-//! Packs, lessons, practice items, regions and catalogues, read when somebody asks for them.
+//! Packs, lessons, practice items, scenarios, regions and catalogues, read when somebody asks for them.
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,10 +11,10 @@ use super::known::Known;
 use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
-use super::read::{self, Read};
+use super::read::{self, Placed, Read};
 use super::translated::{self, Uses};
 use crate::model::{
-    Figure, FlagId, Lesson, LessonId, Pack, PackId, PracticeItem, RedFlag, Region, RegionId, Rescue, Triage,
+    Figure, FlagId, Lesson, LessonId, Pack, PackId, PracticeItem, RedFlag, Region, RegionId, Rescue, Scenario, Triage,
 };
 
 /// The lessons of a pack, in the order of their file names.
@@ -32,6 +32,15 @@ pub struct Drawer {
     /// Those of the files that could be read.
     pub items: Vec<Rc<PracticeItem>>,
     /// Where they begin, in the same order.
+    pub(super) places: Vec<Place>,
+}
+
+/// The scenarios of a pack, in the order of their file names.
+#[derive(Debug, Default)]
+pub struct Repertoire {
+    /// Those that could be read.
+    pub scenarios: Vec<Rc<Scenario>>,
+    /// Where their ids stand, in the same order.
     pub(super) places: Vec<Place>,
 }
 
@@ -56,6 +65,7 @@ pub struct Library {
     stands: Vec<Stand>,
     shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
     practice: RefCell<BTreeMap<PackId, Rc<Drawer>>>,
+    repertoires: RefCell<BTreeMap<PackId, Rc<Repertoire>>>,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
@@ -90,6 +100,7 @@ impl Library {
             stands,
             shelves: RefCell::default(),
             practice: RefCell::default(),
+            repertoires: RefCell::default(),
             regions: RefCell::default(),
             figures: OnceCell::new(),
             catalogue: OnceCell::new(),
@@ -126,34 +137,67 @@ impl Library {
         stand.is_some_and(|stand| !stand.folder.files("lessons").is_empty())
     }
 
-    fn read_lessons(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Shelf {
-        let mut opened = Shelf::default();
+    fn read_lessons(&self, pack: &PackId, stand: &Stand) -> Shelf {
+        let known = &self.catalogue().known;
+        let read = |file: &str, source: &str| read::lesson(file, source, pack, known);
+        let (lessons, places) = self.read_all(stand, "lessons", read, |lesson| lesson.id.as_str());
+        Shelf { lessons, places }
+    }
+
+    /// The scenarios of a pack; none for a pack that there is not.
+    pub fn scenarios(&self, pack: &PackId) -> Rc<Repertoire> {
+        if let Some(opened) = self.repertoires.borrow().get(pack) {
+            return Rc::clone(opened);
+        }
+        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
+        let opened = Rc::new(self.read_scenarios(pack, stand));
+        self.repertoires.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
+        opened
+    }
+
+    fn read_scenarios(&self, pack: &PackId, stand: &Stand) -> Repertoire {
+        let known = &self.catalogue().known;
+        let read = |file: &str, source: &str| read::scenario(file, source, pack, known);
+        let (scenarios, places) = self.read_all(stand, "scenarios", read, |scenario| scenario.id.as_str());
+        Repertoire { scenarios, places }
+    }
+
+    /// What the files in a folder of a pack tell, in the order of their names; of two that have the
+    /// same id the first.
+    fn read_all<T>(
+        &self,
+        Stand { layer, folder }: &Stand,
+        sub: &str,
+        read: impl Fn(&str, &str) -> Read<Placed<T>>,
+        id: impl Fn(&T) -> &str,
+    ) -> (Vec<Rc<T>>, Vec<Place>) {
+        let (mut values, mut places) = (Vec::new(), Vec::new());
         if let Some(finding) = folder.too_large() {
             self.note(*layer, finding);
-            return opened;
+            return (values, places);
         }
-        let known = &self.catalogue().known;
         let mut ids = BTreeSet::new();
-        for name in folder.files("lessons") {
+        for name in folder.files(sub) {
             if stem(&name, "toml").is_none() {
-                self.note(*layer, odd_name(folder, "lessons", &name, "toml"));
+                self.note(*layer, odd_name(folder, sub, &name, "toml"));
                 continue;
             }
             let read = |file: &str, source: &str| {
-                let mut read = read::lesson(file, source, pack, known);
-                if let Some(placed) = read.value.take_if(|placed| !ids.insert(placed.lesson.id.clone())) {
-                    let fault = Fault::new(&DUPLICATE_ID, placed.id, format!("id “{}”别的课用过了", placed.lesson.id));
+                let mut read = read(file, source);
+                if let Some(placed) = read.value.take_if(|placed| !ids.insert(id(&placed.value).to_owned())) {
+                    let what = format!("id “{}”别的课用过了", id(&placed.value));
+                    let fault = Fault::new(&DUPLICATE_ID, placed.id, what);
                     read.findings.push(fault.help("换一个没用过的 id").in_file(file, Some(source)));
                 }
                 read
             };
-            let inside = format!("lessons/{name}");
+            let inside = format!("{sub}/{name}");
             if let Some(placed) = self.notes.read(*layer, folder, &inside, read) {
-                opened.lessons.push(Rc::new(placed.lesson));
-                opened.places.push(Place { file: folder.shown(&inside), span: placed.id });
+                values.push(Rc::new(placed.value));
+                places.push(Place { file: folder.shown(&inside), span: placed.id });
             }
         }
-        opened
+        (values, places)
     }
 
     /// The practice items of a pack; none for a pack that there is not.

@@ -8,7 +8,8 @@
 //! doc, table       its TOML, walked so that every value keeps its place
 //! raw              what authors write: ask, options, right, why
 //! check            one named rule per file
-//! library          packs, lessons, regions, red flags, figures, overlays
+//! graph            where the scenes of a scenario lead
+//! library          packs, lessons, scenarios, regions, red flags, figures, overlays
 //! ```
 mod check;
 mod checked;
@@ -16,6 +17,7 @@ mod decode;
 mod doc;
 mod finding;
 mod folder;
+mod graph;
 mod known;
 mod layer;
 mod library;
@@ -41,6 +43,6 @@ pub use self::checked::{Checked, check};
 pub use self::decode::{FILE_LIMIT, Refusal, read_text};
 pub use self::finding::Finding;
 pub use self::folder::PACK_LIMIT;
-pub use self::library::{Drawer, Library, Shelf};
+pub use self::library::{Drawer, Library, Repertoire, Shelf};
 pub use self::report::report;
 pub use self::rule::{Rule, Severity};

@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::known::Known;
 use super::raw::{self, Manifest};
 use super::rule::Severity;
-use crate::model::{Figure, Lesson, PackId, PracticeItem, RedFlag, Region, Rescue, Triage};
+use crate::model::{Figure, Lesson, PackId, PracticeItem, RedFlag, Region, Rescue, Scenario, Triage};
 
 /// What was made of a file; `value` is missing if it was set aside.
 #[derive(Debug)]
@@ -27,10 +27,10 @@ impl<T> Read<T> {
     }
 }
 
-/// A lesson, and where its id stands.
+/// What a file tells, and where its id stands.
 #[derive(Debug)]
-pub(super) struct Placed {
-    pub(super) lesson: Lesson,
+pub(super) struct Placed<T> {
+    pub(super) value: T,
     pub(super) id: std::ops::Range<usize>,
 }
 
@@ -42,13 +42,26 @@ pub(super) fn manifest(file: &str, source: &str) -> Read<Manifest> {
 }
 
 /// A lesson of `pack`.
-pub(super) fn lesson(file: &str, source: &str, pack: &PackId, known: &Known) -> Read<Placed> {
+pub(super) fn lesson(file: &str, source: &str, pack: &PackId, known: &Known) -> Read<Placed<Lesson>> {
     let doc = Doc::new(file, source);
     let tree = doc.parse();
     let raw = raw::Lesson::read(&doc, &tree);
     check::lesson(&raw, known, &doc);
     let id = raw.id.as_ref().map_or(0..0, |id| id.span.clone());
-    let placed = raw.model(pack).map(|lesson| Placed { lesson, id });
+    let placed = raw.model(pack).map(|value| Placed { value, id });
+    drop(raw);
+    drop(tree);
+    Read::new(placed, doc)
+}
+
+/// A scenario of `pack`.
+pub(super) fn scenario(file: &str, source: &str, pack: &PackId, known: &Known) -> Read<Placed<Scenario>> {
+    let doc = Doc::new(file, source);
+    let tree = doc.parse();
+    let raw = raw::Scenario::read(&doc, &tree);
+    check::scenario(&raw, known, &doc);
+    let id = raw.id.as_ref().map_or(0..0, |id| id.span.clone());
+    let placed = raw.model(pack).map(|value| Placed { value, id });
     drop(raw);
     drop(tree);
     Read::new(placed, doc)
@@ -130,6 +143,7 @@ mod tests {
         let known = Known::new(&[]);
         let mut found = lesson("lessons/a.toml", &text, &PackId::new("p"), &known).findings;
         found.extend(practice("items/a.toml", &text, "a", &PackId::new("p"), &known).findings);
+        found.extend(scenario("scenarios/a.toml", &text, &PackId::new("p"), &known).findings);
         found.extend(manifest("pack.toml", &text).findings);
         found.extend(flags("red-flags.toml", &text, &known).findings);
         found.extend(figures("figures.toml", &text, &known).findings);

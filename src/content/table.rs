@@ -226,16 +226,7 @@ impl<'t> Table<'t> {
         let mut tables = Vec::with_capacity(array.len());
         for entry in array {
             match entry.get_ref() {
-                DeValue::Table(map) => {
-                    tables.push(Table {
-                        doc: self.doc,
-                        map,
-                        span: entry.span(),
-                        called,
-                        asked: Vec::new(),
-                        needed: Vec::new(),
-                    });
-                }
+                DeValue::Table(map) => tables.push(self.inner(map, entry.span(), called)),
                 _ => self.wrong(key, entry, "列表，每一项写成 { … }"),
             }
         }
@@ -249,7 +240,51 @@ impl<'t> Table<'t> {
             self.wrong(key, value, "标题，写成 [名字]，下面一行一个");
             return None;
         };
-        Some(Table { doc: self.doc, map, span: value.span(), called, asked: Vec::new(), needed: Vec::new() })
+        Some(self.inner(map, value.span(), called))
+    }
+
+    /// The sub-tables of a sub-table, such as `[roles.helper]`, with what their names stand for.
+    pub(super) fn parts<T: Copy>(
+        &mut self,
+        key: &'static str,
+        called: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Vec<(T, Table<'t>)> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let DeValue::Table(map) = value.get_ref() else {
+            self.wrong(key, value, "标题，写成 [roles.helper]，下面一行一个");
+            return Vec::new();
+        };
+        let mut parts = Vec::new();
+        for (name, value) in map {
+            let word = words.iter().find(|(word, _)| *word == name.get_ref().as_ref());
+            match (word, value.get_ref()) {
+                (Some((_, part)), DeValue::Table(map)) => parts.push((*part, self.inner(map, value.span(), called))),
+                (Some((word, _)), _) => self.wrong(word, value, "标题，写成 [roles.helper]，下面一行一个"),
+                (None, _) => {
+                    self.tell_unknown_word(name.get_ref(), name.span(), called, words.iter().map(|(word, _)| *word));
+                }
+            }
+        }
+        parts
+    }
+
+    fn inner(&self, map: &'t DeTable<'t>, span: Range<usize>, called: &'static str) -> Table<'t> {
+        Table { doc: self.doc, map, span, called, asked: Vec::new(), needed: Vec::new() }
+    }
+
+    /// Tells that `word` is none of `words`.
+    pub(super) fn tell_unknown_word<'w>(
+        &self,
+        word: &str,
+        span: Range<usize>,
+        called: &str,
+        words: impl Iterator<Item = &'w str> + Clone,
+    ) {
+        let fault = Fault::new(&UNKNOWN_WORD, span, format!("没有“{}”这种{called}", quoted(word)));
+        let near = nearest(word, words.clone());
+        let fault = if let Some(near) = near { fault.label(format!("是不是想写 {near}？")) } else { fault };
+        self.doc.tell(fault.help(format!("可以写：{}", words.collect::<Vec<_>>().join("、"))));
     }
 
     /// The names and texts of a sub-table, in the order of the file.

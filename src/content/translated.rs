@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use super::check;
 use super::finding::Finding;
 use super::raw::Use;
-use crate::model::{Card, Item, ItemKind, Lesson, Role, Script, Truth};
+use crate::model::{Card, Item, ItemKind, Lesson, Role, Scenario, Script, Truth, Turn};
 use crate::wording::{hits, said};
 
 /// What the texts of a pack are for, by their keys. What is not in it speaks to the learner.
@@ -76,6 +76,25 @@ fn parts(item: &Item, put: &mut impl FnMut(&str, Use)) {
         ItemKind::Order { steps, .. } => steps.iter().for_each(|step| put(&step.key, Use::Choice)),
         ItemKind::RealOrScam { .. } => {}
     }
+}
+
+/// What the texts of `scenario` are for.
+pub(super) fn uses_in(scenario: &Scenario) -> Uses {
+    let mut uses = Uses::new();
+    let mut put = |key: &str, used| {
+        uses.insert(key.to_owned(), used);
+    };
+    put(&scenario.say.key, Use::Choice);
+    scenario.openings.iter().for_each(|opening| put(&opening.intro.key, Use::Story));
+    for scene in &scenario.scenes {
+        lines(&scene.script, &mut put);
+        if let Turn::Decision { moves, .. } = &scene.turn {
+            for choice in moves {
+                put(&choice.text.key, if choice.wise { Use::Choice } else { Use::Slip });
+            }
+        }
+    }
+    uses
 }
 
 fn lines(script: &Script, put: &mut impl FnMut(&str, Use)) {

@@ -32,6 +32,8 @@ ids! {
     PackId
     /// A lesson within all packs: `surrender-four-losses`.
     LessonId
+    /// A scenario within all packs, where no lesson is called the same: `grandson-call`.
+    ScenarioId
     /// An item within all packs: the lesson's id and its own, `surrender-four-losses-q3`; of practice
     /// its topic, set and form, `fake-kin-new-number-b`.
     ItemId

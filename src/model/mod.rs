@@ -1,4 +1,4 @@
-//! The words of the project: pack, lesson, item, choice, red flag, hotline.
+//! The words of the project: pack, lesson, item, choice, scenario, red flag, hotline.
 //!
 //! Plain values without I/O and without a clock. `content` fills them from files; everything else
 //! reads them. Text in them is [`CleanText`] by type, so nothing in a file can reach the terminal
@@ -16,6 +16,7 @@ mod practice;
 mod red_flag;
 mod region;
 mod rescue;
+mod scenario;
 mod script;
 mod triage;
 
@@ -23,7 +24,7 @@ pub use self::card::{Card, Fact};
 pub use self::clean::{CleanText, Unclean};
 pub use self::date::Date;
 pub use self::guide::{Asked, Guide};
-pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, SetId, TopicId};
+pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, ScenarioId, SetId, TopicId};
 pub use self::item::{Choice, Item, ItemKind, Medium, Shown, Standing, Truth};
 pub use self::lesson::Lesson;
 pub use self::pack::Pack;
@@ -32,5 +33,6 @@ pub use self::practice::{Form, PracticeItem};
 pub use self::red_flag::RedFlag;
 pub use self::region::{Figure, Hotline, Region};
 pub use self::rescue::Rescue;
+pub use self::scenario::{End, EndKind, Move, Opening, Part, Scenario, Scene, Target, Turn};
 pub use self::script::{Line, Person, Role, Script};
 pub use self::triage::{Advice, Condition, Level, Question, Reply, Triage, every_reply};

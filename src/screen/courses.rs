@@ -149,7 +149,7 @@ fn pack_heading(cx: &Cx<'_>, id: &PackId) -> Block {
 }
 
 /// What could not be opened. Reminders are for authors; a lesson with some opens all the same.
-fn errors(cx: &Cx<'_>) -> Vec<Finding> {
+pub(super) fn errors(cx: &Cx<'_>) -> Vec<Finding> {
     let mut findings = cx.library.troubles();
     findings.retain(|finding| finding.severity == Severity::Error);
     findings

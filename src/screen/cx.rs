@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
-use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, PracticeItem, Region};
+use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, PracticeItem, Region, Scenario};
 use crate::session::Desk;
 use crate::theme::Theme;
 use crate::typeset::Size;
@@ -57,7 +57,7 @@ impl Cx<'_> {
 
     /// The lessons of a pack.
     pub fn shelf(&self, pack: &PackId) -> Rc<Shelf> {
-        self.packs.borrow_mut().insert(pack.clone());
+        self.learn(pack);
         self.library.lessons(pack)
     }
 
@@ -79,14 +79,29 @@ impl Cx<'_> {
 
     /// The name of a pack.
     pub fn name(&self, pack: &Pack) -> CleanText {
-        self.packs.borrow_mut().insert(pack.id.clone());
+        self.learn(&pack.id);
         self.say(&pack.name)
     }
 
     /// The title of a lesson.
     pub fn title(&self, lesson: &Lesson) -> CleanText {
-        self.packs.borrow_mut().insert(lesson.pack.clone());
+        self.learn(&lesson.pack);
         self.say(&lesson.title)
+    }
+
+    /// All calls, in the order of the packs.
+    pub fn calls(&self) -> Vec<Rc<Scenario>> {
+        let packs = self.library.packs().iter();
+        let calls = packs.flat_map(|pack| self.library.scenarios(&pack.id).scenarios.clone()).collect::<Vec<_>>();
+        for call in &calls {
+            self.learn(&call.pack);
+        }
+        calls
+    }
+
+    /// Has the translations of a pack read before the screen is drawn.
+    pub fn learn(&self, pack: &PackId) {
+        self.packs.borrow_mut().insert(pack.clone());
     }
 
     /// The first lesson in the order of the packs that was not finished yet.

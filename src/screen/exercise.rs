@@ -1,5 +1,5 @@
 //! What can be practised: judging, answering a call, looking again at what was learnt.
-use super::{Cx, Deed, Enter, PracticeScreen, Screen, Sheet, Step, TroubleScreen};
+use super::{CallsScreen, Cx, Deed, Enter, PracticeScreen, Screen, Sheet, Step, TroubleScreen};
 use crate::model::CleanText;
 
 /// The list of exercises.
@@ -31,9 +31,8 @@ impl ExerciseScreen {
         let Deed::Chose(index) = deed else { return Step::Close };
         match OFFERS.get(index) {
             Some(Offer::Practice) => Step::Open(Screen::Practice(PracticeScreen::open(cx))),
-            Some(Offer::Calls | Offer::Review | Offer::Progress) => {
-                Step::Open(Screen::Trouble(TroubleScreen::default()))
-            }
+            Some(Offer::Calls) => Step::Open(Screen::Calls(CallsScreen::default())),
+            Some(Offer::Review | Offer::Progress) => Step::Open(Screen::Trouble(TroubleScreen::default())),
             None => Step::Stay,
         }
     }

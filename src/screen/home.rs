@@ -1,6 +1,8 @@
 //! The first screen: carry on, choose a lesson, practise, get help, set the language, leave.
-use super::{CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, LookScreen, MoreScreen};
-use super::{RescueScreen, Screen, Sheet, Step, TroubleScreen};
+use super::{
+    CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, LookScreen, MoreScreen, RescueScreen,
+    Screen, Sheet, Step, TroubleScreen,
+};
 use crate::model::CleanText;
 
 /// Where everything starts. It has no state of its own: what it offers follows from what was begun.

@@ -159,14 +159,7 @@ fn hint(sheet: &mut Sheet, text: CleanText) {
 }
 
 fn place_shown(cx: &Cx<'_>, sheet: &mut Sheet, shown: &Shown) {
-    let how = match shown.medium {
-        Medium::Call => cx.text.item_call(),
-        Medium::Text => cx.text.item_text(),
-        Medium::Chat => cx.text.item_chat(),
-        Medium::Letter => cx.text.item_letter(),
-        Medium::Talk => cx.text.item_talk(),
-        Medium::Video => cx.text.item_video(),
-    };
+    let how = how(cx, shown.medium);
     sheet.push(Block { role: Role::Caption, tone: Tone::Quiet, text: how, keep_with_next: true, ..Block::default() });
     let words = cx.say(&shown.text);
     // What is spoken has somebody who says it; what is written stands set in, as on a sheet of paper.
@@ -178,4 +171,16 @@ fn place_shown(cx: &Cx<'_>, sheet: &mut Sheet, shown: &Shown) {
         Medium::Text | Medium::Letter => (CleanText::lossy("  "), words),
     };
     sheet.push(Block { lead, text, tight: true, ..Block::default() });
+}
+
+/// How something reaches the reader, in words.
+pub(super) fn how(cx: &Cx<'_>, medium: Medium) -> CleanText {
+    match medium {
+        Medium::Call => cx.text.item_call(),
+        Medium::Text => cx.text.item_text(),
+        Medium::Chat => cx.text.item_chat(),
+        Medium::Letter => cx.text.item_letter(),
+        Medium::Talk => cx.text.item_talk(),
+        Medium::Video => cx.text.item_video(),
+    }
 }

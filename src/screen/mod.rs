@@ -3,10 +3,13 @@
 //! A screen says *what* is on it, as a [`Sheet`] of passages and choices; where pages are cut, how
 //! letters are drawn and where the finger stands is the same for all of them and is decided by
 //! `typeset` and `app`.
+mod call;
+mod calls;
 mod cards;
 mod colours;
 mod courses;
 mod cx;
+mod ending;
 mod exercise;
 mod eyes;
 mod group;
@@ -26,6 +29,7 @@ mod region;
 mod rescue;
 mod ring;
 mod ruler;
+mod scene;
 mod settings;
 mod sheet;
 mod step;
@@ -33,6 +37,8 @@ mod summary;
 mod tally;
 mod trouble;
 
+pub use self::call::CallScreen;
+pub use self::calls::CallsScreen;
 pub use self::cards::FLAG_SIGN;
 pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
@@ -66,6 +72,10 @@ pub enum Screen {
     Courses(CoursesScreen),
     /// One lesson, from its first page to its end.
     Lesson(LessonScreen),
+    /// The calls on offer.
+    Calls(CallsScreen),
+    /// One call, from the choice of a part to its end.
+    Call(CallScreen),
     /// What can be practised.
     Exercise(ExerciseScreen),
     /// What to make of something that is happening.
@@ -107,6 +117,8 @@ impl Screen {
             Self::Home(screen) => screen.sheet(cx),
             Self::Courses(screen) => screen.sheet(cx),
             Self::Lesson(screen) => screen.sheet(cx),
+            Self::Calls(screen) => screen.sheet(cx),
+            Self::Call(screen) => screen.sheet(cx),
             Self::Exercise(screen) => screen.sheet(cx),
             Self::Look(screen) => screen.sheet(cx),
             Self::Rescue(screen) => screen.sheet(cx),
@@ -132,6 +144,8 @@ impl Screen {
             Self::Home(screen) => screen.update(deed, cx),
             Self::Courses(screen) => screen.update(deed, cx),
             Self::Lesson(screen) => screen.update(deed, cx),
+            Self::Calls(screen) => screen.update(deed, cx),
+            Self::Call(screen) => screen.update(deed, cx),
             Self::Exercise(screen) => screen.update(deed, cx),
             Self::Look(screen) => screen.update(deed),
             Self::Rescue(screen) => screen.update(deed, cx),

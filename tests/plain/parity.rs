@@ -230,6 +230,8 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Ruler(_) => "ruler",
         Screen::Colours(_) => "colours",
         Screen::Guard(_) => "guard",
+        Screen::Calls(_) => "calls",
+        Screen::Call(_) => "call",
         Screen::Exercise(_) => "exercise",
         Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
@@ -238,7 +240,7 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Trouble(_) => "trouble",
     }
 }
-const SCREENS: usize = 19;
+const SCREENS: usize = 21;
 
 /// Ways to every screen there is, and to what it shows in turn.
 const WAYS: &[&str] = &[
@@ -252,6 +254,13 @@ const WAYS: &[&str] = &[
     "3 enter 1 enter",
     "3 enter 1 enter 1 enter",
     "3 enter 1 enter 3 enter",
+    "3 enter 2 enter",
+    "3 enter 2 enter 6 enter 6 enter",
+    "3 enter 2 enter 1 enter",
+    "3 enter 2 enter 1 enter 2 enter",
+    "3 enter 2 enter 1 enter 2 enter enter",
+    "3 enter 2 enter 1 enter 2 enter enter 1 enter",
+    "3 enter 2 enter 1 enter 2 enter enter 1 enter .",
     "6 enter 1 enter",
     "/ 6 enter",
     "/ 6 enter 6 enter",

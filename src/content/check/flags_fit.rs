@@ -1,18 +1,32 @@
 //! `flags-fit`: a scam names its red flags, a genuine case has none.
+use std::ops::Range;
+
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Item, Kind};
+use super::super::raw::{Item, Kind, Scenario};
 use super::super::rule::Rule;
+use super::super::words::Text;
 use crate::model::Truth;
 
 pub(in super::super) const RULE: Rule = Rule::warning("flags-fit").about_absence();
 
 pub(super) fn check(item: &Item, _: &Known, doc: &Doc) {
-    let Some(Kind::RealOrScam { truth: Some(truth), .. }) = item.kind else { return };
-    match (truth, item.flags.first()) {
+    if let Some(Kind::RealOrScam { truth: Some(truth), .. }) = item.kind {
+        fits(truth, &item.flags, &item.span, doc);
+    }
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
+    if let Some(truth) = scenario.truth {
+        fits(truth, &scenario.flags, &scenario.span, doc);
+    }
+}
+
+fn fits(truth: Truth, flags: &[Text], span: &Range<usize>, doc: &Doc) {
+    match (truth, flags.first()) {
         (Truth::Scam, None) => {
-            let fault = Fault::new(&RULE, item.span.clone(), "是骗局，却没有写红旗");
+            let fault = Fault::new(&RULE, span.clone(), "是骗局，却没有写红旗");
             doc.tell(fault.help("加一行 flags = [\"…\"]，写 content/red-flags.toml 里的 id"));
         }
         (Truth::Real, Some(flag)) => {

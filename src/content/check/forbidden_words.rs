@@ -13,7 +13,7 @@ pub(in super::super) const RULE: Rule = Rule::warning("forbidden-words");
 
 pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault> {
     // In a story and in what people say, a grandchild may well have an exam.
-    let ours = matches!(used, Use::Told | Use::Rescue | Use::Choice | Use::Sign | Use::Region);
+    let ours = matches!(used, Use::Told | Use::Rescue | Use::Choice | Use::Slip | Use::Sign | Use::Region);
     if hit.word.kind != Kind::Exam || !ours || hit.is_quoted() {
         return None;
     }

@@ -1,9 +1,9 @@
-//! `known-flags`: the red flags a question names stand in the catalogue, in a lesson as in "help me look".
+//! `known-flags`: the red flags a question, a scenario or "help me look" names stand in the catalogue.
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::nearest::nearest;
-use super::super::raw::{Item, Triage};
+use super::super::raw::{Item, Scenario, Triage};
 use super::super::rule::Rule;
 use super::super::words::Text;
 
@@ -15,6 +15,10 @@ pub(super) fn check(item: &Item, known: &Known, doc: &Doc) {
 
 pub(super) fn check_triage(triage: &Triage, known: &Known, doc: &Doc) {
     flags(triage.questions.iter().flat_map(|question| &question.flags), known, doc);
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
+    flags(&scenario.flags, known, doc);
 }
 
 fn flags<'t>(flags: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc) {

@@ -7,7 +7,8 @@ use crate::model::Medium;
 
 pub(in super::super) const RULE: Rule = Rule::error("medium-given").about_absence();
 
-const MEDIA: &[(&str, Medium)] = &[
+/// The words of `as`.
+pub(in super::super) const MEDIA: &[(&str, Medium)] = &[
     ("call", Medium::Call),
     ("text", Medium::Text),
     ("chat", Medium::Chat),

@@ -12,6 +12,7 @@ pub(super) mod forbidden_words;
 pub(super) mod form_length;
 pub(super) mod genuine_item;
 pub(super) mod genuine_share;
+pub(super) mod helper_path;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
 pub(super) mod known_hotlines;
@@ -36,23 +37,30 @@ pub(super) mod region_known;
 pub(super) mod rescue_count;
 pub(super) mod right_or_good;
 pub(super) mod rule_reached;
+pub(super) mod safe_end;
+pub(super) mod scene_known;
+pub(super) mod scene_reached;
 pub(super) mod sentence_length;
 pub(super) mod sentence_median;
+pub(super) mod six_decisions;
 pub(super) mod speaker_known;
 pub(super) mod spot_flags;
 pub(super) mod spot_lines;
 pub(super) mod step_count;
+pub(super) mod steps_at_end;
 pub(super) mod title_length;
 pub(super) mod topic_name;
+pub(super) mod way_out;
 pub(super) mod why_says_more;
 
 use std::ops::Range;
 
+pub(super) use self::medium_given::MEDIA;
 use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
-use super::raw::{self, Item, Lesson, Practice, Rescue, Triage, Use};
+use super::raw::{self, Item, Lesson, Practice, Rescue, Scenario, Triage, Use};
 use super::rule::Rule;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
@@ -66,6 +74,8 @@ type TriageRule = fn(&Triage, &Known, &Doc);
 type ItemRule = fn(&Item, &Known, &Doc);
 /// Looks at a file of practice items.
 type PracticeRule = fn(&Practice, &Doc);
+/// Looks at a scenario and tells what is wrong with it.
+type ScenarioRule = fn(&Scenario, &Known, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
 /// Says what is wrong with a word at a place, if anything is where the word is used.
@@ -111,6 +121,27 @@ const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
     (parallel_forms::RULE, parallel_forms::check),
     (genuine_share::RULE, genuine_share::check),
     (form_length::RULE, form_length::check),
+];
+
+const SCENARIO_RULES: &[(Rule, ScenarioRule)] = &[
+    (scene_known::RULE, scene_known::check),
+    (scene_reached::RULE, scene_reached::check),
+    (way_out::RULE, way_out::check),
+    (helper_path::RULE, helper_path::check),
+    (six_decisions::RULE, six_decisions::check),
+    (safe_end::RULE, safe_end::check),
+    (steps_at_end::RULE, steps_at_end::check),
+];
+
+/// Rules about lessons that hold for scenarios, too.
+const LESSON_RULES_OF_SCENARIOS: &[ScenarioRule] = &[
+    option_count::check_scenario,
+    known_flags::check_scenario,
+    flags_fit::check_scenario,
+    speaker_known::check_scenario,
+    title_length::check_scenario,
+    page_length::check_scenario,
+    why_says_more::check_scenario,
 ];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
@@ -161,6 +192,7 @@ const FORM_RULES: &[Rule] = &[
 pub fn rules() -> impl Iterator<Item = Rule> {
     let about_items = ITEM_RULES.iter().map(|(rule, _)| *rule).chain(PRACTICE_RULES.iter().map(|(rule, _)| *rule));
     let about_content = LESSON_RULES.iter().map(|(rule, _)| *rule).chain(about_items);
+    let about_content = about_content.chain(SCENARIO_RULES.iter().map(|(rule, _)| *rule));
     let about_content = about_content.chain(TEXT_RULES.iter().map(|(rule, _)| *rule));
     FORM_RULES
         .iter()
@@ -228,6 +260,16 @@ fn items<'i>(items: impl IntoIterator<Item = &'i Item>, known: &Known, doc: &Doc
         }
         page_length::question(item, doc);
     }
+}
+
+/// Applies the rules to a scenario and to its texts.
+pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
+    let scenes = scenario.scenes.iter().filter_map(|scene| scene.id.as_ref());
+    raw::tell_duplicates(scenes.chain(scenario.ends.iter().filter_map(|end| end.id.as_ref())), doc);
+    for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(LESSON_RULES_OF_SCENARIOS) {
+        rule(scenario, known, doc);
+    }
+    each_text(scenario.texts(), known, doc).check("这个场景", doc);
 }
 
 /// Applies the rules about texts to `texts`.

@@ -1,6 +1,6 @@
 //! `no-blame`: whoever was deceived is never blamed, neither by the program nor by anybody honest.
 //!
-//! A swindler may: that is how he talks. Whoever regrets may, of himself: 我真糊涂. A warning, since a
+//! A swindler may: that is how he talks. In a scenario one may choose to, and is told what it does. Whoever regrets may, of himself: 我真糊涂. A warning, since a
 //! list of words cannot know whom they are said of.
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub(in super::super) const RULE: Rule = Rule::warning("no-blame");
 pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault> {
     let allowed = match used {
         // The hall hears such words; the guide says what to answer, or what not to say.
-        Use::Said(Role::Scammer) | Use::Shown | Use::Hall | Use::Name | Use::Source => true,
+        Use::Said(Role::Scammer) | Use::Shown | Use::Hall | Use::Slip | Use::Name | Use::Source => true,
         Use::Said(Role::Narrator) | Use::Told | Use::Rescue | Use::Region => false,
         Use::Said(_) | Use::Choice => is_of_oneself(hit.sentence()),
         Use::Story => hit.is_quoted() && is_of_oneself(hit.sentence()),
@@ -57,6 +57,8 @@ mod tests {
             ("骂您“老糊涂”，好叫您不敢问", Use::Sign, false),
             ("贪便宜的人上钩", Use::Sign, true),
             ("您老糊涂了吧", Use::Shown, false),
+            ("“谁叫您装的！”", Use::Slip, false),
+            ("“谁叫您装的！”", Use::Choice, true),
             ("I was so stupid", Use::Said(Role::Elder), false),
             ("I'm not greedy like you", Use::Said(Role::Friend), true),
         ] {

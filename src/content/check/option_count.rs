@@ -1,8 +1,9 @@
-//! `option-count`: two to five options; more do not fit a screen of large letters.
+//! `option-count`: two to five options, in a scene two to four, where what was said stands above them;
+//! more do not fit a screen of large letters.
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Kind, Lesson};
+use super::super::raw::{Kind, Lesson, Scenario};
 use super::super::rule::Rule;
 
 pub(in super::super) const RULE: Rule = Rule::error("option-count").about_absence();
@@ -18,6 +19,16 @@ pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
                     "写成 options = [ { text = \"…\", right = true, why = \"…\" }, { text = \"…\", why = \"…\" } ]",
                 ),
             );
+        }
+    }
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
+    for scene in scenario.scenes.iter().filter(|scene| scene.decides) {
+        if !(2..=4).contains(&scene.options.len()) {
+            let what = format!("选项要有 2 到 4 个，这里有 {} 个", scene.options.len());
+            let help = "写成 options = [ { text = \"…\", good = true, why = \"…\", to = \"…\" }, { text = \"…\", why = \"…\", to = \"…\" } ]";
+            doc.tell(Fault::new(&RULE, scene.span.clone(), what).help(help));
         }
     }
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Body, Item, Lesson};
+use super::super::raw::{Body, Item, Lesson, Scenario, Script};
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::wording::{hanzi, is_longer};
@@ -27,7 +27,20 @@ pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
             Body::Dialogue(_) | Body::Flags(_) | Body::Steps(_) => {}
         }
     }
-    for line in lesson.scripts().flat_map(|script| &script.lines) {
+    lines(lesson.scripts(), doc);
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
+    lines(scenario.scripts(), doc);
+    for scene in &scenario.scenes {
+        let texts: Vec<&Text> =
+            scene.ask.iter().chain(scene.options.iter().filter_map(|option| option.text.as_ref())).collect();
+        tell(&texts, &scene.span, "问的话和选项加起来", "都缩短一点，让人一眼看得全", doc);
+    }
+}
+
+fn lines<'s>(scripts: impl Iterator<Item = &'s Script>, doc: &Doc) {
+    for line in scripts.flat_map(|script| &script.lines) {
         let texts: Vec<&Text> = std::iter::once(&line.said).chain(&line.flag).collect();
         tell(&texts, &line.said.span, "这句话和它的说明", "话分成两次说，说明只说一件事", doc);
     }

@@ -2,18 +2,26 @@
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
-use super::super::raw::Lesson;
+use super::super::raw::{Lesson, Person, Scenario, Script};
 use super::super::rule::Rule;
 
 pub(in super::super) const RULE: Rule = Rule::error("speaker-known").about_absence();
 
 pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
-    for line in lesson.scripts().flat_map(|script| &script.lines) {
-        if lesson.people.iter().any(|person| person.name.words == line.who.words) {
+    tell(lesson.scripts(), &lesson.people, doc);
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
+    tell(scenario.scripts(), &scenario.people, doc);
+}
+
+fn tell<'s>(scripts: impl Iterator<Item = &'s Script>, people: &[Person], doc: &Doc) {
+    for line in scripts.flat_map(|script| &script.lines) {
+        if people.iter().any(|person| person.name.words == line.who.words) {
             continue;
         }
         let fault = Fault::new(&RULE, line.who.span.clone(), format!("[people] 里没有“{}”", quoted(&line.who.words)));
-        let names = lesson.people.iter().map(|person| person.name.words.as_str()).collect::<Vec<_>>().join("、");
+        let names = people.iter().map(|person| person.name.words.as_str()).collect::<Vec<_>>().join("、");
         doc.tell(if names.is_empty() {
             fault.help("在 [people] 下面加上，如 elder = \"王奶奶\"")
         } else {

@@ -2,7 +2,7 @@
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Lesson, Rescue};
+use super::super::raw::{Lesson, Rescue, Scenario};
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::wording::hanzi;
@@ -12,14 +12,19 @@ pub(in super::super) const RULE: Rule = Rule::warning("title-length");
 const LONGEST: usize = 14;
 
 pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
-    lesson.title.iter().for_each(|title| tell(title, doc));
+    tell(lesson.title.as_ref(), doc);
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
+    tell(scenario.title.as_ref(), doc);
 }
 
 pub(super) fn check_rescue(rescue: &Rescue, doc: &Doc) {
-    rescue.what.iter().for_each(|what| tell(what, doc));
+    tell(rescue.what.as_ref(), doc);
 }
 
-fn tell(title: &Text, doc: &Doc) {
+fn tell(title: Option<&Text>, doc: &Doc) {
+    let Some(title) = title else { return };
     let length = hanzi(&title.words);
     if length > LONGEST {
         let fault = Fault::new(&RULE, title.span.clone(), format!("标题有 {length} 个字，大字一行放不下"));

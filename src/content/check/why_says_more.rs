@@ -4,8 +4,9 @@
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::Item;
+use super::super::raw::{Item, Scenario};
 use super::super::rule::Rule;
+use super::super::words::Text;
 use crate::wording::hanzi;
 
 pub(in super::super) const RULE: Rule = Rule::warning("why-says-more");
@@ -50,7 +51,15 @@ const SHORTEST: usize = 5;
 const LONGEST_VERDICT: usize = 60;
 
 pub(super) fn check(item: &Item, _: &Known, doc: &Doc) {
-    for (why, option) in item.reasons() {
+    tell(item.reasons(), doc);
+}
+
+pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
+    tell(scenario.reasons(), doc);
+}
+
+fn tell<'r>(reasons: impl IntoIterator<Item = (&'r Text, Option<&'r Text>)>, doc: &Doc) {
+    for (why, option) in reasons {
         if why.words.is_empty() || says_more(&why.words, option.map_or("", |option| &option.words)) {
             continue;
         }

@@ -40,7 +40,7 @@ pub(super) fn name(table: &mut Table, key: &'static str, doc: &Doc) -> Option<Te
 }
 
 /// Tells of every id that stands in `ids` for the second time.
-pub(super) fn tell_duplicates<'i>(ids: impl IntoIterator<Item = &'i Text>, doc: &Doc) {
+pub(in super::super) fn tell_duplicates<'i>(ids: impl IntoIterator<Item = &'i Text>, doc: &Doc) {
     let mut seen = BTreeSet::new();
     for id in ids {
         if !seen.insert(id.words.as_str()) {

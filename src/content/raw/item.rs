@@ -58,7 +58,7 @@ const TYPES: &[(&str, Type)] = &[
     ("order", Type::Order),
 ];
 
-const TRUTHS: &[(&str, Truth)] = &[("real", Truth::Real), ("scam", Truth::Scam)];
+pub(super) const TRUTHS: &[(&str, Truth)] = &[("real", Truth::Real), ("scam", Truth::Scam)];
 
 impl Item {
     pub(super) fn read(mut table: Table, doc: &Doc) -> Self {

@@ -4,9 +4,7 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::super::doc::Doc;
-use super::super::finding::{Fault, quoted};
-use super::super::nearest::nearest;
-use super::super::table::{Table, UNKNOWN_WORD};
+use super::super::table::Table;
 use super::super::words::{Shape, Text};
 use super::card::Card;
 use super::guide::Guide;
@@ -48,6 +46,8 @@ pub(in super::super) enum Use {
     Rescue,
     /// What the learner may choose to do or say.
     Choice,
+    /// What the learner may choose to do or say in a scenario, though it is unwise: to see what follows.
+    Slip,
     /// What gives a swindler away: often his own words.
     Sign,
     /// What happened to somebody.
@@ -90,7 +90,7 @@ impl Lesson {
             reply: table.text("reply", Shape::Sentence),
             regions: table.texts("regions").unwrap_or_default(),
             guide: table.child("guide", "[guide]").map(Guide::read),
-            people: people(&mut table, doc),
+            people: people(&mut table),
             cards: table.tables("card", "这张卡片").into_iter().map(|card| Card::read(card, doc)).collect(),
             items: table.tables("quiz", "这道题").into_iter().map(|item| Item::read(item, doc)).collect(),
         };
@@ -156,25 +156,18 @@ pub(super) fn phrases(key: &str, texts: &[Text]) -> Vec<Phrase> {
     (1..).zip(texts).map(|(number, text)| Phrase::new(format!("{key}-i{number}"), text.words.clone())).collect()
 }
 
-fn minutes(table: &mut Table) -> Option<u8> {
+pub(super) fn minutes(table: &mut Table) -> Option<u8> {
     table.need("minutes", "8");
     table.number("minutes", 1..=MINUTES_AT_MOST).and_then(|minutes| u8::try_from(minutes).ok())
 }
 
-fn people(table: &mut Table, doc: &Doc) -> Vec<Person> {
+pub(super) fn people(table: &mut Table) -> Vec<Person> {
     let mut people = Vec::new();
     for (word, span, name) in table.pairs("people") {
         match (ROLES.iter().find(|(role, _)| *role == word), name) {
             (Some((word, role)), Some(name)) => people.push(Person { role: *role, word, name }),
             (Some(_), None) => {}
-            (None, _) => {
-                let fault = Fault::new(&UNKNOWN_WORD, span, format!("没有“{}”这种角色", quoted(word)));
-                let near = nearest(word, ROLES.iter().map(|(role, _)| *role));
-                let fault =
-                    if let Some(near) = near { fault.label(format!("是不是想写 {near}？")) } else { fault };
-                let all = ROLES.iter().map(|(role, _)| *role).collect::<Vec<_>>().join("、");
-                doc.tell(fault.help(format!("可以写：{all}")));
-            }
+            (None, _) => table.tell_unknown_word(word, span, "角色", ROLES.iter().map(|(role, _)| *role)),
         }
     }
     people
