@@ -162,11 +162,11 @@ fn there_are_three_sizes_wherever_large_letters_can_be_drawn() {
             app.use_letters(ability.clone(), Some(Size::Standard));
             // One key, one size; and back again.
             for (key, end) in [("+", Size::Largest), ("-", Size::Standard)] {
-                let saved: Vec<Vec<Effect>> = (1..sizes.len()).map(|_| press(&mut app, key)).collect();
-                let names: BTreeSet<String> = saved.iter().filter_map(|effects| letters(effects)).collect();
-                assert_eq!(names.len(), sizes.len() - 1, "{columns}x{rows} {ability:?}: {saved:?}");
-                let last = saved.last().and_then(|effects| letters(effects));
-                assert!(last.as_deref() == Some(end.name()) || sizes.len() < Size::ALL.len(), "{last:?}");
+                let told: Vec<Vec<Effect>> = (1..sizes.len()).map(|_| press(&mut app, key)).collect();
+                let names: BTreeSet<String> = told.iter().filter_map(|effects| size_saved(effects)).collect();
+                assert_eq!(names.len(), sizes.len() - 1, "{columns}x{rows} {ability:?}: {told:?}");
+                let reached = told.last().and_then(|effects| size_saved(effects));
+                assert!(reached.as_deref() == Some(end.name()) || sizes.len() < Size::ALL.len(), "{reached:?}");
                 assert_eq!(press(&mut app, key), [], "there is no further one");
             }
         }
@@ -174,7 +174,7 @@ fn there_are_three_sizes_wherever_large_letters_can_be_drawn() {
 }
 
 /// The size that was saved.
-fn letters(effects: &[Effect]) -> Option<String> {
+fn size_saved(effects: &[Effect]) -> Option<String> {
     match effects {
         [Effect::Save(settings)] => settings.letters.clone(),
         _ => None,
