@@ -91,7 +91,7 @@ fn what_is_not_understood_is_answered_in_words_and_nothing_is_lost() {
     }
     listener.types("2");
     let screen = listener.app.screen().clone();
-    for line in ["8", "救命", "2 please", "\u{1b}[31m", "\u{0}", "\u{fffd}", &"2x".repeat(600)] {
+    for line in ["二", "救命", "2 please", "\u{1b}[31m", "\u{0}", "\u{fffd}", &"2x".repeat(600)] {
         let said = listener.types(line);
         assert!(said[0].starts_with("这一行没看懂，什么都没变。"), "{said:?}");
         // The choices are told again, and what was selected is selected still.

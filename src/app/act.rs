@@ -81,8 +81,9 @@ impl App {
         match self.top().place.finger {
             Some(finger) => match self.shown.layout.page_of_choice(finger) {
                 Some(other) if other != page => {
-                    // Towards the choice page by page, so that nothing is skipped unread.
-                    let to = if other > page { page + 1 } else { other };
+                    // On page by page, as the foot says, so that nothing is skipped unread; from the last
+                    // one to the choice.
+                    let to = if page < last { page + 1 } else { other };
                     self.with_place(|place, shown| place.go_to(to, shown))
                 }
                 _ => self.tell(Deed::Chose(finger)),

@@ -16,6 +16,10 @@ impl App {
         match finger {
             Some(finger) if self.shown.layout.page_of_choice(finger).is_none_or(|at| at == page) => {
                 offers.push((Action::Confirm, self.enter_does(finger)));
+                // Whoever points has no arrows and no number for a choice out of sight.
+                if self.fingers && page < last {
+                    offers.push((Action::Right, self.text.offer_next_page()));
+                }
             }
             _ if page < last => offers.push((Action::Confirm, self.text.offer_next_page())),
             None if choices == 0 && self.shown.sheet.enter == Enter::Close => {}

@@ -166,9 +166,10 @@ impl App {
         if !self.guard.lets_pass(event, at) {
             return Outcome::default();
         }
-        let before = self.screen().clone();
+        let before = (self.screen().clone(), self.page());
         let outcome = self.take(event);
-        if *self.screen() != before {
+        // A page turned is another one to read: a key still held must not turn it, too.
+        if *self.screen() != before.0 || self.page() != before.1 {
             self.guard.screen_changed(event, at);
         }
         outcome
@@ -235,6 +236,11 @@ impl App {
     /// The screen on top.
     pub fn screen(&self) -> &Screen {
         &self.top().screen
+    }
+
+    /// The page of the screen that is shown, counted from 0.
+    pub fn page(&self) -> usize {
+        self.top().place.page(&self.shown)
     }
 
     /// How many choices are on offer.

@@ -22,7 +22,8 @@ impl App {
         outcome
     }
 
-    fn meant_at(&self, at: Position) -> Option<Action> {
+    /// What a press on this cell would mean; `None` on empty space, where it means nothing.
+    pub fn meant_at(&self, at: Position) -> Option<Action> {
         let frame = self.shown.frame?;
         if frame.foot.contains(at) {
             let offers = self.offers();

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use super::App;
+use crate::input::Action;
 use crate::model::CleanText;
 use crate::widget::{FootLine, HeadLine, KeyHint, PageView, TooSmall};
 
@@ -41,7 +42,8 @@ impl App {
     /// The foot line as it is drawn and touched.
     pub(super) fn foot_line<'a>(&self, hotline: &'a KeyHint, hints: &'a [KeyHint]) -> FootLine<'a> {
         let (bars, seams) = (self.shown.typesetter.faces.bars, self.shown.typesetter.faces.seams);
-        FootLine::new(hotline, self.theme).hints(hints).face(bars, seams).fingers(self.fingers)
+        let takes = self.offers().first().is_some_and(|(action, _)| *action == Action::Confirm);
+        FootLine::new(hotline, self.theme).hints(hints).face(bars, seams).fingers(self.fingers).takes(takes)
     }
 
     /// The page as it is drawn and touched.

@@ -2,6 +2,7 @@
 //! volunteer who is asked why they look as they do.
 //!
 //! Each thing is said in Chinese, then in English.
+mod standards;
 mod words;
 
 use std::io::{self, Write as _};
@@ -41,6 +42,11 @@ fn said(chinese: &str, english: &str) -> Said {
     (chinese.to_owned(), english.to_owned())
 }
 
+/// Prints what an older reader needs and which of it holds.
+pub(super) fn run_standards(json: bool) -> ExitCode {
+    if standards::print(json).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
 /// Says it, without anything that could command a terminal: names of folders and what the
 /// environment says come from outside.
 fn write(report: &[Said]) -> io::Result<()> {
@@ -49,6 +55,10 @@ fn write(report: &[Said]) -> io::Result<()> {
         .iter()
         .flat_map(|(chinese, english)| [plain(chinese), "\n    ".into(), plain(english), "\n".into()])
         .collect();
+    put(&text)
+}
+
+fn put(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     // A reader that stops reading (`| head`) has seen enough.
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {

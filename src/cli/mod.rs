@@ -68,7 +68,14 @@ enum Command {
         folders: Vec<PathBuf>,
     },
     /// 看看这台电脑：终端会画什么字，设置在哪里 (what was found here, and what follows for the letters)
-    Doctor,
+    Doctor {
+        /// 老年人用得了吗：一条条标准，哪条做到了、哪个测试守着 (what an older reader needs, and the tests that hold it)
+        #[arg(long)]
+        standards: bool,
+        /// 同样的内容，给程序读 (the same for programs)
+        #[arg(long, requires = "standards")]
+        json: bool,
+    },
 }
 
 /// Letters asked for on the command line, whatever the terminal says.
@@ -117,7 +124,8 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Some(Command::Check { folders }) => check::run(&folders),
-        Some(Command::Doctor) => doctor::run(&arguments.open),
+        Some(Command::Doctor { standards: true, json }) => doctor::run_standards(json),
+        Some(Command::Doctor { .. }) => doctor::run(&arguments.open),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),
     }

@@ -39,6 +39,9 @@ use Key::Char;
 /// digits; those are bound to what the digit key would do where a digit has a meaning of its own
 /// (Ins is 0, Del is the point, Home is 7). Arrows move, whichever key sent them. End can only be
 /// somebody who wants 1, so it says what to do about `NumLock`.
+///
+/// 8 is one step back as the point is, so that ten digits and Enter do everything (standard O1):
+/// some pads of kiosks have no point.
 pub const BINDINGS: &[Binding] = &[
     bind(Action::Choose(1), Cap::NumbersTo(6), &[Char('1'), Char('１')]),
     bind(Action::Choose(2), Cap::NumbersTo(6), &[Char('2'), Char('２')]),
@@ -49,6 +52,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Action::Confirm, Cap::Enter, &[Key::Enter, Char(' '), Char('\u{3000}'), Key::PageDown]),
     bind(Action::Hotline, Cap::Sign("0"), &[Char('0'), Char('０'), Key::Insert, Key::Function(1)]),
     bind(Action::Back, Cap::Dot, &[Char('.'), Char('。'), Char('．'), Key::Delete, Key::Esc, Key::Backspace]),
+    bind(Action::Back, Cap::Sign("8"), &[Char('8'), Char('８')]),
     bind(Action::Larger, Cap::Sign("+"), &[Char('+'), Char('='), Char('＋'), Char('＝')]),
     bind(Action::Smaller, Cap::Sign("-"), &[Char('-'), Char('_'), Char('－')]),
     bind(Action::Speak, Cap::Sign("*"), &[Char('*'), Char('＊'), Char('×')]),
@@ -105,8 +109,15 @@ mod tests {
     }
 
     #[test]
+    fn each_digit_means_something_and_eight_is_one_step_back() {
+        assert!(('0'..='9').all(|digit| meaning(Char(digit)).is_some()));
+        assert_eq!(meaning(Char('8')), Some(Action::Back));
+        assert_eq!(cap(Action::Back), Cap::Dot);
+    }
+
+    #[test]
     fn keys_without_a_meaning_do_nothing() {
-        for key in [Char('q'), Char('8'), Char('中'), Key::Tab, Key::Function(5), Key::Other] {
+        for key in [Char('q'), Char('中'), Key::Tab, Key::Function(5), Key::Other] {
             assert_eq!(meaning(key), None, "{key:?}");
         }
     }

@@ -23,8 +23,10 @@ impl HelpScreen {
                 continue;
             }
             if let Some(meaning) = meaning(cx, binding.action) {
-                told.push(binding.cap);
-                let lead = cap_name(cx, binding.cap);
+                let caps = caps(binding.action);
+                let names: Vec<CleanText> = caps.iter().map(|cap| cap_name(cx, *cap)).collect();
+                told.extend(caps);
+                let lead = CleanText::join(&names, &CleanText::lossy(" "));
                 sheet.push(Block { lead, text: meaning, tight: told.len() > 1, ..Block::default() });
             }
         }
@@ -36,6 +38,13 @@ impl HelpScreen {
     pub(super) fn update(self, _deed: Deed) -> Step {
         Step::Close
     }
+}
+
+/// What is on the keys that mean `action`.
+fn caps(action: Action) -> Vec<Cap> {
+    let mut caps: Vec<Cap> = BINDINGS.iter().filter(|one| one.action == action).map(|one| one.cap).collect();
+    caps.dedup();
+    caps
 }
 
 /// What a key is called in the reader's language.

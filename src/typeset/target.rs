@@ -74,10 +74,12 @@ impl Typesetter {
             return;
         };
         let left = self.rows.saturating_sub(end);
+        // The last choice wants rows below it, where it ends the page.
+        let below = targets.last().filter(|last| last.rows.end == end).map_or(0, |last| last.margins().1);
         for between in [1, 0] {
             let moves = moves(&targets, between);
             let all: u16 = moves.iter().map(|(_, by)| by).sum();
-            if all <= left {
+            if all + below <= left {
                 let mut shift = 0;
                 let mut moves = moves.into_iter().peekable();
                 for row in &mut page.rows {
@@ -91,14 +93,16 @@ impl Typesetter {
 }
 
 /// The rows from which on a page is to be moved down, and by how much, so that all choices are far
-/// enough apart.
+/// enough apart, and the first one from the top of the page.
 fn moves(targets: &[Target], between: u16) -> Vec<(u16, u16)> {
+    let first = targets.first().map(|first| (first.rows.start, first.margins().0.saturating_sub(first.rows.start)));
     let pairs = targets.iter().zip(targets.iter().skip(1));
     let wanted = pairs.map(|(before, target)| {
         let blank = target.rows.start - before.rows.end;
-        (target.rows.start, (before.margins().1 + between + target.margins().0).saturating_sub(blank))
+        // What stands between the two belongs to the second: a heading stays with its choices.
+        (before.rows.end, (before.margins().1 + between + target.margins().0).saturating_sub(blank))
     });
-    wanted.collect()
+    first.into_iter().chain(wanted).collect()
 }
 
 #[cfg(test)]
@@ -128,7 +132,7 @@ mod tests {
     fn a_page_with_room_gives_each_choice_three_rows_and_a_row_between() {
         for count in 2..=6_u16 {
             let rows = targets(count.into(), 4 * count + 2);
-            assert!(rows.iter().skip(1).all(|rows| rows.end - rows.start == 3), "{rows:?}");
+            assert!(rows.iter().all(|rows| rows.end - rows.start == 3), "{rows:?}");
             assert!(rows.windows(2).all(|pair| pair[1].start > pair[0].end), "{rows:?}");
         }
     }

@@ -1,10 +1,11 @@
 //! The foot line: what the keys do here, and the hotline at its end, always at the same place.
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use crate::model::CleanText;
-use crate::theme::Theme;
+use crate::theme::{Theme, Tone};
 use crate::typeset::{Face, Seams};
 
 /// A key and what it does.
@@ -34,6 +35,7 @@ pub struct FootLine<'a> {
     theme: Theme,
     face: (Face, Seams),
     fingers: bool,
+    takes: bool,
 }
 
 /// What a finger on the foot line means.
@@ -45,19 +47,40 @@ pub enum FootKey {
     Hotline,
 }
 
-/// A button is at least so many columns wide (standard O4).
+/// A button is at least so many columns wide (standard O4), where there are so many.
 const BUTTON: u16 = 12;
+/// So many buttons are wanted before any is drawn in full: confirm, back, home.
+const BUTTONS: usize = 3;
+
+/// How much of a hint there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    /// The key and what it does.
+    Whole,
+    /// What it does, on a button of full width.
+    Words,
+    /// What it does, on a button as wide as that.
+    Close,
+}
 
 impl<'a> FootLine<'a> {
     /// The hotline alone.
     pub fn new(hotline: &'a KeyHint, theme: Theme) -> Self {
-        Self { hints: &[], hotline, notice: None, theme, face: <(Face, Seams)>::default(), fingers: false }
+        let face = <(Face, Seams)>::default();
+        Self { hints: &[], hotline, notice: None, theme, face, fingers: false, takes: false }
     }
 
     /// Draws buttons as high as the area, for fingers.
     #[must_use]
     pub fn fingers(mut self, fingers: bool) -> Self {
         self.fingers = fingers;
+        self
+    }
+
+    /// The first hint takes what is chosen: as a button it looks like the choice.
+    #[must_use]
+    pub fn takes(mut self, takes: bool) -> Self {
+        self.takes = takes;
         self
     }
 
@@ -76,21 +99,38 @@ impl<'a> FootLine<'a> {
 
     /// Where each hint stands that has room, the hotline first.
     fn keys(&self, area: Rect) -> Vec<(FootKey, Rect)> {
+        self.placed(self.fit(area), area)
+    }
+
+    /// How the hints are drawn: as buttons for fingers they go without the names of keys, and then
+    /// close together, where the first three would not fit. The way home is among them.
+    fn fit(&self, area: Rect) -> Fit {
+        let wanted = self.hints.len().min(BUTTONS);
+        let all = [Fit::Whole, Fit::Words, Fit::Close];
+        let fits = |fit: &Fit| self.placed(*fit, area).len() > wanted;
+        if self.fingers { all.into_iter().find(fits).unwrap_or(Fit::Close) } else { Fit::Whole }
+    }
+
+    fn placed(&self, fit: Fit, area: Rect) -> Vec<(FootKey, Rect)> {
         let (face, _) = self.face;
         let edge = face.cells(" ");
         // A button has a blank at both of its ends.
-        let width = |hint: &KeyHint| {
-            let plain = hint.width(face);
-            if self.fingers { plain.saturating_add(2 * edge).max(BUTTON) } else { plain }
+        let button = |plain: u16, least: u16| plain.saturating_add(2 * edge).max(least);
+        let width = |hint: &KeyHint| match fit {
+            _ if !self.fingers => hint.width(face),
+            Fit::Whole => button(hint.width(face), BUTTON),
+            Fit::Words => button(face.width(&hint.what), BUTTON),
+            Fit::Close => button(face.width(&hint.what), 0),
         };
+        let hotline = if self.fingers { button(self.hotline.width(face), BUTTON) } else { self.hotline.width(face) };
         let margin = if self.fingers { 0 } else { edge };
-        let end = area.right().saturating_sub(width(self.hotline).saturating_add(margin)).max(area.x);
-        let place = |x: u16, hint: &KeyHint| Rect { x, width: width(hint), ..area }.intersection(area);
-        let mut keys = vec![(FootKey::Hotline, place(end, self.hotline))];
+        let end = area.right().saturating_sub(hotline.saturating_add(margin)).max(area.x);
+        let place = |x: u16, width: u16| Rect { x, width, ..area }.intersection(area);
+        let mut keys = vec![(FootKey::Hotline, place(end, hotline))];
         let mut x = area.x + margin;
         for (index, hint) in self.hints.iter().enumerate() {
             if width(hint) < end.saturating_sub(x) {
-                keys.push((FootKey::Hint(index), place(x, hint)));
+                keys.push((FootKey::Hint(index), place(x, width(hint))));
                 // Two blanks between two hints, one between two buttons.
                 x += width(hint) + if self.fingers { edge } else { 2 * edge };
             }
@@ -120,14 +160,22 @@ impl<'a> FootLine<'a> {
     }
 
     /// Draws a hint at its place; a button as a key cap over all of it.
-    fn hint(&self, hint: &KeyHint, place: Rect, buf: &mut Buffer) {
+    fn hint(&self, hint: &KeyHint, fit: Fit, button: Style, place: Rect, buf: &mut Buffer) {
         let (face, seams) = self.face;
-        let blank = if self.fingers { place.width.saturating_sub(hint.width(face)) / 2 } else { 0 };
+        let width = if fit == Fit::Whole { hint.width(face) } else { face.width(&hint.what) };
+        let blank = if self.fingers { place.width.saturating_sub(width) / 2 } else { 0 };
         let y = self.row(place);
         let mut draw = |text: &str, x, style| face.draw(text, Position { x, y }, place, style, seams, buf);
-        let x = draw(&hint.key, place.x + blank, self.theme.key());
-        let words = if self.fingers { self.theme.key() } else { self.theme.bar() };
-        draw(&hint.what, x + face.cells(" "), words);
+        let mut x = place.x + blank;
+        if fit == Fit::Whole {
+            x = draw(&hint.key, x, if self.fingers { button } else { self.theme.key() }) + face.cells(" ");
+        }
+        draw(&hint.what, x, if self.fingers { button } else { self.theme.bar() });
+    }
+
+    /// How a button looks.
+    fn button(&self, key: FootKey) -> Style {
+        if self.takes && key == FootKey::Hint(0) { self.theme.tone(Tone::Selected) } else { self.theme.key() }
     }
 
     /// The row that words stand on: the middle one.
@@ -144,13 +192,15 @@ impl Widget for FootLine<'_> {
         buf.set_style(area, self.theme.bar());
         let (face, seams) = self.face;
         let edge = face.cells(" ");
+        let fit = self.fit(area);
         for (key, place) in self.keys(area) {
+            let button = self.button(key);
             if self.fingers && (self.notice.is_none() || key == FootKey::Hotline) {
-                buf.set_style(place, self.theme.key());
+                buf.set_style(place, button);
             }
             match (key, self.notice) {
                 (FootKey::Hotline, notice) => {
-                    self.hint(self.hotline, place, buf);
+                    self.hint(self.hotline, Fit::Whole, button, place, buf);
                     if let Some(notice) = notice {
                         let x = area.x + edge;
                         let clip = Rect { x, width: place.x.saturating_sub(x).saturating_sub(edge), ..area };
@@ -159,7 +209,7 @@ impl Widget for FootLine<'_> {
                 }
                 (FootKey::Hint(index), None) => {
                     if let Some(hint) = self.hints.get(index) {
-                        self.hint(hint, place, buf);
+                        self.hint(hint, fit, button, place, buf);
                     }
                 }
                 (FootKey::Hint(_), Some(_)) => {}
@@ -218,7 +268,7 @@ mod tests {
     fn a_finger_finds_what_it_sees_and_buttons_are_large() {
         let hints = [hint("回车", "下一页"), hint("点", "返回"), hint("/", "语言")];
         let hotline = hint("0", "求助热线");
-        for (width, fingers) in [(40, false), (40, true), (80, true), (30, true)] {
+        for (width, fingers) in [(40, false), (51, true), (80, true), (30, true)] {
             let area = Rect::new(0, 0, width, if fingers { 3 } else { 1 });
             let foot = FootLine::new(&hotline, Theme::MONOCHROME).hints(&hints).fingers(fingers);
             let mut buffer = Buffer::empty(area);
@@ -226,13 +276,24 @@ mod tests {
             assert_eq!(keys[0].0, FootKey::Hotline);
             assert!(keys.len() > 1, "{width}");
             for (key, place) in &keys {
-                assert!(!fingers || place.width >= BUTTON && place.height == 3);
+                assert!(!fingers || place.width >= BUTTON || width == 30);
+                assert!(!fingers || place.height == 3);
                 for at in place.positions() {
                     assert_eq!(foot.key_at(area, at), Some(*key));
                 }
             }
             assert!(keys.windows(2).all(|pair| pair[0].1.intersection(pair[1].1).is_empty()));
             foot.render(area, &mut buffer);
+        }
+    }
+
+    #[test]
+    fn buttons_go_without_the_names_of_keys_rather_than_without_the_way_home() {
+        let hints = [hint("回车", "下一页"), hint(".", "返回"), hint("7", "首页"), hint("/", "语言")];
+        let hotline = hint("0", "求助热线");
+        for (width, shown) in [(80, 5), (56, 4), (52, 4), (40, 4), (30, 3)] {
+            let foot = FootLine::new(&hotline, Theme::MONOCHROME).hints(&hints).fingers(true);
+            assert_eq!(foot.keys(Rect::new(0, 0, width, 3)).len(), shown, "{width}");
         }
     }
 

@@ -59,9 +59,9 @@ fn told_pages(pair: &mut Pair) -> Vec<Vec<String>> {
 fn has_other_words(screen: &Screen, word: &str) -> bool {
     match screen {
         Screen::Eyes(_) => true,
-        // The keys for larger and smaller letters.
+        // The keys for larger and smaller letters; the point beside 8 is said as a word.
         Screen::Help(_) => {
-            ["+", "-", "字变大", "字变小", "Largerletters", "Smallerletters", "字變大"].contains(&word)
+            ["+", "-", ".8", "字变大", "字变小", "Largerletters", "Smallerletters", "字變大"].contains(&word)
                 || word.starts_with("啲字")
         }
         _ => false,

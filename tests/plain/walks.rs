@@ -60,6 +60,6 @@ fn hotline_language_help_and_leaving() {
 
 #[test]
 fn slips_and_answers() {
-    let lines = ["hello", "8", "+", "2", "", "8", "3", "", "5", "*", "", "."];
+    let lines = ["hello", "二", "+", "2", "", "二", "3", "", "5", "*", "", "."];
     insta::assert_snapshot!("slips-zh-Hans-CN", talk("zh-Hans-CN", &lines));
 }
