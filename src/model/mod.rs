@@ -6,6 +6,7 @@
 mod card;
 mod clean;
 mod date;
+mod day;
 mod id;
 mod item;
 mod lesson;
@@ -18,6 +19,7 @@ mod script;
 pub use self::card::{Card, Fact};
 pub use self::clean::{CleanText, Unclean};
 pub use self::date::Date;
+pub use self::day::{Day, Moment};
 pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId};
 pub use self::item::{Choice, Item, ItemKind, Medium, Shown, Standing, Truth};
 pub use self::lesson::Lesson;
