@@ -25,6 +25,21 @@ pub enum Outcome {
     Missed,
 }
 
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Right, Self::AlsoGood, Self::Partly, Self::Missed];
+
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::AlsoGood => "also-good",
+            Self::Partly => "partly",
+            Self::Missed => "missed",
+        }
+    }
+}
+
 /// The pick of `real-or-scam` that says "a scam".
 const SCAM: usize = 0;
 /// The pick that says "real".
