@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
-use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, Region};
-use crate::session::Desk;
+use crate::model::{CleanText, Day, Lesson, Pack, PackId, Phrase, Region};
+use crate::session::{Desk, Memory};
 use crate::theme::Theme;
 use crate::typeset::Size;
 
@@ -26,6 +26,10 @@ pub struct Cx<'a> {
     pub region: Option<&'a Region>,
     /// The lessons begun and finished.
     pub desk: &'a Desk,
+    /// What is remembered of every item and of the last weeks.
+    pub memory: &'a Memory,
+    /// Which day it is.
+    pub today: Day,
     /// A folder with translations that overrule the embedded ones.
     pub overrides: Option<&'a Path>,
     /// The sizes of letters there are here, from the smallest.

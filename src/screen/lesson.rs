@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use super::{Cx, Deed, Sheet, Start, Step, cards, item, rationale, summary};
 use crate::model::Lesson;
-use crate::session::{Desk, Sitting, Stage};
+use crate::session::{Desk, Occasion, Sitting, Stage};
 
 /// A lesson being taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,10 @@ impl LessonScreen {
                     Step::Close
                 }
             }
-            (Stage::Asking(_), Deed::Chose(choice)) => item::choose(&mut self.sitting, choice),
+            (Stage::Asking(index), Deed::Chose(choice)) => {
+                let step = item::choose(&mut self.sitting, choice);
+                step.noting(self.sitting.given(index, Occasion::Lesson))
+            }
             (Stage::Asking(_), Deed::WentOn) => Step::Stay,
             (Stage::Summary, Deed::Chose(choice)) => {
                 let step = summary::choose(cx, &self.sitting, choice);
