@@ -10,9 +10,10 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::fs;
 use std::path::PathBuf;
 
-use common::{app_with, picture, press};
+use common::{app_with, picture, press, some_kept};
 use leling::app::App;
 use leling::input::{Action, BINDINGS};
+use leling::model::Day;
 use leling::screen::Screen;
 
 /// More states than there can be: a walk that does not end is a fault, too.
@@ -33,6 +34,8 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Guard(_) => "guard",
         Screen::Exercise(_) => "exercise",
         Screen::More(_) => "more",
+        Screen::Review(_) => "review",
+        Screen::Progress(_) => "progress",
         Screen::Colours(_) => "colours",
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
@@ -40,9 +43,9 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 16] = [
-    "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes",
-    "ruler", "guard", "help", "leave", "trouble",
+const KINDS: [&str; 18] = [
+    "review", "progress", "exercise", "more", "colours", "home", "courses", "lesson", "hotline", "language", "region",
+    "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.
@@ -68,7 +71,8 @@ fn broken_pack() -> (tempfile::TempDir, PathBuf) {
 /// Walks through every state; `look` sees each once, with its picture.
 fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<&'static str>) {
     let (_home, folder) = broken_pack();
-    let start = app_with("zh-Hans-CN", grid.0, grid.1, &[folder], false);
+    let mut start = app_with("zh-Hans-CN", grid.0, grid.1, &[folder], false);
+    let _ = start.recollect(&some_kept(Day::default()));
     let mut seen: HashSet<(&'static str, String)> = HashSet::new();
     let mut kinds = BTreeSet::new();
     let mut waiting = VecDeque::from([after(&after(&start, Action::Help), Action::Back)]);
@@ -137,7 +141,7 @@ fn everywhere_the_hotline_and_home_are_a_key_away_and_every_offer_does_something
                 let does_something = |action: Action| {
                     let mut next = app.clone();
                     let outcome = next.act(action);
-                    told(&next) != now || outcome.effect.is_some()
+                    told(&next) != now || !outcome.effects.is_empty()
                 };
                 assert!(each.into_iter().any(does_something), "{what:?} ({action:?}) does nothing on\n{now}");
             }

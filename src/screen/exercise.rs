@@ -1,5 +1,6 @@
 //! What can be practised: judging, answering a call, looking again at what was learnt.
-use super::{Cx, Deed, Enter, Screen, Sheet, Step, TroubleScreen};
+use super::review::due_count;
+use super::{Cx, Deed, Enter, ProgressScreen, ReviewScreen, Screen, Sheet, Step, TroubleScreen};
 use crate::model::CleanText;
 
 /// The list of exercises.
@@ -27,12 +28,12 @@ impl ExerciseScreen {
     }
 
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(super) fn update(self, deed: Deed, _cx: &Cx<'_>) -> Step {
+    pub(super) fn update(self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Deed::Chose(index) = deed else { return Step::Close };
         match OFFERS.get(index) {
-            Some(Offer::Practice | Offer::Calls | Offer::Review | Offer::Progress) => {
-                Step::Open(Screen::Trouble(TroubleScreen::default()))
-            }
+            Some(Offer::Practice | Offer::Calls) => Step::Open(Screen::Trouble(TroubleScreen::default())),
+            Some(Offer::Review) => Step::Open(Screen::Review(ReviewScreen::open(cx))),
+            Some(Offer::Progress) => Step::Open(Screen::Progress(ProgressScreen)),
             None => Step::Stay,
         }
     }
@@ -42,7 +43,10 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
     match offer {
         Offer::Practice => cx.text.exercise_practice(),
         Offer::Calls => cx.text.exercise_calls(),
-        Offer::Review => cx.text.exercise_review(),
+        Offer::Review => match due_count(cx) {
+            0 => cx.text.exercise_review(),
+            due => cx.text.review_due(due),
+        },
         Offer::Progress => cx.text.exercise_progress(),
     }
 }

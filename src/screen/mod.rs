@@ -15,12 +15,15 @@ mod help;
 mod home;
 mod hotline;
 mod item;
+mod keeping;
 mod language;
 mod leave;
 mod lesson;
 mod more;
+mod progress;
 mod rationale;
 mod region;
+mod review;
 mod ruler;
 mod settings;
 mod sheet;
@@ -42,7 +45,9 @@ pub use self::language::LanguageScreen;
 pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
 pub use self::more::MoreScreen;
+pub use self::progress::{CELLS, ProgressScreen};
 pub use self::region::RegionScreen;
+pub use self::review::ReviewScreen;
 pub use self::ruler::RulerScreen;
 pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
@@ -60,6 +65,10 @@ pub enum Screen {
     Lesson(LessonScreen),
     /// What can be practised.
     Exercise(ExerciseScreen),
+    /// What was learnt comes back.
+    Review(ReviewScreen),
+    /// How far the learner is.
+    Progress(ProgressScreen),
     /// What is wanted seldom.
     More(MoreScreen),
     /// Whom to ring.
@@ -94,6 +103,8 @@ impl Screen {
             Self::Courses(screen) => screen.sheet(cx),
             Self::Lesson(screen) => screen.sheet(cx),
             Self::Exercise(screen) => screen.sheet(cx),
+            Self::Review(screen) => screen.sheet(cx),
+            Self::Progress(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
@@ -116,6 +127,8 @@ impl Screen {
             Self::Courses(screen) => screen.update(deed, cx),
             Self::Lesson(screen) => screen.update(deed, cx),
             Self::Exercise(screen) => screen.update(deed, cx),
+            Self::Review(screen) => screen.update(deed, cx),
+            Self::Progress(screen) => screen.update(deed),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),
