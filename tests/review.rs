@@ -1,5 +1,5 @@
 //! What was learnt comes back: on which day, how much at a time, and what it is good for.
-#![expect(clippy::unwrap_used, reason = "a broken test should stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a broken test should stop at once")]
 mod common;
 
 use common::{app, picture, press, some_kept};

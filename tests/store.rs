@@ -1,11 +1,6 @@
 //! What was learnt outlasts the program, whatever ends it.
 #![cfg(target_os = "linux")]
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "helper functions of tests may fail the test"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helper functions of tests may fail the test")]
 mod common;
 
 #[path = "common/pty.rs"]
@@ -127,9 +122,8 @@ fn next_keys(app: &App) -> String {
                 (0..options(item)).collect()
             };
             let row = |option: usize| order.iter().position(|shown| *shown == option).unwrap() + 1;
-            let mut keys: String = open.map(|option| format!("{} enter ", row(option))).collect();
-            keys.push_str(&format!("{} enter", options(item) + 1));
-            keys
+            let rows = open.map(row).chain([options(item) + 1]);
+            rows.map(|row| format!("{row} enter")).collect::<Vec<_>>().join(" ")
         }
         (Stage::Asking(_), _) => "1 enter".into(),
         (Stage::Summary, _) if app.choices() == 2 && app.finger() == Some(0) && is_asked_again(app) => "2 enter".into(),
@@ -230,12 +224,12 @@ fn lines_carry_on_too_and_another_folder_is_another_learner() {
 }
 
 /// Opens the lessons, answers a question, looks at how far one is, and leaves.
-fn says_so_and_goes_on(home: &Path, command: &mut Command) -> String {
+fn says_so_and_goes_on(command: &mut Command) -> String {
     let played = Played::new(&Kept::default());
     let output = run(command, &format!("{}7\n3\n\n4\n\n", played.typed));
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("学到哪儿记不下来，课照样能学。"), "{home:?}: {said}");
+    assert!(said.contains("学到哪儿记不下来，课照样能学。"), "{said}");
     assert_eq!(said.matches(EXPLAINED).count(), ANSWERS, "{said}");
     assert!(said.contains("课照样能学，以前记下的都还在。"), "{said}");
     said
@@ -258,7 +252,7 @@ fn a_file_that_cannot_be_read_is_left_alone_and_the_lessons_go_on() {
             fs::write(&file, "鸡蛋、豆腐、酱油\n").unwrap();
         }
         let before = fs::read(&file).unwrap();
-        let said = says_so_and_goes_on(home.path(), &mut program(home.path(), &["--plain"]));
+        let said = says_so_and_goes_on(&mut program(home.path(), &["--plain"]));
         assert!(said.contains(words), "{said}");
         assert!(fs::read(&file).unwrap() == before, "{what}: the file was changed");
     }
@@ -270,7 +264,7 @@ fn a_folder_that_cannot_be_written_is_said_and_the_lessons_go_on() {
     fs::write(home.path().join("file"), "").unwrap();
     let below = home.path().join("file/below");
     for no_folder in ["/proc/leling", below.to_str().unwrap()] {
-        let said = says_so_and_goes_on(home.path(), &mut program(home.path(), &["--plain", "--data", no_folder]));
+        let said = says_so_and_goes_on(&mut program(home.path(), &["--plain", "--data", no_folder]));
         assert!(said.contains("文件夹不让写"), "{said}");
     }
 }
@@ -291,7 +285,7 @@ fn a_file_that_cannot_be_written_is_said_and_the_lessons_go_on() {
     drop(Book::open(&folder(home.path())).unwrap());
     let file = folder(home.path()).join(FILE);
     fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
-    let said = says_so_and_goes_on(home.path(), &mut program(home.path(), &["--plain"]));
+    let said = says_so_and_goes_on(&mut program(home.path(), &["--plain"]));
     assert!(said.contains("文件夹不让写"), "{said}");
 }
 
@@ -309,7 +303,7 @@ fn a_disk_without_room_is_said_and_the_lessons_go_on() {
         shell.env_clear().envs(usual.get_envs().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))));
         shell.current_dir(home.path()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut command = shell;
-        says_so_and_goes_on(home.path(), &mut command);
+        says_so_and_goes_on(&mut command);
         let counts = Book::open(&data).unwrap().counts().unwrap();
         assert!(counts.attempts < ANSWERS, "{blocks}: {counts:?}");
     }

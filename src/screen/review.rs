@@ -21,12 +21,6 @@ pub struct ReviewScreen {
     packs: BTreeSet<PackId>,
 }
 
-/// Something that comes back.
-enum Comes {
-    Item(Rc<Lesson>, Item),
-    Sentence(Rc<Lesson>),
-}
-
 /// How many questions and sentences come back in the next sitting of today.
 pub(super) fn due_count(cx: &Cx<'_>) -> usize {
     // Before anything was learnt no lesson is read for it.
@@ -47,13 +41,11 @@ fn lessons<'c>(cx: &Cx<'c>) -> impl Iterator<Item = Rc<Lesson>> + use<'c> {
     library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone())
 }
 
-fn find(cx: &Cx<'_>, id: &ItemId) -> Option<Comes> {
+/// The lesson that something comes from, and the question, unless it is the lesson's sentence.
+fn find(cx: &Cx<'_>, id: &ItemId) -> Option<(Rc<Lesson>, Option<Item>)> {
     lessons(cx).find_map(|lesson| {
-        let found = lesson.items.iter().find(|item| item.id == *id).cloned();
-        match found {
-            Some(item) => Some(Comes::Item(lesson, item)),
-            None => (take_home(&lesson.id) == *id).then(|| Comes::Sentence(lesson)),
-        }
+        let item = lesson.items.iter().find(|item| item.id == *id).cloned();
+        (item.is_some() || take_home(&lesson.id) == *id).then_some((lesson, item))
     })
 }
 
@@ -62,16 +54,11 @@ impl ReviewScreen {
     pub fn open(cx: &Cx<'_>) -> Self {
         let (mut items, mut sentences, mut packs) = (Vec::new(), Vec::new(), BTreeSet::new());
         for id in cx.memory.due(known(cx).into_iter(), cx.today) {
-            match find(cx, &id) {
-                Some(Comes::Item(lesson, item)) => {
-                    packs.insert(lesson.pack.clone());
-                    items.push(item);
-                }
-                Some(Comes::Sentence(lesson)) => {
-                    packs.insert(lesson.pack.clone());
-                    sentences.push(lesson);
-                }
-                None => {}
+            let Some((lesson, item)) = find(cx, &id) else { continue };
+            packs.insert(lesson.pack.clone());
+            match item {
+                Some(item) => items.push(item),
+                None => sentences.push(lesson),
             }
         }
         let mut sitting = Sitting::new(Rc::new(as_lesson(items)));

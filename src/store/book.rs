@@ -371,6 +371,8 @@ pub(super) mod tests {
         assert_eq!(book.counts().unwrap().attempts, 501);
     }
 
+    type Make<'m> = &'m dyn Fn(&Path);
+
     #[test]
     fn what_we_cannot_read_is_left_to_the_last_byte() {
         let newer = |path: &Path| {
@@ -390,7 +392,7 @@ pub(super) mod tests {
             bytes[200..4096].fill(0xa5);
             fs::write(path, bytes).unwrap();
         };
-        let cases: [(&str, Trouble, &dyn Fn(&Path)); 5] = [
+        let cases: [(&str, Trouble, Make<'_>); 5] = [
             ("newer", Trouble::Newer, &newer),
             ("foreign", Trouble::Broken, &foreign),
             ("garbage", Trouble::Broken, &garbage),
