@@ -11,7 +11,7 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use common::{app_with, press};
 use leling::app::{App, Effect};
@@ -147,10 +147,20 @@ fn answered(home: &Path) -> Vec<ItemId> {
     Book::open(&folder(home)).unwrap().answered().unwrap()
 }
 
+/// How long a sitting takes here that nobody ends.
+fn duration_of_a_sitting() -> Duration {
+    let home = tempfile::tempdir().unwrap();
+    let played = Played::new(&Kept::default());
+    let since = Instant::now();
+    run(&mut program(home.path(), &["--plain"]), &played.typed);
+    since.elapsed()
+}
+
 #[test]
 fn killed_two_hundred_times_nothing_but_the_answer_being_given_is_missing() {
     let home = tempfile::tempdir().unwrap();
     let mut before: Vec<ItemId> = Vec::new();
+    let whole = duration_of_a_sitting();
     let (mut cut, mut most) = (0, 0);
     for round in 0..KILLS {
         let played = Played::new(&kept(home.path()));
@@ -168,7 +178,7 @@ fn killed_two_hundred_times_nothing_but_the_answer_being_given_is_missing() {
             String::from_utf8_lossy(&said).into_owned()
         });
         // From before the file is open to after the last answer, in no order.
-        thread::sleep(Duration::from_micros(round * 7_919 % 90_000));
+        thread::sleep(whole * u32::try_from(round * 7_919 % 1_200).unwrap() / 1_000);
         child.kill().unwrap();
         child.wait().unwrap();
         drop(typing.join().unwrap());

@@ -37,7 +37,7 @@ impl PaperCode {
     /// The code of a first visit: form A, round 0.
     pub const FIRST: Self = Self { form: Form::A, round: 0 };
 
-    /// A form and a round; after [`ROUNDS`] rounds they begin again.
+    /// A form and a round; after 333 rounds they begin again.
     pub const fn new(form: Form, round: u16) -> Self {
         Self { form, round: round % ROUNDS }
     }
