@@ -76,7 +76,7 @@ fn play(language: &str, seed: u64) -> usize {
         let event = event(&mut chance, &keys, &mut grid);
         let asked = matches!(app.screen(), Screen::Leave(_));
         let outcome = app.take_at(&event, at);
-        if outcome.effect == Some(Effect::Leave) {
+        if outcome.effects.contains(&Effect::Leave) {
             assert!(asked, "left without being asked, by {event:?}");
             left += 1;
         }

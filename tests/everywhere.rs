@@ -10,11 +10,12 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::path::PathBuf;
 use std::{fs, thread};
 
-use common::{app_with, picture, press};
+use common::{app_with, picture, press, some_kept};
 use leling::app::App;
 use leling::input::{Action, BINDINGS};
+use leling::model::Day;
 use leling::screen::Screen;
-use leling::session::Moment;
+use leling::session::Beat;
 
 /// More states than there can be: a walk that does not end is a fault, too.
 const MOST: usize = 60_000;
@@ -39,6 +40,8 @@ fn kind(screen: &Screen) -> &'static str {
         Screen::Exercise(_) => "exercise",
         Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
+        Screen::Review(_) => "review",
+        Screen::Progress(_) => "progress",
         Screen::Colours(_) => "colours",
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
@@ -46,9 +49,10 @@ fn kind(screen: &Screen) -> &'static str {
     }
 }
 
-const KINDS: [&str; 21] = [
-    "calls", "call", "look", "rescue", "practice", "exercise", "more", "colours", "home", "courses", "lesson",
-    "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help", "leave", "trouble",
+const KINDS: [&str; 23] = [
+    "calls", "call", "look", "rescue", "practice", "review", "progress", "exercise", "more", "colours", "home",
+    "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help", "leave",
+    "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.
@@ -77,6 +81,7 @@ fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<
     let mut start = app_with("zh-Hans-CN", grid.0, grid.1, &[folder], false);
     // What is wrong with a pack is known once it was opened, and then offered wherever packs are.
     press(&mut start, "2 enter 6 enter 3 enter 7");
+    let _ = start.recollect(&some_kept(Day::default()));
     let mut seen: HashSet<(&'static str, String)> = HashSet::new();
     let mut kinds = BTreeSet::new();
     let mut waiting = VecDeque::from([after(&after(&start, Action::Help), Action::Back)]);
@@ -115,7 +120,7 @@ fn leads_elsewhere(app: &App) -> bool {
     match app.screen() {
         Screen::Language(_) | Screen::Region(_) => true,
         Screen::Calls(_) => finger > 0 && finger + 1 < app.choices(),
-        Screen::Call(call) => matches!(call.moment(), Some(Moment::Review(_))) && finger == 1,
+        Screen::Call(call) => matches!(call.moment(), Some(Beat::Review(_))) && finger == 1,
         _ => false,
     }
 }
@@ -165,7 +170,7 @@ fn walk_and_look(grid: (u16, u16)) {
             let does_something = |action: Action| {
                 let mut next = app.clone();
                 let outcome = next.act(action);
-                told(&next) != now || outcome.effect.is_some()
+                told(&next) != now || !outcome.effects.is_empty()
             };
             assert!(each.into_iter().any(does_something), "{what:?} ({action:?}) does nothing on\n{now}");
         }

@@ -11,7 +11,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("wording", &["model"]),
     ("content", &["model", "wording"]),
     ("locale", &["model", "wording"]),
-    ("store", &["model"]),
+    ("store", &["model", "session"]),
     ("session", &["model"]),
     ("typeset", &["model", "theme"]),
     ("widget", &["model", "theme", "typeset"]),

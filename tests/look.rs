@@ -257,6 +257,8 @@ fn sheet_in(app: &App, language: &str, region: Option<&Region>) -> Sheet {
         plain: false,
         packs: &Packs::default(),
         seed: 1,
+        memory: &leling::session::Memory::default(),
+        today: leling::model::Day::default(),
     })
 }
 

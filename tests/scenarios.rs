@@ -11,14 +11,14 @@ use leling::app::App;
 use leling::content::Library;
 use leling::model::{EndKind, Part, Phrase, Scenario, Truth};
 use leling::screen::Screen;
-use leling::session::{Moment, moves};
+use leling::session::{Beat, moves};
 
 /// More pages than any sheet has.
 const PAGES: usize = 40;
 /// Calls on one page of the list.
 const HANDFUL: usize = 5;
 
-fn moment(app: &App) -> Option<Moment> {
+fn moment(app: &App) -> Option<Beat> {
     match app.screen() {
         Screen::Call(call) => call.moment(),
         _ => None,
@@ -46,7 +46,7 @@ fn open(number: usize, part: Part, (columns, rows): (u16, u16)) -> App {
     open_call(&mut app, number);
     let index = Part::ALL.iter().position(|one| *one == part).unwrap();
     press(&mut app, &format!("{} enter", index + 1));
-    assert_eq!(moment(&app), Some(Moment::Opening), "call {number} {part:?}");
+    assert_eq!(moment(&app), Some(Beat::Opening), "call {number} {part:?}");
     app
 }
 
@@ -81,7 +81,7 @@ fn shows(pages: &str, phrase: &Phrase) -> bool {
 }
 
 /// Everything that can be come to from the beginning, each moment once. Tells how many choices were made.
-fn walk(number: usize, call: &Scenario, part: Part, grid: (u16, u16)) -> (BTreeSet<Moment>, usize) {
+fn walk(number: usize, call: &Scenario, part: Part, grid: (u16, u16)) -> (BTreeSet<Beat>, usize) {
     let (mut seen, mut choices) = (BTreeSet::new(), 0);
     let mut waiting = VecDeque::from([open(number, part, grid)]);
     while let Some(app) = waiting.pop_front() {
@@ -92,12 +92,12 @@ fn walk(number: usize, call: &Scenario, part: Part, grid: (u16, u16)) -> (BTreeS
         let case = format!("{} {part:?} {now:?}", call.id);
         assert_hotline(&app, grid, &case);
         match now {
-            Moment::Review(_) => assert_review(&app, call, grid, &case),
-            Moment::Scene(scene) if !moves(&call.scenes[scene]).is_empty() => {
+            Beat::Review(_) => assert_review(&app, call, grid, &case),
+            Beat::Scene(scene) if !moves(&call.scenes[scene]).is_empty() => {
                 for (pick, choice) in moves(&call.scenes[scene]).iter().enumerate() {
                     let mut next = app.clone();
                     press(&mut next, &format!("{} enter", pick + 1));
-                    assert_eq!(moment(&next), Some(Moment::Reason { scene, chosen: pick }), "{case}");
+                    assert_eq!(moment(&next), Some(Beat::Reason { scene, chosen: pick }), "{case}");
                     choices += 1;
                     // The reason is the first thing told, and no key jumps over it.
                     let mut early = next.clone();
@@ -129,14 +129,14 @@ fn assert_hotline(app: &App, (columns, rows): (u16, u16), case: &str) {
     assert_eq!(picture(&hotline, columns, rows), now, "{case}");
 }
 
-fn assert_words(pages: &str, call: &Scenario, now: Moment, case: &str) {
+fn assert_words(pages: &str, call: &Scenario, now: Beat, case: &str) {
     match now {
-        Moment::End(end) => {
+        Beat::End(end) => {
             assert!(call.ends[end].steps.iter().all(|step| shows(pages, step)), "{case}\n{pages}");
             let numbers = pages.contains("打给谁");
             assert_eq!(numbers, call.ends[end].kind == EndKind::Rescue, "{case}\n{pages}");
         }
-        Moment::Aloud(_) => assert!(pages.contains("念出来") && shows(pages, &call.say), "{case}\n{pages}"),
+        Beat::Aloud(_) => assert!(pages.contains("念出来") && shows(pages, &call.say), "{case}\n{pages}"),
         _ => {}
     }
 }
@@ -170,10 +170,10 @@ fn every_path_of_every_call_is_walked_in_every_part() {
             all += choices;
         }
         for scene in 0..call.scenes.len() {
-            assert!(met.contains(&Moment::Scene(scene)), "{}: scene {scene} was never seen", call.id);
+            assert!(met.contains(&Beat::Scene(scene)), "{}: scene {scene} was never seen", call.id);
         }
         for end in 0..call.ends.len() {
-            assert!(met.contains(&Moment::Review(end)), "{}: end {end} was never come to", call.id);
+            assert!(met.contains(&Beat::Review(end)), "{}: end {end} was never come to", call.id);
             ends += 1;
         }
     }
@@ -196,9 +196,9 @@ fn way_to(number: usize, call: &Scenario, part: Part, kind: EndKind) -> Vec<usiz
     let mut seen = BTreeSet::new();
     while let Some((mut app, picks)) = waiting.pop_front() {
         match moment(&app).unwrap() {
-            Moment::End(end) if call.ends[end].kind == kind => return picks,
-            Moment::End(_) => {}
-            Moment::Scene(scene) if !moves(&call.scenes[scene]).is_empty() => {
+            Beat::End(end) if call.ends[end].kind == kind => return picks,
+            Beat::End(_) => {}
+            Beat::Scene(scene) if !moves(&call.scenes[scene]).is_empty() => {
                 if !seen.insert(scene) {
                     continue;
                 }
@@ -235,7 +235,7 @@ fn film(number: usize, part: Part, picks: &[usize], (columns, rows): (u16, u16))
     for _ in 0..200 {
         take(&app, &format!("{:?}", moment(&app).unwrap()));
         let before = (moment(&app), picture(&app, columns, rows));
-        press(&mut app, if matches!(before.0, Some(Moment::Review(_))) { "right" } else { "enter" });
+        press(&mut app, if matches!(before.0, Some(Beat::Review(_))) { "right" } else { "enter" });
         if (moment(&app), picture(&app, columns, rows)) == before || app.notice().is_some() {
             let Some(pick) = picks.next() else { return film };
             press(&mut app, &format!("{}", pick + 1));
@@ -292,7 +292,7 @@ fn one_may_go_back_and_choose_otherwise_and_sees_what_was_chosen() {
     assert_eq!(moment(&app), scene);
     assert!(picture(&app, 80, 24).contains("1、【刚才选的】"), "{}", picture(&app, 80, 24));
     press(&mut app, "2 enter");
-    assert!(matches!(moment(&app), Some(Moment::Reason { chosen: 1, .. })));
+    assert!(matches!(moment(&app), Some(Beat::Reason { chosen: 1, .. })));
     press(&mut app, ". . .");
     assert_eq!(moment(&app), None, "before the beginning is the choice of a part");
     press(&mut app, "1 enter enter");
@@ -304,7 +304,7 @@ fn a_call_played_is_marked_and_leads_to_other_parts_and_calls() {
     let grid = (80, 24);
     let mut app = open(0, Part::Observer, grid);
     for _ in 0..100 {
-        if matches!(moment(&app), Some(Moment::Review(_))) {
+        if matches!(moment(&app), Some(Beat::Review(_))) {
             break;
         }
         press(&mut app, "1 enter");

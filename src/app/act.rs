@@ -30,10 +30,10 @@ impl App {
             Action::Larger => self.change_size(true),
             Action::Smaller => self.change_size(false),
             // Telling everything again is reading aloud.
-            Action::Speak if self.plain => Outcome { redraw: true, effect: None },
+            Action::Speak if self.plain => Outcome::redraw(true),
             Action::Speak => self.notify(self.text.notice_no_voice()),
             Action::NumLock => self.notify(self.text.notice_num_lock()),
-            Action::Leave => Outcome { redraw: false, effect: Some(Effect::Leave) },
+            Action::Leave => Outcome { redraw: false, effects: vec![Effect::Leave] },
         };
         outcome.redraw |= had_notice;
         outcome
@@ -107,8 +107,8 @@ impl App {
         self.follow(step)
     }
 
-    fn follow(&mut self, step: Step) -> Outcome {
-        let mut effect = None;
+    pub(super) fn follow(&mut self, step: Step) -> Outcome {
+        let mut effects = Vec::new();
         match step {
             Step::Stay => return Outcome::default(),
             Step::Remind => return self.notify(self.text.notice_choose_first()),
@@ -124,39 +124,40 @@ impl App {
                 self.open(screen);
             }
             Step::GoHome => return self.go_home(),
+            Step::Record(given, next) => return self.record(given, *next),
             Step::Speak(tag) => {
                 self.speak(&tag);
                 if self.first_start {
                     self.live_in(self.text.info().region.clone());
                 }
                 self.close();
-                effect = Some(Effect::Save(self.settings()));
+                effects.push(Effect::Save(self.settings()));
             }
             Step::Live(region) => {
                 self.live_in(region);
                 self.close();
                 self.end_first_start();
-                effect = Some(Effect::Save(self.settings()));
+                effects.push(Effect::Save(self.settings()));
             }
             Step::Read(size) => {
                 self.letters = Some(size);
                 self.close();
-                effect = Some(Effect::Save(self.settings()));
+                effects.push(Effect::Save(self.settings()));
             }
             Step::Wait(time) => {
                 self.guard_for(time);
                 self.close();
-                effect = Some(Effect::Save(self.settings()));
+                effects.push(Effect::Save(self.settings()));
             }
             Step::Paint(palette) => {
                 self.paint(palette);
                 self.close();
-                effect = Some(Effect::Save(self.settings()));
+                effects.push(Effect::Save(self.settings()));
             }
-            Step::Leave => effect = Some(Effect::Leave),
+            Step::Leave => effects.push(Effect::Leave),
         }
         self.show();
-        Outcome { redraw: true, effect }
+        Outcome { redraw: true, effects }
     }
 
     /// Larger or smaller letters, if there are any; the sentence being read stays on the screen.
@@ -173,7 +174,7 @@ impl App {
             Some(size) => {
                 self.letters = Some(size);
                 self.show();
-                Outcome { redraw: true, effect: Some(Effect::Save(self.settings())) }
+                Outcome::with(Effect::Save(self.settings()))
             }
             None if larger => self.notify(self.text.notice_largest()),
             None => self.notify(self.text.notice_smallest()),
@@ -240,7 +241,7 @@ impl App {
         }
         self.base.place.turn(Start::First);
         self.show();
-        Outcome { redraw: moved || self.shown.layout.pages.len() > 1, effect: None }
+        Outcome::redraw(moved || self.shown.layout.pages.len() > 1)
     }
 
     /// Opens a screen that every screen leads to; where it is open already, one returns to it, so
@@ -260,12 +261,12 @@ impl App {
             None => self.open(screen),
         }
         self.show();
-        Outcome { redraw: true, effect: None }
+        Outcome::redraw(true)
     }
 
     pub(super) fn notify(&mut self, notice: CleanText) -> Outcome {
         self.notice = Some(notice);
-        Outcome { redraw: true, effect: None }
+        Outcome::redraw(true)
     }
 
     /// Tells the reader that the settings could not be written.
@@ -279,6 +280,6 @@ impl App {
         change(&mut place, &self.shown);
         let redraw = place != before;
         self.top_mut().place = place;
-        Outcome { redraw, effect: None }
+        Outcome::redraw(redraw)
     }
 }

@@ -4,6 +4,7 @@
 //! screen; they are decided here, once. What a screen means by a choice is its own business.
 mod act;
 mod foot;
+mod kept;
 mod place;
 mod shown;
 mod talk;
@@ -23,9 +24,9 @@ pub use self::talk::Talk;
 use crate::content::Library;
 use crate::input::{Event, Guard, meaning};
 use crate::locale::{SHARED, Tag, Text};
-use crate::model::{CleanText, Region, RegionId};
+use crate::model::{CleanText, Moment, Region, RegionId};
 use crate::screen::{Cx, EyesScreen, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
-use crate::session::Desk;
+use crate::session::{Attempt, Desk, Leaf, Memory};
 use crate::store::Settings;
 use crate::theme::{Palette, Theme};
 use crate::typeset::{self, Ability};
@@ -35,6 +36,10 @@ use crate::typeset::{self, Ability};
 pub enum Effect {
     /// Write the settings.
     Save(Settings),
+    /// Keep an answer that was just confirmed.
+    Record(Attempt),
+    /// Keep how far a lesson is.
+    Keep(Leaf),
     /// End the program.
     Leave,
 }
@@ -45,8 +50,20 @@ pub enum Effect {
 pub struct Outcome {
     /// Something on the screen may look different now.
     pub redraw: bool,
-    /// What is to be done outside the app.
-    pub effect: Option<Effect>,
+    /// What is to be done outside the app, in this order.
+    pub effects: Vec<Effect>,
+}
+
+impl Outcome {
+    /// The screen is to be drawn again, if so; nothing else.
+    fn redraw(redraw: bool) -> Self {
+        Self { redraw, effects: Vec::new() }
+    }
+
+    /// The screen is to be drawn again, and `effect` performed.
+    fn with(effect: Effect) -> Self {
+        Self { redraw: true, effects: vec![effect] }
+    }
 }
 
 /// What the app is started with.
@@ -92,6 +109,8 @@ pub struct App {
     overrides: Option<PathBuf>,
     seed: u64,
     desk: Desk,
+    memory: Memory,
+    now: Moment,
     base: Visit,
     above: Vec<Visit>,
     theme: Theme,
@@ -132,6 +151,8 @@ impl App {
             overrides,
             seed,
             desk: Desk::default(),
+            memory: Memory::default(),
+            now: Moment::default(),
             base: Visit::new(Screen::Home(HomeScreen)),
             above: Vec::new(),
             theme,
@@ -180,8 +201,15 @@ impl App {
         self.guard = Guard::new(time);
     }
 
-    /// Applies one event. The only place where state changes.
+    /// Applies one event.
     pub fn take(&mut self, event: &Event) -> Outcome {
+        let before = self.open_lesson();
+        let mut outcome = self.apply(event);
+        outcome.effects.extend(self.leaf_since(before.as_ref()).map(Effect::Keep));
+        outcome
+    }
+
+    fn apply(&mut self, event: &Event) -> Outcome {
         match event {
             Event::Key(press) => match meaning(press.key) {
                 // A held key must not answer for a finger that is slow to lift.
@@ -192,7 +220,7 @@ impl App {
                 self.size = *size;
                 self.measure();
                 self.show();
-                Outcome { redraw: true, effect: None }
+                Outcome::redraw(true)
             }
             Event::Touched(at) => self.touch(*at),
             Event::Pasted => Outcome::default(),
@@ -278,6 +306,8 @@ impl App {
             region: self.region.as_deref(),
             desk: &self.desk,
             seed: self.seed,
+            memory: &self.memory,
+            today: self.now.day(),
             sizes: &self.sizes,
             theme: self.theme,
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),

@@ -25,8 +25,8 @@ impl Talk {
         };
         let mut effects = Vec::new();
         for key in keys {
-            effects.extend(app.take(&Event::Key(KeyPress::plain(key))).effect);
-            if effects.last() == Some(&Effect::Leave) {
+            effects.extend(app.take(&Event::Key(KeyPress::plain(key))).effects);
+            if effects.contains(&Effect::Leave) {
                 break;
             }
             self.again = meaning(key).is_some_and(opens_a_screen);

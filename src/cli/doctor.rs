@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use super::{Open, colours, open, plain};
 use crate::content::Library;
 use crate::locale;
-use crate::store::{Settings, config_folder, data_folder};
+use crate::store::{FILE, Settings, config_folder};
 use crate::term::probe::{Ability, NotAsked, Reason, Surroundings, judge};
 use crate::term::{self, Answers};
 use crate::theme::Depth;
@@ -32,7 +32,7 @@ pub(super) fn run(options: &Open) -> ExitCode {
     report.push(window());
     report.push(theme(options));
     report.extend(language(options));
-    report.extend(settings());
+    report.extend(settings(options));
     report.push(lessons(options));
     let written = write(&report);
     if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -149,7 +149,7 @@ fn theme(options: &Open) -> Said {
 /// The language that would be used, and whether Chinese can be shown in it.
 fn language(options: &Open) -> Vec<Said> {
     let system = locale::system_locales();
-    let overrides = data_folder().map(|folder| folder.join("locales"));
+    let overrides = options.data_folder().map(|folder| folder.join("locales"));
     let offered = locale::offered(overrides.as_deref());
     let saved = config_folder().map(|folder| Settings::load(&folder).settings).unwrap_or_default().language;
     let told = if system.is_empty() { "-".to_owned() } else { system.join(", ") };
@@ -177,7 +177,7 @@ fn says_unicode(locale: &str) -> bool {
     lower.ends_with("utf-8") || lower.ends_with("utf8")
 }
 
-fn settings() -> Vec<Said> {
+fn settings(options: &Open) -> Vec<Said> {
     let at = |chinese: &str, english: &str, folder: Option<&Path>| match folder {
         Some(folder) => {
             let there = if folder.exists() { ("", "") } else { ("（还没有）", " (not there yet)") };
@@ -186,10 +186,11 @@ fn settings() -> Vec<Said> {
         }
         None => said(&format!("{chinese}：没有地方放。"), &format!("{english}: there is no place for it.")),
     };
-    let (config, data) = (config_folder(), data_folder());
+    let (config, data) = (config_folder(), options.data_folder());
     let file = config.as_deref().map(|folder| folder.join("settings.toml"));
     let mut lines = vec![
         at("设置放在", "Settings are in", file.as_deref()),
+        at("学到哪儿记在", "What was learnt is in", data.as_deref().map(|folder| folder.join(FILE)).as_deref()),
         at("自己加的课和语言放在", "Packs and languages of your own belong in", data.as_deref()),
     ];
     let trouble = config.and_then(|folder| Settings::load(&folder).trouble);

@@ -1,9 +1,13 @@
 //! What the command line means: open the app, check packs, or look at the terminal.
 mod check;
+mod clock;
 mod colours;
 mod doctor;
+mod forget;
+mod memory;
 mod open;
 mod plain;
+mod report;
 mod window;
 
 use std::io::Write;
@@ -12,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::store::data_folder;
 use crate::theme::Palette;
 use crate::typeset::{Mosaic, Size};
 
@@ -55,6 +60,9 @@ struct Open {
     /// serial lines and pipes; also with ACCESSIBLE=1 or TERM=dumb)
     #[arg(long, conflicts_with_all = ["window", "full_screen"])]
     plain: bool,
+    /// 学到哪儿、自己加的课，都放在这个文件夹 (the folder for what was learnt and for packs of one's own)
+    #[arg(long, value_name = "DIR", global = true)]
+    data: Option<PathBuf>,
     /// The file that a launcher waits for.
     #[arg(long, value_name = "FILE", hide = true)]
     opened: Option<PathBuf>,
@@ -76,6 +84,25 @@ enum Command {
         #[arg(long, requires = "standards")]
         json: bool,
     },
+    /// 把学到哪儿都忘掉：先问一遍再删 (delete everything that was kept; asks once)
+    Forget {
+        /// 不用问，直接删 (do not ask)
+        #[arg(long)]
+        yes: bool,
+    },
+    /// 学到哪儿了，写出来 (how far the learner is, on standard output)
+    Report {
+        /// 写成哪种样子：text csv json (how it is written)
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: report::Format,
+    },
+}
+
+impl Open {
+    /// The folder for what was learnt, and for packs and translations of one's own.
+    fn data_folder(&self) -> Option<PathBuf> {
+        self.data.clone().or_else(data_folder)
+    }
 }
 
 /// Letters asked for on the command line, whatever the terminal says.
@@ -126,6 +153,8 @@ pub fn run() -> ExitCode {
         Some(Command::Check { folders }) => check::run(&folders),
         Some(Command::Doctor { standards: true, json }) => doctor::run_standards(json),
         Some(Command::Doctor { .. }) => doctor::run(&arguments.open),
+        Some(Command::Forget { yes }) => forget::run(&arguments.open, yes),
+        Some(Command::Report { format }) => report::run(&arguments.open, format),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),
     }

@@ -8,13 +8,14 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Open, USAGE, Wanted, colours, plain, say, window};
+use super::memory::Memory;
+use super::{Open, USAGE, Wanted, clock, colours, plain, say, window};
 use crate::app::{App, Effect, Setup, Talk};
 use crate::content::Library;
 use crate::input::Event;
 use crate::locale::{self, Choice, LocaleInfo};
 use crate::model::RegionId;
-use crate::store::{Settings, config_folder, data_folder};
+use crate::store::{Settings, config_folder};
 use crate::term::probe::{self, Family, Surroundings};
 use crate::term::{self, Flow, Program};
 use crate::typeset::{self, Mosaic};
@@ -23,6 +24,9 @@ const NO_TERMINAL: &str = "这里不是终端窗口，大字显示不出来。�
                            要一行一行地听，就输入 leling --plain。\n\
                            Standard output is not a terminal. Open a terminal window and start leling there, \
                            or use leling --plain for plain lines.";
+
+const NOT_KEPT: &str = "最后做的没能存下来，下回再做一遍就行。\n\
+                        What was answered last could not be kept.";
 
 /// Opens the app and stays until it is left.
 pub(super) fn run(open: &Open) -> ExitCode {
@@ -36,7 +40,7 @@ pub(super) fn run(open: &Open) -> ExitCode {
     if let Some(trouble) = &loaded.trouble {
         say(trouble);
     }
-    let overrides = data_folder().map(|folder| folder.join("locales"));
+    let overrides = open.data_folder().map(|folder| folder.join("locales"));
     let offered = locale::offered(overrides.as_deref());
     let saved = loaded.settings.language.as_deref();
     let choice = match locale::choose(open.lang.as_deref(), saved, &locale::system_locales(), &offered) {
@@ -56,7 +60,9 @@ pub(super) fn run(open: &Open) -> ExitCode {
         seed: chance(),
     });
     let size = open.size.or_else(|| loaded.settings.letters.as_deref().and_then(typeset::Size::named));
-    let mut session = Session { app, talk: Talk::default(), config, size, wanted: open.face, saving: None };
+    let memory = Memory::new(open.data_folder());
+    let mut session = Session { app, talk: Talk::default(), config, size, wanted: open.face, saving: None, memory };
+    session.app.set_clock(clock::now());
     if plain {
         session.app.be_plain();
     } else if let Some(wanted) = open.face {
@@ -76,6 +82,9 @@ pub(super) fn run(open: &Open) -> ExitCode {
         None => term::run_asking(&mut session, &Surroundings::here()),
     };
     session.finish_saving();
+    if session.memory.finish() {
+        say(NOT_KEPT);
+    }
     match ended {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -93,7 +102,7 @@ fn chance() -> u64 {
 
 /// Why these arguments cannot open the app, whatever it runs on.
 pub(super) fn obstacle(open: &Open) -> Option<String> {
-    let overrides = data_folder().map(|folder| folder.join("locales"));
+    let overrides = open.data_folder().map(|folder| folder.join("locales"));
     let choice = locale::choose(open.lang.as_deref(), None, &[], &locale::offered(overrides.as_deref()));
     choice.err().map(|unknown| unknown.to_string())
 }
@@ -106,7 +115,7 @@ fn region(settings: &Settings, choice: &Choice, offered: &[LocaleInfo]) -> Regio
 
 /// The user's own packs first, so that a folder named on the command line wins.
 pub(super) fn folders(open: &Open) -> Vec<PathBuf> {
-    let own = data_folder().map(|folder| folder.join("packs")).filter(|folder| folder.is_dir());
+    let own = open.data_folder().map(|folder| folder.join("packs")).filter(|folder| folder.is_dir());
     own.into_iter().chain(open.content.iter().cloned()).collect()
 }
 
@@ -122,6 +131,8 @@ pub(super) struct Session {
     wanted: Option<Wanted>,
     /// The settings on their way to the disk: the reader does not wait for it.
     saving: Option<JoinHandle<bool>>,
+    /// What was learnt, on its way to and from the disk.
+    pub(super) memory: Memory,
 }
 
 impl Session {
@@ -167,13 +178,23 @@ fn found_ability(found: &probe::Ability) -> typeset::Ability {
 
 impl Program for Session {
     fn take(&mut self, event: Event, at: Duration) -> Flow {
+        self.app.set_clock(clock::now());
         let outcome = self.app.take_at(&event, at);
-        match outcome.effect {
-            Some(Effect::Leave) => return Flow::Quit(0),
-            Some(Effect::Save(settings)) => self.save(settings),
-            None => {}
+        for effect in outcome.effects {
+            match effect {
+                Effect::Leave => return Flow::Quit(0),
+                Effect::Save(settings) => self.save(settings),
+                Effect::Record(attempt) => self.memory.record(attempt),
+                Effect::Keep(leaf) => self.memory.put(leaf),
+            }
         }
-        if outcome.redraw { Flow::Draw } else { Flow::Unchanged }
+        // Behind the key: what comes late must not change what the key meant.
+        let caught_up = self.memory.catch_up(&mut self.app);
+        if outcome.redraw || caught_up { Flow::Draw } else { Flow::Unchanged }
+    }
+
+    fn shown(&mut self) -> Flow {
+        if self.memory.open(&mut self.app) { Flow::Draw } else { Flow::Unchanged }
     }
 
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {

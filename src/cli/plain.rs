@@ -1,6 +1,7 @@
 //! The app as a talk of plain lines, for who asks for it and where nothing can be drawn.
 use std::env;
 
+use super::clock;
 use super::open::Session;
 use crate::app::Effect;
 use crate::model::CleanText;
@@ -20,10 +21,12 @@ fn is_wanted_by(variable: impl Fn(&str) -> Option<String>) -> bool {
 
 impl Dialogue for Session {
     fn open(&mut self) -> Vec<CleanText> {
+        self.memory.open_for_lines(&mut self.app);
         self.talk.say(&self.app)
     }
 
     fn hear(&mut self, line: &str) -> Answer {
+        self.app.set_clock(clock::now());
         for effect in self.talk.hear(&mut self.app, line) {
             match effect {
                 Effect::Leave => return Answer::Part(self.talk.farewell(&self.app), 0),
@@ -32,8 +35,11 @@ impl Dialogue for Session {
                     self.save(settings);
                     self.finish_saving();
                 }
+                Effect::Record(attempt) => self.memory.record(attempt),
+                Effect::Keep(leaf) => self.memory.put(leaf),
             }
         }
+        self.memory.catch_up(&mut self.app);
         Answer::Say(self.talk.say(&self.app))
     }
 }

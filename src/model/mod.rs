@@ -6,6 +6,7 @@
 mod card;
 mod clean;
 mod date;
+mod day;
 mod guide;
 mod id;
 mod item;
@@ -23,6 +24,7 @@ mod triage;
 pub use self::card::{Card, Fact};
 pub use self::clean::{CleanText, Unclean};
 pub use self::date::Date;
+pub use self::day::{Day, Moment};
 pub use self::guide::{Asked, Guide};
 pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, ScenarioId, SetId, TopicId};
 pub use self::item::{Choice, Item, ItemKind, Medium, Shown, Standing, Truth};

@@ -2,8 +2,8 @@
 use std::rc::Rc;
 
 use super::{Cx, Deed, Enter, Screen, Sheet, Start, Step, ending, item, scene};
-use crate::model::{CleanText, Part, Scenario};
-use crate::session::{Desk, Moment, Rehearsal};
+use crate::model::{CleanText, ItemId, Part, Scenario, Turn};
+use crate::session::{Beat, Desk, Given, Occasion, Outcome, Rehearsal};
 use crate::theme::Tone;
 use crate::typeset::Block;
 
@@ -45,7 +45,7 @@ impl CallScreen {
     }
 
     /// Where in it the learner is; `None` while the part is being asked.
-    pub fn moment(&self) -> Option<Moment> {
+    pub fn moment(&self) -> Option<Beat> {
         match &self.play {
             Play::Asking(_) => None,
             Play::Living(rehearsal) => Some(rehearsal.moment()),
@@ -56,12 +56,12 @@ impl CallScreen {
         cx.learn(&self.scenario.pack);
         let Play::Living(rehearsal) = &self.play else { return self.which_part(cx) };
         match rehearsal.moment() {
-            Moment::Opening => opening(cx, rehearsal),
-            Moment::Scene(_) => scene::sheet(cx, rehearsal),
-            Moment::Reason { .. } => scene::reason_sheet(cx, rehearsal),
-            Moment::End(_) => ending::sheet(cx, rehearsal),
-            Moment::Aloud(_) => ending::aloud_sheet(cx, rehearsal),
-            Moment::Review(_) => ending::review_sheet(cx, rehearsal),
+            Beat::Opening => opening(cx, rehearsal),
+            Beat::Scene(_) => scene::sheet(cx, rehearsal),
+            Beat::Reason { .. } => scene::reason_sheet(cx, rehearsal),
+            Beat::End(_) => ending::sheet(cx, rehearsal),
+            Beat::Aloud(_) => ending::aloud_sheet(cx, rehearsal),
+            Beat::Review(_) => ending::review_sheet(cx, rehearsal),
         }
     }
 
@@ -75,9 +75,12 @@ impl CallScreen {
                 }
                 Step::Turn(Start::Last)
             }
-            (Moment::Review(_), Deed::Chose(offer)) => ending::choose(cx, rehearsal, offer),
-            (Moment::Review(_), Deed::WentOn) => Step::GoHome,
-            (_, Deed::Chose(chosen)) => turned(rehearsal.choose(chosen)),
+            (Beat::Review(_), Deed::Chose(offer)) => ending::choose(cx, rehearsal, offer),
+            (Beat::Review(_), Deed::WentOn) => Step::GoHome,
+            (_, Deed::Chose(chosen)) => {
+                let given = given(rehearsal, chosen);
+                turned(rehearsal.choose(chosen)).noting(given)
+            }
             (_, Deed::WentOn) => turned(rehearsal.go_on()),
         }
     }
@@ -105,6 +108,17 @@ impl CallScreen {
         self.play = Play::Living(begun.unwrap_or_else(|| Rehearsal::new(Rc::clone(&self.scenario), part)));
         Step::Turn(Start::First)
     }
+}
+
+/// A decision of a call, to be kept; none where nothing is decided.
+fn given(rehearsal: &Rehearsal, chosen: usize) -> Option<Given> {
+    let Beat::Scene(_) = rehearsal.moment() else { return None };
+    let Turn::Decision { ask, moves } = &rehearsal.scene()?.turn else { return None };
+    let wise = moves.get(chosen)?.wise;
+    // The scene by its name, which stays when scenes are moved.
+    let item = ItemId::new(ask.key.strip_suffix("-ask")?);
+    let outcome = if wise { Outcome::Right } else { Outcome::Missed };
+    Some(Given { item, occasion: Occasion::Scenario, outcome, picks: vec![chosen] })
 }
 
 fn turned(moved: bool) -> Step {

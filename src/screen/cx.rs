@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
-use crate::model::{CleanText, Lesson, Pack, PackId, Phrase, PracticeItem, Region, Scenario};
-use crate::session::Desk;
+use crate::model::{CleanText, Day, Lesson, Pack, PackId, Phrase, PracticeItem, Region, Scenario};
+use crate::session::{Desk, Memory};
 use crate::theme::Theme;
 use crate::typeset::Size;
 
@@ -28,6 +28,10 @@ pub struct Cx<'a> {
     pub desk: &'a Desk,
     /// The chance of this run: from it follows whatever is drawn by lot.
     pub seed: u64,
+    /// What is remembered of every item and of the last weeks.
+    pub memory: &'a Memory,
+    /// Which day it is.
+    pub today: Day,
     /// A folder with translations that overrule the embedded ones.
     pub overrides: Option<&'a Path>,
     /// The sizes of letters there are here, from the smallest.

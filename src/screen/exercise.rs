@@ -1,5 +1,6 @@
 //! What can be practised: judging, answering a call, looking again at what was learnt.
-use super::{CallsScreen, Cx, Deed, Enter, PracticeScreen, Screen, Sheet, Step, TroubleScreen};
+use super::review::due_count;
+use super::{CallsScreen, Cx, Deed, Enter, PracticeScreen, ProgressScreen, ReviewScreen, Screen, Sheet, Step};
 use crate::model::CleanText;
 
 /// The list of exercises.
@@ -32,7 +33,8 @@ impl ExerciseScreen {
         match OFFERS.get(index) {
             Some(Offer::Practice) => Step::Open(Screen::Practice(PracticeScreen::open(cx))),
             Some(Offer::Calls) => Step::Open(Screen::Calls(CallsScreen::default())),
-            Some(Offer::Review | Offer::Progress) => Step::Open(Screen::Trouble(TroubleScreen::default())),
+            Some(Offer::Review) => Step::Open(Screen::Review(ReviewScreen::open(cx))),
+            Some(Offer::Progress) => Step::Open(Screen::Progress(ProgressScreen)),
             None => Step::Stay,
         }
     }
@@ -42,7 +44,10 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
     match offer {
         Offer::Practice => cx.text.exercise_practice(),
         Offer::Calls => cx.text.exercise_calls(),
-        Offer::Review => cx.text.exercise_review(),
+        Offer::Review => match due_count(cx) {
+            0 => cx.text.exercise_review(),
+            due => cx.text.review_due(due),
+        },
         Offer::Progress => cx.text.exercise_progress(),
     }
 }

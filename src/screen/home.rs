@@ -1,4 +1,5 @@
 //! The first screen: carry on, choose a lesson, practise, get help, set the language, leave.
+use super::review::due_count;
 use super::{
     CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, LookScreen, MoreScreen, RescueScreen,
     Screen, Sheet, Step, TroubleScreen,
@@ -64,7 +65,10 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
             None => cx.text.home_again(),
         },
         Offer::Courses => cx.text.home_courses(),
-        Offer::Exercise => cx.text.home_exercise(),
+        Offer::Exercise => match due_count(cx) {
+            0 => cx.text.home_exercise(),
+            due => cx.text.home_exercise_due(due),
+        },
         Offer::Look => cx.text.home_look(),
         Offer::Rescue => cx.text.home_rescue(),
         Offer::More => cx.text.home_more(),

@@ -15,7 +15,14 @@ pub(super) struct Asked<'a> {
     pub(super) picks: &'a [usize],
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    /// The item of a lesson, or of what comes back, that is asked or explained now.
+    pub(super) fn of(sitting: &'a Sitting) -> Option<Self> {
+        let (index, item) = sitting.item()?;
+        let total = sitting.lesson().items.len();
+        Some(Self { item, index, total, picks: sitting.picks(index) })
+    }
+
     /// Where one is, for the head line.
     pub(super) fn place(&self, cx: &Cx<'_>) -> CleanText {
         cx.text.item_place(self.index + 1, self.total)

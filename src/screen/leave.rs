@@ -1,5 +1,6 @@
 //! Whether to leave, asked once more.
 use super::{Cx, Deed, Enter, Sheet, Step};
+use crate::session::Keeping;
 
 /// The question before the program ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -12,7 +13,10 @@ impl LeaveScreen {
     pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
         let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.home_leave()) };
         sheet.heading(cx.text.leave_title());
-        sheet.text(cx.text.leave_note());
+        match cx.memory.keeping() {
+            Keeping::Open => sheet.text(cx.text.leave_kept()),
+            Keeping::Waiting | Keeping::Failed(_) => sheet.text(cx.text.leave_note()),
+        };
         sheet.choice(cx, cx.text.leave_stay());
         sheet.choice(cx, cx.text.leave_go());
         sheet

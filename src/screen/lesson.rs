@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use super::{Cx, Deed, Sheet, Start, Step, cards, item, rationale, summary};
 use crate::model::Lesson;
-use crate::session::{Desk, Sitting, Stage};
+use crate::session::{Desk, Occasion, Sitting, Stage};
 
 /// A lesson being taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl LessonScreen {
         if self.asks_restart {
             return summary::restart_sheet(cx);
         }
-        match (self.sitting.stage(), self.asked()) {
+        match (self.sitting.stage(), item::Asked::of(&self.sitting)) {
             (Stage::Asking(_), Some(asked)) => item::sheet(cx, &asked),
             (Stage::Explaining(_), Some(asked)) => rationale::sheet(cx, &asked, self.sitting.outcome(asked.index)),
             (Stage::Summary, _) => summary::sheet(cx, &self.sitting),
@@ -57,7 +57,10 @@ impl LessonScreen {
                     Step::Close
                 }
             }
-            (Stage::Asking(_), Deed::Chose(choice)) => item::choose(&mut self.sitting, choice),
+            (Stage::Asking(index), Deed::Chose(choice)) => {
+                let step = item::choose(&mut self.sitting, choice);
+                step.noting(self.sitting.given(index, Occasion::Lesson))
+            }
             (Stage::Asking(_), Deed::WentOn) => Step::Stay,
             (Stage::Summary, Deed::Chose(choice)) => {
                 let step = summary::choose(cx, &self.sitting, choice);
@@ -70,12 +73,6 @@ impl LessonScreen {
                 Step::Turn(Start::First)
             }
         }
-    }
-
-    fn asked(&self) -> Option<item::Asked<'_>> {
-        let (index, item) = self.sitting.item()?;
-        let total = self.sitting.lesson().items.len();
-        Some(item::Asked { item, index, total, picks: self.sitting.picks(index) })
     }
 
     /// In `order` the point takes back the step picked last.

@@ -18,15 +18,18 @@ mod help;
 mod home;
 mod hotline;
 mod item;
+mod keeping;
 mod language;
 mod leave;
 mod lesson;
 mod look;
 mod more;
 mod practice;
+mod progress;
 mod rationale;
 mod region;
 mod rescue;
+mod review;
 mod ring;
 mod ruler;
 mod scene;
@@ -55,8 +58,10 @@ pub use self::lesson::LessonScreen;
 pub use self::look::LookScreen;
 pub use self::more::MoreScreen;
 pub use self::practice::PracticeScreen;
+pub use self::progress::{CELLS, ProgressScreen};
 pub use self::region::RegionScreen;
 pub use self::rescue::RescueScreen;
+pub use self::review::ReviewScreen;
 pub use self::ruler::RulerScreen;
 pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
@@ -84,6 +89,10 @@ pub enum Screen {
     Rescue(RescueScreen),
     /// Real or a scam?
     Practice(PracticeScreen),
+    /// What was learnt comes back.
+    Review(ReviewScreen),
+    /// How far the learner is.
+    Progress(ProgressScreen),
     /// What is wanted seldom.
     More(MoreScreen),
     /// Whom to ring.
@@ -123,6 +132,8 @@ impl Screen {
             Self::Look(screen) => screen.sheet(cx),
             Self::Rescue(screen) => screen.sheet(cx),
             Self::Practice(screen) => screen.sheet(cx),
+            Self::Review(screen) => screen.sheet(cx),
+            Self::Progress(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
             Self::Language(screen) => screen.sheet(cx),
@@ -150,6 +161,8 @@ impl Screen {
             Self::Look(screen) => screen.update(deed),
             Self::Rescue(screen) => screen.update(deed, cx),
             Self::Practice(screen) => screen.update(deed, cx),
+            Self::Review(screen) => screen.update(deed, cx),
+            Self::Progress(screen) => screen.update(deed),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),

@@ -1,7 +1,7 @@
 //! Real or a scam? A round of cases, one after the other, and what came of it.
 use super::item::Asked;
 use super::{Cx, Deed, Sheet, Start, Step, item, rationale, tally};
-use crate::session::{Judged, Judgement, Practice, Round, Stage};
+use crate::session::{Given, Judged, Judgement, Occasion, Practice, Round, Stage};
 
 /// A round of practice being taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,7 @@ impl PracticeScreen {
     /// Goes on with the round that was put aside, or begins one.
     pub fn open(cx: &Cx<'_>) -> Self {
         let mut practice = cx.desk.practice().clone();
+        practice.remember(cx.memory.answered().cloned());
         practice.carry_on(&cx.practice(), cx.seed);
         Self { practice }
     }
@@ -48,10 +49,10 @@ impl PracticeScreen {
                     Step::Close
                 }
             }
-            (Stage::Asking(_), Deed::Chose(pick)) => match Judgement::of_pick(pick) {
+            (Stage::Asking(index), Deed::Chose(pick)) => match Judgement::of_pick(pick) {
                 Some(judgement) => {
                     round.judge(judgement);
-                    Step::Turn(Start::First)
+                    Step::Turn(Start::First).noting(given(round, index, pick))
                 }
                 None => Step::Stay,
             },
@@ -67,4 +68,11 @@ impl PracticeScreen {
             }
         }
     }
+}
+
+/// The answer to case `index` of a round, to be kept.
+fn given(round: &Round, index: usize, pick: usize) -> Option<Given> {
+    let case = round.items().nth(index)?;
+    let outcome = round.outcome(index)?;
+    Some(Given { item: case.item.id.clone(), occasion: Occasion::Practice, outcome, picks: vec![pick] })
 }

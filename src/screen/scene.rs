@@ -5,7 +5,7 @@
 use super::cards::place_line;
 use super::{Cx, Enter, Sheet};
 use crate::model::{CleanText, Part, Scene, Turn};
-use crate::session::{Moment, Rehearsal};
+use crate::session::{Beat, Rehearsal};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -57,7 +57,7 @@ pub(super) fn reason_sheet(cx: &Cx<'_>, rehearsal: &Rehearsal) -> Sheet {
 
 /// A word before the reason; not the same each time, and never one of blame.
 fn word(cx: &Cx<'_>, rehearsal: &Rehearsal, wise: bool) -> CleanText {
-    let Moment::Reason { scene, .. } = rehearsal.moment() else { return CleanText::default() };
+    let Beat::Reason { scene, .. } = rehearsal.moment() else { return CleanText::default() };
     match (wise, rehearsal.part(), scene % 2 == 0) {
         (true, Part::Observer, _) => cx.text.call_seen(),
         (true, _, true) => cx.text.call_wise(),

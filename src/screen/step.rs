@@ -4,6 +4,7 @@ use std::time::Duration;
 use super::Screen;
 use crate::locale::Tag;
 use crate::model::RegionId;
+use crate::session::Given;
 use crate::theme::Palette;
 use crate::typeset::Size;
 
@@ -29,6 +30,16 @@ pub enum Start {
     Here,
     /// With the finger on that choice.
     At(usize),
+}
+
+impl Step {
+    /// This step, and an answer to be noted before it if there is one.
+    pub(super) fn noting(self, given: Option<Given>) -> Self {
+        match given {
+            Some(given) => Self::Record(given, Box::new(self)),
+            None => self,
+        }
+    }
 }
 
 /// What a screen asks the app to do.
@@ -61,6 +72,8 @@ pub enum Step {
     Wait(Duration),
     /// Draw in these colours from now on, and close.
     Paint(Palette),
+    /// Take note of a confirmed answer, then do the rest.
+    Record(Given, Box<Step>),
     /// End the program.
     Leave,
 }

@@ -25,6 +25,21 @@ pub enum Outcome {
     Missed,
 }
 
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Right, Self::AlsoGood, Self::Partly, Self::Missed];
+
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::AlsoGood => "also-good",
+            Self::Partly => "partly",
+            Self::Missed => "missed",
+        }
+    }
+}
+
 /// How many options `item` offers.
 pub fn options(item: &Item) -> usize {
     match &item.kind {

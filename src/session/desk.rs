@@ -53,6 +53,17 @@ impl Desk {
         self.inquiry.as_ref()
     }
 
+    /// Puts lessons of days before under what lies here already.
+    pub fn put_under(&mut self, kept: impl IntoIterator<Item = (Sitting, Bookmark)>) {
+        let mut below = Self::default();
+        for (sitting, bookmark) in kept {
+            if self.find(&sitting.lesson().id).is_none() {
+                below.put(sitting, bookmark);
+            }
+        }
+        self.papers.splice(0..0, below.papers);
+    }
+
     /// A lesson that was put aside.
     pub fn find(&self, id: &LessonId) -> Option<&Sitting> {
         self.paper(id).map(|paper| &paper.sitting)

@@ -1,23 +1,37 @@
-//! One sitting, and what is remembered of it until the program ends.
+//! One sitting, what is remembered of it, and when it comes back.
 mod answer;
+mod attempt;
 mod chance;
 mod desk;
 mod discernment;
 mod flags;
 mod judgement;
+mod keeping;
+mod leaf;
+mod memory;
+mod paper;
 mod practice;
+mod progress;
 mod quantile;
+mod recall;
 mod rehearsal;
 mod shuffle;
 mod sitting;
 mod triage;
 
 pub use self::answer::{Answer, Outcome, judge, options, wants_several};
+pub use self::attempt::{Attempt, Given, Occasion, take_home};
 pub use self::desk::{Bookmark, Desk};
 pub use self::discernment::{Discernment, Estimate};
 pub use self::judgement::{Hands, Judged, Judgement};
+pub use self::keeping::{Keeping, Trouble};
+pub use self::leaf::{Chapter, Leaf, Picked};
+pub use self::memory::{DayCount, Kept, Memory, SITTING};
+pub use self::paper::PaperCode;
 pub use self::practice::{EACH, Leaning, Practice, Round, Tally, draw};
-pub use self::rehearsal::{Moment, Rehearsal, moves};
+pub use self::progress::{Unit, WEEKS, Week, looked_back_from, weeks};
+pub use self::recall::Recall;
+pub use self::rehearsal::{Beat, Rehearsal, moves};
 pub use self::shuffle::shown_order;
 pub use self::sitting::{Sitting, Stage};
 pub use self::triage::{Inquiry, Verdict, weigh};

@@ -6,7 +6,7 @@ use crate::model::{End, Move, Part, Scenario, Scene, Target, Turn};
 
 /// Where in a rehearsal the learner is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Moment {
+pub enum Beat {
     /// Hearing who one is and where.
     Opening,
     /// In that scene.
@@ -34,7 +34,7 @@ pub struct Rehearsal {
     scenario: Rc<Scenario>,
     part: Part,
     /// The moments lived through, the present one last.
-    moments: Vec<Moment>,
+    moments: Vec<Beat>,
     /// What was chosen last in each scene.
     chosen: BTreeMap<usize, usize>,
     finished: bool,
@@ -57,41 +57,41 @@ impl Rehearsal {
     }
 
     /// Where the learner is.
-    pub fn moment(&self) -> Moment {
-        self.moments.last().copied().unwrap_or(Moment::Opening)
+    pub fn moment(&self) -> Beat {
+        self.moments.last().copied().unwrap_or(Beat::Opening)
     }
 
     /// The scene the learner is in, or has just decided in.
     pub fn scene(&self) -> Option<&Scene> {
         match self.moment() {
-            Moment::Scene(scene) | Moment::Reason { scene, .. } => self.scenario.scenes.get(scene),
+            Beat::Scene(scene) | Beat::Reason { scene, .. } => self.scenario.scenes.get(scene),
             _ => None,
         }
     }
 
     /// The move whose reason is being told.
     pub fn made(&self) -> Option<&Move> {
-        let Moment::Reason { scene, chosen } = self.moment() else { return None };
+        let Beat::Reason { scene, chosen } = self.moment() else { return None };
         moves(self.scenario.scenes.get(scene)?).get(chosen)
     }
 
     /// The move made when this scene was decided last.
     pub fn chosen_before(&self) -> Option<usize> {
-        let Moment::Scene(scene) = self.moment() else { return None };
+        let Beat::Scene(scene) = self.moment() else { return None };
         self.chosen.get(&scene).copied()
     }
 
     /// The end that was come to.
     pub fn end(&self) -> Option<&End> {
         match self.moment() {
-            Moment::End(end) | Moment::Aloud(end) | Moment::Review(end) => self.scenario.ends.get(end),
+            Beat::End(end) | Beat::Aloud(end) | Beat::Review(end) => self.scenario.ends.get(end),
             _ => None,
         }
     }
 
     /// Whether anything was seen of it.
     pub fn is_begun(&self) -> bool {
-        self.moment() != Moment::Opening || !self.chosen.is_empty()
+        self.moment() != Beat::Opening || !self.chosen.is_empty()
     }
 
     /// Whether an end was come to once.
@@ -101,16 +101,16 @@ impl Rehearsal {
 
     /// Whether it was left between its beginning and its end.
     pub fn is_under_way(&self) -> bool {
-        self.is_begun() && !matches!(self.moment(), Moment::Review(_))
+        self.is_begun() && !matches!(self.moment(), Beat::Review(_))
     }
 
     /// Makes a move in the scene; `false` where there is none of that number.
     pub fn choose(&mut self, chosen: usize) -> bool {
-        let Moment::Scene(scene) = self.moment() else { return false };
+        let Beat::Scene(scene) = self.moment() else { return false };
         let there = self.scenario.scenes.get(scene).is_some_and(|scene| moves(scene).len() > chosen);
         if there {
             self.chosen.insert(scene, chosen);
-            self.moments.push(Moment::Reason { scene, chosen });
+            self.moments.push(Beat::Reason { scene, chosen });
         }
         there
     }
@@ -118,18 +118,18 @@ impl Rehearsal {
     /// Goes on where nothing is to be decided; `false` where something is, and after the last word.
     pub fn go_on(&mut self) -> bool {
         let next = match self.moment() {
-            Moment::Opening => self.scenario.opening(self.part).map(|opening| Moment::Scene(opening.start)),
-            Moment::Scene(scene) => match self.scenario.scenes.get(scene).map(|scene| &scene.turn) {
+            Beat::Opening => self.scenario.opening(self.part).map(|opening| Beat::Scene(opening.start)),
+            Beat::Scene(scene) => match self.scenario.scenes.get(scene).map(|scene| &scene.turn) {
                 Some(Turn::On(to)) => Some(moment_of(*to)),
                 _ => None,
             },
-            Moment::Reason { .. } => self.made().map(|made| moment_of(made.to)),
-            Moment::End(end) => Some(Moment::Aloud(end)),
-            Moment::Aloud(end) => Some(Moment::Review(end)),
-            Moment::Review(_) => None,
+            Beat::Reason { .. } => self.made().map(|made| moment_of(made.to)),
+            Beat::End(end) => Some(Beat::Aloud(end)),
+            Beat::Aloud(end) => Some(Beat::Review(end)),
+            Beat::Review(_) => None,
         };
         self.moments.extend(next);
-        self.finished |= matches!(next, Some(Moment::End(_)));
+        self.finished |= matches!(next, Some(Beat::End(_)));
         next.is_some()
     }
 
@@ -146,10 +146,10 @@ impl Rehearsal {
     }
 }
 
-fn moment_of(target: Target) -> Moment {
+fn moment_of(target: Target) -> Beat {
     match target {
-        Target::Scene(scene) => Moment::Scene(scene),
-        Target::End(end) => Moment::End(end),
+        Target::Scene(scene) => Beat::Scene(scene),
+        Target::End(end) => Beat::End(end),
     }
 }
 
@@ -202,7 +202,7 @@ pub(super) mod tests {
         )
     }
 
-    fn moments(rehearsal: &mut Rehearsal, picks: &[usize]) -> Vec<Moment> {
+    fn moments(rehearsal: &mut Rehearsal, picks: &[usize]) -> Vec<Beat> {
         let mut picks = picks.iter();
         let mut seen = vec![rehearsal.moment()];
         while rehearsal.go_on() || picks.next().is_some_and(|pick| rehearsal.choose(*pick)) {
@@ -211,7 +211,7 @@ pub(super) mod tests {
         seen
     }
 
-    use Moment::{Aloud, End as Ending, Opening as Begin, Reason, Review, Scene as At};
+    use Beat::{Aloud, End as Ending, Opening as Begin, Reason, Review, Scene as At};
 
     #[test]
     fn every_choice_is_followed_by_its_reason_and_the_end_by_the_sentence_to_say() {

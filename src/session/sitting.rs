@@ -1,7 +1,7 @@
 //! A lesson being taken: how far, and what was answered.
 use std::rc::Rc;
 
-use super::{Answer, Outcome, flags, judge};
+use super::{Answer, Chapter, Given, Leaf, Occasion, Outcome, Picked, flags, judge};
 use crate::model::{FlagId, Item, ItemKind, Lesson, Truth};
 
 /// Where in the lesson the learner is.
@@ -40,6 +40,29 @@ impl Sitting {
         Self { lesson, stage: Stage::Reading, attempts, finished: false }
     }
 
+    /// Goes on where `leaf` says one was; what does not fit the lesson any more is left out.
+    pub(super) fn carried_on(lesson: Rc<Lesson>, leaf: &Leaf) -> Self {
+        let mut sitting = Self::new(lesson);
+        let lesson = Rc::clone(&sitting.lesson);
+        for picked in leaf.picked.iter().filter(|picked| picked.fits(&lesson)) {
+            let index = lesson.items.iter().position(|item| item.id == picked.item);
+            if let Some(attempt) = index.and_then(|index| sitting.attempts.get_mut(index)) {
+                attempt.answer.picks.clone_from(&picked.picks);
+                attempt.confirmed = picked.confirmed;
+            }
+        }
+        sitting.stage = match &leaf.part {
+            Chapter::Reading => Stage::Reading,
+            Chapter::Item(id) => {
+                let index = lesson.items.iter().position(|item| item.id == *id);
+                index.map_or(Stage::Reading, |index| sitting.at_item(index))
+            }
+            Chapter::Summary => Stage::Summary,
+        };
+        sitting.finished = leaf.finished;
+        sitting
+    }
+
     /// The lesson.
     pub fn lesson(&self) -> &Rc<Lesson> {
         &self.lesson
@@ -72,6 +95,33 @@ impl Sitting {
     pub fn outcome(&self, index: usize) -> Option<Outcome> {
         let attempt = self.attempts.get(index).filter(|attempt| attempt.confirmed)?;
         Some(judge(self.lesson.items.get(index)?, &attempt.answer))
+    }
+
+    /// The confirmed answer to item `index`, to be recorded.
+    pub fn given(&self, index: usize, occasion: Occasion) -> Option<Given> {
+        let item = self.lesson.items.get(index)?.id.clone();
+        Some(Given { item, occasion, outcome: self.outcome(index)?, picks: self.picks(index).to_vec() })
+    }
+
+    /// Which part one is in, by the name of its item.
+    pub(super) fn part(&self) -> Chapter {
+        match self.stage {
+            Stage::Summary => Chapter::Summary,
+            _ => self.item().map_or(Chapter::Reading, |(_, item)| Chapter::Item(item.id.clone())),
+        }
+    }
+
+    /// What was picked, where anything was.
+    pub(super) fn picked(&self) -> Vec<Picked> {
+        let pairs = self.lesson.items.iter().zip(&self.attempts);
+        let begun = pairs.filter(|(_, attempt)| attempt.confirmed || !attempt.answer.picks.is_empty());
+        begun
+            .map(|(item, attempt)| Picked {
+                item: item.id.clone(),
+                picks: attempt.answer.picks.clone(),
+                confirmed: attempt.confirmed,
+            })
+            .collect()
     }
 
     /// Ticks an option of the item asked now, or takes the tick away.
@@ -179,8 +229,9 @@ impl Sitting {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use super::super::Bookmark;
     use super::*;
-    use crate::model::{Choice, CleanText, ItemId, LessonId, PackId, Phrase, Standing};
+    use crate::model::{Choice, CleanText, ItemId, LessonId, Moment, PackId, Phrase, Standing};
 
     fn phrase() -> Phrase {
         Phrase::new("k", CleanText::default())
@@ -297,6 +348,28 @@ pub(super) mod tests {
             }
             assert_eq!(sitting.was_fair(), fair, "{picks:?}");
         }
+    }
+
+    #[test]
+    fn a_lesson_is_carried_on_from_its_leaf() {
+        let named = |id: &str| Item { id: ItemId::new(id), ..item(id) };
+        let mut first = sitting(vec![named("a"), named("b"), named("c")]);
+        for pick in [1, 0] {
+            first.go_on();
+            first.confirm(Some(pick));
+        }
+        let leaf = Leaf::of(&first, Bookmark { block: 2, byte: 3 }, Moment(7));
+        assert_eq!(leaf.sitting(Rc::clone(first.lesson())), first);
+        // Somebody has moved the items since, taken one away and put one before.
+        let changed = sitting(vec![named("new"), named("b"), named("a")]);
+        let carried = leaf.sitting(Rc::clone(changed.lesson()));
+        assert_eq!(carried.stage(), Explaining(1));
+        let outcomes = [0, 1, 2].map(|index| carried.outcome(index));
+        assert_eq!(outcomes, [None, Some(Outcome::Right), Some(Outcome::Missed)]);
+        // A choice that is not there any more was never made.
+        let mut odd = leaf.clone();
+        odd.picked[1].picks = vec![9];
+        assert_eq!(odd.sitting(Rc::clone(first.lesson())).stage(), Asking(1));
     }
 
     #[test]

@@ -39,6 +39,12 @@ pub trait Program {
     /// follow it: at the choice in focus. Nothing hides it.
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position>;
 
+    /// Does what the first picture need not wait for, once that is on the screen. Keys that are
+    /// pressed meanwhile wait.
+    fn shown(&mut self) -> Flow {
+        Flow::Unchanged
+    }
+
     /// Hears what the terminal can draw, before anything else; only where it was asked
     /// ([`run_asking`]).
     ///
@@ -177,7 +183,7 @@ fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Su
     show(&mut canvas, program)?;
     // Only now: starting a thread takes a tenth of the time the reader waits for the first page.
     watch.begin()?;
-    let mut flow = Flow::Unchanged;
+    let mut flow = program.shown();
     loop {
         match flow {
             Flow::Unchanged => {}

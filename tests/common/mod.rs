@@ -7,7 +7,8 @@ use leling::app::{App, Effect, Setup};
 use leling::content::Library;
 use leling::input::{Event, Key, KeyPress};
 use leling::locale::Tag;
-use leling::model::RegionId;
+use leling::model::{Day, RegionId};
+use leling::session::{DayCount, Kept, Outcome, Recall, take_home};
 use leling::theme::Theme;
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::{Rect, Size};
@@ -62,9 +63,22 @@ fn setup(language: &str, folders: &[PathBuf], first_start: bool, theme: Theme) -
     }
 }
 
+/// A learner who took the first lesson some days ago: two of its questions and its sentence come
+/// back on `today`, the others later.
+pub(crate) fn some_kept(today: Day) -> Kept {
+    let library = Library::open(&[]);
+    let lesson = library.packs().iter().find_map(|pack| library.lessons(&pack.id).lessons.first().cloned()).unwrap();
+    let names = lesson.items.iter().map(|item| item.id.clone());
+    let known = |item, ago: i32| (item, Recall::after(None, Outcome::Right, today.plus(-ago)));
+    let later = names.clone().skip(2).map(|item| known(item, 1));
+    let items = names.take(2).chain([take_home(&lesson.id)]).map(|item| known(item, 9)).chain(later).collect();
+    let tally = DayCount { answers: lesson.items.len(), well: lesson.items.len(), reviews: 0 };
+    Kept { items, days: vec![(today.plus(-9), tally)], leaves: Vec::new() }
+}
+
 /// Presses keys, named as in `"2 enter 0 ."`; returns the effects that came of it.
 pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
-    keys.split_whitespace().filter_map(|key| app.take(&Event::Key(KeyPress::plain(key_named(key)))).effect).collect()
+    keys.split_whitespace().flat_map(|key| app.take(&Event::Key(KeyPress::plain(key_named(key)))).effects).collect()
 }
 
 /// The lessons of the program, pack by pack, in the order of the lists.

@@ -100,7 +100,8 @@ fn start_command(
     for (name, value) in environment {
         command.env(name, value);
     }
-    let mut session = Session::start(command, (100, 30));
+    // High enough for everything the doctor says.
+    let mut session = Session::start(command, (100, 36));
     let deadline = Instant::now() + pty::PATIENCE;
     while !String::from_utf8_lossy(&session.output).contains(LAST) {
         assert!(Instant::now() < deadline, "nothing was asked:\n{}", session.screen().contents());
@@ -136,7 +137,7 @@ fn a_terminal_that_answers_is_believed_at_once() {
         assert!(since.elapsed() < Duration::from_millis(600), "{name} after {:?}", since.elapsed());
         assert_eq!(
             session.screen().contents().trim_end(),
-            format!("draws {}.\n100x30.\nheard .", measured.best_large_text)
+            format!("draws {}.\n100x36.\nheard .", measured.best_large_text)
         );
         session.press("1");
         expect_heard(&mut session, "1");
@@ -233,7 +234,7 @@ fn a_terminal_that_answers_late_is_believed_while_nobody_has_begun() {
             session.wait_for("draws octants.");
         }
         expect_heard(&mut session, &format!("{early}{late}"));
-        let expected = format!("draws {drawn}.\n100x30.\nheard {early}{late}.");
+        let expected = format!("draws {drawn}.\n100x36.\nheard {early}{late}.");
         assert_eq!(session.screen().contents().trim_end(), expected);
         leave(session);
     }

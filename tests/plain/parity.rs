@@ -4,12 +4,12 @@ use std::fs;
 
 use leling::app::App;
 use leling::input::{Action, BINDINGS};
-use leling::model::ItemKind;
-use leling::screen::{FLAG_SIGN, Screen};
+use leling::model::{Day, ItemKind};
+use leling::screen::{CELLS, FLAG_SIGN, Screen};
 use leling::session::{Round, Stage, options, wants_several};
 
 use super::Pair;
-use super::common::{self, picture, press};
+use super::common::{self, picture, press, some_kept};
 
 const LANGUAGES: [&str; 3] = ["zh-Hans-CN", "en", "yue-Hant-HK"];
 /// More pages than any sheet has.
@@ -60,6 +60,9 @@ fn has_other_words(screen: &Screen, word: &str) -> bool {
     match screen {
         Screen::Eyes(_) => true,
         // The keys for larger and smaller letters; the point beside 8 is said as a word.
+        // A bar: what it says stands beside it in words.
+        Screen::Progress(_) => word.chars().all(|c| c == CELLS.0 || c == CELLS.1),
+        // The keys for larger and smaller letters.
         Screen::Help(_) => {
             ["+", "-", ".8", "字变大", "字变小", "Largerletters", "Smallerletters", "字變大"].contains(&word)
                 || word.starts_with("啲字")
@@ -235,12 +238,14 @@ fn name(screen: &Screen) -> &'static str {
         Screen::Exercise(_) => "exercise",
         Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
+        Screen::Review(_) => "review",
+        Screen::Progress(_) => "progress",
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
         Screen::Trouble(_) => "trouble",
     }
 }
-const SCREENS: usize = 21;
+const SCREENS: usize = 23;
 
 /// Ways to every screen there is, and to what it shows in turn.
 const WAYS: &[&str] = &[
@@ -295,6 +300,9 @@ const WAYS: &[&str] = &[
     "0 5 enter",
     "0 6 enter",
     "1 enter enter 7",
+    "3 enter 3 enter",
+    "3 enter 4 enter",
+    "1 enter enter 7 3 enter 4 enter",
     "6 enter 2 enter 3 enter 2 enter 0",
     "6 enter 2 enter 3 enter 2 enter 0 1 enter",
     "6 enter 2 enter 3 enter 3 enter 0 2 enter",
@@ -317,6 +325,48 @@ fn every_screen_is_told_as_it_is_drawn() {
         }
         seen.extend(faulty_packs(language));
         assert_eq!(seen.len(), SCREENS, "{seen:?}");
+    }
+}
+
+#[test]
+fn what_comes_back_and_how_far_one_is_are_told_as_they_are_drawn() {
+    for language in LANGUAGES {
+        let mut pair = Pair::new(language, &[], false);
+        let kept = some_kept(Day::default());
+        let _ = (pair.drawn.recollect(&kept), pair.told.app.recollect(&kept));
+        for keys in ["", "3 enter", "4 enter", ". 3 enter"] {
+            pair.presses(keys);
+            assert_same(&mut pair, &format!("{language}, learnt before [{keys}]"));
+        }
+        for _ in 0..PAGES {
+            let Screen::Review(review) = pair.drawn.screen().clone() else { break };
+            assert_same(&mut pair, &format!("{language}, review"));
+            let Some((_, item)) =
+                review.sitting().item().filter(|_| matches!(review.sitting().stage(), Stage::Asking(_)))
+            else {
+                turn_review(&mut pair);
+                continue;
+            };
+            let picks: Vec<usize> = if wants_several(item) { (1..=options(item) + 1).collect() } else { vec![1] };
+            for pick in picks {
+                pair.presses(&format!("{pick} enter"));
+            }
+        }
+        assert!(matches!(pair.drawn.screen(), Screen::Exercise(_)), "{language}");
+        assert!(matches!(pair.told.app.screen(), Screen::Exercise(_)), "{language}");
+    }
+}
+
+/// Presses Enter on both until another sheet is shown.
+fn turn_review(pair: &mut Pair) {
+    let before = pair.drawn.screen().clone();
+    for _ in 0..PAGES {
+        if *pair.drawn.screen() == before {
+            press(&mut pair.drawn, "enter");
+        }
+        if *pair.told.app.screen() == before {
+            pair.told.presses("enter");
+        }
     }
 }
 

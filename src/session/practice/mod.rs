@@ -20,9 +20,9 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// Nothing begun, but these cases are known from before.
-    pub fn having_seen(seen: BTreeSet<ItemId>) -> Self {
-        Self { seen, ..Self::default() }
+    /// These cases are known from before: they wait until the others have come.
+    pub fn remember(&mut self, seen: impl IntoIterator<Item = ItemId>) {
+        self.seen.extend(seen);
     }
 
     /// Goes on with a round that was left, or begins one. `seed` is the chance of this run.
@@ -127,7 +127,8 @@ mod tests {
     fn what_is_known_from_before_waits() {
         let pool = pool(6, 3);
         let seen: BTreeSet<ItemId> = pool.iter().take(50).map(|case| case.item.id.clone()).collect();
-        let mut practice = Practice::having_seen(seen.clone());
+        let mut practice = Practice::default();
+        practice.remember(seen.clone());
         practice.begin(&pool, 9);
         assert!(practice.round().unwrap().items().all(|case| !seen.contains(&case.item.id)));
     }
