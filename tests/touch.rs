@@ -67,7 +67,7 @@ impl Hand {
 
     fn tap(&mut self, action: Action) -> Option<Effect> {
         let at = self.find(action).unwrap_or_else(|| panic!("nothing to press for {action:?} on\n{}", self.told()));
-        self.press(at).effect
+        self.press(at).effects.into_iter().next()
     }
 
     /// Points at a choice, on whatever page it is, and takes it.
@@ -283,7 +283,7 @@ fn a_press_on_empty_space_does_nothing() {
                 for at in nothing.step_by(7).chain(beyond) {
                     let mut app = hand.app.clone();
                     let outcome = app.take(&Event::Touched(at));
-                    assert_eq!(outcome.effect, None);
+                    assert!(outcome.effects.is_empty());
                     assert!(!outcome.redraw, "{at:?} on\n{}", hand.told());
                     assert_eq!(*app.screen(), *hand.app.screen());
                     empty += 1;

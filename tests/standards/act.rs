@@ -53,22 +53,34 @@ fn reach(grid: (u16, u16), keys: &[Key]) -> Reached {
         look(&app, &kind, &now, grid, &mut reached);
         for key in keys {
             let mut next = app.clone();
-            match next.take(&(*key).into()).effect {
-                Some(Effect::Leave) => reached.left = true,
-                Some(Effect::Save(_)) => {
-                    reached.saved.insert(kind.clone());
+            for effect in next.take(&(*key).into()).effects {
+                match effect {
+                    Effect::Leave => reached.left = true,
+                    Effect::Save(_) => {
+                        reached.saved.insert(kind.clone());
+                    }
+                    Effect::Record(_) | Effect::Keep(_) => {}
                 }
-                None => {}
             }
-            // Another language, region or paper is another walk.
-            let elsewhere = matches!(app.screen(), Screen::Language(_) | Screen::Region(_) | Screen::Colours(_));
-            if !(elsewhere && meaning(*key) == Some(Action::Confirm)) {
+            if !(leads_elsewhere(&app) && meaning(*key) == Some(Action::Confirm)) {
                 waiting.push_back(next);
             }
         }
     }
     reached.states = seen.len();
     reached
+}
+
+/// Another language, region or paper is another walk. Of lessons and calls one of a list is enough here:
+/// tests/lessons.rs and tests/scenarios.rs take all of them. One round of practice is like another.
+fn leads_elsewhere(app: &App) -> bool {
+    let finger = app.finger().unwrap_or_default();
+    match app.screen() {
+        Screen::Language(_) | Screen::Region(_) | Screen::Colours(_) => true,
+        Screen::Courses(_) | Screen::Calls(_) => finger > 0 && finger != 5,
+        Screen::Practice(round) => round.practice().rounds() > 1,
+        _ => false,
+    }
 }
 
 /// How much was picked, which may stand on a page that is not shown.
