@@ -634,7 +634,8 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
     fs::write(pack.join("pack.toml"), examples.next().unwrap()).unwrap();
     fs::write(pack.join("lessons/01-calls.toml"), examples.next().unwrap()).unwrap();
     fs::create_dir(pack.join("items")).unwrap();
-    fs::write(pack.join("items/family-calls.toml"), examples.next().unwrap()).unwrap();
+    let items = examples.find(|example| example.contains("topic = ")).unwrap();
+    fs::write(pack.join("items/family-calls.toml"), items).unwrap();
     let found = checked(&pack);
     // The shared files have examples of their own.
     for (name, begin) in [("check.toml", "[[question]]"), ("rescue.toml", "[[rescue]]")] {

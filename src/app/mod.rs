@@ -100,6 +100,7 @@ impl Visit {
 
 /// The whole program, short of the terminal. A clone goes its own way from where it was made.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "states that do not depend on each other")]
 pub struct App {
     library: Rc<Library>,
     text: Rc<Text>,

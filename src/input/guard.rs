@@ -27,7 +27,7 @@ enum Pressed {
 /// The guard time at home (standard O3).
 pub const HOME: Duration = Duration::from_millis(120);
 /// The longest guard time there is (standard O3).
-pub const MOST: Duration = Duration::from_millis(1000);
+pub const MOST: Duration = Duration::from_secs(1);
 
 /// After a press that brought another screen, the same key counts again only after this: keys that
 /// are held begin to repeat after 250 to 660 milliseconds on the desktops that were looked at.

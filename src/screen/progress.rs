@@ -23,7 +23,7 @@ impl ProgressScreen {
         }
         place_today(cx, &mut sheet);
         for pack in cx.library.packs().iter().filter(|pack| cx.library.has_lessons(&pack.id)) {
-            let unit = Unit::of(pack, &cx.shelf(&pack.id).lessons, cx.desk, cx.memory);
+            let unit = Unit::of(pack, &cx.lessons(&pack.id), cx.desk, cx.memory);
             sheet.heading(cx.name(pack));
             place_unit(cx, &mut sheet, &unit);
         }

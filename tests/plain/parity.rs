@@ -334,7 +334,7 @@ fn what_comes_back_and_how_far_one_is_are_told_as_they_are_drawn() {
         let mut pair = Pair::new(language, &[], false);
         let kept = some_kept(Day::default());
         let _ = (pair.drawn.recollect(&kept), pair.told.app.recollect(&kept));
-        for keys in ["", "3 enter", "4 enter", ". 3 enter"] {
+        for keys in ["", "3 enter", "4 enter", "7 3 enter 3 enter"] {
             pair.presses(keys);
             assert_same(&mut pair, &format!("{language}, learnt before [{keys}]"));
         }

@@ -12,7 +12,7 @@ use leling::session::{Sitting, Stage, options, wants_several};
 use leling::wording::{hanzi, sentences};
 use toml::{Table, Value};
 
-use crate::common::{app, picture, press};
+use crate::common::{app, keys_to, lessons, picture, press};
 use crate::see::strings;
 
 fn sitting(app: &App) -> &Sitting {
@@ -95,9 +95,9 @@ fn reasons<'i>(item: &'i Item, picks: &[usize]) -> Vec<&'i Phrase> {
 fn every_answer_says_why_names_the_flag_and_what_to_do_next() {
     let library = Library::open(&[]);
     let (mut given, mut nameless) = (0, 0);
-    for number in 1..=6 {
+    for lesson in lessons().concat() {
         let mut app = app("zh-Hans-CN", 160, 45);
-        press(&mut app, &format!("2 enter {number} enter"));
+        press(&mut app, &keys_to(&lesson));
         while sitting(&app).stage() != Stage::Summary {
             let Some((_, item)) = sitting(&app).item().map(|(index, item)| (index, item.clone())) else {
                 press(&mut app, "enter");
