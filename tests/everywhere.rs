@@ -3,7 +3,11 @@
 //! Two states that look alike are one. From each of them every key is pressed; what a learner may
 //! rely on is tested in each: the hotline one key away and back to the same picture, home one key
 //! away, no dead end, no offer that does nothing.
-#![expect(clippy::unwrap_used, reason = "a broken test should stop at once")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a broken test should stop at once, and tells how far it came"
+)]
 mod common;
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
