@@ -158,8 +158,8 @@ fn assert_review(app: &App, call: &Scenario, (columns, rows): (u16, u16), case: 
 #[test]
 fn every_path_of_every_call_is_walked_in_every_part() {
     let calls = calls();
-    assert_eq!(calls.len(), 12);
-    assert_eq!(calls.iter().filter(|call| call.truth == Truth::Real).count(), 4);
+    assert_eq!(calls.len(), 24);
+    assert_eq!(calls.iter().filter(|call| call.truth == Truth::Real).count(), 8);
     let (mut all, mut ends) = (0, 0);
     for (number, call) in calls.iter().enumerate() {
         let mut met = BTreeSet::new();

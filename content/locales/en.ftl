@@ -759,8 +759,8 @@ check-r18-s4 = Still not clear? Leave it, ring { hotline-antifraud } and ask.
 # 原文：他没要钱，没要密码，也没催您，看着平常。可我们没见着他，还得您自己对一对。
 check-r19-why = No money asked, no password, no rush: it looks ordinary. But we have not met him, so please check it yourself.
 
-# 原文：真要办什么，打卡背面、单子上的号码问一声。
-check-r19-s1 = Before you do anything, ask on the number on your card or bill.
+# 原文：说是家里人，打他原来的号码。说是单位，打卡背面的号码。
+check-r19-s1 = Family? Ring the old number. An office? Use your card's number.
 
 # 原文：有空去一趟柜台、窗口，当面办。
 check-r19-s2 = Or go to the counter when you have time, and do it there.

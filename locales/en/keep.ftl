@@ -1,5 +1,5 @@
 ### 记不下来的时候
-leave-kept = Your place is kept. Next time you go on from here.
+leave-kept = Your place in the lessons is kept. A call left half-way begins anew.
 notice-not-kept = Your place cannot be kept; lessons work as before.
 keep-no-folder = This computer has no place to keep how far you are.
 keep-read-only = Your place cannot be kept: its folder cannot be written.

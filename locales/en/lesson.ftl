@@ -20,6 +20,5 @@ lesson-checked = Checked on { $month ->
     } { $day }, { $year }
 lesson-flag-lead = Red flag:{ " " }
 lesson-speaker = { $name }:{ " " }
-lesson-saying = As the old saying goes
 lesson-only-in = This lesson follows the rules of { $regions }.
 lesson-and = { " and " }

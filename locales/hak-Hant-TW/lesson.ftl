@@ -7,6 +7,5 @@ lesson-source = 出處：{ $source }
 lesson-checked = { $year }年{ $month }月{ $day }日核對過
 lesson-flag-lead = 紅旗：
 lesson-speaker = { $name }：
-lesson-saying = 老古人言
 lesson-only-in = 這課講个係{ $regions }个規矩。
 lesson-and = 、

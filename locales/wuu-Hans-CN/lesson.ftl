@@ -7,6 +7,5 @@ lesson-source = 出处：{ $source }
 lesson-checked = { $year }年{ $month }月{ $day }日核对过
 lesson-flag-lead = 红旗：
 lesson-speaker = { $name }：
-lesson-saying = 老古闲话讲
 lesson-only-in = 搿一课讲个是{ $regions }个规矩。
 lesson-and = 、

@@ -7,6 +7,5 @@ lesson-source = 出处：{ $source }
 lesson-checked = { $year }年{ $month }月{ $day }日核对过
 lesson-flag-lead = 红旗：
 lesson-speaker = { $name }：
-lesson-saying = 老人家话斋
 lesson-only-in = 呢课讲嘅系{ $regions }嘅规矩。
 lesson-and = 、

@@ -7,6 +7,5 @@ lesson-source = 出处：{ $source }
 lesson-checked = { $year }年{ $month }月{ $day }日核对过
 lesson-flag-lead = 红旗：
 lesson-speaker = { $name }：
-lesson-saying = 老话儿说
 lesson-only-in = 这一课讲的是{ $regions }的规矩。
 lesson-and = 、

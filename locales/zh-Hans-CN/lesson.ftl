@@ -11,7 +11,6 @@ lesson-checked = { $year }年{ $month }月{ $day }日核对过
 lesson-flag-lead = 红旗：
 # $name 谁
 lesson-speaker = { $name }：
-lesson-saying = 老话说
 # $regions 地区的名字
 lesson-only-in = 这一课讲的是{ $regions }的规矩。
 # 两个地区之间

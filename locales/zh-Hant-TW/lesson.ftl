@@ -7,6 +7,5 @@ lesson-source = 出處：{ $source }
 lesson-checked = { $year }年{ $month }月{ $day }日核對過
 lesson-flag-lead = 紅旗：
 lesson-speaker = { $name }：
-lesson-saying = 老話說
 lesson-only-in = 這一課講的是{ $regions }的規矩。
 lesson-and = 、

@@ -174,10 +174,20 @@ impl App {
             Some(size) => {
                 self.letters = Some(size);
                 self.show();
+                self.keep_menu_in_sight();
                 Outcome::with(Effect::Save(self.settings()))
             }
             None if larger => self.notify(self.text.notice_largest()),
             None => self.notify(self.text.notice_smallest()),
+        }
+    }
+
+    /// On a list the choice under the finger is what is being read.
+    fn keep_menu_in_sight(&mut self) {
+        let mut place = self.top().place.clone();
+        if let Some(finger) = place.finger.filter(|_| self.shown.sheet.opens_at_choices) {
+            place.point_at(finger, &self.shown);
+            self.top_mut().place = place;
         }
     }
 
@@ -239,7 +249,8 @@ impl App {
         while !self.above.is_empty() {
             self.close();
         }
-        self.base.place.turn(Start::First);
+        // As it opens: where the choices are.
+        self.base.place = super::Place::default();
         self.show();
         Outcome::redraw(moved || self.shown.layout.pages.len() > 1)
     }

@@ -13,6 +13,7 @@ impl App {
         let last = self.shown.layout.pages.len().saturating_sub(1);
         let choices = self.shown.sheet.choices();
         let finger = self.top().place.finger;
+        let mut more_behind = false;
         match finger {
             Some(finger) if self.shown.layout.page_of_choice(finger).is_none_or(|at| at == page) => {
                 offers.push((Action::Confirm, self.enter_does(finger)));
@@ -20,6 +21,7 @@ impl App {
                 if self.fingers && page < last {
                     offers.push((Action::Right, self.text.offer_next_page()));
                 }
+                more_behind = page < last;
             }
             _ if page < last => offers.push((Action::Confirm, self.text.offer_next_page())),
             None if choices == 0 && self.shown.sheet.enter == Enter::Close => {}
@@ -39,6 +41,10 @@ impl App {
         } else if choices > usize::from(finger.is_some()) {
             let last = u8::try_from(choices).unwrap_or(6);
             offers.push((Action::Choose(last), self.text.offer_choose()));
+            // A page behind this one is easily overlooked where Enter does something else.
+            if more_behind {
+                offers.push((Action::Right, self.text.offer_next_page()));
+            }
         }
         if !matches!(self.screen(), Screen::Language(_)) {
             offers.push((Action::Language, self.text.offer_language()));

@@ -34,8 +34,8 @@ fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
             sheet.text(cx.say(story));
         }
         Card::Saying(saying) => {
-            sheet.heading(cx.text.lesson_saying());
-            sheet.text(cx.say(saying));
+            // It says itself what it is: 老话说, 歇后语.
+            sheet.push(Block { role: Role::Headline, text: cx.say(saying), ..Block::default() });
         }
         Card::Dialogue(script) => {
             sheet.heading(cx.text.lesson_dialogue());

@@ -82,7 +82,7 @@ fn entries<'c>(cx: &Cx<'c>) -> Vec<Entry<'c>> {
 }
 
 fn one(cx: &Cx<'_>, hotline: &Hotline) -> Sheet {
-    let mut sheet = Sheet::new(cx.text.hotline_title());
+    let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.hotline_title()) };
     sheet.push(Block { text: hotline.number.clone(), keep_with_next: true, ..digits() });
     let spoken = cx.text.hotline_spoken(cx.say(&hotline.spoken).as_str());
     sheet.push(Block { tone: Tone::Hotline, text: spoken, tight: true, keep_with_next: true, ..Block::default() });

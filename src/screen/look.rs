@@ -21,7 +21,13 @@ enum Offer {
     Home,
 }
 
-const OFFERS: [Offer; 3] = [Offer::Rescue, Offer::Again, Offer::Home];
+/// The one that is wanted most stands first, under the finger.
+fn offers(level: Level) -> [Offer; 3] {
+    match level {
+        Level::Stop => [Offer::Rescue, Offer::Again, Offer::Home],
+        Level::Check | Level::Calm => [Offer::Home, Offer::Again, Offer::Rescue],
+    }
+}
 
 impl LookScreen {
     /// The matter that was put aside, or a new one; `None` if the questions cannot be read.
@@ -60,7 +66,8 @@ impl LookScreen {
     }
 
     fn follow(&mut self, choice: usize) -> Step {
-        match OFFERS.get(choice) {
+        let Some(verdict) = self.inquiry.verdict() else { return Step::Stay };
+        match offers(verdict.advice.level).get(choice) {
             Some(Offer::Rescue) => Step::Open(Screen::Rescue(RescueScreen::default())),
             Some(Offer::Again) => {
                 self.inquiry.restart();
@@ -100,8 +107,7 @@ fn told(cx: &Cx<'_>, verdict: &Verdict<'_>) -> Sheet {
     let advice = verdict.advice;
     let mut sheet = Sheet { enter: Enter::Open, ..Sheet::new(cx.text.look_result()) };
     // Whoever turns pages to the end is led to help only where there is reason to.
-    let next = if advice.level == Level::Stop { Offer::Rescue } else { Offer::Home };
-    sheet.preselected = OFFERS.iter().position(|offer| *offer == next);
+    sheet.preselected = Some(0);
     let (words, tone) = match advice.level {
         Level::Stop => (cx.text.look_stop(), Tone::Warning),
         Level::Check => (cx.text.look_check(), Tone::Heading),
@@ -114,7 +120,7 @@ fn told(cx: &Cx<'_>, verdict: &Verdict<'_>) -> Sheet {
     sheet.push(Block { tone: Tone::Heading, text: cx.text.look_why(), keep_with_next: true, ..Block::default() });
     sheet.push(Block { text: cx.say(&advice.why), tight: true, ..Block::default() });
     place_flags(cx, &mut sheet, verdict);
-    for offer in OFFERS {
+    for offer in offers(advice.level) {
         sheet.choice(cx, label(cx, offer));
     }
     sheet

@@ -47,7 +47,7 @@ fn list(cx: &Cx<'_>, rescues: &[Rescue]) -> Sheet {
 }
 
 fn one(cx: &Cx<'_>, rescue: &Rescue) -> Sheet {
-    let mut sheet = Sheet::new(cx.say(&rescue.what));
+    let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.say(&rescue.what)) };
     sheet.push(Block { role: Role::Headline, tone: Tone::Good, text: cx.say(&rescue.first), ..Block::default() });
     place_numbers(cx, &mut sheet, &rescue.ring, false);
     sheet.push(Block { tone: Tone::Heading, text: cx.text.rescue_steps(), keep_with_next: true, ..Block::default() });

@@ -2,6 +2,7 @@
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -18,6 +19,8 @@ pub const FILE: &str = "leling.sqlite3";
 const MAGIC: &[u8] = b"SQLite format 3\0";
 /// How long another program may hold the file.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Between two attempts to open a file that others are making.
+const PAUSE: Duration = Duration::from_millis(20);
 /// Whoever learns here, as long as nobody says who it is.
 const LEARNER: i64 = 1;
 
@@ -56,6 +59,18 @@ impl Book {
     /// Says why nothing can be kept. A file that cannot be read, or that a newer version wrote, is
     /// left as it is to the last byte.
     pub fn open(folder: &Path) -> Result<Self, Trouble> {
+        // SQLite does not wait where a new file is made by several programs at once: it says at once
+        // that the file is busy.
+        for _ in 0..PATIENCE.as_millis() / PAUSE.as_millis() {
+            match Self::try_open(folder) {
+                Err(Trouble::Busy) => thread::sleep(PAUSE),
+                opened => return opened,
+            }
+        }
+        Err(Trouble::Busy)
+    }
+
+    fn try_open(folder: &Path) -> Result<Self, Trouble> {
         fs::create_dir_all(folder).map_err(|error| trouble_of(&error))?;
         let path = folder.join(FILE);
         if is_something_else(&path).map_err(|error| trouble_of(&error))? {
@@ -422,7 +437,7 @@ pub(super) mod tests {
     #[test]
     fn two_programs_at_once_lose_nothing() {
         let home = tempfile::tempdir().unwrap();
-        std::thread::scope(|scope| {
+        thread::scope(|scope| {
             for program in 0..2 {
                 let folder = home.path();
                 scope.spawn(move || {

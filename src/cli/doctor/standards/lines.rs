@@ -430,10 +430,11 @@ pub(super) const LINES: &[Line] = &[
             "What a person did survives kill -9 and power loss, but for the answer being given.",
         ),
         Partly((
-            "设置整个写好再换上；学到哪儿、答过什么，关上就没了，还没存。",
-            "Settings are written whole and then put in place; what was read and answered is not kept yet.",
+            "设置、答过的题、学到哪儿都存着，强行关掉两百次也没丢过；演到一半的电话和没做完的一轮，关上就从头来。",
+            "Settings, answers and places in lessons outlast 200 kills; a call or a round left half-way begins anew.",
         )),
         &[
+            ("tests/store.rs", "killed_two_hundred_times_nothing_but_the_answer_being_given_is_missing"),
             ("src/store/settings.rs", "what_was_chosen_is_found_again"),
             ("src/store/settings.rs", "nothing_is_left_beside_the_file"),
         ],
