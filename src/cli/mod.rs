@@ -3,6 +3,7 @@ mod check;
 mod clock;
 mod colours;
 mod doctor;
+mod facts;
 mod forget;
 mod memory;
 mod open;
@@ -84,6 +85,8 @@ enum Command {
         #[arg(long, requires = "standards")]
         json: bool,
     },
+    /// 课文里说的事实、电话、数字，出处和核对的日子，最早的在前 (every fact with source and date, oldest first)
+    Facts,
     /// 把学到哪儿都忘掉：先问一遍再删 (delete everything that was kept; asks once)
     Forget {
         /// 不用问，直接删 (do not ask)
@@ -153,6 +156,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check { folders }) => check::run(&folders),
         Some(Command::Doctor { standards: true, json }) => doctor::run_standards(json),
         Some(Command::Doctor { .. }) => doctor::run(&arguments.open),
+        Some(Command::Facts) => facts::run(&arguments.open),
         Some(Command::Forget { yes }) => forget::run(&arguments.open, yes),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
