@@ -14,7 +14,7 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::path::PathBuf;
 use std::{fs, thread};
 
-use common::{app_with, picture, press, some_kept};
+use common::{app_with, kind, picture, press, some_kept};
 use leling::app::App;
 use leling::input::{Action, BINDINGS};
 use leling::model::Day;
@@ -23,35 +23,6 @@ use leling::session::Beat;
 
 /// More states than there can be: a walk that does not end is a fault, too.
 const MOST: usize = 60_000;
-
-/// Every kind of screen.
-fn kind(screen: &Screen) -> &'static str {
-    match screen {
-        Screen::Home(_) => "home",
-        Screen::Courses(_) => "courses",
-        Screen::Look(_) => "look",
-        Screen::Rescue(_) => "rescue",
-        Screen::Lesson(_) => "lesson",
-        Screen::Hotline(_) => "hotline",
-        Screen::Language(_) => "language",
-        Screen::Region(_) => "region",
-        Screen::Settings(_) => "settings",
-        Screen::Eyes(_) => "eyes",
-        Screen::Ruler(_) => "ruler",
-        Screen::Guard(_) => "guard",
-        Screen::Calls(_) => "calls",
-        Screen::Call(_) => "call",
-        Screen::Exercise(_) => "exercise",
-        Screen::Practice(_) => "practice",
-        Screen::More(_) => "more",
-        Screen::Review(_) => "review",
-        Screen::Progress(_) => "progress",
-        Screen::Colours(_) => "colours",
-        Screen::Help(_) => "help",
-        Screen::Leave(_) => "leave",
-        Screen::Trouble(_) => "trouble",
-    }
-}
 
 const KINDS: [&str; 23] = [
     "calls", "call", "look", "rescue", "practice", "review", "progress", "exercise", "more", "colours", "home",

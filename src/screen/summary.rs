@@ -23,18 +23,7 @@ pub(super) fn sheet(cx: &Cx<'_>, sitting: &Sitting) -> Sheet {
     for praise in praises(cx, sitting) {
         sheet.push(Block { lead: CleanText::lossy("  "), text: praise, tight: true, ..Block::default() });
     }
-    let missed = names(cx, &sitting.missed());
-    if !missed.is_empty() {
-        sheet.push(Block {
-            tone: Tone::Heading,
-            text: cx.text.summary_again(),
-            keep_with_next: true,
-            ..Block::default()
-        });
-        for name in missed {
-            sheet.push(Block { lead: CleanText::lossy("  "), text: name, tight: true, ..Block::default() });
-        }
-    }
+    place_missed(cx, &mut sheet, &sitting.missed());
     place_sentence(&mut sheet, cx.text.summary_take_home(), cx.say(&lesson.take_home));
     if let Some(reply) = &lesson.reply {
         place_sentence(&mut sheet, cx.text.summary_reply(), cx.say(reply));
@@ -112,8 +101,20 @@ fn praises(cx: &Cx<'_>, sitting: &Sitting) -> Vec<CleanText> {
 }
 
 /// The names of red flags, as many as anybody reads.
-pub(super) fn names(cx: &Cx<'_>, flags: &[&FlagId]) -> Vec<CleanText> {
+fn names(cx: &Cx<'_>, flags: &[&FlagId]) -> Vec<CleanText> {
     flags.iter().filter_map(|id| cx.library.red_flag(id)).take(FLAGS).map(|flag| cx.say(&flag.name)).collect()
+}
+
+/// The red flags to look at again, if there are any.
+pub(super) fn place_missed(cx: &Cx<'_>, sheet: &mut Sheet, missed: &[&FlagId]) {
+    let missed = names(cx, missed);
+    if missed.is_empty() {
+        return;
+    }
+    sheet.push(Block { tone: Tone::Heading, text: cx.text.summary_again(), keep_with_next: true, ..Block::default() });
+    for name in missed {
+        sheet.push(Block { lead: CleanText::lossy("  "), text: name, tight: true, ..Block::default() });
+    }
 }
 
 fn place_sentence(sheet: &mut Sheet, heading: CleanText, sentence: CleanText) {

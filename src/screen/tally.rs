@@ -2,7 +2,7 @@
 //!
 //! Being fair to what is genuine counts as much as seeing through a scam, and asking somebody first is
 //! neither a hit nor a wrong done to anybody.
-use super::summary::names;
+use super::summary::place_missed;
 use super::{Cx, Enter, Sheet};
 use crate::model::CleanText;
 use crate::session::{Leaning, Round, Tally};
@@ -35,18 +35,7 @@ pub(super) fn sheet(cx: &Cx<'_>, round: &Round) -> Sheet {
     if let Some(advice) = advice(cx, tally) {
         sheet.push(Block { text: advice, tight: true, ..Block::default() });
     }
-    let missed = names(cx, &round.missed());
-    if !missed.is_empty() {
-        sheet.push(Block {
-            tone: Tone::Heading,
-            text: cx.text.summary_again(),
-            keep_with_next: true,
-            ..Block::default()
-        });
-        for name in missed {
-            sheet.push(Block { lead: CleanText::lossy("  "), text: name, tight: true, ..Block::default() });
-        }
-    }
+    place_missed(cx, &mut sheet, &round.missed());
     sheet.choice(cx, cx.text.practice_more());
     sheet.choice(cx, cx.text.summary_home());
     sheet

@@ -8,6 +8,7 @@ use leling::content::Library;
 use leling::input::{Event, Key, KeyPress};
 use leling::locale::Tag;
 use leling::model::{Day, RegionId};
+use leling::screen::Screen;
 use leling::session::{DayCount, Kept, Outcome, Recall, take_home};
 use leling::theme::Theme;
 use ratatui::buffer::{Buffer, CellWidth};
@@ -105,6 +106,35 @@ fn keys_in_list(mut number: usize, of: usize) -> String {
         number -= 5;
     }
     format!("{keys}{} enter", number + 1)
+}
+
+/// What kind of screen it is; a new one does not compile here, so that no walk forgets it.
+pub(crate) fn kind(screen: &Screen) -> &'static str {
+    match screen {
+        Screen::Home(_) => "home",
+        Screen::Courses(_) => "courses",
+        Screen::Look(_) => "look",
+        Screen::Rescue(_) => "rescue",
+        Screen::Lesson(_) => "lesson",
+        Screen::Hotline(_) => "hotline",
+        Screen::Language(_) => "language",
+        Screen::Region(_) => "region",
+        Screen::Settings(_) => "settings",
+        Screen::Eyes(_) => "eyes",
+        Screen::Ruler(_) => "ruler",
+        Screen::Guard(_) => "guard",
+        Screen::Calls(_) => "calls",
+        Screen::Call(_) => "call",
+        Screen::Exercise(_) => "exercise",
+        Screen::Practice(_) => "practice",
+        Screen::More(_) => "more",
+        Screen::Review(_) => "review",
+        Screen::Progress(_) => "progress",
+        Screen::Colours(_) => "colours",
+        Screen::Help(_) => "help",
+        Screen::Leave(_) => "leave",
+        Screen::Trouble(_) => "trouble",
+    }
 }
 
 /// Changes the grid.

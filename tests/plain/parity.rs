@@ -217,34 +217,7 @@ fn every_lesson_is_told_as_it_is_drawn() {
     }
 }
 
-/// The names of the screens, so that none is forgotten: a new one does not compile here.
-fn name(screen: &Screen) -> &'static str {
-    match screen {
-        Screen::Home(_) => "home",
-        Screen::Courses(_) => "courses",
-        Screen::Look(_) => "look",
-        Screen::Rescue(_) => "rescue",
-        Screen::Lesson(_) => "lesson",
-        Screen::Hotline(_) => "hotline",
-        Screen::Language(_) => "language",
-        Screen::Region(_) => "region",
-        Screen::Settings(_) => "settings",
-        Screen::Eyes(_) => "eyes",
-        Screen::Ruler(_) => "ruler",
-        Screen::Colours(_) => "colours",
-        Screen::Guard(_) => "guard",
-        Screen::Calls(_) => "calls",
-        Screen::Call(_) => "call",
-        Screen::Exercise(_) => "exercise",
-        Screen::Practice(_) => "practice",
-        Screen::More(_) => "more",
-        Screen::Review(_) => "review",
-        Screen::Progress(_) => "progress",
-        Screen::Help(_) => "help",
-        Screen::Leave(_) => "leave",
-        Screen::Trouble(_) => "trouble",
-    }
-}
+/// So many kinds of screens there are.
 const SCREENS: usize = 23;
 
 /// Ways to every screen there is, and to what it shows in turn.
@@ -316,7 +289,7 @@ fn every_screen_is_told_as_it_is_drawn() {
             let mut pair = Pair::new(language, &[], false);
             pair.presses(keys);
             assert_same(&mut pair, &format!("{language} [{keys}]"));
-            seen.insert(name(pair.drawn.screen()));
+            seen.insert(common::kind(pair.drawn.screen()));
         }
         let mut pair = Pair::new(language, &[], true);
         for keys in ["", "enter", "enter"] {
@@ -390,7 +363,7 @@ fn faulty_packs(language: &str) -> BTreeSet<&'static str> {
         let mut pair = Pair::new(language, &[folder.path().to_owned()], false);
         pair.presses(keys);
         assert_same(&mut pair, &format!("{language}, faulty packs [{keys}]"));
-        seen.insert(name(pair.drawn.screen()));
+        seen.insert(common::kind(pair.drawn.screen()));
     }
     seen
 }
