@@ -9,6 +9,8 @@
 //!
 //! `tests/layers.rs` holds the table of who may import whom.
 pub mod app;
+#[cfg(feature = "author")]
+pub mod author;
 pub mod cli;
 pub mod content;
 pub mod input;

@@ -21,11 +21,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "term",
         &["app", "content", "input", "locale", "model", "screen", "session", "store", "theme", "typeset", "widget"],
     ),
+    ("author", &["content", "locale", "model", "session", "wording"]),
     (
         "cli",
         &[
-            "app", "content", "input", "locale", "model", "screen", "session", "store", "term", "theme", "typeset",
-            "widget",
+            "app", "author", "content", "input", "locale", "model", "screen", "session", "store", "term", "theme",
+            "typeset", "widget",
         ],
     ),
 ];

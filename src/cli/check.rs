@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use crate::{content, locale};
 
-/// Prints the findings; fails when there are any.
+/// Prints the findings; fails when there is anything to mend.
 pub(super) fn run(folders: &[PathBuf]) -> ExitCode {
     let mut checked = content::check(folders);
     if folders.is_empty() {
@@ -17,5 +17,6 @@ pub(super) fn run(folders: &[PathBuf]) -> ExitCode {
     let report = checked.report(colour);
     // A reader that stops reading (`| head`) has seen enough.
     let _ = out.write_all(report.as_bytes()).and_then(|()| out.flush());
-    if checked.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let to_mend = checked.findings.iter().any(|finding| finding.severity != content::Severity::Note);
+    if to_mend { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

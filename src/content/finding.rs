@@ -3,11 +3,12 @@ use std::ops::Range;
 
 use super::place;
 use super::rule::{Rule, Severity};
+use super::said::Said;
 use crate::model::CleanText;
 
 /// Something wrong in a file: where, what, and what to write instead.
 ///
-/// Its sentences are Chinese and fit for a terminal: what they quote from a file has been cleaned.
+/// Its sentences are fit for a terminal: what they quote from a file has been cleaned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The kebab-case name of the rule: `one-key`.
@@ -23,11 +24,11 @@ pub struct Finding {
     /// The column in characters, from 1; 0 when it is about the whole file.
     pub column: usize,
     /// What is wrong, one sentence.
-    pub what: String,
+    pub what: Said,
     /// What to say at the place itself; may be empty.
-    pub label: String,
+    pub label: Said,
     /// What to write or do instead.
-    pub help: Option<String>,
+    pub help: Option<Said>,
 }
 
 impl Finding {
@@ -37,13 +38,13 @@ impl Finding {
         parts.reverse();
         let file = parts.join("/");
         CleanText::lossy(&match self.line {
-            0 => format!("{file}：{}", self.what),
-            line => format!("{file} 第 {line} 行：{}", self.what),
+            0 => format!("{file}：{}", self.what.zh()),
+            line => format!("{file} 第 {line} 行：{}", self.what.zh()),
         })
     }
 
     /// A finding about a file that has no text to point into.
-    pub(super) fn whole_file(rule: &Rule, file: &str, what: impl Into<String>, help: impl Into<String>) -> Self {
+    pub(super) fn whole_file(rule: &Rule, file: &str, what: impl Into<Said>, help: impl Into<Said>) -> Self {
         Fault::new(rule, 0..0, what).help(help).in_file(file, None)
     }
 }
@@ -53,23 +54,23 @@ impl Finding {
 pub(super) struct Fault {
     pub(super) rule: Rule,
     pub(super) span: Range<usize>,
-    what: String,
-    label: String,
-    help: Option<String>,
+    what: Said,
+    label: Said,
+    help: Option<Said>,
 }
 
 impl Fault {
-    pub(super) fn new(rule: &Rule, span: Range<usize>, what: impl Into<String>) -> Self {
-        Self { rule: *rule, span, what: what.into(), label: String::new(), help: None }
+    pub(super) fn new(rule: &Rule, span: Range<usize>, what: impl Into<Said>) -> Self {
+        Self { rule: *rule, span, what: what.into(), label: Said::default(), help: None }
     }
 
     /// What to say at the place itself.
-    pub(super) fn label(self, label: impl Into<String>) -> Self {
+    pub(super) fn label(self, label: impl Into<Said>) -> Self {
         Self { label: label.into(), ..self }
     }
 
     /// What to do instead.
-    pub(super) fn help(self, help: impl Into<String>) -> Self {
+    pub(super) fn help(self, help: impl Into<Said>) -> Self {
         Self { help: Some(help.into()), ..self }
     }
 
@@ -90,9 +91,9 @@ impl Fault {
             span,
             line,
             column,
-            what: fit_for_screen(self.what),
-            label: fit_for_screen(self.label),
-            help: self.help.map(fit_for_screen),
+            what: self.what.map(fit_for_screen),
+            label: self.label.map(fit_for_screen),
+            help: self.help.map(|help| help.map(fit_for_screen)),
         }
     }
 }
@@ -137,8 +138,8 @@ mod tests {
         let attack = "a\u{1b}]0;x\u{7}\u{202e}b\nc";
         assert_eq!(quoted(attack), "a]0;xb c");
         let found = Fault::new(&RULE, 0..1, attack).label(attack).help(attack).in_file(attack, Some("x"));
-        for text in [&found.what, &found.label, &found.file, found.help.as_ref().unwrap()] {
-            assert!(CleanText::new(text.as_str()).is_ok(), "{text:?}");
+        for text in [found.what.zh(), found.label.zh(), &found.file, found.help.as_ref().unwrap().zh()] {
+            assert!(CleanText::new(text).is_ok(), "{text:?}");
         }
         assert_eq!(quoted(&"长".repeat(31)), "长".repeat(30) + "…");
     }

@@ -1,6 +1,4 @@
 //! Findings as a person reads them: the line of the file with the place marked under it.
-use std::fmt::Write as _;
-
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::finding::Finding;
@@ -42,8 +40,9 @@ fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> Stri
     let level = match finding.severity {
         Severity::Error => Level::ERROR.with_name("错误"),
         Severity::Warning => Level::WARNING.with_name("提醒"),
+        Severity::Note => Level::NOTE.with_name("留意"),
     };
-    let group = level.primary_title(&finding.what).id(finding.rule);
+    let group = level.primary_title(finding.what.zh()).id(finding.rule);
     let mut group = match source.filter(|_| finding.line > 0) {
         Some(source) => {
             // Only the line itself, and of a very long one only what stands around the place: the
@@ -55,7 +54,7 @@ fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> Stri
             let shown = without_commands(source.get(near.clone()).unwrap_or(""));
             let mark = AnnotationKind::Primary
                 .span(place::fit(&shown, &(within(finding.span.start)..within(finding.span.end))));
-            let mark = if finding.label.is_empty() { mark } else { mark.label(&finding.label) };
+            let mark = if finding.label.is_empty() { mark } else { mark.label(finding.label.zh()) };
             let snippet = Snippet::source(shown).line_start(finding.line).annotation(mark);
             if near == line {
                 group.element(snippet.path(&finding.file))
@@ -66,7 +65,7 @@ fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> Stri
         None => group.element(origin(finding)),
     };
     if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.with_name("办法").message(help));
+        group = group.element(Level::HELP.with_name("办法").message(help.zh()));
     }
     renderer.render(&[group])
 }
@@ -99,16 +98,19 @@ fn without_commands(line: &str) -> String {
 }
 
 fn count(findings: &[Finding]) -> String {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    let mut out = String::new();
-    let written = match (errors, findings.len() - errors) {
-        (0, 0) => write!(out, "没有发现问题。"),
-        (0, warnings) => write!(out, "没有错误，{warnings} 处提醒。"),
-        (errors, 0) => write!(out, "{errors} 处错误。有错误的文件先不用，别的照常。"),
-        (errors, warnings) => write!(out, "{errors} 处错误，{warnings} 处提醒。有错误的文件先不用，别的照常。"),
+    let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
+    let mut out = match (errors, warnings) {
+        (0, 0) if notes == 0 => "没有发现问题".to_owned(),
+        (0, 0) => "没有要改的".to_owned(),
+        (0, warnings) => format!("没有错误，{warnings} 处提醒"),
+        (errors, 0) => format!("{errors} 处错误"),
+        (errors, warnings) => format!("{errors} 处错误，{warnings} 处提醒"),
     };
-    // Writing to a string cannot fail.
-    debug_assert!(written.is_ok());
+    if notes > 0 {
+        out = format!("{out}，{notes} 处留意");
+    }
+    out.push_str(if errors > 0 { "。有错误的文件先不用，别的照常。" } else { "。" });
     out
 }
 

@@ -110,7 +110,7 @@ mod tests {
     fn first(source: &str) -> (String, (usize, usize)) {
         let (_, slips) = toml::de::DeTable::parse_recoverable(source);
         let found = explain(source, slips.first().expect(source)).in_file("a", Some(source));
-        (found.what + &found.help.unwrap_or_default(), (found.line, found.column))
+        (found.what.zh().to_owned() + found.help.unwrap_or_default().zh(), (found.line, found.column))
     }
 
     #[test]
