@@ -24,7 +24,10 @@ use leling::session::Beat;
 /// More states than there can be: a walk that does not end is a fault, too.
 const MOST: usize = 60_000;
 
-const KINDS: [&str; 23] = [
+const KINDS: [&str; 26] = [
+    "cases",
+    "case",
+    "today",
     "calls", "call", "look", "rescue", "practice", "review", "progress", "exercise", "more", "colours", "home",
     "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help", "leave",
     "trouble",

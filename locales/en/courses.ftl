@@ -7,3 +7,4 @@ list-more = More lessons
 list-first = Back to the start
 courses-empty = There are no lessons here yet.
 courses-trouble = Some lessons do not open: why?
+courses-today = Today: { $title }

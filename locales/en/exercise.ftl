@@ -4,3 +4,4 @@ exercise-practice = Real or scam?
 exercise-calls = Answer a call
 exercise-review = Look again
 exercise-progress = How far I am
+exercise-cases = True cases

@@ -7,3 +7,4 @@ list-more = 後背還有
 list-first = 轉到頭前
 courses-empty = 這位還吂有課。
 courses-trouble = 有兜課打毋開，看係仰般
+courses-today = 今晡日：{ $title }

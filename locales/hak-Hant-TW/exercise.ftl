@@ -4,3 +4,4 @@ exercise-practice = 真个抑係假个
 exercise-calls = 接電話：搬看啊
 exercise-review = 溫習學過个
 exercise-progress = 𠊎學到哪位
+exercise-cases = 真人真事

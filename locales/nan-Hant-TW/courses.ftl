@@ -7,3 +7,4 @@ list-more = 後壁閣有
 list-first = 轉去頭前
 courses-empty = 遮猶無課。
 courses-trouble = 有的課拍袂開，看是按怎
+courses-today = 今仔日：{ $title }

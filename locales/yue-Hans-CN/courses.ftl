@@ -7,3 +7,4 @@ list-more = 后面仲有
 list-first = 返去前面
 courses-empty = 呢度仲未有课。
 courses-trouble = 有啲课打唔开，睇下点解
+courses-today = 今日：{ $title }

@@ -4,3 +4,4 @@ exercise-practice = 真定假
 exercise-calls = 听电话：做场戏
 exercise-review = 温返学过嘅
 exercise-progress = 我学到边度
+exercise-cases = 真人真事

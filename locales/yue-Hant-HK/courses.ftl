@@ -7,3 +7,4 @@ list-more = 後面仲有
 list-first = 返去前面
 courses-empty = 呢度仲未有課。
 courses-trouble = 有啲課打唔開，睇吓點解
+courses-today = 今日：{ $title }

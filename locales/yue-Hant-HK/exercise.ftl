@@ -4,3 +4,4 @@ exercise-practice = 真定假
 exercise-calls = 聽電話：做場戲
 exercise-review = 溫返學過嘅
 exercise-progress = 我學到邊度
+exercise-cases = 真人真事

@@ -7,3 +7,4 @@ list-more = 后边还有
 list-first = 回前边
 courses-empty = 这儿还没课呢。
 courses-trouble = 有的课打不开，瞅瞅咋回事
+courses-today = 今儿个：{ $title }

@@ -9,3 +9,5 @@ list-more = 后面还有
 list-first = 回到前面
 courses-empty = 这里还没有课。
 courses-trouble = 有的课打不开，看看原因
+# $title 今天是什么日子
+courses-today = 今天：{ $title }

@@ -7,3 +7,4 @@ list-more = 後面還有
 list-first = 回到前面
 courses-empty = 這裏還沒有課。
 courses-trouble = 有些課打不開，看看原因
+courses-today = 今天：{ $title }

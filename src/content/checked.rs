@@ -1,7 +1,9 @@
 //! Reading everything, for authors: `leling check`.
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
+use super::check::known_lessons::{Named, Names};
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, ODD_NAME, odd_name};
 use super::library::{Library, Place};
@@ -9,7 +11,7 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::report::report;
 use super::translated::{self, Uses};
-use crate::model::ItemId;
+use crate::model::{Case, ItemId};
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct Checked {
     pub practice: usize,
     /// Scenarios that could be read.
     pub scenarios: usize,
+    /// Cases that could be read.
+    pub cases: usize,
 }
 
 impl Checked {
@@ -48,10 +52,10 @@ impl Checked {
 pub fn check(folders: &[PathBuf]) -> Checked {
     let library = Library::with_notes(folders, Notes::with_sources());
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
-    let (mut lessons, mut items, mut practice, mut scenarios) = (0, 0, 0, 0);
+    let (mut lessons, mut items, mut practice, mut scenarios, mut retold) = (0, 0, 0, 0, 0);
     // Lessons and scenarios share the names that their translations go by.
     let mut homes: BTreeMap<String, Homes> = BTreeMap::new();
-    let mut cases: BTreeMap<ItemId, Homes> = BTreeMap::new();
+    let mut alike: BTreeMap<ItemId, Homes> = BTreeMap::new();
     for (pack, stand) in library.stands() {
         let shelf = library.lessons(&pack.id);
         for (lesson, place) in shelf.lessons.iter().zip(&shelf.places) {
@@ -63,7 +67,7 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         }
         let drawer = library.practice(&pack.id);
         for (case, place) in drawer.items.iter().zip(&drawer.places) {
-            cases.entry(case.item.id.clone()).or_default().push((stand.layer, place.clone()));
+            alike.entry(case.item.id.clone()).or_default().push((stand.layer, place.clone()));
         }
         if asked_for(stand.layer) {
             practice += drawer.items.len();
@@ -73,30 +77,99 @@ pub fn check(folders: &[PathBuf]) -> Checked {
             homes.entry(scenario.id.to_string()).or_default().push((stand.layer, place.clone()));
             scenarios += usize::from(asked_for(stand.layer));
         }
+        let book = library.cases(&pack.id);
+        for (case, place) in book.cases.iter().zip(&book.places) {
+            homes.entry(case.id.to_string()).or_default().push((stand.layer, place.clone()));
+        }
+        if asked_for(stand.layer) {
+            retold += book.cases.len();
+        }
         let uses = || {
             let of_lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
             let of_items = drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item));
             let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
-            of_lessons.chain(of_items).chain(of_scenarios).collect()
+            let of_cases = book.cases.iter().flat_map(|case| translated::uses_of_case(case));
+            of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect()
         };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, uses);
         }
     }
     check_shared(&library, asked_for);
+    let unknown = unknown_names(&library);
     let (noted, sources) = library.into_notes().into_parts();
+    let unknown = unknown.into_iter().flat_map(|refers| refers.findings(&sources));
     let duplicates = homes.into_iter().flat_map(|(id, homes)| {
         tell_duplicates(homes, &sources, |first| (format!("id “{id}”别的课用过了：{first}"), "换一个没用过的 id"))
     });
-    let same_cases = cases.into_iter().flat_map(|(id, homes)| {
+    let same_cases = alike.into_iter().flat_map(|(id, homes)| {
         let what = |first: &str| {
             (format!("“{id}”这道题别处也有：{first}"), "给文件和 topic 换一个名字，或者给 set 换一个名字")
         };
         tell_duplicates(homes, &sources, what)
     });
-    let asked = noted.into_iter().chain(duplicates).chain(same_cases).filter(|(layer, _)| asked_for(*layer));
+    let asked =
+        noted.into_iter().chain(duplicates).chain(same_cases).chain(unknown).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
-    Checked { findings, sources, lessons, items, practice, scenarios }
+    Checked { findings, sources, lessons, items, practice, scenarios, cases: retold }
+}
+
+/// What a file names that is told of elsewhere.
+struct Refers {
+    layer: usize,
+    file: String,
+    names: Rc<Names>,
+    named: Vec<(Named, String)>,
+}
+
+impl Refers {
+    fn findings(self, sources: &BTreeMap<String, String>) -> Vec<(usize, Finding)> {
+        let Some(source) = sources.get(&self.file) else { return Vec::new() };
+        self.names.missing(&self.named, &self.file, source).into_iter().map(|finding| (self.layer, finding)).collect()
+    }
+}
+
+/// What cases, the calendar and the plan name.
+fn unknown_names(library: &Library) -> Vec<Refers> {
+    let names = Rc::new(names(library));
+    let mut all = Vec::new();
+    for (pack, stand) in library.stands() {
+        let book = library.cases(&pack.id);
+        let lesson = |case: &Rc<Case>| Some((Named::Lesson, case.lesson.as_ref()?.to_string()));
+        for (case, place) in book.cases.iter().zip(&book.places) {
+            let named = lesson(case).into_iter().collect();
+            all.push(Refers { layer: stand.layer, file: place.file.clone(), names: Rc::clone(&names), named });
+        }
+    }
+    let (calendar, plan) = (library.calendar(), library.plan());
+    let of_themes = calendar.themes.iter().flat_map(|theme| {
+        let lessons = theme.lessons.iter().map(|id| (Named::Lesson, id.to_string()));
+        let practice = theme.practice.iter().map(|id| (Named::Topic, id.to_string()));
+        lessons.chain(practice).chain(theme.scenario.iter().map(|id| (Named::Scenario, id.to_string())))
+    });
+    let of_weeks = plan.iter().flat_map(|week| {
+        let both = [(Named::Lesson, week.lesson.to_string()), (Named::Topic, week.practice.to_string())];
+        let call = week.scenario.iter().map(|id| (Named::Scenario, id.to_string()));
+        both.into_iter().chain(call).chain(week.case.iter().map(|id| (Named::Case, id.to_string())))
+    });
+    for (name, named) in [("calendar.toml", of_themes.collect()), ("plan.toml", Vec::from_iter(of_weeks))] {
+        let last = library.shared_layers().filter(|(_, folder)| folder.has(name)).last();
+        if let Some((layer, folder)) = last {
+            all.push(Refers { layer, file: folder.shown(name), names: Rc::clone(&names), named });
+        }
+    }
+    all
+}
+
+fn names(library: &Library) -> Names {
+    let mut names = Names::default();
+    for pack in library.packs() {
+        names.lessons.extend(library.lessons(&pack.id).lessons.iter().map(|lesson| lesson.id.to_string()));
+        names.topics.extend(library.practice(&pack.id).items.iter().map(|item| item.topic.to_string()));
+        names.scenarios.extend(library.scenarios(&pack.id).scenarios.iter().map(|scenario| scenario.id.to_string()));
+        names.cases.extend(library.cases(&pack.id).cases.iter().map(|case| case.id.to_string()));
+    }
+    names
 }
 
 /// Where what has a certain name stands, with the layer it belongs to.
@@ -128,6 +201,8 @@ fn check_shared(library: &Library, asked_for: impl Fn(usize) -> bool) {
     library.figures();
     library.triage();
     library.rescues();
+    library.calendar();
+    library.plan();
     for (layer, folder) in library.shared_layers() {
         for name in folder.files("regions") {
             library.note(layer, odd_name(folder, "regions", &name, "toml"));

@@ -10,7 +10,8 @@ use super::read;
 use crate::model::{Pack, PackId};
 
 /// What every content folder may have beside its packs.
-const SHARED: [&str; 6] = ["regions", "locales", "red-flags.toml", "figures.toml", "check.toml", "rescue.toml"];
+const SHARED: [&str; 8] =
+    ["regions", "locales", "red-flags.toml", "figures.toml", "check.toml", "rescue.toml", "calendar.toml", "plan.toml"];
 
 /// A folder with packs and what they share, or a single pack.
 #[derive(Debug)]

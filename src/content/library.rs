@@ -14,7 +14,8 @@ use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Placed, Read};
 use super::translated::{self, Uses};
 use crate::model::{
-    Figure, FlagId, Lesson, LessonId, Pack, PackId, PracticeItem, RedFlag, Region, RegionId, Rescue, Scenario, Triage,
+    Calendar, Case, Figure, FlagId, Lesson, LessonId, Pack, PackId, PlannedWeek, PracticeItem, RedFlag, Region,
+    RegionId, Rescue, Scenario, Triage,
 };
 
 /// The lessons of a pack, in the order of their file names.
@@ -32,6 +33,15 @@ pub struct Drawer {
     /// Those of the files that could be read.
     pub items: Vec<Rc<PracticeItem>>,
     /// Where they begin, in the same order.
+    pub(super) places: Vec<Place>,
+}
+
+/// The cases of a pack, file by file.
+#[derive(Debug, Default)]
+pub struct Casebook {
+    /// Those of the files that could be read.
+    pub cases: Vec<Rc<Case>>,
+    /// Where their ids stand, in the same order.
     pub(super) places: Vec<Place>,
 }
 
@@ -65,12 +75,15 @@ pub struct Library {
     stands: Vec<Stand>,
     shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
     practice: RefCell<BTreeMap<PackId, Rc<Drawer>>>,
+    casebooks: RefCell<BTreeMap<PackId, Rc<Casebook>>>,
     repertoires: RefCell<BTreeMap<PackId, Rc<Repertoire>>>,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
     triage: OnceCell<Option<Rc<Triage>>>,
     rescues: OnceCell<Rc<[Rescue]>>,
+    calendar: OnceCell<Rc<Calendar>>,
+    plan: OnceCell<Rc<[PlannedWeek]>>,
     notes: Notes,
 }
 
@@ -100,12 +113,15 @@ impl Library {
             stands,
             shelves: RefCell::default(),
             practice: RefCell::default(),
+            casebooks: RefCell::default(),
             repertoires: RefCell::default(),
             regions: RefCell::default(),
             figures: OnceCell::new(),
             catalogue: OnceCell::new(),
             triage: OnceCell::new(),
             rescues: OnceCell::new(),
+            calendar: OnceCell::new(),
+            plan: OnceCell::new(),
             notes,
         }
     }
@@ -211,31 +227,57 @@ impl Library {
         opened
     }
 
-    fn read_practice(&self, pack: &PackId, Stand { layer, folder }: &Stand) -> Drawer {
-        let mut opened = Drawer::default();
-        let names = folder.files("items");
+    fn read_practice(&self, pack: &PackId, stand: &Stand) -> Drawer {
+        let known = &self.catalogue().known;
+        let read = |file: &str, source: &str, topic: &str| read::practice(file, source, topic, pack, known);
+        let (items, places) = self.read_lists(stand, "items", read);
+        Drawer { items, places }
+    }
+
+    /// The cases of a pack; none for a pack that there is not.
+    pub fn cases(&self, pack: &PackId) -> Rc<Casebook> {
+        if let Some(opened) = self.casebooks.borrow().get(pack) {
+            return Rc::clone(opened);
+        }
+        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
+        let known = &self.catalogue().known;
+        let read = |file: &str, source: &str, topic: &str| read::cases(file, source, topic, pack, known);
+        let (cases, places) = self.read_lists(stand, "cases", read);
+        let opened = Rc::new(Casebook { cases, places });
+        self.casebooks.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
+        opened
+    }
+
+    /// What the files in a folder of a pack list, one topic a file, and where each entry stands.
+    fn read_lists<T>(
+        &self,
+        Stand { layer, folder }: &Stand,
+        sub: &str,
+        read: impl Fn(&str, &str, &str) -> Read<Vec<(T, Range<usize>)>>,
+    ) -> (Vec<Rc<T>>, Vec<Place>) {
+        let (mut values, mut places) = (Vec::new(), Vec::new());
+        let names = folder.files(sub);
         // Most packs of other people have lessons alone; nothing need be read for them.
         if names.is_empty() {
-            return opened;
+            return (values, places);
         }
         if let Some(finding) = folder.too_large() {
             self.note(*layer, finding);
-            return opened;
+            return (values, places);
         }
-        let known = &self.catalogue().known;
         for name in names {
             let Some(topic) = stem(&name, "toml") else {
-                self.note(*layer, odd_name(folder, "items", &name, "toml"));
+                self.note(*layer, odd_name(folder, sub, &name, "toml"));
                 continue;
             };
-            let inside = format!("items/{name}");
-            let read = |file: &str, source: &str| read::practice(file, source, topic, pack, known);
-            for (item, span) in self.notes.read(*layer, folder, &inside, read).into_iter().flatten() {
-                opened.items.push(Rc::new(item));
-                opened.places.push(Place { file: folder.shown(&inside), span });
+            let inside = format!("{sub}/{name}");
+            let read = |file: &str, source: &str| read(file, source, topic);
+            for (value, span) in self.notes.read(*layer, folder, &inside, read).into_iter().flatten() {
+                values.push(Rc::new(value));
+                places.push(Place { file: folder.shown(&inside), span });
             }
         }
-        opened
+        (values, places)
     }
 
     /// The practice items of all packs in their order. Where two have the same name, which `leling
@@ -299,6 +341,18 @@ impl Library {
     pub fn rescues(&self) -> Rc<[Rescue]> {
         let read = |file: &str, source: &str| read::rescues(file, source, &self.catalogue().known);
         Rc::clone(self.rescues.get_or_init(|| self.last("rescue.toml", read).unwrap_or_default().into()))
+    }
+
+    /// What the days and months of the year bring: the last folder's file that can be read.
+    pub fn calendar(&self) -> Rc<Calendar> {
+        let read = |file: &str, source: &str| read::calendar(file, source, &self.catalogue().known);
+        Rc::clone(self.calendar.get_or_init(|| self.last("calendar.toml", read).unwrap_or_default().into()))
+    }
+
+    /// The year's plan of weekly sessions: the last folder's file that can be read.
+    pub fn plan(&self) -> Rc<[PlannedWeek]> {
+        let read = |file: &str, source: &str| read::plan(file, source, &self.catalogue().known);
+        Rc::clone(self.plan.get_or_init(|| self.last("plan.toml", read).unwrap_or_default().into()))
     }
 
     /// A file that a later folder replaces as a whole.

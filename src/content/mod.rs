@@ -44,7 +44,7 @@ pub use self::checked::{Checked, check};
 pub use self::decode::{FILE_LIMIT, Refusal, read_text};
 pub use self::finding::Finding;
 pub use self::folder::PACK_LIMIT;
-pub use self::library::{Drawer, Library, Repertoire, Shelf};
+pub use self::library::{Casebook, Drawer, Library, Repertoire, Shelf};
 pub use self::report::report;
 pub use self::rule::{Rule, Severity};
 pub(crate) use self::said::both;

@@ -5,7 +5,9 @@ use super::finding::Finding;
 use super::known::Known;
 use super::raw::{self, Manifest};
 use super::rule::Severity;
-use crate::model::{Figure, Lesson, PackId, PracticeItem, RedFlag, Region, Rescue, Scenario, Triage};
+use crate::model::{
+    Calendar, Case, Figure, Lesson, PackId, PlannedWeek, PracticeItem, RedFlag, Region, Rescue, Scenario, Triage,
+};
 
 /// What was made of a file; `value` is missing if it was set aside.
 #[derive(Debug)]
@@ -85,6 +87,37 @@ pub(super) fn practice(
     Read::new(items, doc)
 }
 
+/// Cases of `pack` in a file called `<name>.toml`, and where the id of each stands.
+pub(super) fn cases(
+    file: &str,
+    source: &str,
+    name: &str,
+    pack: &PackId,
+    known: &Known,
+) -> Read<Vec<(Case, std::ops::Range<usize>)>> {
+    let doc = Doc::new(file, source);
+    let raw = raw::Cases::read(&doc, name);
+    check::cases(&raw, known, &doc);
+    Read::new(raw.model(pack), doc)
+}
+
+/// What the days and months of the year bring.
+pub(super) fn calendar(file: &str, source: &str, known: &Known) -> Read<Calendar> {
+    let doc = Doc::new(file, source);
+    let themes = raw::read_calendar(&doc);
+    check::calendar(&themes, known, &doc);
+    let themes = themes.iter().map(raw::Theme::model).collect::<Option<_>>();
+    Read::new(themes.map(|themes| Calendar { themes }), doc)
+}
+
+/// The year's plan.
+pub(super) fn plan(file: &str, source: &str, known: &Known) -> Read<Vec<PlannedWeek>> {
+    let doc = Doc::new(file, source);
+    let weeks = raw::read_plan(&doc);
+    check::texts(weeks.iter().flat_map(raw::Week::texts), known, &doc);
+    Read::new(weeks.iter().map(raw::Week::model).collect(), doc)
+}
+
 /// The red flags of a catalogue.
 pub(super) fn flags(file: &str, source: &str, known: &Known) -> Read<Vec<RedFlag>> {
     let doc = Doc::new(file, source);
@@ -150,6 +183,9 @@ mod tests {
         found.extend(region("regions/ZZ.toml", &text, "ZZ").findings);
         found.extend(triage("check.toml", &text, &known).findings);
         found.extend(rescues("rescue.toml", &text, &known).findings);
+        found.extend(cases("cases/a.toml", &text, "a", &PackId::new("p"), &known).findings);
+        found.extend(calendar("calendar.toml", &text, &known).findings);
+        found.extend(plan("plan.toml", &text, &known).findings);
         for finding in &found {
             assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len());
             assert!(text.is_char_boundary(finding.span.start) && text.is_char_boundary(finding.span.end));

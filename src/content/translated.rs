@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use super::check;
 use super::finding::Finding;
 use super::raw::Use;
-use crate::model::{Card, Item, ItemKind, Lesson, Role, Scenario, Script, Truth, Turn};
+use crate::model::{Card, Case, Item, ItemKind, Lesson, Role, Scenario, Script, Truth, Turn};
 use crate::wording::{hits, said};
 
 /// What the texts of a pack are for, by their keys. What is not in it speaks to the learner.
@@ -76,6 +76,13 @@ fn parts(item: &Item, put: &mut impl FnMut(&str, Use)) {
         ItemKind::Order { steps, .. } => steps.iter().for_each(|step| put(&step.key, Use::Choice)),
         ItemKind::RealOrScam { .. } => {}
     }
+}
+
+/// What the texts of a case are for.
+pub(super) fn uses_of_case(case: &Case) -> Uses {
+    let name = (case.topic.name.key.clone(), Use::Sign);
+    let story = [&case.story, &case.ending].map(|text| (text.key.clone(), Use::Story));
+    story.into_iter().chain([name]).collect()
 }
 
 /// What the texts of `scenario` are for.

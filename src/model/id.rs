@@ -41,6 +41,8 @@ ids! {
     TopicId
     /// Practice items of one kind of situation, within their topic: `new-number`.
     SetId
+    /// A case within all packs, where no lesson or scenario is called the same: `voice-on-the-phone`.
+    CaseId
     /// A red flag of the catalogue: `keep-secret`.
     FlagId
     /// A hotline of a region: `police`; text writes it `{hotline-police}`.

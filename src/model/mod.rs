@@ -3,7 +3,10 @@
 //! Plain values without I/O and without a clock. `content` fills them from files; everything else
 //! reads them. Text in them is [`CleanText`] by type, so nothing in a file can reach the terminal
 //! as a control character.
+mod almanac;
+mod calendar;
 mod card;
+mod case;
 mod clean;
 mod date;
 mod day;
@@ -21,12 +24,17 @@ mod scenario;
 mod script;
 mod triage;
 
+pub use self::almanac::{Term, lunar};
+pub use self::calendar::{Calendar, PlannedWeek, Theme, WeekKind, When};
 pub use self::card::{Card, Fact};
+pub use self::case::{Case, Topic};
 pub use self::clean::{CleanText, Unclean};
 pub use self::date::Date;
 pub use self::day::{Day, Moment};
 pub use self::guide::{Asked, Guide};
-pub use self::id::{FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, ScenarioId, SetId, TopicId};
+pub use self::id::{
+    CaseId, FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, ScenarioId, SetId, TopicId,
+};
 pub use self::item::{Choice, Item, ItemKind, Medium, Shown, Standing, Truth};
 pub use self::lesson::Lesson;
 pub use self::pack::Pack;

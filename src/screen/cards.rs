@@ -60,7 +60,8 @@ fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
     }
 }
 
-fn place_rhyme(cx: &Cx<'_>, sheet: &mut Sheet, rhyme: &Phrase) {
+/// A rhyme, line by line, kept together.
+pub(super) fn place_rhyme(cx: &Cx<'_>, sheet: &mut Sheet, rhyme: &Phrase) {
     for (index, line) in cx.say(rhyme).lines().enumerate() {
         sheet.push(Block {
             role: Role::Headline,
@@ -94,7 +95,7 @@ pub(super) fn flag_block(cx: &Cx<'_>, text: CleanText) -> Block {
 /// The sign of a red flag: a mark every terminal draws in its own width.
 pub const FLAG_SIGN: char = '！';
 
-fn flag_sign() -> CleanText {
+pub(super) fn flag_sign() -> CleanText {
     CleanText::from(FLAG_SIGN)
 }
 

@@ -2,7 +2,7 @@
 use std::rc::Rc;
 
 use super::group::{back, group, place_turn, turn};
-use super::{Cx, Deed, Enter, LessonScreen, Screen, Sheet, Start, Step, TroubleScreen};
+use super::{Cx, Deed, Enter, LessonScreen, Screen, Sheet, Start, Step, TodayScreen, TroubleScreen};
 use crate::content::{Finding, Severity};
 use crate::model::{CleanText, Lesson, Pack, PackId};
 use crate::theme::Tone;
@@ -26,6 +26,8 @@ pub struct CoursesScreen {
 enum Entry {
     Pack(PackId),
     Lesson(Rc<Lesson>),
+    /// What the day brings.
+    Today,
     Trouble,
 }
 
@@ -79,6 +81,7 @@ impl CoursesScreen {
                 Step::Turn(Start::First)
             }
             Some(Entry::Lesson(lesson)) => Step::Open(Screen::Lesson(LessonScreen::open(Rc::clone(lesson), cx.desk))),
+            Some(Entry::Today) => Step::Open(Screen::Today(TodayScreen)),
             Some(Entry::Trouble) => Step::Open(Screen::Trouble(TroubleScreen::new(&errors(cx)))),
             None => turn(&mut self.group, &shown),
         }
@@ -89,6 +92,9 @@ impl CoursesScreen {
             Some(pack) => lessons(cx, pack),
             None => all_lessons(cx).unwrap_or_else(|| packs(cx).map(|pack| Entry::Pack(pack.id.clone())).collect()),
         };
+        if self.pack.is_none() && cx.theme_today(&cx.library.calendar()).is_some() {
+            entries.insert(0, Entry::Today);
+        }
         if !errors(cx).is_empty() {
             entries.push(Entry::Trouble);
         }
@@ -131,6 +137,11 @@ fn label(entry: &Entry, cx: &Cx<'_>) -> CleanText {
             } else {
                 title
             }
+        }
+        Entry::Today => {
+            let calendar = cx.library.calendar();
+            let title = cx.theme_today(&calendar).map(|theme| cx.say(&theme.title)).unwrap_or_default();
+            cx.text.courses_today(title.as_str())
         }
         Entry::Trouble => cx.text.courses_trouble(),
     }

@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
-use crate::model::{CleanText, Day, Lesson, Pack, PackId, Phrase, PracticeItem, Region, Scenario};
+use crate::model::{
+    Calendar, Case, CleanText, Day, Lesson, LessonId, Pack, PackId, Phrase, PracticeItem, Region, Scenario,
+    Theme as DayTheme, Topic, TopicId,
+};
 use crate::session::{Desk, Memory};
 use crate::theme::Theme;
 use crate::typeset::Size;
@@ -101,6 +104,37 @@ impl Cx<'_> {
             self.learn(&call.pack);
         }
         calls
+    }
+
+    /// The cases of all packs that make sense where the reader lives.
+    pub fn cases(&self) -> Vec<Rc<Case>> {
+        let here = self.region.map(|region| &region.id);
+        let packs = self.library.packs().iter();
+        let cases: Vec<_> = packs.flat_map(|pack| self.library.cases(&pack.id).cases.clone()).collect();
+        cases.iter().for_each(|case| self.learn(&case.pack));
+        cases.into_iter().filter(|case| case.holds_in(here)).collect()
+    }
+
+    /// A kind of swindle by its name in files; those that no case is about have no name for people.
+    pub fn topic(&self, id: &TopicId) -> Option<Topic> {
+        self.cases().into_iter().map(|case| case.topic.clone()).find(|topic| topic.id == *id)
+    }
+
+    /// The lesson of this name, if it holds where the reader lives.
+    pub fn lesson(&self, id: &LessonId) -> Option<Rc<Lesson>> {
+        let here = self.region.map(|region| &region.id);
+        let lesson = self.library.lesson(id).filter(|lesson| lesson.holds_in(here));
+        lesson.inspect(|lesson| self.learn(&lesson.pack))
+    }
+
+    /// What is on today where the reader lives.
+    pub fn theme_today<'c>(&self, calendar: &'c Calendar) -> Option<&'c DayTheme> {
+        calendar.today(self.today, self.region.map(|region| &region.id))
+    }
+
+    /// The lesson that what is on today asks for.
+    pub fn lesson_of(&self, theme: &DayTheme) -> Option<Rc<Lesson>> {
+        theme.lesson(self.today).and_then(|id| self.lesson(id))
     }
 
     /// Has the translations of a pack read before the screen is drawn.

@@ -1,6 +1,8 @@
 //! What can be practised: judging, answering a call, looking again at what was learnt.
 use super::review::due_count;
-use super::{CallsScreen, Cx, Deed, Enter, PracticeScreen, ProgressScreen, ReviewScreen, Screen, Sheet, Step};
+use super::{
+    CallsScreen, CasesScreen, Cx, Deed, Enter, PracticeScreen, ProgressScreen, ReviewScreen, Screen, Sheet, Step,
+};
 use crate::model::CleanText;
 
 /// The list of exercises.
@@ -13,9 +15,10 @@ enum Offer {
     Calls,
     Review,
     Progress,
+    Cases,
 }
 
-const OFFERS: [Offer; 4] = [Offer::Practice, Offer::Calls, Offer::Review, Offer::Progress];
+const OFFERS: [Offer; 5] = [Offer::Practice, Offer::Calls, Offer::Review, Offer::Progress, Offer::Cases];
 
 impl ExerciseScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
@@ -35,6 +38,7 @@ impl ExerciseScreen {
             Some(Offer::Calls) => Step::Open(Screen::Calls(CallsScreen::default())),
             Some(Offer::Review) => Step::Open(Screen::Review(ReviewScreen::open(cx))),
             Some(Offer::Progress) => Step::Open(Screen::Progress(ProgressScreen)),
+            Some(Offer::Cases) => Step::Open(Screen::Cases(CasesScreen::default())),
             None => Step::Stay,
         }
     }
@@ -49,5 +53,6 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
             due => cx.text.review_due(due),
         },
         Offer::Progress => cx.text.exercise_progress(),
+        Offer::Cases => cx.text.exercise_cases(),
     }
 }

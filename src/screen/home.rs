@@ -4,7 +4,8 @@ use super::{
     CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, LookScreen, MoreScreen, RescueScreen,
     Screen, Sheet, Step, TroubleScreen,
 };
-use crate::model::CleanText;
+use crate::model::{CleanText, Theme};
+use crate::typeset::Block;
 
 /// Where everything starts. It has no state of its own: what it offers follows from what was begun.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,7 +33,11 @@ impl HomeScreen {
             opens_at_choices: true,
             ..Sheet::new(cx.text.home_title())
         };
-        sheet.heading(cx.text.home_motto());
+        let calendar = cx.library.calendar();
+        match cx.theme_today(&calendar) {
+            Some(theme) => place_theme(cx, &mut sheet, theme),
+            None => drop(sheet.heading(cx.text.home_motto())),
+        }
         for offer in OFFERS {
             sheet.choice(cx, label(offer, cx));
         }
@@ -53,6 +58,17 @@ impl HomeScreen {
             Some(Offer::More) => Step::Open(Screen::More(MoreScreen)),
             None => Step::Stay,
         }
+    }
+}
+
+/// What is on today: its name and its rhyme. What can be done about it is the first line of the lessons.
+fn place_theme(cx: &Cx<'_>, sheet: &mut Sheet, theme: &Theme) {
+    sheet.heading(cx.say(&theme.title));
+    for line in cx.say(&theme.rhyme).lines() {
+        sheet.push(Block { text: CleanText::lossy(line), tight: true, keep_with_next: true, ..Block::default() });
+    }
+    if let Some(last) = sheet.last() {
+        last.keep_with_next = false;
     }
 }
 

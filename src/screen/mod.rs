@@ -6,6 +6,8 @@
 mod call;
 mod calls;
 mod cards;
+mod case;
+mod cases;
 mod colours;
 mod courses;
 mod cx;
@@ -38,11 +40,14 @@ mod sheet;
 mod step;
 mod summary;
 mod tally;
+mod today;
 mod trouble;
 
 pub use self::call::CallScreen;
 pub use self::calls::CallsScreen;
 pub use self::cards::FLAG_SIGN;
+pub use self::case::CaseScreen;
+pub use self::cases::CasesScreen;
 pub use self::colours::ColoursScreen;
 pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
@@ -66,6 +71,7 @@ pub use self::ruler::RulerScreen;
 pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
 pub use self::step::{Deed, Start, Step};
+pub use self::today::TodayScreen;
 pub use self::trouble::TroubleScreen;
 
 /// Every screen there is. ("Too small" has no state and belongs to the frame.)
@@ -91,6 +97,12 @@ pub enum Screen {
     Practice(PracticeScreen),
     /// What was learnt comes back.
     Review(ReviewScreen),
+    /// What happened to people: the lists.
+    Cases(CasesScreen),
+    /// What happened to somebody.
+    Case(CaseScreen),
+    /// What the day brings.
+    Today(TodayScreen),
     /// How far the learner is.
     Progress(ProgressScreen),
     /// What is wanted seldom.
@@ -133,6 +145,9 @@ impl Screen {
             Self::Rescue(screen) => screen.sheet(cx),
             Self::Practice(screen) => screen.sheet(cx),
             Self::Review(screen) => screen.sheet(cx),
+            Self::Cases(screen) => screen.sheet(cx),
+            Self::Case(screen) => screen.sheet(cx),
+            Self::Today(screen) => screen.sheet(cx),
             Self::Progress(screen) => screen.sheet(cx),
             Self::More(screen) => screen.sheet(cx),
             Self::Hotline(screen) => screen.sheet(cx),
@@ -162,6 +177,9 @@ impl Screen {
             Self::Rescue(screen) => screen.update(deed, cx),
             Self::Practice(screen) => screen.update(deed, cx),
             Self::Review(screen) => screen.update(deed, cx),
+            Self::Cases(screen) => screen.update(deed, cx),
+            Self::Case(screen) => screen.update(deed, cx),
+            Self::Today(screen) => screen.update(deed, cx),
             Self::Progress(screen) => screen.update(deed),
             Self::More(screen) => screen.update(deed),
             Self::Hotline(screen) => screen.update(deed, cx),

@@ -1,12 +1,15 @@
 //! Real or a scam? A round of cases, one after the other, and what came of it.
 use super::item::Asked;
 use super::{Cx, Deed, Sheet, Start, Step, item, rationale, tally};
+use crate::model::TopicId;
 use crate::session::{Given, Judged, Judgement, Occasion, Practice, Round, Stage};
 
 /// A round of practice being taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PracticeScreen {
     practice: Practice,
+    /// All its rounds are about this.
+    topic: Option<TopicId>,
 }
 
 impl PracticeScreen {
@@ -15,7 +18,22 @@ impl PracticeScreen {
         let mut practice = cx.desk.practice().clone();
         practice.remember(cx.memory.answered().cloned());
         practice.carry_on(&cx.practice(), cx.seed);
-        Self { practice }
+        Self { practice, topic: None }
+    }
+
+    /// Begins a round about one topic.
+    pub fn about(topic: TopicId, cx: &Cx<'_>) -> Self {
+        let mut practice = cx.desk.practice().clone();
+        practice.remember(cx.memory.answered().cloned());
+        let mut screen = Self { practice, topic: Some(topic) };
+        screen.begin(cx);
+        screen
+    }
+
+    fn begin(&mut self, cx: &Cx<'_>) {
+        let mut pool = cx.practice();
+        pool.retain(|case| self.topic.as_ref().is_none_or(|topic| case.topic == *topic));
+        self.practice.begin(&pool, cx.seed);
     }
 
     /// How far it is, to be put aside.
@@ -58,7 +76,7 @@ impl PracticeScreen {
             },
             (Stage::Asking(_), Deed::WentOn) => Step::Stay,
             (Stage::Summary, Deed::Chose(tally::AGAIN)) => {
-                self.practice.begin(&cx.practice(), cx.seed);
+                self.begin(cx);
                 Step::Turn(Start::First)
             }
             (Stage::Summary, _) => Step::GoHome,

@@ -95,7 +95,8 @@ pub(crate) fn keys_to(lesson: &str) -> String {
     let packs = lessons();
     let pack = packs.iter().position(|pack| pack.iter().any(|id| id == lesson)).unwrap();
     let number = packs[pack].iter().position(|id| id == lesson).unwrap();
-    format!("2 enter {} {}", keys_in_list(pack, packs.len()), keys_in_list(number, packs[pack].len()))
+    // What the day brings stands before the packs.
+    format!("2 enter {} {}", keys_in_list(pack + 1, packs.len() + 1), keys_in_list(number, packs[pack].len()))
 }
 
 /// The keys that choose from a list that is shown in handfuls.
@@ -129,6 +130,9 @@ pub(crate) fn kind(screen: &Screen) -> &'static str {
         Screen::Practice(_) => "practice",
         Screen::More(_) => "more",
         Screen::Review(_) => "review",
+        Screen::Cases(_) => "cases",
+        Screen::Case(_) => "case",
+        Screen::Today(_) => "today",
         Screen::Progress(_) => "progress",
         Screen::Colours(_) => "colours",
         Screen::Help(_) => "help",

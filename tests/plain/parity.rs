@@ -218,14 +218,21 @@ fn every_lesson_is_told_as_it_is_drawn() {
 }
 
 /// So many kinds of screens there are.
-const SCREENS: usize = 23;
+const SCREENS: usize = 26;
 
 /// Ways to every screen there is, and to what it shows in turn.
 const WAYS: &[&str] = &[
     "",
     "2 enter",
     "2 enter 1 enter",
-    "2 enter 1 enter 1 enter",
+    "2 enter 1 enter 2 enter",
+    "2 enter 2 enter",
+    "2 enter 2 enter 1 enter",
+    "3 enter 5 enter",
+    "3 enter 5 enter 1 enter",
+    "3 enter 5 enter 1 enter 6 enter",
+    "3 enter 5 enter 2 enter 1 enter",
+    "3 enter 5 enter 1 enter 1 enter 1 enter",
     "2 enter 6 enter",
     "6 enter",
     "3 enter",

@@ -14,12 +14,16 @@ use ratatui::layout::Rect;
 use crate::common::{GRIDS, app, picture, press, resize};
 
 /// Ways to screens of every kind. Lessons are taken whole in `tests/lessons.rs`.
-const WAYS: [&str; 30] = [
+const WAYS: [&str; 34] = [
     "",
     "2 enter",
     "2 enter 1 enter",
-    "2 enter 1 enter 1 enter",
-    "2 enter 2 enter 4 enter",
+    "2 enter 2 enter",
+    "2 enter 2 enter 1 enter",
+    "2 enter 3 enter 4 enter",
+    "3 enter 5 enter",
+    "3 enter 5 enter 2 enter",
+    "3 enter 5 enter 1 enter 1 enter 1 enter",
     "3 enter",
     "3 enter 1 enter",
     "3 enter 2 enter",

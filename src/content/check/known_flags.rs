@@ -3,7 +3,7 @@ use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::nearest::nearest;
-use super::super::raw::{Item, Scenario, Triage};
+use super::super::raw::{Item, RetoldCase, Scenario, Triage};
 use super::super::rule::Rule;
 use super::super::words::Text;
 
@@ -19,6 +19,10 @@ pub(super) fn check_triage(triage: &Triage, known: &Known, doc: &Doc) {
 
 pub(super) fn check_scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     flags(&scenario.flags, known, doc);
+}
+
+pub(super) fn check_case(case: &RetoldCase, known: &Known, doc: &Doc) {
+    flags(&case.flags, known, doc);
 }
 
 fn flags<'t>(flags: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc) {

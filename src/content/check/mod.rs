@@ -16,6 +16,7 @@ pub(super) mod helper_path;
 pub(super) mod hotline_by_hand;
 pub(super) mod known_flags;
 pub(super) mod known_hotlines;
+pub(super) mod known_lessons;
 pub(super) mod known_questions;
 pub(super) mod medium_given;
 pub(super) mod multi_keys;
@@ -113,7 +114,7 @@ const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
 ];
 
 /// About several kinds of files; those are listed by the functions below.
-const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, step_count::RULE, rescue_count::RULE];
+const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, known_lessons::RULE, step_count::RULE, rescue_count::RULE];
 
 const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
     (topic_name::RULE, topic_name::check),
@@ -181,6 +182,7 @@ const FORM_RULES: &[Rule] = &[
     raw::ID_FORM,
     raw::DUPLICATE_ID,
     raw::SCRIPT_FORM,
+    raw::DAY_FORM,
     fact_sourced::RULE,
     medium_given::RULE,
     number_form::RULE,
@@ -240,6 +242,31 @@ pub(super) fn rescues(rescues: &[Rescue], span: &Range<usize>, known: &Known, do
         step_count::check(rescue.steps.as_ref(), &step_count::AFTERWARDS, &rescue.span, doc);
     }
     each_text(rescues.iter().flat_map(Rescue::texts), known, doc);
+}
+
+/// Applies the rules to a file of cases and to its texts.
+pub(super) fn cases(cases: &raw::Cases, known: &Known, doc: &Doc) {
+    topic_name::check_cases(cases, doc);
+    each_text(cases.texts(), known, doc);
+    for case in &cases.cases {
+        title_length::check_case(case, doc);
+        region_known::tell(&case.regions, known, doc);
+        known_flags::check_case(case, known, doc);
+        page_length::check_case(case, doc);
+        let within = known.within(case.regions.iter().map(|region| region.words.as_str()));
+        each_text(case.texts(), &within, doc).check("这个案例", doc);
+    }
+}
+
+/// Applies the rules to the days and months of the year and to their texts.
+pub(super) fn calendar(themes: &[raw::Theme], known: &Known, doc: &Doc) {
+    for theme in themes {
+        title_length::check_theme(theme, doc);
+        region_known::tell(&theme.regions, known, doc);
+        page_length::check_theme(theme, doc);
+        let within = known.within(theme.regions.iter().map(|region| region.words.as_str()));
+        each_text(theme.texts(), &within, doc);
+    }
 }
 
 /// Applies the rules to a file of practice items and to its texts.

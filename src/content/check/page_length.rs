@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Body, Item, Lesson, Scenario, Script};
+use super::super::raw::{Body, Item, Lesson, RetoldCase, Scenario, Script, Theme};
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::wording::{hanzi, is_longer};
@@ -37,6 +37,14 @@ pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
             scene.ask.iter().chain(scene.options.iter().filter_map(|option| option.text.as_ref())).collect();
         tell(&texts, &scene.span, "问的话和选项加起来", "都缩短一点，让人一眼看得全", doc);
     }
+}
+
+pub(super) fn check_case(case: &RetoldCase, doc: &Doc) {
+    case.story.iter().chain(&case.ending).for_each(|text| paragraphs(text, doc));
+}
+
+pub(super) fn check_theme(theme: &Theme, doc: &Doc) {
+    theme.rhyme.iter().for_each(|rhyme| tell(&[rhyme], &rhyme.span, "这首顺口溜", "留最要紧的几句", doc));
 }
 
 fn lines<'s>(scripts: impl Iterator<Item = &'s Script>, doc: &Doc) {

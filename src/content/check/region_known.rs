@@ -4,11 +4,17 @@ use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::raw::Lesson;
 use super::super::rule::Rule;
+use super::super::words::Text;
 
 pub(in super::super) const RULE: Rule = Rule::error("region-known");
 
 pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
-    for region in &lesson.regions {
+    tell(&lesson.regions, known, doc);
+}
+
+/// The same for whatever else holds only in `regions`.
+pub(super) fn tell(regions: &[Text], known: &Known, doc: &Doc) {
+    for region in regions {
         if region.words.is_empty() || known.regions.contains_key(region.words.as_str()) {
             continue;
         }

@@ -2,7 +2,7 @@
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Lesson, Rescue, Scenario};
+use super::super::raw::{Lesson, Rescue, RetoldCase, Scenario, Theme};
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::wording::hanzi;
@@ -21,6 +21,14 @@ pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
 
 pub(super) fn check_rescue(rescue: &Rescue, doc: &Doc) {
     tell(rescue.what.as_ref(), doc);
+}
+
+pub(super) fn check_case(case: &RetoldCase, doc: &Doc) {
+    tell(case.title.as_ref(), doc);
+}
+
+pub(super) fn check_theme(theme: &Theme, doc: &Doc) {
+    tell(theme.title.as_ref(), doc);
 }
 
 fn tell(title: Option<&Text>, doc: &Doc) {

@@ -1,16 +1,25 @@
-//! `topic-name`: the topic of practice items is what their file is called.
+//! `topic-name`: the topic of practice items and of cases is what their file is called.
 //!
 //! Items are known by it, so two files of one topic would have items of one name.
 use super::super::doc::Doc;
 use super::super::finding::Fault;
-use super::super::raw::Practice;
+use super::super::raw::{Cases, Practice};
 use super::super::rule::Rule;
+use super::super::words::Text;
 
 pub(in super::super) const RULE: Rule = Rule::error("topic-name");
 
 pub(super) fn check(practice: &Practice, doc: &Doc) {
-    let Some(topic) = practice.topic.as_ref().filter(|topic| topic.words.as_str() != practice.file) else { return };
-    let what = format!("topic 和文件名不一样：{}.toml", practice.file);
+    tell(practice.topic.as_ref(), &practice.file, doc);
+}
+
+pub(super) fn check_cases(cases: &Cases, doc: &Doc) {
+    tell(cases.topic.as_ref(), &cases.file, doc);
+}
+
+fn tell(topic: Option<&Text>, file: &str, doc: &Doc) {
+    let Some(topic) = topic.filter(|topic| topic.words.as_str() != file) else { return };
+    let what = format!("topic 和文件名不一样：{file}.toml");
     let fault = Fault::new(&RULE, topic.span.clone(), what);
-    doc.tell(fault.help(format!("改成 topic = \"{}\"，或者给文件改名", practice.file)));
+    doc.tell(fault.help(format!("改成 topic = \"{file}\"，或者给文件改名")));
 }

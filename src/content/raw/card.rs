@@ -105,6 +105,12 @@ impl Card {
 fn fact(table: &mut Table, doc: &Doc) -> Option<Body> {
     let text = table.needed("text", Shape::Paragraphs);
     let (source, checked_on) = fact_sourced::read(table, doc);
+    let url = link(table, doc);
+    Some(Body::Fact { text: text?, source: source?, checked_on: checked_on?, url })
+}
+
+/// Where a fact can be looked up, if that is written.
+pub(super) fn link(table: &mut Table, doc: &Doc) -> Option<Text> {
     let url = table.text("url", Shape::Sentence);
     if let Some(url) =
         url.as_ref().filter(|url| !url.words.starts_with("https://") && !url.words.starts_with("http://"))
@@ -112,5 +118,5 @@ fn fact(table: &mut Table, doc: &Doc) -> Option<Body> {
         let fault = Fault::new(&fact_sourced::RULE, url.span.clone(), "url 要写完整的网址");
         doc.tell(fault.help("以 https:// 开头；没有网址就删掉这一行"));
     }
-    Some(Body::Fact { text: text?, source: source?, checked_on: checked_on?, url })
+    url
 }

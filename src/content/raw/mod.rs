@@ -2,7 +2,9 @@
 //!
 //! Reading takes two steps: a file's tables become raw values that keep their places, so that the
 //! rules in `check` can point; what passes becomes the model's lesson, stem, choice, key.
+mod calendar;
 mod card;
+mod case;
 mod catalogue;
 mod guide;
 mod id;
@@ -16,7 +18,9 @@ mod scenario;
 mod script;
 mod triage;
 
+pub(super) use self::calendar::{DAY_FORM, Theme, Week, read_calendar, read_plan};
 pub(super) use self::card::Body;
+pub(super) use self::case::{Case as RetoldCase, Cases};
 pub(super) use self::catalogue::{Entry, figures, flags, read_figures, read_flags};
 pub(super) use self::id::{DUPLICATE_ID, ID_FORM, tell_duplicates};
 pub(super) use self::item::{Item, Kind};

@@ -29,7 +29,7 @@ pub(in super::super) struct Case {
     pub(in super::super) item: Item,
 }
 
-const FORMS: &[(&str, Form)] = &[("A", Form::A), ("B", Form::B), ("C", Form::C)];
+pub(super) const FORMS: &[(&str, Form)] = &[("A", Form::A), ("B", Form::B), ("C", Form::C)];
 
 impl Practice {
     /// What stands in a file called `<file>.toml`.
