@@ -25,12 +25,9 @@ use leling::session::Beat;
 const MOST: usize = 60_000;
 
 const KINDS: [&str; 26] = [
-    "cases",
-    "case",
-    "today",
-    "calls", "call", "look", "rescue", "practice", "review", "progress", "exercise", "more", "colours", "home",
-    "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard", "help", "leave",
-    "trouble",
+    "cases", "case", "today", "calls", "call", "look", "rescue", "practice", "review", "progress", "exercise", "more",
+    "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard",
+    "help", "leave", "trouble",
 ];
 
 /// Each meaning a key has, but for leaving at once.

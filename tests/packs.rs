@@ -638,9 +638,14 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
     fs::write(pack.join("items/family-calls.toml"), items).unwrap();
     let found = checked(&pack);
     // The shared files have examples of their own.
-    for (name, begin) in [("check.toml", "[[question]]"), ("rescue.toml", "[[rescue]]")] {
+    for (name, begin) in [
+        ("check.toml", "[[question]]"),
+        ("rescue.toml", "[[rescue]]"),
+        ("calendar.toml", "[[day]]"),
+        ("plan.toml", "[[week]]"),
+    ] {
         let mut blocks = guide.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
-        let example = blocks.find(|block| block.contains(&format!("\n{begin}"))).unwrap();
+        let example = blocks.find(|block| format!("\n{block}").contains(&format!("\n{begin}"))).unwrap();
         let home = tempfile::tempdir().unwrap();
         fs::write(home.path().join(name), example).unwrap();
         let found = check(&[home.path().to_path_buf()]);

@@ -102,8 +102,8 @@ pub fn lunar(date: Date) -> Option<(u8, u8)> {
 
 #[cfg(test)]
 mod tests {
-    use tyme4rs::tyme::{Culture as _, Tyme as _};
     use tyme4rs::tyme::solar::{SolarDay, SolarTerm};
+    use tyme4rs::tyme::{Culture as _, Tyme as _};
 
     use super::*;
 
