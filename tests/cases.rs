@@ -53,7 +53,9 @@ fn found_by(way: &str) -> BTreeSet<String> {
         press(&mut app, &format!("3 enter 5 enter {way} enter"));
         (0..list / 5).for_each(|_| drop(press(&mut app, "6 enter")));
         let entry = list % 5 + 1;
-        if lines(&app).len() < entry || lines(&app).get(entry - 1).is_some_and(|line| line == "回到前面" || line == "后面还有") {
+        if lines(&app).len() < entry
+            || lines(&app).get(entry - 1).is_some_and(|line| line == "回到前面" || line == "后面还有")
+        {
             continue;
         }
         press(&mut app, &format!("{entry} enter"));
