@@ -1,17 +1,16 @@
 //! Reading everything, for authors: `leling check`.
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::rc::Rc;
 
-use super::check::known_lessons::{Named, Names};
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, ODD_NAME, odd_name};
 use super::library::{Library, Place};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
+use super::refers;
 use super::report::report;
 use super::translated::{self, Uses};
-use crate::model::{Case, ItemId};
+use crate::model::ItemId;
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -96,7 +95,7 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         }
     }
     check_shared(&library, asked_for);
-    let unknown = unknown_names(&library);
+    let unknown = refers::all(&library);
     let (noted, sources) = library.into_notes().into_parts();
     let unknown = unknown.into_iter().flat_map(|refers| refers.findings(&sources));
     let duplicates = homes.into_iter().flat_map(|(id, homes)| {
@@ -112,64 +111,6 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         noted.into_iter().chain(duplicates).chain(same_cases).chain(unknown).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
     Checked { findings, sources, lessons, items, practice, scenarios, cases: retold }
-}
-
-/// What a file names that is told of elsewhere.
-struct Refers {
-    layer: usize,
-    file: String,
-    names: Rc<Names>,
-    named: Vec<(Named, String)>,
-}
-
-impl Refers {
-    fn findings(self, sources: &BTreeMap<String, String>) -> Vec<(usize, Finding)> {
-        let Some(source) = sources.get(&self.file) else { return Vec::new() };
-        self.names.missing(&self.named, &self.file, source).into_iter().map(|finding| (self.layer, finding)).collect()
-    }
-}
-
-/// What cases, the calendar and the plan name.
-fn unknown_names(library: &Library) -> Vec<Refers> {
-    let names = Rc::new(names(library));
-    let mut all = Vec::new();
-    for (pack, stand) in library.stands() {
-        let book = library.cases(&pack.id);
-        let lesson = |case: &Rc<Case>| Some((Named::Lesson, case.lesson.as_ref()?.to_string()));
-        for (case, place) in book.cases.iter().zip(&book.places) {
-            let named = lesson(case).into_iter().collect();
-            all.push(Refers { layer: stand.layer, file: place.file.clone(), names: Rc::clone(&names), named });
-        }
-    }
-    let (calendar, plan) = (library.calendar(), library.plan());
-    let of_themes = calendar.themes.iter().flat_map(|theme| {
-        let lessons = theme.lessons.iter().map(|id| (Named::Lesson, id.to_string()));
-        let practice = theme.practice.iter().map(|id| (Named::Topic, id.to_string()));
-        lessons.chain(practice).chain(theme.scenario.iter().map(|id| (Named::Scenario, id.to_string())))
-    });
-    let of_weeks = plan.iter().flat_map(|week| {
-        let both = [(Named::Lesson, week.lesson.to_string()), (Named::Topic, week.practice.to_string())];
-        let call = week.scenario.iter().map(|id| (Named::Scenario, id.to_string()));
-        both.into_iter().chain(call).chain(week.case.iter().map(|id| (Named::Case, id.to_string())))
-    });
-    for (name, named) in [("calendar.toml", of_themes.collect()), ("plan.toml", Vec::from_iter(of_weeks))] {
-        let last = library.shared_layers().filter(|(_, folder)| folder.has(name)).last();
-        if let Some((layer, folder)) = last {
-            all.push(Refers { layer, file: folder.shown(name), names: Rc::clone(&names), named });
-        }
-    }
-    all
-}
-
-fn names(library: &Library) -> Names {
-    let mut names = Names::default();
-    for pack in library.packs() {
-        names.lessons.extend(library.lessons(&pack.id).lessons.iter().map(|lesson| lesson.id.to_string()));
-        names.topics.extend(library.practice(&pack.id).items.iter().map(|item| item.topic.to_string()));
-        names.scenarios.extend(library.scenarios(&pack.id).scenarios.iter().map(|scenario| scenario.id.to_string()));
-        names.cases.extend(library.cases(&pack.id).cases.iter().map(|case| case.id.to_string()));
-    }
-    names
 }
 
 /// Where what has a certain name stands, with the layer it belongs to.

@@ -26,6 +26,7 @@ mod notes;
 mod place;
 mod raw;
 mod read;
+mod refers;
 mod report;
 mod rule;
 mod said;

@@ -133,7 +133,7 @@ mod tests {
             let known = u8::try_from(moon.get_month()).ok().map(|month| (month, u8::try_from(moon.get_day()).unwrap()));
             let (year, month, number) = parts(&day);
             let date = Date::new(year.try_into().unwrap(), month.try_into().unwrap(), number.try_into().unwrap());
-            assert_eq!(lunar(date.unwrap()), known, "{}", day.to_string());
+            assert_eq!(lunar(date.unwrap()), known, "{day}");
             day = day.next(1);
         }
     }

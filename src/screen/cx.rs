@@ -111,7 +111,9 @@ impl Cx<'_> {
         let here = self.region.map(|region| &region.id);
         let packs = self.library.packs().iter();
         let cases: Vec<_> = packs.flat_map(|pack| self.library.cases(&pack.id).cases.clone()).collect();
-        cases.iter().for_each(|case| self.learn(&case.pack));
+        for case in &cases {
+            self.learn(&case.pack);
+        }
         cases.into_iter().filter(|case| case.holds_in(here)).collect()
     }
 

@@ -39,7 +39,9 @@ impl HomeScreen {
         for offer in OFFERS {
             sheet.choice(cx, label(offer, cx));
         }
-        theme.iter().for_each(|theme| place_rhyme(cx, &mut sheet, theme));
+        if let Some(theme) = theme {
+            place_rhyme(cx, &mut sheet, theme);
+        }
         sheet
     }
 

@@ -248,7 +248,7 @@ pub(super) fn rescues(rescues: &[Rescue], span: &Range<usize>, known: &Known, do
 pub(super) fn cases(cases: &raw::Cases, known: &Known, doc: &Doc) {
     topic_name::check_cases(cases, doc);
     each_text(cases.texts(), known, doc);
-    for case in &cases.cases {
+    for case in &cases.all {
         title_length::check_case(case, doc);
         region_known::tell(&case.regions, known, doc);
         known_flags::check_case(case, known, doc);

@@ -172,7 +172,7 @@ fn term(table: &mut Table, doc: &Doc) -> Option<Term> {
 #[derive(Debug)]
 pub(in super::super) struct Week {
     month: Option<u8>,
-    week: Option<u8>,
+    number: Option<u8>,
     kind: WeekKind,
     lesson: Option<Text>,
     practice: Option<Text>,
@@ -199,7 +199,7 @@ impl Week {
         };
         let week = Self {
             month: small(&mut table, "month", 12),
-            week: small(&mut table, "week", 4),
+            number: small(&mut table, "week", 4),
             kind: if table.has("kind") {
                 table.word("kind", &[("new", WeekKind::New), ("review", WeekKind::Review)]).unwrap_or(WeekKind::New)
             } else {
@@ -223,7 +223,7 @@ impl Week {
 
     /// The model's week; `None` if something it cannot do without is missing.
     pub(in super::super) fn model(&self) -> Option<PlannedWeek> {
-        let (month, week) = (self.month?, self.week?);
+        let (month, week) = (self.month?, self.number?);
         Some(PlannedWeek {
             month,
             week,

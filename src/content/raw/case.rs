@@ -17,7 +17,7 @@ pub(in super::super) struct Cases {
     pub(in super::super) file: String,
     pub(in super::super) topic: Option<Text>,
     name: Option<Text>,
-    pub(in super::super) cases: Vec<Case>,
+    pub(in super::super) all: Vec<Case>,
 }
 
 /// One `[[case]]`.
@@ -44,10 +44,10 @@ impl Cases {
             file: file.to_owned(),
             topic: name(&mut table, "topic", doc),
             name: table.sentence("name"),
-            cases: table.tables("case", "这个案例").into_iter().map(|case| Case::read(case, doc)).collect(),
+            all: table.tables("case", "这个案例").into_iter().map(|case| Case::read(case, doc)).collect(),
         };
         table.finish();
-        tell_duplicates(cases.cases.iter().filter_map(|case| case.id.as_ref()), doc);
+        tell_duplicates(cases.all.iter().filter_map(|case| case.id.as_ref()), doc);
         cases
     }
 
@@ -65,7 +65,7 @@ impl Cases {
             name: Phrase::new(format!("topic-{id}-name"), self.name.as_ref()?.words.clone()),
         };
         let model = |case: &Case| Some((case.model(pack, &topic)?, case.id.as_ref()?.span.clone()));
-        self.cases.iter().map(model).collect()
+        self.all.iter().map(model).collect()
     }
 }
 
