@@ -1,5 +1,4 @@
 //! Cases and the calendar: what can be found, what every day offers, and how it looks.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a broken test should stop at once")]
 mod common;
 
 use std::collections::BTreeSet;
