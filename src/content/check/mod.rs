@@ -53,6 +53,7 @@ pub(super) mod topic_name;
 pub(super) mod way_out;
 pub(super) mod why_says_more;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 pub(super) use self::medium_given::MEDIA;
@@ -139,6 +140,7 @@ const LESSON_RULES_OF_SCENARIOS: &[ScenarioRule] = &[
     known_flags::check_scenario,
     flags_fit::check_scenario,
     speaker_known::check_scenario,
+    region_known::check_scenario,
     title_length::check_scenario,
     page_length::check_scenario,
     why_says_more::check_scenario,
@@ -211,10 +213,7 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     }
     items(&lesson.items, known, doc);
     let all = lesson.texts();
-    if lesson.regions.is_empty() {
-        return each_text(all.iter().copied(), known, doc).check("这一课", doc);
-    }
-    let known = known.within(lesson.regions.iter().map(|region| region.words.as_str()));
+    let known = known_in(&lesson.regions, known);
     each_text(all.iter().copied(), &known, doc).check("这一课", doc);
 }
 
@@ -248,8 +247,21 @@ pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
         rule(practice, doc);
     }
     items(practice.items(), known, doc);
-    let all = practice.texts();
-    each_text(all.iter().copied(), known, doc).check("这份题目", doc);
+    region_known::regions(practice.regions(), known, doc);
+    let mut all = Sentences::default();
+    for case in &practice.cases {
+        let known = known_in(practice.regions_of(case), known);
+        all.join(each_text(case.texts(), &known, doc));
+    }
+    all.check("这份题目", doc);
+}
+
+/// What texts may refer to that hold in `regions` alone; in every region if there are none.
+fn known_in<'k>(regions: &[Text], known: &'k Known) -> Cow<'k, Known> {
+    if regions.is_empty() {
+        return Cow::Borrowed(known);
+    }
+    Cow::Owned(known.within(regions.iter().map(|region| region.words.as_str())))
 }
 
 /// Applies the rules about questions, wherever they stand.
@@ -269,7 +281,8 @@ pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(LESSON_RULES_OF_SCENARIOS) {
         rule(scenario, known, doc);
     }
-    each_text(scenario.texts(), known, doc).check("这个场景", doc);
+    let known = known_in(&scenario.regions, known);
+    each_text(scenario.texts(), &known, doc).check("这个场景", doc);
 }
 
 /// Applies the rules about texts to `texts`.
