@@ -179,6 +179,9 @@ region-hk-hotline-finance-source = Hong Kong Police Force press release, 2020; S
 # 原文：80萬港元
 region-hk-figure-deposit-cover = 800,000 Hong Kong dollars
 
+# 原文：21日
+region-hk-figure-cooling-off-days = 21 days
+
 ## regions/TW.toml
 
 # 原文：台灣
@@ -240,6 +243,9 @@ region-tw-hotline-finance-source = Financial Supervisory Commission website, not
 
 # 原文：300萬台幣
 region-tw-figure-deposit-cover = 3 million NT dollars
+
+# 原文：10日
+region-tw-figure-cooling-off-days = 10 days
 
 ## red-flags.toml
 
@@ -361,9 +367,6 @@ figure-surrender-refund-days = 30 days
 
 # 原文：15天
 figure-cooling-off-days = 15 days
-
-# 原文：50万元
-figure-mainland-deposit-cover = 500,000 yuan
 
 ### Shared texts in English: new red flags, help me look, rescue.
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
@@ -1020,6 +1023,9 @@ region-mo-hotline-consumer-source = gov.mo notices, December 2020 and December 2
 # 原文：50万澳门元
 region-mo-figure-deposit-cover = 500,000 patacas
 
+# 原文：21天
+region-mo-figure-cooling-off-days = 21 days
+
 ## regions/SG.toml
 
 # 原文：新加坡
@@ -1099,6 +1105,9 @@ region-sg-hotline-police-hotline-source = Singapore Police Force website, 30 Jan
 
 # 原文：10万新元
 region-sg-figure-deposit-cover = 100,000 Singapore dollars
+
+# 原文：14天
+region-sg-figure-cooling-off-days = 14 days
 
 ## regions/MY.toml
 
@@ -1183,6 +1192,9 @@ region-my-hotline-ombudsman-source = Standard Chartered Malaysia website, compla
 # 原文：25万令吉
 region-my-figure-deposit-cover = 250,000 ringgit
 
+# 原文：15天
+region-my-figure-cooling-off-days = 15 days
+
 ## regions/UK.toml
 
 # 原文：英国
@@ -1259,6 +1271,9 @@ region-uk-hotline-finance-source = Complaints guides of UK companies (Financial 
 
 # 原文：12万英镑
 region-uk-figure-deposit-cover = 120,000 pounds
+
+# 原文：30天
+region-uk-figure-cooling-off-days = 30 days
 
 ## regions/US.toml
 
@@ -1339,6 +1354,9 @@ region-us-hotline-aarp-source = AARP website, 30 September 2025
 
 # 原文：25万美元
 region-us-figure-deposit-cover = 250,000 US dollars
+
+# 原文：10到30天
+region-us-figure-cooling-off-days = 10 to 30 days
 
 ## regions/AU.toml
 
@@ -1435,6 +1453,9 @@ region-au-hotline-interpreter-source = Australian Financial Complaints Authority
 # 原文：25万澳元
 region-au-figure-deposit-cover = 250,000 Australian dollars
 
+# 原文：14到30天
+region-au-figure-cooling-off-days = 14 to 30 days
+
 ## regions/CA.toml
 
 # 原文：加拿大
@@ -1493,3 +1514,6 @@ region-ca-hotline-finance-source = Financial Consumer Agency of Canada (canada.c
 
 # 原文：10万加元
 region-ca-figure-deposit-cover = 100,000 Canadian dollars
+
+# 原文：10天
+region-ca-figure-cooling-off-days = 10 days
