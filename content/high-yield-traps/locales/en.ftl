@@ -112,8 +112,8 @@ yuan-per-hundred-c7-i2 = Then ask at the bank: how many yuan a year do deposits 
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = If they are far apart, ask him where the money is earned.
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = Have your children look for a licence on the website of the National Financial Regulatory Administration. It watches over banks and insurers.
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = Have your children look for a licence on the website of the body that watches over banks and insurers.
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = Still not sure? Ring { hotline-antifraud } and ask.

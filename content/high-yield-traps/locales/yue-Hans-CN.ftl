@@ -103,8 +103,8 @@ yuan-per-hundred-c7-i2 = 再去银行问：今日存一年有几多蚊
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = 差得远，就问佢啲钱喺边度赚
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = 请仔女喺金融监管总局网站查许可
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = 请仔女喺金融监管机构嘅网站查许可
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = 仲唔肯定，打{ hotline-antifraud }问下

@@ -112,8 +112,8 @@ yuan-per-hundred-c7-i2 = 再去銀行問：今日存一年有幾多蚊
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = 差得遠，就問佢啲錢喺邊度賺
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = 請仔女喺金融監管總局網站查牌照
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = 請仔女喺金融監管機構嘅網站查牌照
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = 仲唔肯定，打{ hotline-antifraud }問吓
