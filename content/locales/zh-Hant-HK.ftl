@@ -807,7 +807,7 @@ region-mo-hotline-police-source = 中新社2006年12月28日報道；澳門新�
 region-mo-hotline-antifraud-name = 防詐騙查詢熱線
 
 # 原文：拿不准是不是骗局，打来问问。
-region-mo-hotline-antifraud-purpose = 拿不定主意是不是騙局，打來問問。
+region-mo-hotline-antifraud-purpose = 不肯定是不是騙局，打來問問。
 
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。
 region-mo-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。
@@ -1085,7 +1085,7 @@ region-us-hotline-finance-source = 美國消費者金融保護局網站和手冊
 region-us-hotline-aarp-name = 退休人協會熱線
 
 # 原文：拿不准是不是骗局，打来问问，不是会员也行，不收钱。
-region-us-hotline-aarp-purpose = 拿不定主意是不是騙局，打來問問，不是會員也行，不收錢。
+region-us-hotline-aarp-purpose = 不肯定是不是騙局，打來問問，不是會員也行，不收錢。
 
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
 region-us-hotline-aarp-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。英語說不來，就說：Cantonese, please.

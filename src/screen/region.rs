@@ -24,7 +24,8 @@ impl RegionScreen {
             let name = cx.library.region(id).map(|region| cx.say(&region.name));
             sheet.choice(cx, name.unwrap_or_else(|| CleanText::lossy(id.as_str())));
         }
-        place_turn(cx, &mut sheet, &shown, cx.text.list_more());
+        // Told in two languages: the reader may not have found theirs yet.
+        place_turn(cx, &mut sheet, &shown, cx.text.language_more());
         sheet
     }
 
