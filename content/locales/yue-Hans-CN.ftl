@@ -199,9 +199,6 @@ figure-surrender-refund-days = 30日
 # 原文：15天
 figure-cooling-off-days = 15日
 
-# 原文：50万元
-figure-mainland-deposit-cover = 50万蚊
-
 ### 共用文字嘅粤语（简体）：新红旗、帮我睇下、补救。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 

@@ -267,9 +267,6 @@ figure-surrender-refund-days = 30日
 # 原文：15天
 figure-cooling-off-days = 15日
 
-# 原文：50万元
-figure-mainland-deposit-cover = 50萬人民幣
-
 ### 共用文字嘅粵語（繁體）：新紅旗、幫我睇吓、補救。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 

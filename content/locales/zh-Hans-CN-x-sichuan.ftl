@@ -178,9 +178,6 @@ flag-pressure-alone-why = 一屋头的人围倒劝，你一个人就不好意思
 # 原文：一块钱左右
 figure-deposit-rate-100 = 一块钱的样子
 
-# 原文：50万元
-figure-mainland-deposit-cover = 50万块钱
-
 ### 共用文字的四川话：新红旗、帮我看哈、补救。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 

@@ -229,9 +229,6 @@ flag-pressure-alone-why = 一屋子人圍着勸，您一個人就不好意思搖
 # 原文：一块钱左右
 figure-deposit-rate-100 = 一元左右
 
-# 原文：50万元
-figure-mainland-deposit-cover = 50萬元人民幣
-
 ### 共用文字的香港書面語：新紅旗、幫我看看、補救。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
@@ -783,3 +780,430 @@ rescue-cash-given-comfort = 有位76歲的長者報警早，5萬元人民幣當�
 
 # 原文：荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载
 rescue-cash-given-source = 荊楚網2025年9月18日報道；湖北反詐中心提醒，光明網2024年10月24日刊載
+
+### 共用文字（香港繁體）：其他地區。
+
+## regions/MO.toml
+
+# 原文：澳门
+region-mo-name = 澳門
+
+# 原文：澳门元
+region-mo-currency = 澳門元
+
+# 原文：司警报案
+region-mo-hotline-police-name = 司警報案
+
+# 原文：钱转走了，或者有人逼您，先打它，越早越好。要救护、救火，打999。
+region-mo-hotline-police-purpose = 錢轉走了，或者有人逼您，先打這裡，愈早愈好。要救護、救火，打999。
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
+region-mo-hotline-police-say = 我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉了……元，對方帳號是……，戶名是……。
+
+# 原文：中新社2006年12月28日报道；澳门新闻局2026年1月14日警情通告
+region-mo-hotline-police-source = 中新社2006年12月28日報道；澳門新聞局2026年1月14日警情通告
+
+# 原文：防诈骗查询热线
+region-mo-hotline-antifraud-name = 防詐騙查詢熱線
+
+# 原文：拿不准是不是骗局，打来问问。
+region-mo-hotline-antifraud-purpose = 不肯定是不是騙局，打來問問。
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-mo-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。
+
+# 原文：澳门新闻局2026年1月14日警情通告；《现代澳门日报》2017年8月18日报道
+region-mo-hotline-antifraud-source = 澳門新聞局2026年1月14日警情通告；《現代澳門日報》2017年8月18日報道
+
+# 原文：金管局投诉
+region-mo-hotline-finance-name = 金管局投訴
+
+# 原文：银行让您受了委屈，找银行说不通，就打它。保险的事打8395-2280。
+region-mo-hotline-finance-purpose = 銀行讓您受了委屈，找銀行說不通，就打這裡。保險的事打8395-2280。
+
+# 原文：周一到周五，上午9点到1点，下午2点半到5点半
+region-mo-hotline-finance-hours = 週一到週五，上午9點到1點，下午2點半到5點半
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-mo-hotline-finance-say = 我要投訴……公司。我先找過他們，投訴單號是……，我的要求是……。
+
+# 原文：澳门政府网站，金融管理局2019年10月25日更新；金管局2022年10月公告
+region-mo-hotline-finance-source = 澳門政府網站，金融管理局2019年10月25日更新；金管局2022年10月公告
+
+# 原文：紧急求助
+region-mo-hotline-emergency-name = 緊急求助
+
+# 原文：有人受伤、着火，或者坏人就在门口，打它。
+region-mo-hotline-emergency-purpose = 有人受傷、着火，或者壞人就在門口，打這裡。
+
+# 原文：我在……，门口有人……，请马上来人。
+region-mo-hotline-emergency-say = 我在……，門口有人……，請馬上來人。
+
+# 原文：澳门治安警察局网站：紧急求助服务
+region-mo-hotline-emergency-source = 澳門治安警察局網站：緊急求助服務
+
+# 原文：消费者委员会
+region-mo-hotline-consumer-name = 消費者委員會
+
+# 原文：买东西、办卡吃了亏，可以打来投诉。
+region-mo-hotline-consumer-purpose = 買東西、辦卡吃了虧，可以打來投訴。
+
+# 原文：白天9点到6点；别的时候可以录音留话
+region-mo-hotline-consumer-hours = 白天9點到6點；別的時候可以錄音留話
+
+# 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
+region-mo-hotline-consumer-say = 我在……買了……，花了……元，東西和說的不一樣，我要投訴。
+
+# 原文：澳门政府网站2020年12月、2022年12月公告
+region-mo-hotline-consumer-source = 澳門政府網站2020年12月、2022年12月公告
+
+# 原文：50万澳门元
+region-mo-figure-deposit-cover = 50萬澳門元
+
+## regions/SG.toml
+
+# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再去报警。
+region-sg-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。錢轉走了，先打銀行，再去報警。
+
+# 原文：我在……，有人逼我给钱，他还没有走。
+region-sg-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。
+
+# 原文：新加坡警察部队网站2019年1月30日
+region-sg-hotline-police-source = 新加坡警察部隊網站2019年1月30日
+
+# 原文：防诈热线
+region-sg-hotline-antifraud-name = 防詐熱線
+
+# 原文：拿不准，打来问问。被骗了，它能帮您接通七家大银行。它不能代您报警。
+region-sg-hotline-antifraud-purpose = 拿不定主意，打來問問。被騙了，它能幫您接通七家大銀行。它不能代您報警。
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-sg-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。
+
+# 原文：scamshield.gov.sg；亚洲新闻台2024年9月27日报道
+region-sg-hotline-antifraud-source = scamshield.gov.sg；亞洲新聞台2024年9月27日報道
+
+# 原文：金融骗局查询
+region-sg-hotline-finance-name = 金融騙局查詢
+
+# 原文：保险、投资怕有诈，先打来问。一般投诉，去金融业纠纷调解中心。
+region-sg-hotline-finance-purpose = 保險、投資怕有詐，先打來問。一般投訴，去金融業糾紛調解中心。
+
+# 原文：有人叫我买……，说能赚……，我拿不准，请帮我看看是不是骗局。
+region-sg-hotline-finance-say = 有人叫我買……，說能賺……，我拿不定主意，請幫我看看是不是騙局。
+
+# 原文：scamshield.gov.sg；新加坡金融业纠纷调解中心网站
+region-sg-hotline-finance-source = scamshield.gov.sg；新加坡金融業糾紛調解中心網站
+
+# 原文：警察热线
+region-sg-hotline-police-hotline-name = 警察熱線
+
+# 原文：不是急事，要问警察，打它。
+region-sg-hotline-police-hotline-purpose = 不是急事，要問警察，打這裡。
+
+# 原文：我要报一件被骗的事：……点，……，少了……元。
+region-sg-hotline-police-hotline-say = 我要報一件被騙的事：……點，……，少了……元。
+
+# 原文：新加坡警察部队网站2019年1月30日
+region-sg-hotline-police-hotline-source = 新加坡警察部隊網站2019年1月30日
+
+# 原文：10万新元
+region-sg-figure-deposit-cover = 10萬新元
+
+## regions/MY.toml
+
+# 原文：马来西亚
+region-my-name = 馬來西亞
+
+# 原文：紧急求助
+region-my-hotline-police-name = 緊急求助
+
+# 原文：坏人就在门口，或者有人逼您，打它。
+region-my-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。
+
+# 原文：我在……，有人逼我给钱，他还没有走。
+region-my-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。
+
+# 原文：《马来邮报》2025年11月20日报道
+region-my-hotline-police-source = 《馬來郵報》2025年11月20日報道
+
+# 原文：反诈骗中心
+region-my-hotline-antifraud-name = 反詐騙中心
+
+# 原文：钱转走了，先打它，越早越好，银行好把钱拦住。
+region-my-hotline-antifraud-purpose = 錢轉走了，先打這裡，愈早愈好，銀行好把錢攔住。
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……令吉，对方账号是……，户名是……。
+region-my-hotline-antifraud-say = 我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉了……令吉，對方帳號是……，戶名是……。
+
+# 原文：《马来邮报》2026年3月3日报道
+region-my-hotline-antifraud-source = 《馬來郵報》2026年3月3日報道
+
+# 原文：国家银行热线
+region-my-hotline-finance-name = 國家銀行熱線
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
+region-my-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打這裡。
+
+# 原文：周一到周五，9点到5点
+region-my-hotline-finance-hours = 週一到週五，9點到5點
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-my-hotline-finance-say = 我要投訴……公司。我先找過他們，投訴單號是……，我的要求是……。
+
+# 原文：马来西亚中小企业银行网站的投诉指引
+region-my-hotline-finance-source = 馬來西亞中小企業銀行網站的投訴指引
+
+# 原文：金融纠纷调解
+region-my-hotline-ombudsman-name = 金融糾紛調解
+
+# 原文：公司给了最后答复，您还是不服，请它来调解，不收钱。
+region-my-hotline-ombudsman-purpose = 公司給了最後答覆，您還是不服，請它來調解，不收錢。
+
+# 原文：周一到周五，8点半到5点半
+region-my-hotline-ombudsman-hours = 週一到週五，8點半到5點半
+
+# 原文：……公司给我的答复我不服，我想请你们调解。
+region-my-hotline-ombudsman-say = ……公司給我的答覆我不服，我想請你們調解。
+
+# 原文：马来西亚渣打银行网站的投诉指引（2025年起由 FMOS 受理）
+region-my-hotline-ombudsman-source = 馬來西亞渣打銀行網站的投訴指引（2025年起由 FMOS 受理）
+
+# 原文：25万令吉
+region-my-figure-deposit-cover = 25萬令吉
+
+## regions/UK.toml
+
+# 原文：英国
+region-uk-name = 英國
+
+# 原文：英镑
+region-uk-currency = 英鎊
+
+# 原文：紧急报警
+region-uk-hotline-police-name = 緊急報警
+
+# 原文：坏人就在门口，或者有人逼您，打它。不是急事，打101。
+region-uk-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。不是急事，打101。
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-uk-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Cantonese, please.
+
+# 原文：英国埃塞克斯、多塞特警察局网站
+region-uk-hotline-police-source = 英國埃塞克斯、多塞特警察局網站
+
+# 原文：接通您的银行
+region-uk-hotline-antifraud-name = 接通您的銀行
+
+# 原文：钱转走了，或者有人自称银行，打它接您的银行。打不通，打卡背面的号码。
+region-uk-hotline-antifraud-purpose = 錢轉走了，或者有人自稱銀行，打這裡接您的銀行。打不通，打卡背面的號碼。
+
+# 原文：我是你们的客户，有人打电话叫我转钱。我要问，账户动过没有？英语说不来，就说：Mandarin, please.
+region-uk-hotline-antifraud-say = 我是你們的客戶，有人打電話叫我轉錢。我要問，戶口動過沒有？英語說不來，就說：Cantonese, please.
+
+# 原文：stopscamsuk.org.uk，据2025年6月29日转载
+region-uk-hotline-antifraud-source = stopscamsuk.org.uk，據2025年6月29日轉載
+
+# 原文：报告诈骗
+region-uk-hotline-report-fraud-name = 報告詐騙
+
+# 原文：上了当，钱已经问过银行，再打它报案。苏格兰打101。
+region-uk-hotline-report-fraud-purpose = 上了當，錢已經問過銀行，再打這裡報案。蘇格蘭打101。
+
+# 原文：周一到周五，8点到8点
+region-uk-hotline-report-fraud-hours = 週一到週五，8點到8點
+
+# 原文：我要报案：……点，有人自称……，我转了……英镑给……。英语说不来，就说：Mandarin, please.
+region-uk-hotline-report-fraud-say = 我要報案：……點，有人自稱……，我轉了……英鎊給……。英語說不來，就說：Cantonese, please.
+
+# 原文：英国政府新闻2025年12月4日，wired-gov 刊载；伦敦警察局2025年12月通知
+region-uk-hotline-report-fraud-source = 英國政府新聞2025年12月4日，wired-gov 刊載；倫敦警察局2025年12月通知
+
+# 原文：金融申诉专员
+region-uk-hotline-finance-name = 金融申訴專員
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
+region-uk-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打這裡，不收錢。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-uk-hotline-finance-say = 我要投訴……公司。我先找過他們，投訴單號是……，我的要求是……。英語說不來，就說：Cantonese, please.
+
+# 原文：英国公司网站的投诉指引（Financial Ombudsman Service）
+region-uk-hotline-finance-source = 英國公司網站的投訴指引（Financial Ombudsman Service）
+
+# 原文：12万英镑
+region-uk-figure-deposit-cover = 12萬英鎊
+
+## regions/US.toml
+
+# 原文：美国
+region-us-name = 美國
+
+# 原文：紧急报警
+region-us-hotline-police-name = 緊急報警
+
+# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行卡背面的号码。
+region-us-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。錢轉走了，先打銀行卡背面的號碼。
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-us-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Cantonese, please.
+
+# 原文：美国联邦通信委员会网站（fcc.gov）；911.gov
+region-us-hotline-police-source = 美國聯邦通信委員會網站（fcc.gov）；911.gov
+
+# 原文：长者防诈热线
+region-us-hotline-antifraud-name = 長者防詐熱線
+
+# 原文：六十岁以上，碰上骗局、上了当，打它，有专人帮您报案，不收钱。
+region-us-hotline-antifraud-purpose = 六十歲以上，碰上騙局、上了當，打這裡，有專人幫您報案，不收錢。
+
+# 原文：周一到周五，美东时间10点到6点
+region-us-hotline-antifraud-hours = 週一到週五，美東時間10點到6點
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-us-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。英語說不來，就說：Cantonese, please.
+
+# 原文：美国司法部网站（ovc.ojp.gov）
+region-us-hotline-antifraud-source = 美國司法部網站（ovc.ojp.gov）
+
+# 原文：消费者金融保护局
+region-us-hotline-finance-name = 消費者金融保護局
+
+# 原文：银行、信用卡、贷款的事，找公司说不通，就打它。
+region-us-hotline-finance-purpose = 銀行、信用卡、貸款的事，找公司說不通，就打這裡。
+
+# 原文：周一到周五，美东时间8点到8点
+region-us-hotline-finance-hours = 週一到週五，美東時間8點到8點
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-us-hotline-finance-say = 我要投訴……公司。我先找過他們，投訴單號是……，我的要求是……。英語說不來，就說：Cantonese, please.
+
+# 原文：美国消费者金融保护局网站和手册（consumerfinance.gov）
+region-us-hotline-finance-source = 美國消費者金融保護局網站和手冊（consumerfinance.gov）
+
+# 原文：退休人协会热线
+region-us-hotline-aarp-name = 退休人協會熱線
+
+# 原文：拿不准是不是骗局，打来问问，不是会员也行，不收钱。
+region-us-hotline-aarp-purpose = 不肯定是不是騙局，打來問問，不是會員也行，不收錢。
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-us-hotline-aarp-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。英語說不來，就說：Cantonese, please.
+
+# 原文：AARP 网站2025年9月30日
+region-us-hotline-aarp-source = AARP 網站2025年9月30日
+
+# 原文：25万美元
+region-us-figure-deposit-cover = 25萬美元
+
+## regions/AU.toml
+
+# 原文：澳大利亚
+region-au-name = 澳大利亞
+
+# 原文：紧急报警
+region-au-hotline-police-name = 緊急報警
+
+# 原文：坏人就在门口，或者有人逼您，打它。不是急事，打131-444。钱转走了，先打银行。
+region-au-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。不是急事，打131-444。錢轉走了，先打銀行。
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-au-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Cantonese, please.
+
+# 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
+region-au-hotline-police-source = 澳大利亞網絡安全中心網站（cyber.gov.au）2023年4月11日
+
+# 原文：网络安全热线
+region-au-hotline-antifraud-name = 網絡安全熱線
+
+# 原文：在电话、手机、网上碰到骗局，打来问问，有人教您怎么止住。
+region-au-hotline-antifraud-purpose = 在電話、手機、網上碰到騙局，打來問問，有人教您怎麼止住。
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-au-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。英語說不來，就說：Cantonese, please.
+
+# 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
+region-au-hotline-antifraud-source = 澳大利亞網絡安全中心網站（cyber.gov.au）2023年4月11日
+
+# 原文：金融投诉局
+region-au-hotline-finance-name = 金融投訴局
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
+region-au-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打這裡，不收錢。
+
+# 原文：墨尔本时间9点到5点
+region-au-hotline-finance-hours = 墨爾本時間9點到5點
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-au-hotline-finance-say = 我要投訴……公司。我先找過他們，投訴單號是……，我的要求是……。英語說不來，就說：Cantonese, please.
+
+# 原文：澳大利亚金融投诉局网站（afca.org.au）
+region-au-hotline-finance-source = 澳大利亞金融投訴局網站（afca.org.au）
+
+# 原文：身份资料求助
+region-au-hotline-idcare-name = 身份資料求助
+
+# 原文：证件、密码给了骗子，打来问怎么补救。
+region-au-hotline-idcare-purpose = 證件、密碼給了騙徒，打來問怎麼補救。
+
+# 原文：我把……告诉了骗子，现在该怎么办？英语说不来，就说：Mandarin, please.
+region-au-hotline-idcare-say = 我把……告訴了騙徒，現在該怎麼辦？英語說不來，就說：Cantonese, please.
+
+# 原文：澳大利亚网络安全中心网站（cyber.gov.au）
+region-au-hotline-idcare-source = 澳大利亞網絡安全中心網站（cyber.gov.au）
+
+# 原文：电话翻译
+region-au-hotline-interpreter-name = 電話翻譯
+
+# 原文：英语说不来，先打它，请人替您翻译。
+region-au-hotline-interpreter-purpose = 英語說不來，先打這裡，請人替您翻譯。
+
+# 原文：我说普通话，请帮我接……，电话是……。
+region-au-hotline-interpreter-say = 我說粵語，請幫我接……，電話是……。
+
+# 原文：澳大利亚金融投诉局网站（afca.org.au）
+region-au-hotline-interpreter-source = 澳大利亞金融投訴局網站（afca.org.au）
+
+# 原文：25万澳元
+region-au-figure-deposit-cover = 25萬澳元
+
+## regions/CA.toml
+
+# 原文：紧急报警
+region-ca-hotline-police-name = 緊急報警
+
+# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再打本地警察局。
+region-ca-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。錢轉走了，先打銀行，再打本地警察局。
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-ca-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Cantonese, please.
+
+# 原文：加拿大卑诗省 E-Comm 911 网站、尼亚加拉警察局网站
+region-ca-hotline-police-source = 加拿大卑詩省 E-Comm 911 網站、尼亞加拉警察局網站
+
+# 原文：反诈中心
+region-ca-hotline-antifraud-name = 反詐中心
+
+# 原文：碰上骗局、上了当，打它报一声。
+region-ca-hotline-antifraud-purpose = 碰上騙局、上了當，打這裡報一聲。
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-ca-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。英語說不來，就說：Cantonese, please.
+
+# 原文：加拿大反诈中心网站（antifraudcentre-centreantifraude.ca）
+region-ca-hotline-antifraud-source = 加拿大反詐中心網站（antifraudcentre-centreantifraude.ca）
+
+# 原文：金融消费局
+region-ca-hotline-finance-name = 金融消費局
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，打来问怎么投诉。
+region-ca-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，打來問怎麼投訴。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-ca-hotline-finance-say = 我要投訴……公司。我先找過他們，投訴單號是……，我的要求是……。英語說不來，就說：Cantonese, please.
+
+# 原文：加拿大金融消费局网站（canada.ca）
+region-ca-hotline-finance-source = 加拿大金融消費局網站（canada.ca）
+
+# 原文：10万加元
+region-ca-figure-deposit-cover = 10萬加元

@@ -232,9 +232,6 @@ flag-pressure-alone-why = 一屋子人圍著勸，您一個人就不好意思搖
 # 原文：一块钱左右
 figure-deposit-rate-100 = 一元左右
 
-# 原文：50万元
-figure-mainland-deposit-cover = 50萬元人民幣
-
 ### 共用文字的台灣書面語：新紅旗、幫我看看、補救。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 

@@ -380,8 +380,9 @@ impl App {
     }
 }
 
-/// The region asked for, or the first there is.
+/// The region asked for; if there is none of that name, the base language's, or the first there is.
 fn known_region(library: &Library, id: RegionId) -> RegionId {
     let known = library.region_ids();
-    if known.contains(&id) { id } else { known.into_iter().next().unwrap_or(id) }
+    let usual = [id.clone(), RegionId::new("CN")].into_iter().find(|wanted| known.contains(wanted));
+    usual.or(known.into_iter().next()).unwrap_or(id)
 }

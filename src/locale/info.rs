@@ -20,6 +20,8 @@ pub struct LocaleInfo {
     pub sample: CleanText,
     /// The region to offer to somebody who chooses it.
     pub region: RegionId,
+    /// Other regions where many read it, the likeliest first.
+    pub regions: Vec<RegionId>,
     /// How far its text can be trusted.
     pub status: Status,
     /// Its place on the language screen, small numbers first.
@@ -58,6 +60,7 @@ impl LocaleInfo {
             name_en: shown("name-en", &manifest.name_en)?,
             sample: shown("sample", &manifest.sample)?,
             region: RegionId::new(manifest.region.clone()),
+            regions: manifest.regions.iter().map(|id| RegionId::new(id.clone())).collect(),
             status: manifest.status,
             order: manifest.order,
             speech: owned(&manifest.speech),
@@ -77,6 +80,7 @@ impl LocaleInfo {
             name_en: CleanText::default(),
             sample: CleanText::default(),
             region: RegionId::new("CN"),
+            regions: Vec::new(),
             status: Status::Draft,
             order: 0,
             speech: Vec::new(),

@@ -37,6 +37,9 @@ pub(crate) struct Manifest {
     /// The region offered to somebody who chooses this language.
     #[serde(default = "mainland")]
     pub(crate) region: Cow<'static, str>,
+    /// Other regions where many read this language; the region screen lists them first.
+    #[serde(default)]
+    pub(crate) regions: Words,
     /// How far its text can be trusted.
     #[serde(default)]
     pub(crate) status: Status,

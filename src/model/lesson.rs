@@ -1,4 +1,5 @@
 //! One sitting's worth of learning.
+use super::region::hold_in;
 use super::{Card, Guide, Item, LessonId, PackId, Phrase, RegionId};
 
 /// A lesson: pages to read, questions to answer, one sentence to take home.
@@ -29,6 +30,6 @@ pub struct Lesson {
 impl Lesson {
     /// Whether it holds in that region. Nothing is known of a region whose file could not be read.
     pub fn holds_in(&self, region: Option<&RegionId>) -> bool {
-        self.regions.is_empty() || region.is_none_or(|region| self.regions.contains(region))
+        hold_in(&self.regions, region)
     }
 }

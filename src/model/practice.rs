@@ -1,5 +1,6 @@
 //! A case to judge, one of three that are alike.
-use super::{Item, ItemKind, PackId, SetId, TopicId, Truth};
+use super::region::hold_in;
+use super::{Item, ItemKind, PackId, RegionId, SetId, TopicId, Truth};
 
 /// One of the parallel items of a set: other people, places and sums, the same answer, as hard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,9 +43,16 @@ pub struct PracticeItem {
     pub set: SetId,
     /// Which of them it is.
     pub form: Form,
+    /// Where it holds; everywhere if empty.
+    pub regions: Vec<RegionId>,
 }
 
 impl PracticeItem {
+    /// Whether it holds in that region. Nothing is known of a region whose file could not be read.
+    pub fn holds_in(&self, region: Option<&RegionId>) -> bool {
+        hold_in(&self.regions, region)
+    }
+
     /// Which it is. (Items of another kind never become practice items.)
     pub fn truth(&self) -> Truth {
         match self.item.kind {

@@ -28,6 +28,12 @@ impl Region {
     }
 }
 
+/// Whether what holds in `regions`, everywhere if there are none, holds in `here`. Nothing is known of
+/// a region whose file could not be read.
+pub(super) fn hold_in(regions: &[RegionId], here: Option<&RegionId>) -> bool {
+    regions.is_empty() || here.is_none_or(|here| regions.contains(here))
+}
+
 /// A number to ring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hotline {

@@ -1,5 +1,6 @@
 //! A call lived through: scenes, what can be said in each, and how it may end.
-use super::{FlagId, Medium, PackId, Phrase, ScenarioId, Script, Truth};
+use super::region::hold_in;
+use super::{FlagId, Medium, PackId, Phrase, RegionId, ScenarioId, Script, Truth};
 
 /// A call, a visit or a chat, to be lived through in one of several parts.
 ///
@@ -26,6 +27,8 @@ pub struct Scenario {
     pub flags: Vec<FlagId>,
     /// What to do in life when this happens: one step.
     pub next: Phrase,
+    /// Where it holds; everywhere if empty.
+    pub regions: Vec<RegionId>,
     /// Where each part begins, in the order of [`Part::ALL`].
     pub openings: Vec<Opening>,
     /// The scenes.
@@ -35,6 +38,11 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// Whether it holds in that region. Nothing is known of a region whose file could not be read.
+    pub fn holds_in(&self, region: Option<&RegionId>) -> bool {
+        hold_in(&self.regions, region)
+    }
+
     /// Where a part begins.
     pub fn opening(&self, part: Part) -> Option<&Opening> {
         self.openings.iter().find(|opening| opening.part == part)

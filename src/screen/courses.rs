@@ -106,10 +106,9 @@ fn lessons(cx: &Cx<'_>, pack: &PackId) -> Vec<Entry> {
     cx.lessons(pack).into_iter().map(Entry::Lesson).collect()
 }
 
-/// The packs that have lessons; others hold items and scenarios alone.
+/// The packs that have lessons; others hold items and scenarios alone, or are about another place.
 fn packs<'c>(cx: &Cx<'c>) -> impl Iterator<Item = &'c Pack> {
-    let library = cx.library;
-    library.packs().iter().filter(|pack| library.has_lessons(&pack.id))
+    cx.library.packs().iter().filter(|pack| cx.has_lessons(&pack.id))
 }
 
 /// All lessons, if there are few enough for one list.

@@ -74,9 +74,21 @@ impl Cx<'_> {
         self.shelf(pack).lessons.iter().filter(|lesson| lesson.holds_in(here)).cloned().collect()
     }
 
-    /// The practice items of all packs.
+    /// Whether a pack has lessons for the reader: some that hold where the reader lives, or some that
+    /// could not be read, which its list tells.
+    pub fn has_lessons(&self, pack: &PackId) -> bool {
+        let here = self.region.map(|region| &region.id);
+        let hold = || {
+            let lessons = &self.library.lessons(pack).lessons;
+            lessons.is_empty() || lessons.iter().any(|lesson| lesson.holds_in(here))
+        };
+        self.library.has_lessons(pack) && hold()
+    }
+
+    /// The practice items of all packs that hold where the reader lives.
     pub fn practice(&self) -> Vec<Rc<PracticeItem>> {
-        self.library.all_practice()
+        let here = self.region.map(|region| &region.id);
+        self.library.all_practice().into_iter().filter(|case| case.holds_in(here)).collect()
     }
 
     /// Has the translations of a practice item read.
@@ -96,10 +108,12 @@ impl Cx<'_> {
         self.say(&lesson.title)
     }
 
-    /// All calls, in the order of the packs.
+    /// All calls that hold where the reader lives, in the order of the packs.
     pub fn calls(&self) -> Vec<Rc<Scenario>> {
         let packs = self.library.packs().iter();
-        let calls = packs.flat_map(|pack| self.library.scenarios(&pack.id).scenarios.clone()).collect::<Vec<_>>();
+        let here = self.region.map(|region| &region.id);
+        let calls = packs.flat_map(|pack| self.library.scenarios(&pack.id).scenarios.clone());
+        let calls = calls.filter(|call| call.holds_in(here)).collect::<Vec<_>>();
         for call in &calls {
             self.learn(&call.pack);
         }

@@ -22,7 +22,7 @@ impl ProgressScreen {
             return sheet;
         }
         place_today(cx, &mut sheet);
-        for pack in cx.library.packs().iter().filter(|pack| cx.library.has_lessons(&pack.id)) {
+        for pack in cx.library.packs().iter().filter(|pack| cx.has_lessons(&pack.id)) {
             let unit = Unit::of(pack, &cx.lessons(&pack.id), cx.desk, cx.memory);
             sheet.heading(cx.name(pack));
             place_unit(cx, &mut sheet, &unit);

@@ -36,9 +36,11 @@ fn known(cx: &Cx<'_>) -> Vec<ItemId> {
     lessons(cx).flat_map(names).collect()
 }
 
+/// What was learnt comes back where it holds: who has moved is not asked about rules of another place.
 fn lessons<'c>(cx: &Cx<'c>) -> impl Iterator<Item = Rc<Lesson>> + use<'c> {
-    let library = cx.library;
-    library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone())
+    let (library, here) = (cx.library, cx.region.map(|region| &region.id));
+    let all = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone());
+    all.filter(move |lesson| lesson.holds_in(here))
 }
 
 /// The lesson that something comes from, and the question, unless it is the lesson's sentence.

@@ -194,6 +194,7 @@ pub(super) mod tests {
                 say: phrase(),
                 flags: Vec::new(),
                 next: phrase(),
+                regions: Vec::new(),
                 openings: vec![Opening { part: Part::Helper, intro: phrase(), start: 0 }],
                 scenes: vec![decision(&[Target::Scene(1), Target::End(0)]), scene(Turn::On(Target::Scene(0)))],
                 ends: vec![end],

@@ -41,6 +41,14 @@ pub(crate) fn app_with_theme(language: &str, columns: u16, rows: u16, theme: The
     open(language, (columns, rows), &[], false, theme)
 }
 
+/// The app of a reader who lives in `region`, perhaps before anything was chosen.
+pub(crate) fn app_in(region: &str, language: &str, (columns, rows): (u16, u16), first_start: bool) -> App {
+    let setup = Setup { region: RegionId::new(region), ..setup(language, &[], first_start, Theme::BRIGHT) };
+    let mut app = App::new(setup);
+    resize(&mut app, columns, rows);
+    app
+}
+
 /// The app before it has heard how large the window is.
 pub(crate) fn app_unmeasured(language: &str) -> App {
     App::new(setup(language, &[], false, Theme::BRIGHT))

@@ -112,8 +112,8 @@ yuan-per-hundred-c7-i2 = Then ask at the bank: how many yuan a year do deposits 
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = If they are far apart, ask him where the money is earned.
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = Have your children look for a licence on the website of the National Financial Regulatory Administration. It watches over banks and insurers.
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = Have your children look for a licence on the website of the body that watches over banks and insurers.
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = Still not sure? Ring { hotline-antifraud } and ask.
@@ -659,11 +659,11 @@ three-boxes-c4-l7-flag = He hurries you, and he tells you what to answer. He fea
 # 原文：那就等我真清楚了，再来签。
 three-boxes-c4-l8 = Then I'll come and sign when it really is clear to me.
 
-# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-mainland-deposit-cover}。
-three-boxes-c5-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-mainland-deposit-cover }, money and interest together.
+# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-deposit-cover}。
+three-boxes-c5-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-deposit-cover }, money and interest together.
 
-# 原文：《存款保险条例》第五条
-three-boxes-c5-source = Deposit Insurance Regulation, Article 5
+# 原文：内地：《存款保险条例》第五条。别处：当地的存款保障机构
+three-boxes-c5-source = Mainland: Deposit Insurance Regulation, Article 5. Elsewhere: the deposit protection body of the place
 
 # 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
 three-boxes-c6-text = With long-term insurance you have some days to change your mind. The contract calls them the "cooling-off period". If you cancel after those days, you get the "cash value". That is what you get back when you cancel, and in the first years it is often less than you paid.

@@ -103,8 +103,8 @@ yuan-per-hundred-c7-i2 = 再去银行问：今日存一年有几多蚊
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = 差得远，就问佢啲钱喺边度赚
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = 请仔女喺金融监管总局网站查许可
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = 请仔女喺金融监管机构嘅网站查许可
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = 仲唔肯定，打{ hotline-antifraud }问下
@@ -626,8 +626,8 @@ three-boxes-c4-l7-flag = 又催你，又教你点答，系惊你讲出未听明�
 # 原文：那就等我真清楚了，再来签。
 three-boxes-c4-l8 = 噉就等我真系清楚，再嚟签。
 
-# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-mainland-deposit-cover}。
-three-boxes-c5-text = 存款有存款保险。一个人喺同一间银行，本金加利息，最高赔{ figure-mainland-deposit-cover }。
+# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-deposit-cover}。
+three-boxes-c5-text = 存款有存款保险。一个人喺同一间银行，本金加利息，最高赔{ figure-deposit-cover }。
 
 # 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
 three-boxes-c6-text = 买长期保险，有一段反悔期，合同入面叫“犹豫期”。过咗呢段日子再退，退嘅系“现金价值”。现金价值，即系退保攞得返嘅钱，头几年往往少过交咗嘅。

@@ -112,8 +112,8 @@ yuan-per-hundred-c7-i2 = 再去銀行問：今日存一年有幾多蚊
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = 差得遠，就問佢啲錢喺邊度賺
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = 請仔女喺金融監管總局網站查牌照
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = 請仔女喺金融監管機構嘅網站查牌照
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = 仲唔肯定，打{ hotline-antifraud }問吓
@@ -659,11 +659,11 @@ three-boxes-c4-l7-flag = 又催你，又教你點答，係驚你講出未聽明�
 # 原文：那就等我真清楚了，再来签。
 three-boxes-c4-l8 = 噉就等我真係清楚，再嚟簽。
 
-# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-mainland-deposit-cover}。
-three-boxes-c5-text = 存款有存款保險。一個人喺同一間銀行，本金加利息，最高賠{ figure-mainland-deposit-cover }。
+# 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-deposit-cover}。
+three-boxes-c5-text = 存款有存款保險。一個人喺同一間銀行，本金加利息，最高賠{ figure-deposit-cover }。
 
-# 原文：《存款保险条例》第五条
-three-boxes-c5-source = 《存款保險條例》第五條
+# 原文：内地：《存款保险条例》第五条。别处：当地的存款保障机构
+three-boxes-c5-source = 內地：《存款保險條例》第五條。其他地方：當地嘅存款保障機構
 
 # 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
 three-boxes-c6-text = 買長期保險，有一段冷靜期，合約入面叫「猶豫期」。過咗呢段日子再退，退嘅係「現金價值」。現金價值，即係退保攞得返嘅錢，頭幾年往往少過供咗嘅。

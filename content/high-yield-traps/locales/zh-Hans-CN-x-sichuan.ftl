@@ -86,8 +86,8 @@ yuan-per-hundred-c5-text = 2018年，管银行跟保险的郭树清主席给过�
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c7-i3 = 差得多，就问他钱从哪儿赚
 
-# 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = 请娃儿在金融监管总局网站查许可
+# 原文：请儿女在金融监管机构的网站查许可
+yuan-per-hundred-c7-i4 = 请娃儿在金融监管机构的网站查许可
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
 yuan-per-hundred-c7-i5 = 还是拿不准，打{ hotline-antifraud }问哈

@@ -661,11 +661,11 @@ sales-lines-c4-i3 = "When they ring to check, say it's all clear"
 # 原文：“旧的退了，换份新的更好”
 sales-lines-c4-i4 = "Drop the old one; a new one is better"
 
-# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-mainland-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
-sales-lines-c5-text = One person's deposits in one bank are protected up to { figure-mainland-deposit-cover }, money and interest together. This protection is for deposits. So do ask: is this a deposit, or is it not?
+# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
+sales-lines-c5-text = One person's deposits in one bank are protected up to { figure-deposit-cover }, money and interest together. This protection is for deposits. So do ask: is this a deposit, or is it not?
 
-# 原文：《存款保险条例》第五条
-sales-lines-c5-source = Deposit Insurance Regulation, Article 5
+# 原文：内地：《存款保险条例》第五条。别处：当地的存款保障机构
+sales-lines-c5-source = Mainland: Deposit Insurance Regulation, Article 5. Elsewhere: the deposit protection body of the place
 
 # 原文：卖保险的人不许骗您，也不许瞒下要紧的事。真瞒了您，先找公司，再打{hotline-finance}。
 sales-lines-c6-text = People who sell insurance may not cheat you, nor hide what matters. If something was hidden from you, go to the insurer first, then ring { hotline-finance }.

@@ -637,8 +637,8 @@ sales-lines-c4-i3 = “回访电话打嚟，你全部答清楚”
 # 原文：“旧的退了，换份新的更好”
 sales-lines-c4-i4 = “旧嘅退咗，换份新嘅仲好”
 
-# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-mainland-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
-sales-lines-c5-text = 一个人喺一间银行嘅存款，本金加利息，最高保{ figure-mainland-deposit-cover }。呢个系畀存款嘅保障，所以要问清楚：呢个系咪存款？
+# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
+sales-lines-c5-text = 一个人喺一间银行嘅存款，本金加利息，最高保{ figure-deposit-cover }。呢个系畀存款嘅保障，所以要问清楚：呢个系咪存款？
 
 # 原文：卖保险的人不许骗您，也不许瞒下要紧的事。真瞒了您，先找公司，再打{hotline-finance}。
 sales-lines-c6-text = 卖保险嘅人唔准呃你，亦唔准瞒住紧要嘅事。真系瞒咗你，揾公司先，再打{ hotline-finance }。

@@ -661,11 +661,11 @@ sales-lines-c4-i3 = 「回訪電話打嚟，你全部答清楚」
 # 原文：“旧的退了，换份新的更好”
 sales-lines-c4-i4 = 「舊嘅退咗，換份新嘅仲好」
 
-# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-mainland-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
-sales-lines-c5-text = 一個人喺一間銀行嘅存款，本金加利息，最高保{ figure-mainland-deposit-cover }。呢個係畀存款嘅保障，所以要問清楚：呢個係咪存款？
+# 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
+sales-lines-c5-text = 一個人喺一間銀行嘅存款，本金加利息，最高保{ figure-deposit-cover }。呢個係畀存款嘅保障，所以要問清楚：呢個係咪存款？
 
-# 原文：《存款保险条例》第五条
-sales-lines-c5-source = 《存款保險條例》第五條
+# 原文：内地：《存款保险条例》第五条。别处：当地的存款保障机构
+sales-lines-c5-source = 內地：《存款保險條例》第五條。其他地方：當地嘅存款保障機構
 
 # 原文：卖保险的人不许骗您，也不许瞒下要紧的事。真瞒了您，先找公司，再打{hotline-finance}。
 sales-lines-c6-text = 賣保險嘅人唔准呃你，亦唔准瞞住緊要嘅事。真係瞞咗你，搵公司先，再打{ hotline-finance }。

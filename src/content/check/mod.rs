@@ -54,6 +54,7 @@ pub(super) mod topic_name;
 pub(super) mod way_out;
 pub(super) mod why_says_more;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 pub(super) use self::medium_given::MEDIA;
@@ -140,6 +141,7 @@ const LESSON_RULES_OF_SCENARIOS: &[ScenarioRule] = &[
     known_flags::check_scenario,
     flags_fit::check_scenario,
     speaker_known::check_scenario,
+    region_known::check_scenario,
     title_length::check_scenario,
     page_length::check_scenario,
     why_says_more::check_scenario,
@@ -213,10 +215,7 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     }
     items(&lesson.items, known, doc);
     let all = lesson.texts();
-    if lesson.regions.is_empty() {
-        return each_text(all.iter().copied(), known, doc).check("这一课", doc);
-    }
-    let known = known.within(lesson.regions.iter().map(|region| region.words.as_str()));
+    let known = known_in(&lesson.regions, known);
     each_text(all.iter().copied(), &known, doc).check("这一课", doc);
 }
 
@@ -250,7 +249,7 @@ pub(super) fn cases(cases: &raw::Cases, known: &Known, doc: &Doc) {
     each_text(cases.texts(), known, doc);
     for case in &cases.all {
         title_length::check_case(case, doc);
-        region_known::tell(&case.regions, known, doc);
+        region_known::regions(&case.regions, known, doc);
         known_flags::check_case(case, known, doc);
         page_length::check_case(case, doc);
         let within = known.within(case.regions.iter().map(|region| region.words.as_str()));
@@ -262,7 +261,7 @@ pub(super) fn cases(cases: &raw::Cases, known: &Known, doc: &Doc) {
 pub(super) fn calendar(themes: &[raw::Theme], known: &Known, doc: &Doc) {
     for theme in themes {
         title_length::check_theme(theme, doc);
-        region_known::tell(&theme.regions, known, doc);
+        region_known::regions(&theme.regions, known, doc);
         page_length::check_theme(theme, doc);
         let within = known.within(theme.regions.iter().map(|region| region.words.as_str()));
         each_text(theme.texts(), &within, doc);
@@ -275,8 +274,21 @@ pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
         rule(practice, doc);
     }
     items(practice.items(), known, doc);
-    let all = practice.texts();
-    each_text(all.iter().copied(), known, doc).check("这份题目", doc);
+    region_known::regions(practice.regions(), known, doc);
+    let mut all = Sentences::default();
+    for case in &practice.cases {
+        let known = known_in(practice.regions_of(case), known);
+        all.join(each_text(case.texts(), &known, doc));
+    }
+    all.check("这份题目", doc);
+}
+
+/// What texts may refer to that hold in `regions` alone; in every region if there are none.
+fn known_in<'k>(regions: &[Text], known: &'k Known) -> Cow<'k, Known> {
+    if regions.is_empty() {
+        return Cow::Borrowed(known);
+    }
+    Cow::Owned(known.within(regions.iter().map(|region| region.words.as_str())))
 }
 
 /// Applies the rules about questions, wherever they stand.
@@ -296,7 +308,8 @@ pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(LESSON_RULES_OF_SCENARIOS) {
         rule(scenario, known, doc);
     }
-    each_text(scenario.texts(), known, doc).check("这个场景", doc);
+    let known = known_in(&scenario.regions, known);
+    each_text(scenario.texts(), &known, doc).check("这个场景", doc);
 }
 
 /// Applies the rules about texts to `texts`.

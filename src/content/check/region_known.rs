@@ -1,25 +1,28 @@
-//! `region-known`: a lesson that holds only in some regions names regions there are.
+//! `region-known`: what holds only in some regions names regions there are.
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
-use super::super::raw::Lesson;
+use super::super::raw::{Lesson, Scenario};
 use super::super::rule::Rule;
 use super::super::words::Text;
 
 pub(in super::super) const RULE: Rule = Rule::error("region-known");
 
 pub(super) fn check(lesson: &Lesson, known: &Known, doc: &Doc) {
-    tell(&lesson.regions, known, doc);
+    regions(&lesson.regions, known, doc);
 }
 
-/// The same for whatever else holds only in `regions`.
-pub(super) fn tell(regions: &[Text], known: &Known, doc: &Doc) {
+pub(super) fn check_scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
+    regions(&scenario.regions, known, doc);
+}
+
+pub(super) fn regions<'t>(regions: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc) {
     for region in regions {
         if region.words.is_empty() || known.regions.contains_key(region.words.as_str()) {
             continue;
         }
         let all: Vec<&str> = known.regions.keys().map(String::as_str).collect();
         let fault = Fault::new(&RULE, region.span.clone(), format!("没有“{}”这个地区", quoted(&region.words)));
-        doc.tell(fault.help(format!("regions 里可以写：{}；到处都对的课，不写这一行", all.join("、"))));
+        doc.tell(fault.help(format!("regions 里可以写：{}；到处都对的，不写这一行", all.join("、"))));
     }
 }

@@ -30,6 +30,12 @@ impl<'t> Sentences<'t> {
         }
     }
 
+    /// Takes in those of another text.
+    pub(super) fn join(&mut self, more: Self) {
+        self.all += more.all;
+        self.long.extend(more.long);
+    }
+
     /// Tells if more than half of them are long; `whole` is what they were met in.
     pub(super) fn check(mut self, whole: &str, doc: &Doc) {
         if self.long.len() * 2 <= self.all {

@@ -6,6 +6,7 @@ use super::super::finding::{Fault, quoted};
 use super::super::rule::Rule;
 use super::super::table::Table;
 use super::super::words::Text;
+use crate::model::RegionId;
 
 /// A name with other letters than `a-z 0-9 -`.
 pub(in super::super) const ID_FORM: Rule = Rule::error("id-form");
@@ -37,6 +38,11 @@ pub(super) fn name(table: &mut Table, key: &'static str, doc: &Doc) -> Option<Te
     let fault = Fault::new(&ID_FORM, text.span, format!("{key} 不能写成“{}”", quoted(&text.words)));
     doc.tell(fault.help("只用小写英文字母、数字和 -，字母开头，如 fake-police"));
     None
+}
+
+/// The regions of the model.
+pub(super) fn region_ids(regions: &[Text]) -> Vec<RegionId> {
+    regions.iter().map(|id| RegionId::new(id.words.as_str())).collect()
 }
 
 /// Tells of every id that stands in `ids` for the second time.

@@ -8,10 +8,10 @@ use super::super::table::Table;
 use super::super::words::{Shape, Text};
 use super::card::Card;
 use super::guide::Guide;
-use super::id::id;
+use super::id::{id, region_ids};
 use super::item::Item;
 use super::script::Script;
-use crate::model::{self, LessonId, PackId, Phrase, RegionId, Role};
+use crate::model::{self, LessonId, PackId, Phrase, Role};
 
 /// A lesson as its author wrote it. What is missing in it has been told.
 #[derive(Debug)]
@@ -135,7 +135,7 @@ impl Lesson {
             items: items.collect::<Option<_>>()?,
             take_home: phrase("take-home", self.take_home.as_ref()?),
             reply: self.reply.as_ref().map(|reply| phrase("reply", reply)),
-            regions: self.regions.iter().map(|id| RegionId::new(id.words.as_str())).collect(),
+            regions: region_ids(&self.regions),
             guide: match &self.guide {
                 Some(guide) => Some(guide.model(id)?),
                 None => None,

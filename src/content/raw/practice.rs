@@ -6,7 +6,7 @@ use toml::de::DeTable;
 use super::super::doc::Doc;
 use super::super::table::Table;
 use super::super::words::Text;
-use super::id::name;
+use super::id::{name, region_ids};
 use super::item::{Item, Kind};
 use super::lesson::Use;
 use crate::model::{Form, PackId, PracticeItem, SetId, TopicId, Truth};
@@ -18,6 +18,8 @@ pub(in super::super) struct Practice {
     /// What the file is called, without its ending.
     pub(in super::super) file: String,
     pub(in super::super) topic: Option<Text>,
+    /// Where all of them hold that do not say so themselves.
+    regions: Vec<Text>,
     pub(in super::super) cases: Vec<Case>,
 }
 
@@ -26,6 +28,7 @@ pub(in super::super) struct Practice {
 pub(in super::super) struct Case {
     pub(in super::super) set: Option<Text>,
     pub(in super::super) form: Option<Form>,
+    regions: Vec<Text>,
     pub(in super::super) item: Item,
 }
 
@@ -39,17 +42,21 @@ impl Practice {
             span: table.span.clone(),
             file: file.to_owned(),
             topic: name(&mut table, "topic", doc),
+            regions: table.texts("regions").unwrap_or_default(),
             cases: table.tables("quiz", "这道题").into_iter().map(|case| Case::read(case, doc)).collect(),
         };
         table.finish();
         practice
     }
 
-    /// Every text that a learner may see.
-    pub(in super::super) fn texts(&self) -> Vec<(&Text, Use)> {
-        let mut texts = Vec::new();
-        self.cases.iter().for_each(|case| case.item.texts(&[], &mut texts));
-        texts
+    /// Where an item holds: where it says itself, else where the whole file does.
+    pub(in super::super) fn regions_of<'s>(&'s self, case: &'s Case) -> &'s [Text] {
+        if case.regions.is_empty() { &self.regions } else { &case.regions }
+    }
+
+    /// Every region that is named.
+    pub(in super::super) fn regions(&self) -> impl Iterator<Item = &Text> {
+        self.regions.iter().chain(self.cases.iter().flat_map(|case| &case.regions))
     }
 
     /// The items.
@@ -74,14 +81,26 @@ impl Practice {
     /// them cannot do without.
     pub(in super::super) fn model(&self, pack: &PackId) -> Option<Vec<(PracticeItem, Range<usize>)>> {
         let topic = self.topic.as_ref()?.words.as_str();
-        let model = |case: &Case| Some((case.model(pack, topic)?, case.item.span.clone()));
+        let model = |case: &Case| Some((case.model(pack, topic, self.regions_of(case))?, case.item.span.clone()));
         self.cases.iter().map(model).collect()
     }
 }
 
 impl Case {
     fn read(mut table: Table, doc: &Doc) -> Self {
-        Self { set: name(&mut table, "set", doc), form: table.word("form", FORMS), item: Item::read(table, doc) }
+        Self {
+            set: name(&mut table, "set", doc),
+            form: table.word("form", FORMS),
+            regions: table.texts("regions").unwrap_or_default(),
+            item: Item::read(table, doc),
+        }
+    }
+
+    /// Every text that a learner may see.
+    pub(in super::super) fn texts(&self) -> Vec<(&Text, Use)> {
+        let mut texts = Vec::new();
+        self.item.texts(&[], &mut texts);
+        texts
     }
 
     /// Whether it is genuine, if that was written and the item is of the kind that has an answer.
@@ -92,7 +111,7 @@ impl Case {
         }
     }
 
-    fn model(&self, pack: &PackId, topic: &str) -> Option<PracticeItem> {
+    fn model(&self, pack: &PackId, topic: &str, regions: &[Text]) -> Option<PracticeItem> {
         let (set, form) = (self.set.as_ref()?.words.as_str(), self.form?);
         let key = format!("{topic}-{set}-{}", form.letter().to_ascii_lowercase());
         Some(PracticeItem {
@@ -101,6 +120,7 @@ impl Case {
             topic: TopicId::new(topic),
             set: SetId::new(set),
             form,
+            regions: region_ids(regions),
         })
     }
 }

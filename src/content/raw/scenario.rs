@@ -10,7 +10,7 @@ use super::super::finding::Fault;
 use super::super::graph::{Graph, Junction};
 use super::super::table::Table;
 use super::super::words::{Shape, Text};
-use super::id::id;
+use super::id::{id, region_ids};
 use super::item::TRUTHS;
 use super::lesson::{Person, Use, minutes, people, phrases};
 use super::script::{SCRIPT_FORM, Script};
@@ -29,6 +29,7 @@ pub(in super::super) struct Scenario {
     say: Option<Text>,
     pub(in super::super) flags: Vec<Text>,
     next: Option<Text>,
+    pub(in super::super) regions: Vec<Text>,
     pub(in super::super) people: Vec<Person>,
     pub(in super::super) roles: Vec<Role>,
     pub(in super::super) scenes: Vec<Scene>,
@@ -101,6 +102,7 @@ impl Scenario {
             say: table.sentence("say"),
             flags: table.texts("flags").unwrap_or_default(),
             next: table.sentence("next"),
+            regions: table.texts("regions").unwrap_or_default(),
             people: people(&mut table),
             roles: table.parts("roles", "角色", &PARTS).into_iter().map(Role::read).collect(),
             scenes: table.tables("scene", "这一幕").into_iter().map(|scene| Scene::read(scene, doc)).collect(),
@@ -194,6 +196,7 @@ impl Scenario {
             say: phrase("say", self.say.as_ref()?),
             flags: self.flags.iter().map(|flag| FlagId::new(flag.words.as_str())).collect(),
             next: phrase("next", self.next.as_ref()?),
+            regions: region_ids(&self.regions),
             openings: openings.collect::<Option<_>>()?,
             scenes: self.scenes.iter().map(|scene| scene.model(id, &self.people, &targets)).collect::<Option<_>>()?,
             ends: self.ends.iter().map(|end| end.model(id)).collect::<Option<_>>()?,

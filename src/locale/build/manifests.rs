@@ -32,7 +32,7 @@ pub(crate) fn write(locales: &Path) -> Result<String, Box<dyn Error>> {
 }
 
 fn entry(code: &mut String, tag: &str, manifest: &Manifest) -> std::fmt::Result {
-    let Manifest { name, name_zh, name_en, order, fallback, matches, plural, speech, sample, region, status } =
+    let Manifest { name, name_zh, name_en, order, fallback, matches, plural, speech, sample, region, regions, status } =
         manifest;
     writeln!(code, "    ({tag:?}, Manifest {{ order: {order}, status: Status::{status:?},")?;
     for (key, text) in [
@@ -45,7 +45,7 @@ fn entry(code: &mut String, tag: &str, manifest: &Manifest) -> std::fmt::Result 
     ] {
         writeln!(code, "        {key}: Cow::Borrowed({text:?}),")?;
     }
-    for (key, list) in [("fallback", fallback), ("matches", matches), ("speech", speech)] {
+    for (key, list) in [("fallback", fallback), ("matches", matches), ("speech", speech), ("regions", regions)] {
         writeln!(code, "        {key}: Cow::Borrowed(&[{}]),", borrowed(list))?;
     }
     writeln!(code, "    }}),")

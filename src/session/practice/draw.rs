@@ -111,6 +111,7 @@ pub(crate) mod tests {
             topic: TopicId::new(format!("t{topic}")),
             set: SetId::new(format!("{truth:?}{set}").to_lowercase()),
             form,
+            regions: Vec::new(),
         })
     }
 
