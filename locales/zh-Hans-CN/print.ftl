@@ -33,12 +33,10 @@ print-guide-watch = 多留意：
 print-pact-start = 一家人坐下来，一条一条商量好，贴在电话旁边。
 print-pact-code = 暗号
 print-pact-code-how = 来电要钱，先问暗号。暗号记在心里，不写在这张纸上。
-print-pact-code-done = 暗号约好了
 print-pact-limit = 限额
 print-pact-limit-how = 问问银行，每天转账的数能不能调小，大钱能不能晚一天到。
 # $currency 钱的名字：元、港元
 print-pact-limit-most = 每天最多转（{ $currency }）：
-print-pact-limit-done = 银行问过了
 print-pact-list = 先打给谁
 print-pact-list-how = 拿不准，从上往下挨个打。
 # $n 第几个

@@ -69,6 +69,17 @@ fn choices(reader: &Reader<'_>, item: &Item) -> Vec<CleanText> {
 
 /// What is said after the answer: which it is, why, what to do, and the red flags.
 pub(super) fn answer(reader: &Reader<'_>, item: &Item) -> Vec<Part> {
+    let mut parts = short_answer(reader, item);
+    let flags = item.flags.iter().filter_map(|id| reader.library.red_flag(id));
+    parts.extend(flags.map(|flag| {
+        let join = reader.text.rationale_flag_join();
+        reader.flag(CleanText::join([&reader.say(&flag.name), &reader.say(&flag.why)], &join))
+    }));
+    parts
+}
+
+/// The same without the red flags.
+pub(super) fn short_answer(reader: &Reader<'_>, item: &Item) -> Vec<Part> {
     let text = reader.text;
     let mut parts = match &item.kind {
         ItemKind::Choice(choices) | ItemKind::Multi(choices) => of_choices(reader, choices),
@@ -80,11 +91,6 @@ pub(super) fn answer(reader: &Reader<'_>, item: &Item) -> Vec<Part> {
         ItemKind::Order { steps, rationale } => of_order(reader, steps, rationale),
     };
     parts.extend([Part::Text(text.rationale_next()), Part::Strong(reader.say(&item.next))]);
-    let flags = item.flags.iter().filter_map(|id| reader.library.red_flag(id));
-    parts.extend(flags.map(|flag| {
-        let words = CleanText::join([&reader.say(&flag.name), &reader.say(&flag.why)], &text.rationale_flag_join());
-        reader.flag(words)
-    }));
     parts
 }
 

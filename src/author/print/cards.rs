@@ -1,7 +1,7 @@
 //! Review cards to cut out, one question each, and a sheet that gives the answers by code.
 use std::rc::Rc;
 
-use super::answers::{answer, on_card};
+use super::answers::{on_card, short_answer};
 use super::code::{Code, codes};
 use super::{Part, Reader, Section};
 use crate::model::{Item, Lesson, Pack, PracticeItem};
@@ -31,7 +31,7 @@ pub(super) fn sections(reader: &Reader<'_>, pack: &Pack, lessons: &[Rc<Lesson>],
     sorted.sort_by_key(|(_, code)| *code);
     let backs = sorted.iter().map(|(item, code)| {
         let head = Part::Heading(text.print_code(code.to_string()));
-        Part::Whole(std::iter::once(head).chain(answer(reader, item)).collect())
+        Part::Whole(std::iter::once(head).chain(short_answer(reader, item)).collect())
     });
     vec![
         Section {

@@ -1,15 +1,13 @@
 //! What is on paper, before anybody knows whether it becomes HTML or PDF.
 use crate::model::CleanText;
 
-/// One file: a table of what is in it, then the handouts, each beginning a page.
+/// One file: a table of what is in it, the handouts, each beginning a page, and whom to ring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Handout {
     /// The language, as a locale tag.
     pub tag: String,
     /// What stands on top.
     pub title: CleanText,
-    /// Who wrote the lessons, under which licence.
-    pub by: CleanText,
     /// The words over the table of what is in it.
     pub contents: CleanText,
     /// The handouts.
@@ -66,10 +64,15 @@ pub enum Part {
 }
 
 impl Handout {
+    /// Whether a page stands in front that tells what is in the file: a single handout says so by itself.
+    pub fn has_front(&self) -> bool {
+        self.sections.len() > 2
+    }
+
     /// Everything that is said on it, in reading order.
     pub fn words(&self) -> Vec<&CleanText> {
-        let mut words = vec![&self.title, &self.by, &self.contents];
-        words.extend(self.sections.iter().map(|section| &section.title));
+        let mut words = Vec::from_iter([&self.title, &self.contents].into_iter().filter(|_| self.has_front()));
+        words.extend(self.sections.iter().filter(|_| self.has_front()).map(|section| &section.title));
         for section in &self.sections {
             words.push(&section.title);
             section.parts.iter().for_each(|part| part.gather(&mut words));

@@ -19,9 +19,10 @@ pub fn html(handout: &Handout) -> String {
          <style>\n{STYLE}</style>\n</head>\n<body>\n<table role=\"presentation\">\n"
     );
     foot(&mut out, &handout.foot);
-    let _ = writeln!(out, "<tbody><tr><td>\n<header>\n<h1>{title}</h1>\n<p>{}</p>", escaped(&handout.by));
-    contents(&mut out, handout);
-    out.push_str("</header>\n");
+    out.push_str("<tbody><tr><td>\n");
+    if handout.has_front() {
+        front(&mut out, handout);
+    }
     for (index, part) in handout.sections.iter().enumerate() {
         section(&mut out, index, part);
     }
@@ -43,16 +44,14 @@ fn foot(out: &mut String, foot: &Foot) {
     out.push_str("\n</ul>\n</footer></td></tr></tfoot>\n");
 }
 
-/// The table of what is in the file; not for a single handout, which says by itself what it is.
-fn contents(out: &mut String, handout: &Handout) {
-    if handout.sections.len() < 2 {
-        return;
-    }
-    let _ = writeln!(out, "<nav>\n<h2>{}</h2>\n<ol>", escaped(&handout.contents));
+/// What stands in front: the title, and what is in the file.
+fn front(out: &mut String, handout: &Handout) {
+    let (title, contents) = (escaped(&handout.title), escaped(&handout.contents));
+    let _ = writeln!(out, "<header>\n<h1>{title}</h1>\n<nav>\n<h2>{contents}</h2>\n<ol>");
     for (index, section) in handout.sections.iter().enumerate() {
         let _ = writeln!(out, "<li><a href=\"#s{}\">{}</a></li>", index + 1, escaped(&section.title));
     }
-    out.push_str("</ol>\n</nav>\n");
+    out.push_str("</ol>\n</nav>\n</header>\n");
 }
 
 fn section(out: &mut String, index: usize, section: &Section) {
@@ -147,9 +146,8 @@ mod tests {
         Handout {
             tag: "zh-Hans-CN".into(),
             title: text(),
-            by: text(),
             contents: text(),
-            sections: vec![section.clone(), section],
+            sections: vec![section.clone(), section.clone(), section],
             foot,
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! reader                               whose language, whose hotlines
-//! lesson answers guide pact cards      one kind of handout each, as parts in reading order
+//! lesson answers guide pact cards calls  one kind of handout each, as parts in reading order
 //! handout                              the parts, and how they become one file
 //! html, pdf                            a handout as a file
 //! ```
@@ -10,6 +10,7 @@
 //! What is printed is said by the same texts and translations as on the screen. Nothing is drawn: a
 //! handout read aloud from its first part to its last one says everything that is on it.
 mod answers;
+mod calls;
 mod cards;
 mod code;
 mod guide;
@@ -59,6 +60,9 @@ pub fn handout(
     if kinds.contains(&Kind::Cards) {
         sections.extend(cards::sections(reader, pack, lessons, whole));
     }
+    if !sections.is_empty() {
+        sections.push(calls::section(reader, pack));
+    }
     let title = match lessons {
         [lesson] if !whole => reader.say(&lesson.title),
         _ => reader.say(&pack.name),
@@ -66,7 +70,6 @@ pub fn handout(
     Handout {
         tag: reader.text.tag().to_string(),
         title,
-        by: reader.by(pack),
         contents: reader.text.print_contents(),
         sections,
         foot: reader.foot(),

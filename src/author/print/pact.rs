@@ -1,4 +1,4 @@
-//! What a family agrees on, to be filled in and put up beside the telephone.
+//! What a family agrees on, to be filled in and put up beside the telephone: one sheet.
 //!
 //! Whoever comes to the door can read it, so the code word itself is not written down.
 use super::{Part, Reader, Section};
@@ -18,23 +18,17 @@ pub(super) fn section(reader: &Reader<'_>) -> Section {
     let signed = text.print_pact_signed();
     let parts = vec![
         Part::Text(text.print_pact_start()),
-        Part::Whole(vec![
-            heading(1, text.print_pact_code()),
-            Part::Text(text.print_pact_code_how()),
-            Part::Tick(text.print_pact_code_done()),
-        ]),
+        Part::Whole(vec![heading(1, text.print_pact_code()), Part::Text(text.print_pact_code_how())]),
         Part::Whole(vec![
             heading(2, text.print_pact_limit()),
             Part::Text(text.print_pact_limit_how()),
             Part::Blank(vec![most]),
-            Part::Tick(text.print_pact_limit_done()),
         ]),
         Part::Whole(list),
         Part::Whole(vec![heading(4, text.print_pact_promise()), Part::Text(text.print_pact_promise_how())]),
         Part::Whole(vec![
-            Part::Blank(vec![signed.clone(), signed.clone()]),
-            Part::Blank(vec![signed, text.print_pact_date()]),
-            Part::Blank(vec![text.print_pact_again()]),
+            Part::Blank(vec![signed.clone(), signed]),
+            Part::Blank(vec![text.print_pact_date(), text.print_pact_again()]),
         ]),
     ];
     Section { title: text.print_pact(), parts }

@@ -80,7 +80,10 @@ pub fn pdf(handout: &Handout, fonts: &Fonts, page: impl Fn(usize, usize) -> Clea
 fn pages(handout: &Handout, setting: &Setting<'_>, room: f32) -> (Vec<Page>, Vec<usize>) {
     let sections: Vec<Vec<Page>> =
         handout.sections.iter().map(|section| paging::pages(setting.section(section), room)).collect();
-    let front = |begins: &[usize]| paging::pages(setting.front(handout, begins), room);
+    let front = |begins: &[usize]| {
+        let groups = if handout.has_front() { setting.front(handout, begins) } else { Vec::new() };
+        paging::pages(groups, room)
+    };
     let mut before = front(&vec![0; sections.len()]).len();
     let mut begins = Vec::new();
     for pages in &sections {

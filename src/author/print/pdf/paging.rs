@@ -28,9 +28,10 @@ fn height(strips: &[Strip]) -> f32 {
 /// Puts groups on pages that have so much room. A group higher than a page is split between its
 /// strips; everything else stays whole.
 pub(super) fn pages(groups: Vec<Group>, room: f32) -> Vec<Page> {
-    let mut pages = vec![Page::new()];
+    let groups = joined(groups);
+    let mut pages = Vec::from_iter((!groups.is_empty()).then(Page::new));
     let mut used = 0.0;
-    for strips in joined(groups) {
+    for strips in groups {
         let whole = height(&strips);
         if used > 0.0 && used + whole > room {
             pages.push(Page::new());
@@ -67,4 +68,75 @@ fn joined(groups: Vec<Group>) -> Vec<Vec<Strip>> {
     all.push(waiting);
     all.retain(|strips| !strips.is_empty());
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::setting::Told;
+    use super::*;
+    use proptest::prelude::*;
+
+    const ROOM: f32 = 100.0;
+
+    fn group(number: usize, heights: &[u8], with_next: bool) -> Group {
+        let strip = |height: &u8| Strip {
+            above: 3.0,
+            height: f32::from(*height),
+            base: 1.0,
+            words: Vec::new(),
+            drawn: Vec::new(),
+            frames: Vec::new(),
+            part: number,
+            told: Told::Paragraph,
+        };
+        Group { strips: heights.iter().map(strip).collect(), with_next }
+    }
+
+    fn place(pages: &[Page], number: usize) -> Vec<usize> {
+        let of_page = |(page, placed): (usize, &Page)| {
+            placed.iter().filter(|one| one.strip.part == number).map(|_| page).collect::<Vec<_>>()
+        };
+        pages.iter().enumerate().flat_map(of_page).collect()
+    }
+
+    #[test]
+    fn a_heading_goes_overleaf_with_what_it_stands_over() {
+        let groups = vec![group(0, &[60], false), group(1, &[20], true), group(2, &[10, 10], false)];
+        let pages = pages(groups, ROOM);
+        assert_eq!((place(&pages, 0), place(&pages, 1), place(&pages, 2)), (vec![0], vec![1], vec![1, 1]));
+    }
+
+    #[test]
+    fn what_is_higher_than_a_page_goes_on_overleaf() {
+        let pages = pages(vec![group(0, &[30; 7], false)], ROOM);
+        assert_eq!(place(&pages, 0), [0, 0, 0, 1, 1, 1, 2]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_torn_or_put_into_the_foot(
+            heights in proptest::collection::vec((proptest::collection::vec(1_u8..40, 1..6), any::<bool>()), 0..30)
+        ) {
+            let groups: Vec<Group> = heights.iter().enumerate().map(|(n, (heights, next))| group(n, heights, *next)).collect();
+            let number = groups.len();
+            let pages = pages(groups.clone(), ROOM);
+            let seen: Vec<usize> = pages.iter().flatten().map(|placed| placed.strip.part).collect();
+            let wanted: Vec<usize> = groups.iter().flat_map(|group| group.strips.iter().map(|strip| strip.part)).collect();
+            prop_assert_eq!(seen, wanted);
+            for placed in pages.iter().flatten() {
+                prop_assert!(placed.y + placed.strip.height <= MARGIN + ROOM + 0.01);
+            }
+            for index in 0..number {
+                let on = place(&pages, index);
+                let whole = height(&groups[index].strips);
+                let alone = index == 0 || !groups[index - 1].with_next;
+                if alone && !groups[index].with_next && whole <= ROOM {
+                    prop_assert_eq!(on.first(), on.last());
+                }
+                if alone && groups[index].with_next && index + 1 < number && !groups[index + 1].with_next && whole + height(&groups[index + 1].strips) <= ROOM {
+                    prop_assert_eq!(on.first(), place(&pages, index + 1).last());
+                }
+            }
+        }
+    }
 }

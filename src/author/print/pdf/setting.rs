@@ -10,9 +10,11 @@ use crate::typeset::break_lines;
 /// A4, in points.
 pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
 /// What stays empty at the edges: printers need 4 mm, thumbs more.
-pub(super) const MARGIN: f32 = 36.0;
+pub(super) const MARGIN: f32 = 34.0;
 /// Lines stand so far apart, in parts of the size.
 const LEADING: f32 = 1.6;
+/// Large letters need less.
+const LARGE_LEADING: f32 = 1.4;
 /// The foot is set a little tighter.
 const FOOT_LEADING: f32 = 1.35;
 /// The size of text, the smallest there is.
@@ -28,7 +30,7 @@ const PADDING: f32 = 10.0;
 /// A box to tick.
 const BOX: f32 = 20.0;
 /// The least a line to write on has beside its label.
-const LINE: f32 = 110.0;
+const LINE: f32 = 90.0;
 /// The smallest step in which widths are counted: a fortieth of a point.
 const STEPS: f32 = 40.0;
 
@@ -128,7 +130,6 @@ impl<'f> Setting<'f> {
         let group = |strips, with_next| Group { strips, with_next };
         let mut groups = vec![
             group(self.lines(&handout.title, TITLE, &place, 0.0, Told::Heading(1)), true),
-            group(self.lines(&handout.by, BODY, &place, 8.0, Told::Paragraph), false),
             group(self.lines(&handout.contents, HEADING, &place, 16.0, Told::Heading(2)), true),
         ];
         for (section, page) in handout.sections.iter().zip(begins) {
@@ -188,7 +189,7 @@ impl<'f> Setting<'f> {
 
     fn strips(&self, part: &Part, place: &Place) -> Vec<Strip> {
         match part {
-            Part::Heading(text) => self.lines(text, HEADING, place, 14.0, Told::Heading(3)),
+            Part::Heading(text) => self.lines(text, HEADING, place, 10.0, Told::Heading(3)),
             Part::Text(text) => {
                 text.lines().flat_map(|line| self.lines(line, BODY, place, 6.0, Told::Paragraph)).collect()
             }
@@ -243,20 +244,23 @@ impl<'f> Setting<'f> {
 
     /// Labels, each with a line to write on beside it, or under it where there is no room.
     fn blank(&self, labels: &[CleanText], place: &Place) -> Vec<Strip> {
+        let label_width = |label: &CleanText| self.faces.width(label, BODY) + 14.0;
+        let labels_width: f32 = labels.iter().map(label_width).sum();
+        let count = labels.iter().fold(0.0, |count, _| count + 1.0);
+        let line = (place.right - place.left - labels_width) / count;
         let mut columns = Vec::new();
-        let (mut left, mut number) = (place.left, labels.len());
+        let mut left = place.left;
         for label in labels {
-            let wide = (place.right - left) / [1.0, 1.0, 2.0].get(number).copied().unwrap_or(3.0);
-            let cell = Place { left, right: left + wide, ..place.clone() };
-            columns.push(self.blank_cell(label, &cell));
+            // Labels that leave too little to write on share the row alike, and have their lines below.
+            let wide = if line < LINE { (place.right - place.left) / count } else { label_width(label) + line };
+            columns.push(self.blank_cell(label, &Place { left, right: left + wide, ..place.clone() }));
             left += wide;
-            number -= 1;
         }
         side_by_side(columns)
     }
 
     fn blank_cell(&self, label: &str, cell: &Place) -> Vec<Strip> {
-        let mut strips = self.lines(label, BODY, cell, 10.0, Told::Paragraph);
+        let mut strips = self.lines(label, BODY, cell, 8.0, Told::Paragraph);
         let Some(last) = strips.last_mut() else { return strips };
         let end = |words: &Words| words.x + self.faces.width(&words.text, words.hand);
         let end = last.words.iter().map(end).fold(cell.left, f32::max) + 8.0;
@@ -313,7 +317,7 @@ impl<'f> Setting<'f> {
     }
 
     fn empty(hand: Hand, place: &Place, part: PartNumber, told: Told) -> Strip {
-        let height = hand.size * if hand.size > 30.0 { 1.4 } else { LEADING };
+        let height = hand.size * if hand.size >= HEADING.size { LARGE_LEADING } else { LEADING };
         Strip {
             above: 0.0,
             height,
@@ -351,10 +355,10 @@ fn within(place: &Place, frame: Frame) -> Place {
 /// Room between the frame and the first and the last strip in it, and around it.
 fn framed(mut strips: Vec<Strip>) -> Vec<Strip> {
     if let Some(first) = strips.first_mut() {
-        first.above = first.above.max(6.0) + PADDING;
+        first.above = first.above.max(6.0) + PADDING + 4.0;
     }
     if let Some(last) = strips.last_mut() {
-        last.height += PADDING / 2.0;
+        last.height += PADDING;
     }
     strips
 }
