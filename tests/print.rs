@@ -11,6 +11,7 @@ use leling::content::Library;
 use leling::locale::{Tag, Text, offered};
 use leling::model::{Lesson, Pack, Region, RegionId};
 use roxmltree::{Document, Node, ParsingOptions};
+use unicode_width::UnicodeWidthStr as _;
 
 /// The text of a pack for a reader, ready to be printed.
 fn with_reader<T>(library: &Library, tag: &Tag, region: &str, pack: &Pack, print: impl FnOnce(&Reader<'_>) -> T) -> T {
@@ -162,6 +163,37 @@ fn the_hotlines_of_the_region_stand_at_the_foot_with_how_to_say_them() {
             }
         });
     }
+}
+
+/// Chromium repeats a foot on every page only up to a quarter of the page.
+#[test]
+fn the_foot_is_low_enough_to_be_repeated_on_every_page() {
+    /// A4 without its margins, in points; a letter of English is about half as wide as a hanzi.
+    const QUARTER: f32 = (297.0 - 24.0) * 72.0 / 25.4 / 4.0;
+    const WIDTH: f32 = (210.0 - 24.0) * 72.0 / 25.4;
+    let library = Library::open(&[]);
+    let pack = library.packs().first().unwrap();
+    let mut flowing = 0;
+    for info in offered(None) {
+        for region in library.region_ids() {
+            let foot = with_reader(&library, &info.tag, region.as_str(), pack, |reader| {
+                handout(reader, pack, &[], &[Kind::Pact], true)
+            })
+            .foot;
+            let cells: usize =
+                foot.numbers.iter().flatten().map(|text| text.width() + 1).sum::<usize>() + foot.lead.width();
+            let rows = 1 + 2 * foot.numbers.len().div_ceil(3);
+            #[expect(clippy::cast_precision_loss, reason = "a few hundred cells")]
+            let height = if foot.is_in_columns() {
+                rows as f32 * 18.0 * 1.35
+            } else {
+                (cells as f32 * 9.0 / WIDTH).ceil() * 18.0 * 1.25
+            };
+            assert!(height + 15.0 < QUARTER, "{} {region}: {height}", info.tag);
+            flowing += usize::from(!foot.is_in_columns());
+        }
+    }
+    assert!(flowing > 0, "both forms are in use");
 }
 
 /// Sizes of letters in the styles, in points.

@@ -2,7 +2,7 @@
 //!
 //! Where a machine has no Chinese font, the tests hold that this is told in plain words.
 #![cfg(feature = "pdf")]
-#![expect(clippy::unwrap_used, reason = "a failed expectation ends the test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed expectation ends the test")]
 use std::process::Command;
 use std::rc::Rc;
 

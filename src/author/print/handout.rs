@@ -1,4 +1,6 @@
 //! What is on paper, before anybody knows whether it becomes HTML or PDF.
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::model::CleanText;
 
 /// One file: a table of what is in it, the handouts, each beginning a page, and whom to ring.
@@ -23,6 +25,21 @@ pub struct Foot {
     pub lead: CleanText,
     /// Who answers, the number, and how to say it.
     pub numbers: Vec<[CleanText; 3]>,
+}
+
+/// A third of a line holds so many narrow letters of 18 points, half as many hanzi.
+const COLUMN: usize = 19;
+
+impl Foot {
+    /// Whether the numbers stand in three columns, in two lines each; else they run on, one behind the other.
+    ///
+    /// A browser repeats a foot only as long as it is no higher than a quarter of the page.
+    pub fn is_in_columns(&self) -> bool {
+        let fits = |[name, number, spoken]: &[CleanText; 3]| {
+            name.width() + 1 + number.width() <= COLUMN && spoken.width() <= COLUMN
+        };
+        self.numbers.iter().all(fits)
+    }
 }
 
 /// A handout within a file.
@@ -71,7 +88,7 @@ impl Handout {
 
     /// Everything that is said on it, in reading order.
     pub fn words(&self) -> Vec<&CleanText> {
-        let mut words = Vec::from_iter([&self.title, &self.contents].into_iter().filter(|_| self.has_front()));
+        let mut words = if self.has_front() { vec![&self.title, &self.contents] } else { Vec::new() };
         words.extend(self.sections.iter().filter(|_| self.has_front()).map(|section| &section.title));
         for section in &self.sections {
             words.push(&section.title);

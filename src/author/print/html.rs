@@ -31,15 +31,10 @@ pub fn html(handout: &Handout) -> String {
 }
 
 fn foot(out: &mut String, foot: &Foot) {
-    let _ = write!(out, "<tfoot><tr><td><footer>\n<p>{}</p>\n<ul>", escaped(&foot.lead));
+    let class = if foot.is_in_columns() { "columns" } else { "flow" };
+    let _ = write!(out, "<tfoot><tr><td><footer class=\"{class}\">\n<p>{}</p>\n<ul>", escaped(&foot.lead));
     for [name, number, spoken] in &foot.numbers {
-        let _ = write!(
-            out,
-            "\n<li>{} <b>{}</b><br /><span>{}</span></li>",
-            escaped(name),
-            escaped(number),
-            escaped(spoken)
-        );
+        let _ = write!(out, "\n<li>{} <b>{}</b> <span>{}</span></li>", escaped(name), escaped(number), escaped(spoken));
     }
     out.push_str("\n</ul>\n</footer></td></tr></tfoot>\n");
 }

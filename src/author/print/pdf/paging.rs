@@ -92,11 +92,13 @@ mod tests {
         Group { strips: heights.iter().map(strip).collect(), with_next }
     }
 
+    /// The pages that a group stands on, strip by strip.
     fn place(pages: &[Page], number: usize) -> Vec<usize> {
-        let of_page = |(page, placed): (usize, &Page)| {
-            placed.iter().filter(|one| one.strip.part == number).map(|_| page).collect::<Vec<_>>()
-        };
-        pages.iter().enumerate().flat_map(of_page).collect()
+        let mut on = Vec::new();
+        for (page, placed) in pages.iter().enumerate() {
+            on.extend(placed.iter().filter(|one| one.strip.part == number).map(|_| page));
+        }
+        on
     }
 
     #[test]
@@ -126,15 +128,17 @@ mod tests {
             for placed in pages.iter().flatten() {
                 prop_assert!(placed.y + placed.strip.height <= MARGIN + ROOM + 0.01);
             }
+            let heights: Vec<f32> = groups.iter().map(|group| height(&group.strips)).collect();
+            let joined = |index: usize| groups.get(index).is_some_and(|group| group.with_next);
             for index in 0..number {
-                let on = place(&pages, index);
-                let whole = height(&groups[index].strips);
-                let alone = index == 0 || !groups[index - 1].with_next;
-                if alone && !groups[index].with_next && whole <= ROOM {
+                let (on, next) = (place(&pages, index), place(&pages, index + 1));
+                let begins = index == 0 || !joined(index - 1);
+                if begins && !joined(index) && heights[index] <= ROOM {
                     prop_assert_eq!(on.first(), on.last());
                 }
-                if alone && groups[index].with_next && index + 1 < number && !groups[index + 1].with_next && whole + height(&groups[index + 1].strips) <= ROOM {
-                    prop_assert_eq!(on.first(), place(&pages, index + 1).last());
+                let ends = index + 1 < number && !joined(index + 1);
+                if begins && joined(index) && ends && heights[index] + heights[index + 1] <= ROOM {
+                    prop_assert_eq!(on.first(), next.last());
                 }
             }
         }

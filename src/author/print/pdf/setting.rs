@@ -1,5 +1,6 @@
 //! Parts in reading order become strips, each as high as one line and as wide as the page.
 use std::cell::Cell;
+use std::ops::Range;
 
 use super::PartNumber;
 use super::face::{Faces, Hand};
@@ -149,7 +150,25 @@ impl<'f> Setting<'f> {
     /// The foot of every page.
     pub(super) fn foot(&self, foot: &Foot) -> Vec<Strip> {
         let place = Place { left: MARGIN, right: PAGE.0 - MARGIN, frames: Vec::new() };
-        let mut strips = self.lines(&foot.lead, NAME, &place, 6.0, Told::Paragraph);
+        let mut strips = if foot.is_in_columns() { self.columns(foot, &place) } else { self.flow(foot, &place) };
+        for strip in &mut strips {
+            tighten(strip, FOOT_LEADING);
+        }
+        strips
+    }
+
+    /// The numbers one behind the other.
+    fn flow(&self, foot: &Foot, place: &Place) -> Vec<Strip> {
+        let mut run = vec![(foot.lead.to_string(), true)];
+        for [name, number, spoken] in &foot.numbers {
+            run.extend([(format!("  {name} "), false), (number.to_string(), true), (format!(" {spoken}"), false)]);
+        }
+        self.mixed(&run, place, 6.0)
+    }
+
+    /// The numbers in three columns.
+    fn columns(&self, foot: &Foot, place: &Place) -> Vec<Strip> {
+        let mut strips = self.lines(&foot.lead, NAME, place, 6.0, Told::Paragraph);
         for three in foot.numbers.chunks(3) {
             let wide = (place.right - place.left) / 3.0;
             let cells = three.iter().zip([0.0, 1.0, 2.0]).map(|([name, number, spoken], column)| {
@@ -161,15 +180,12 @@ impl<'f> Setting<'f> {
             });
             strips.extend(side_by_side(cells.collect()));
         }
-        for strip in &mut strips {
-            tighten(strip, FOOT_LEADING);
-        }
         strips
     }
 
     /// Words in the usual weight, then bold ones.
     fn named(&self, name: &str, number: &str, place: &Place) -> Vec<Strip> {
-        self.mixed(&format!("{name}{number}"), name.len()..usize::MAX, BODY, place, 0.0)
+        self.mixed(&[(name.to_owned(), false), (number.to_owned(), true)], place, 0.0)
     }
 
     fn groups(&self, part: &Part, place: &Place) -> Vec<Group> {
@@ -200,11 +216,11 @@ impl<'f> Setting<'f> {
                 let place = Place { left: place.left + 24.0, ..place.clone() };
                 lines.iter().flat_map(|line| self.lines(line, VERSE, &place, 2.0, Told::Paragraph)).collect()
             }
-            Part::Speech(who, words) => self.mixed(&format!("{who}{words}"), 0..who.len(), BODY, place, 6.0),
+            Part::Speech(who, words) => self.mixed(&[(who.to_string(), true), (words.to_string(), false)], place, 6.0),
             Part::Flag(sign, words) => {
                 let frame = Frame { number: self.number(), dashed: false, bar: true, left: place.left + 24.0 };
                 let place = within(place, frame);
-                let strips = self.mixed(&format!("{sign}{words}"), 0..sign.len(), BODY, &place, 0.0);
+                let strips = self.mixed(&[(sign.to_string(), true), (words.to_string(), false)], &place, 0.0);
                 framed(strips)
             }
             Part::Step(lead, words) => {
@@ -244,15 +260,15 @@ impl<'f> Setting<'f> {
 
     /// Labels, each with a line to write on beside it, or under it where there is no room.
     fn blank(&self, labels: &[CleanText], place: &Place) -> Vec<Strip> {
-        let label_width = |label: &CleanText| self.faces.width(label, BODY) + 14.0;
-        let labels_width: f32 = labels.iter().map(label_width).sum();
+        let wide_of = |label: &CleanText| self.faces.width(label, BODY) + 14.0;
+        let all_labels: f32 = labels.iter().map(wide_of).sum();
         let count = labels.iter().fold(0.0, |count, _| count + 1.0);
-        let line = (place.right - place.left - labels_width) / count;
+        let line = (place.right - place.left - all_labels) / count;
         let mut columns = Vec::new();
         let mut left = place.left;
         for label in labels {
             // Labels that leave too little to write on share the row alike, and have their lines below.
-            let wide = if line < LINE { (place.right - place.left) / count } else { label_width(label) + line };
+            let wide = if line < LINE { (place.right - place.left) / count } else { wide_of(label) + line };
             columns.push(self.blank_cell(label, &Place { left, right: left + wide, ..place.clone() }));
             left += wide;
         }
@@ -289,29 +305,29 @@ impl<'f> Setting<'f> {
         lines.enumerate().map(strip).collect()
     }
 
-    /// A text of which the bytes `bold` are bold.
-    fn mixed(&self, text: &str, bold: std::ops::Range<usize>, hand: Hand, place: &Place, above: f32) -> Vec<Strip> {
+    /// A text of which some pieces are bold.
+    fn mixed(&self, run: &[(String, bool)], place: &Place, above: f32) -> Vec<Strip> {
         let part = self.number();
-        let heavy = Hand { bold: true, ..hand };
-        let cells = |grapheme: &str| steps(self.faces.width(grapheme, hand).max(self.faces.width(grapheme, heavy)));
-        let lines = break_lines(text, steps(place.right - place.left), cells);
+        let mut text = String::new();
+        let mut bold = Vec::new();
+        for (piece, is_bold) in run {
+            bold.extend(is_bold.then_some(text.len()..text.len() + piece.len()));
+            text.push_str(piece);
+        }
+        let cells = |grapheme: &str| steps(self.faces.width(grapheme, BODY).max(self.faces.width(grapheme, NAME)));
+        let lines = break_lines(&text, steps(place.right - place.left), cells);
         let mut strips = Vec::new();
         for (index, line) in lines.into_iter().enumerate() {
-            let cut = |at: usize| at.clamp(line.start, line.end);
-            let pieces = [
-                (line.start..cut(bold.start), hand),
-                (cut(bold.start)..cut(bold.end), heavy),
-                (cut(bold.end)..line.end, hand),
-            ];
             let mut x = place.left;
             let mut words = Vec::new();
-            for (range, hand) in pieces {
+            for (range, is_bold) in pieces(line, &bold) {
                 let Some(text) = text.get(range).filter(|text| !text.is_empty()) else { continue };
+                let hand = if is_bold { NAME } else { BODY };
                 words.push(Words { x, text: text.to_owned(), hand });
                 x += self.faces.width(text, hand);
             }
             let above = if index == 0 { above } else { 0.0 };
-            strips.push(Strip { above, words, ..Self::empty(hand, place, part, Told::Paragraph) });
+            strips.push(Strip { above, words, ..Self::empty(BODY, place, part, Told::Paragraph) });
         }
         strips
     }
@@ -333,6 +349,19 @@ impl<'f> Setting<'f> {
     fn number(&self) -> usize {
         self.numbers.replace(self.numbers.get() + 1)
     }
+}
+
+/// A line cut where letters become bold or cease to be.
+fn pieces(line: Range<usize>, bold: &[Range<usize>]) -> Vec<(Range<usize>, bool)> {
+    let mut pieces = Vec::new();
+    let mut from = line.start;
+    for heavy in bold.iter().filter(|heavy| heavy.end > line.start && heavy.start < line.end) {
+        let (begin, end) = (heavy.start.max(from), heavy.end.min(line.end));
+        pieces.extend([(from..begin, false), (begin..end, true)]);
+        from = end;
+    }
+    pieces.push((from..line.end, false));
+    pieces
 }
 
 /// Hanzi reach an eighth below the line they stand on and seven eighths above it.
