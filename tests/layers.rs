@@ -21,7 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "term",
         &["app", "content", "input", "locale", "model", "screen", "session", "store", "theme", "typeset", "widget"],
     ),
-    ("author", &["content", "locale", "model", "session", "wording"]),
+    ("author", &["content", "locale", "model", "session", "typeset", "wording"]),
     (
         "cli",
         &[

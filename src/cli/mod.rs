@@ -8,6 +8,8 @@ mod forget;
 mod memory;
 mod open;
 mod plain;
+#[cfg(feature = "author")]
+mod print;
 mod report;
 mod window;
 
@@ -93,6 +95,9 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// 印在纸上：大字课文、题目、带课的人看的、全家约定、复习卡 (handouts in large print)
+    #[cfg(feature = "author")]
+    Print(print::Wish),
     /// 学到哪儿了，写出来 (how far the learner is, on standard output)
     Report {
         /// 写成哪种样子：text csv json (how it is written)
@@ -158,6 +163,8 @@ pub fn run() -> ExitCode {
         Some(Command::Doctor { .. }) => doctor::run(&arguments.open),
         Some(Command::Facts) => facts::run(&arguments.open),
         Some(Command::Forget { yes }) => forget::run(&arguments.open, yes),
+        #[cfg(feature = "author")]
+        Some(Command::Print(wish)) => print::run(&arguments.open, &wish),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),
