@@ -224,7 +224,8 @@ impl App {
                 Outcome::redraw(true)
             }
             Event::Touched(at) => self.touch(*at),
-            Event::Pasted => Outcome::default(),
+            // What changed is for whoever runs the app to read anew ([`App::renew`]).
+            Event::Pasted | Event::Changed => Outcome::default(),
         }
     }
 
