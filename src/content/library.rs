@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, odd_name, stem};
 use super::known::Known;
+use super::last_good::{Last, LastGood, last};
 use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
@@ -72,6 +73,8 @@ pub struct Library {
     triage: OnceCell<Option<Rc<Triage>>>,
     rescues: OnceCell<Rc<[Rescue]>>,
     notes: Notes,
+    /// What stands in for files that cannot be read any more.
+    pub(super) last_good: LastGood,
 }
 
 /// What all packs share.
@@ -107,6 +110,7 @@ impl Library {
             triage: OnceCell::new(),
             rescues: OnceCell::new(),
             notes,
+            last_good: LastGood::default(),
         }
     }
 
@@ -140,7 +144,7 @@ impl Library {
     fn read_lessons(&self, pack: &PackId, stand: &Stand) -> Shelf {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str| read::lesson(file, source, pack, known);
-        let (lessons, places) = self.read_all(stand, "lessons", read, |lesson| lesson.id.as_str());
+        let (lessons, places) = self.read_all(stand, "lessons", read, &self.last_good.lessons, |lesson| lesson.id.as_str());
         Shelf { lessons, places }
     }
 
@@ -158,7 +162,7 @@ impl Library {
     fn read_scenarios(&self, pack: &PackId, stand: &Stand) -> Repertoire {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str| read::scenario(file, source, pack, known);
-        let (scenarios, places) = self.read_all(stand, "scenarios", read, |scenario| scenario.id.as_str());
+        let (scenarios, places) = self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
         Repertoire { scenarios, places }
     }
 
@@ -169,6 +173,7 @@ impl Library {
         Stand { layer, folder }: &Stand,
         sub: &str,
         read: impl Fn(&str, &str) -> Read<Placed<T>>,
+        before: &Last<T>,
         id: impl Fn(&T) -> &str,
     ) -> (Vec<Rc<T>>, Vec<Place>) {
         let (mut values, mut places) = (Vec::new(), Vec::new());
@@ -195,6 +200,12 @@ impl Library {
             if let Some(placed) = self.notes.read(*layer, folder, &inside, read) {
                 values.push(Rc::new(placed.value));
                 places.push(Place { file: folder.shown(&inside), span: placed.id });
+            } else {
+                for (value, span) in last(before, &folder.shown(&inside)) {
+                    ids.insert(id(&value).to_owned());
+                    values.push(value);
+                    places.push(Place { file: folder.shown(&inside), span });
+                }
             }
         }
         (values, places)
@@ -230,9 +241,14 @@ impl Library {
             };
             let inside = format!("items/{name}");
             let read = |file: &str, source: &str| read::practice(file, source, topic, pack, known);
-            for (item, span) in self.notes.read(*layer, folder, &inside, read).into_iter().flatten() {
-                opened.items.push(Rc::new(item));
-                opened.places.push(Place { file: folder.shown(&inside), span });
+            let file = folder.shown(&inside);
+            let items = match self.notes.read(*layer, folder, &inside, read) {
+                Some(items) => items.into_iter().map(|(item, span)| (Rc::new(item), span)).collect(),
+                None => last(&self.last_good.items, &file),
+            };
+            for (item, span) in items {
+                opened.items.push(item);
+                opened.places.push(Place { file: file.clone(), span });
             }
         }
         opened
