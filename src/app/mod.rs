@@ -20,8 +20,8 @@ use std::time::Duration;
 use ratatui::layout::{Rect, Size};
 
 use self::place::Place;
-use self::shown::Shown;
 pub use self::renew::Spot;
+use self::shown::Shown;
 pub use self::talk::Talk;
 use crate::content::Library;
 use crate::input::{Event, Guard, meaning};

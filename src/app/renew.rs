@@ -5,6 +5,7 @@ use ratatui::layout::Size;
 
 use super::{App, Outcome, Visit};
 use crate::content::Library;
+use crate::locale::Tag;
 use crate::model::{CleanText, Lesson, Part, Scenario};
 use crate::screen::{self, CallScreen, LessonScreen, Screen};
 use crate::session::{Beat, Rehearsal, Sitting, Stage, follow};
@@ -61,6 +62,14 @@ impl App {
     /// Says something on the foot or head line until the next key.
     pub fn say(&mut self, notice: CleanText) {
         self.notice = Some(notice);
+    }
+
+    /// Speaks this language from now on.
+    pub fn speak_in(&mut self, tag: &Tag) {
+        self.speak(tag);
+        if self.size != Size::ZERO {
+            self.show();
+        }
     }
 
     /// Has the list of keys end with these: whoever runs the app takes them before the app does.

@@ -1,11 +1,12 @@
 //! What files said before they were broken, for an author who looks at lessons while writing them.
 use std::collections::BTreeMap;
+use std::fs;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::library::{Library, Place};
-use crate::model::{Lesson, PracticeItem, Scenario};
+use crate::model::{Lesson, Pack, PracticeItem, Scenario};
 
 /// What could be read last of each file, by the name findings use.
 pub(super) type Last<T> = BTreeMap<String, Vec<(Rc<T>, Range<usize>)>>;
@@ -46,11 +47,51 @@ pub(super) fn last<T>(last: &Last<T>, file: &str) -> Vec<(Rc<T>, Range<usize>)> 
 }
 
 impl Library {
+    /// Opens everything and reads what is on the disk to its end, so that it stays as it is now.
+    pub fn open_whole(folders: &[PathBuf]) -> Self {
+        let library = Self::open(folders);
+        library.read_through();
+        library
+    }
+
+    fn read_through(&self) {
+        for pack in self.added_packs() {
+            self.lessons(&pack.id);
+            self.practice(&pack.id);
+            self.scenarios(&pack.id);
+        }
+    }
+
+    /// The packs that are not embedded.
+    pub fn added_packs(&self) -> impl Iterator<Item = &Pack> {
+        self.stands().filter(|(_, stand)| stand.layer > 0).map(|(pack, _)| pack)
+    }
+
+    /// The id of the lesson or of the scenario in a file, or the name of the lesson that its practice
+    /// items would make.
+    pub fn first_in(&self, file: &Path) -> Option<String> {
+        let is_it = |place: &Place| fs::canonicalize(&place.file).ok() == fs::canonicalize(file).ok();
+        let named = |ids: Vec<&str>, places: &[Place]| {
+            places.iter().position(is_it).and_then(|at| ids.get(at).map(|id| (*id).to_owned()))
+        };
+        self.added_packs().find_map(|pack| {
+            let (shelf, repertoire) = (self.lessons(&pack.id), self.scenarios(&pack.id));
+            let lessons = shelf.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
+            let calls = repertoire.scenarios.iter().map(|call| call.id.as_str()).collect();
+            let drawer = self.practice(&pack.id);
+            let topics: Vec<String> = drawer.items.iter().map(|case| format!("items/{}", case.topic)).collect();
+            named(lessons, &shelf.places)
+                .or_else(|| named(calls, &repertoire.places))
+                .or_else(|| named(topics.iter().map(String::as_str).collect(), &drawer.places))
+        })
+    }
+
     /// The same folders read anew. A lesson, a scenario or a file of practice items that is faulty now
     /// stays as it was in `before`; that it is faulty is noted all the same.
     pub fn open_after(before: &Self, folders: &[PathBuf]) -> Self {
         let mut library = Self::open(folders);
         library.last_good = LastGood::of(before);
+        library.read_through();
         library
     }
 }

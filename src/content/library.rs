@@ -144,7 +144,8 @@ impl Library {
     fn read_lessons(&self, pack: &PackId, stand: &Stand) -> Shelf {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str| read::lesson(file, source, pack, known);
-        let (lessons, places) = self.read_all(stand, "lessons", read, &self.last_good.lessons, |lesson| lesson.id.as_str());
+        let (lessons, places) =
+            self.read_all(stand, "lessons", read, &self.last_good.lessons, |lesson| lesson.id.as_str());
         Shelf { lessons, places }
     }
 
@@ -162,7 +163,8 @@ impl Library {
     fn read_scenarios(&self, pack: &PackId, stand: &Stand) -> Repertoire {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str| read::scenario(file, source, pack, known);
-        let (scenarios, places) = self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
+        let (scenarios, places) =
+            self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
         Repertoire { scenarios, places }
     }
 

@@ -28,7 +28,8 @@ impl Rehearsal {
 /// The moment in the new scenario; `None` if it is not there any more.
 fn moved(moment: Beat, old: &Scenario, new: &Scenario) -> Option<Beat> {
     let to_scene = |index| {
-        let (old, new): (Vec<_>, Vec<_>) = (old.scenes.iter().map(words).collect(), new.scenes.iter().map(words).collect());
+        let (old, new): (Vec<_>, Vec<_>) =
+            (old.scenes.iter().map(words).collect(), new.scenes.iter().map(words).collect());
         let to = follow(&old, &new, index);
         (to < new.len()).then_some(to)
     };
