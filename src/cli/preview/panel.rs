@@ -15,7 +15,12 @@ pub(super) fn bar(findings: &[Finding], columns: u16, rows: u16) -> Vec<String> 
     let Some(first) = findings.first() else { return Vec::new() };
     let others = findings.len() - 1;
     let more = if others == 0 { "按 e 看全文".to_owned() } else { format!("还有 {others} 处，按 e 看") };
-    let help = first.help.as_ref().map(|help| format!(" 办法：{}", help.zh())).unwrap_or_default();
+    // Where a name is misspelt, the mark at its place says how it is spelt.
+    let help = match &first.help {
+        Some(help) => format!(" 办法：{}", help.zh()),
+        None if first.label.is_empty() => String::new(),
+        None => format!(" {}", first.label.zh()),
+    };
     let text = match first.severity {
         Severity::Error => format!("！{}。{help} {more}", first.one_line()),
         Severity::Warning => format!("提醒：{}。{help} {more}", first.one_line()),
