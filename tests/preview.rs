@@ -1,6 +1,6 @@
 //! `leling preview`: the pack being written, at the same place after each save, in a real terminal.
 #![cfg(all(feature = "author", target_os = "linux"))]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a broken test should stop at once")]
+#![expect(clippy::unwrap_used, reason = "a broken test should stop at once")]
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -35,18 +35,18 @@ fn open(grid: (u16, u16), arguments: &[&str]) -> Desk {
     Desk { session: Session::start(command, grid), pack, home }
 }
 
+/// Saves as many editors do: beside, then over it.
+fn change(file: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "{from}");
+    let beside = file.with_extension("toml~");
+    fs::write(&beside, text.replacen(from, to, 1)).unwrap();
+    fs::rename(&beside, file).unwrap();
+}
+
 impl Desk {
     fn lesson(&self) -> PathBuf {
         self.pack.join("lessons/01-parcel.toml")
-    }
-
-    /// Saves as many editors do: beside, then over it.
-    fn change(&self, file: &Path, from: &str, to: &str) {
-        let text = fs::read_to_string(file).unwrap();
-        assert!(text.contains(from), "{from}");
-        let beside = file.with_extension("toml~");
-        fs::write(&beside, text.replacen(from, to, 1)).unwrap();
-        fs::rename(&beside, file).unwrap();
     }
 
     fn shows(&self, text: &str) -> bool {
@@ -68,12 +68,12 @@ fn a_saved_change_is_shown_at_the_same_place() {
     desk.session.press("nn");
     desk.session.wait_for("红旗");
     let lesson = desk.lesson();
-    desk.change(&lesson, "那退到我买鞋的地方就行。", "那就退到我付钱的卡上。");
+    change(&lesson, "那退到我买鞋的地方就行。", "那就退到我付钱的卡上。");
     desk.session.wait_for("退到我付钱的卡上");
     assert!(desk.shows("读了新的"));
     // Cards come before this one; this one stays.
     let story = "[[card]]\ntype = \"story\"\ntext = \"\"\"\n新加的一段。\n\"\"\"\n\n# 故事。";
-    desk.change(&lesson, "# 故事。", story);
+    change(&lesson, "# 故事。", story);
     desk.session.wait_for("共 9 页");
     assert!(desk.shows("退到我付钱的卡上") && desk.shows("第 5 页"), "{}", desk.session.screen().contents());
     // A question stays the same question, and what was chosen stays chosen.
@@ -81,7 +81,7 @@ fn a_saved_change_is_shown_at_the_same_place() {
     desk.session.wait_for("先怎么办");
     desk.session.press("2");
     desk.session.wait_for("> 2");
-    desk.change(&lesson, "问他怎么个赔法", "问问他怎么赔");
+    change(&lesson, "问他怎么个赔法", "问问他怎么赔");
     desk.session.wait_for("问问他怎么赔");
     desk.session.wait_for("> 2");
     desk.quit();
@@ -92,7 +92,7 @@ fn a_fault_is_shown_beside_the_last_good_state_until_it_is_mended() {
     let mut desk = open((80, 24), &[]);
     desk.session.wait_for("快递丢了他来赔");
     let lesson = desk.lesson();
-    desk.change(&lesson, "minutes = 8", "minuts = 8");
+    change(&lesson, "minutes = 8", "minuts = 8");
     desk.session.wait_for("minuts");
     assert!(desk.shows("01-parcel.toml 第 7 行") && desk.shows("minutes？"), "{}", desk.session.screen().contents());
     assert!(desk.shows("快递丢了他来赔"), "the last good state stays");
@@ -107,15 +107,15 @@ fn a_fault_is_shown_beside_the_last_good_state_until_it_is_mended() {
     assert!(desk.shows("快递丢了，双倍赔") && desk.shows("第 5 题"), "{}", desk.session.screen().contents());
     desk.session.press("\x1b[B\r");
     desk.session.wait_for("第 2 页");
-    desk.change(&lesson, "minuts = 8", "minutes = 8");
+    change(&lesson, "minuts = 8", "minutes = 8");
     desk.session.wait_until("no fault", |screen| !screen.contents().contains("minuts"));
     assert!(desk.shows("第 2 页"), "{}", desk.session.screen().contents());
     // A broken card of the pack, then no folder at all.
     let card = desk.pack.join("pack.toml");
-    desk.change(&card, "name =", "nme =");
+    change(&card, "name =", "nme =");
     desk.session.wait_for("nme");
     assert!(desk.shows("第 2 页"));
-    desk.change(&card, "nme =", "name =");
+    change(&card, "nme =", "name =");
     desk.session.wait_until("no fault", |screen| !screen.contents().contains("nme"));
     let away = desk.home.path().join("away");
     fs::rename(&desk.pack, &away).unwrap();
@@ -123,7 +123,7 @@ fn a_fault_is_shown_beside_the_last_good_state_until_it_is_mended() {
     assert!(desk.shows("第 2 页"));
     fs::rename(&away, &desk.pack).unwrap();
     desk.session.wait_until("the folder is back", |screen| !screen.contents().contains("文件夹不见了"));
-    desk.change(&lesson, "等了三天还没到", "等了五天还没到");
+    change(&lesson, "等了三天还没到", "等了五天还没到");
     desk.session.wait_for("等了五天");
     desk.quit();
 }
@@ -208,7 +208,7 @@ fn a_folder_may_be_a_link_or_hold_several_packs_and_may_be_small() {
     desk.session.wait_for("真还是假");
     desk.session.press("\r");
     desk.session.wait_for("快递丢了他来赔");
-    desk.change(&desk.lesson(), "快递丢了他来赔", "快递丢了他来说");
+    change(&desk.lesson(), "快递丢了他来赔", "快递丢了他来说");
     desk.session.wait_for("快递丢了他来说");
     desk.session.press("\x03");
     desk.session.end(AT_ONCE);

@@ -25,12 +25,12 @@ pub fn watch(folder: &Path, tell: impl Fn() + Send + 'static) -> Result<(), Stri
     let (sender, signs) = channel();
     let send = move |event: notify::Result<Event>| drop(sender.send(event));
     let mut watcher = RecommendedWatcher::new(send, Config::default()).map_err(|error| words(&error))?;
-    let mut watched = Watched::new(folder);
-    watched.renew(&mut watcher).map_err(|error| words(&error))?;
+    let mut home = Watched::new(folder);
+    home.renew(&mut watcher).map_err(|error| words(&error))?;
     let wait = move || {
-        while wait_for_change(&signs, &watched) {
+        while wait_for_change(&signs, &home) {
             // Folders may have come, gone, or be other ones behind the same link.
-            let _ = watched.renew(&mut watcher);
+            let _ = home.renew(&mut watcher);
             tell();
         }
     };
@@ -71,7 +71,7 @@ struct Watched {
 
 impl Watched {
     fn new(folder: &Path) -> Self {
-        let folder = env::current_dir().map(|here| here.join(folder)).unwrap_or_else(|_| folder.to_path_buf());
+        let folder = env::current_dir().map_or_else(|_| folder.to_path_buf(), |here| here.join(folder));
         Self { home: folder.clone(), folder, watches: Vec::new() }
     }
 
@@ -130,7 +130,7 @@ mod tests {
 
     fn watched(folder: &Path) -> Receiver<()> {
         let (sender, told) = channel();
-        watch(folder, move || drop(sender.send(()))).unwrap();
+        watch(folder, move || sender.send(()).unwrap_or_default()).unwrap();
         told
     }
 

@@ -26,7 +26,7 @@ pub(super) fn run(folder: &Path, id: Option<&str>) -> ExitCode {
 
 /// An id on the command line.
 pub(super) fn id(text: &str) -> Result<String, String> {
-    own_id(text).map_err(|_| "只用小写英文字母、数字和 -，字母开头，四十个以内，如 fake-parcels".to_owned())
+    own_id(text).ok_or_else(|| "只用小写英文字母、数字和 -，字母开头，四十个以内，如 fake-parcels".to_owned())
 }
 
 fn shown(folder: &Path) -> CleanText {

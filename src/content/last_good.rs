@@ -75,13 +75,13 @@ impl Library {
             places.iter().position(is_it).and_then(|at| ids.get(at).map(|id| (*id).to_owned()))
         };
         self.added_packs().find_map(|pack| {
-            let (shelf, repertoire) = (self.lessons(&pack.id), self.scenarios(&pack.id));
-            let lessons = shelf.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
-            let calls = repertoire.scenarios.iter().map(|call| call.id.as_str()).collect();
+            let (lessons_there, calls_there) = (self.lessons(&pack.id), self.scenarios(&pack.id));
+            let lessons = lessons_there.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
+            let calls = calls_there.scenarios.iter().map(|call| call.id.as_str()).collect();
             let drawer = self.practice(&pack.id);
             let topics: Vec<String> = drawer.items.iter().map(|case| format!("items/{}", case.topic)).collect();
-            named(lessons, &shelf.places)
-                .or_else(|| named(calls, &repertoire.places))
+            named(lessons, &lessons_there.places)
+                .or_else(|| named(calls, &calls_there.places))
                 .or_else(|| named(topics.iter().map(String::as_str).collect(), &drawer.places))
         })
     }

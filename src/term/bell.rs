@@ -42,7 +42,7 @@ impl Porch {
 #[derive(Debug)]
 pub(super) enum Ears {
     /// The terminal alone.
-    Alone(Events),
+    Alone(Box<Events>),
     /// The terminal, read by a thread, and the bell.
     Beside(Receiver<io::Result<Happened>>),
 }
@@ -54,7 +54,7 @@ impl Ears {
     ///
     /// When the system has no thread left.
     pub(super) fn open(mut events: Events, porch: Option<Porch>) -> io::Result<Self> {
-        let Some(Porch { sender, receiver }) = porch else { return Ok(Self::Alone(events)) };
+        let Some(Porch { sender, receiver }) = porch else { return Ok(Self::Alone(Box::new(events))) };
         thread::Builder::new().name("ears".into()).spawn(move || {
             loop {
                 let happened = events.next();

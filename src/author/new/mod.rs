@@ -9,7 +9,7 @@ use std::{fs, iter};
 use tempfile::Builder;
 
 use self::name::Name;
-pub use self::name::{IdTrouble, own_id};
+pub use self::name::own_id;
 use crate::content::Library;
 use crate::model::Date;
 

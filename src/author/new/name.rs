@@ -40,25 +40,17 @@ impl Name {
         let lower = self.0.to_ascii_lowercase();
         let id: String = lower.chars().map(|c| if matches!(c, ' ' | '_' | '.') { '-' } else { c }).collect();
         let id = id.trim_matches('-').to_owned();
-        own_id(&id).ok()
+        own_id(&id)
     }
 }
 
-/// What is wrong with an id that somebody wishes for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct IdTrouble;
-
-/// The id an author wishes for, if it can be one.
-///
-/// # Errors
-///
-/// When it has other letters than a to z, 0 to 9 and `-`, begins with another than a letter, ends with
-/// `-`, or is too long.
-pub fn own_id(id: &str) -> Result<String, IdTrouble> {
+/// The id an author wishes for; `None` if it has other letters than a to z, 0 to 9 and `-`, begins with
+/// another than a letter, ends with `-`, or is too long.
+pub fn own_id(id: &str) -> Option<String> {
     let begins = id.starts_with(|c: char| c.is_ascii_lowercase());
     let plain = id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let fine = begins && plain && !id.ends_with('-') && id.len() <= LONGEST_ID;
-    if fine { Ok(id.to_owned()) } else { Err(IdTrouble) }
+    fine.then(|| id.to_owned())
 }
 
 #[cfg(test)]
@@ -88,9 +80,10 @@ mod tests {
     proptest! {
         #[test]
         fn any_name_can_be_written_into_a_card(name in "\\PC{0,60}|.{0,20}") {
-            let toml = format!("name = \"{}\"", Name::of(&name).in_toml());
+            let name = Name::of(&name);
+            let toml = format!("name = \"{}\"", name.in_toml());
             let read: toml::Table = toml.parse().unwrap();
-            prop_assert_eq!(read["name"].as_str(), Some(Name::of(&name).text()));
+            prop_assert_eq!(read["name"].as_str(), Some(name.text()));
         }
     }
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 use self::list::Goal;
 use self::program::Preview;
 use self::shelf::Shelf;
-use super::{Open, USAGE, Wanted, clock, colours, face, open, palette, say, size};
+use super::{Open, USAGE, Wanted, clock, colours, face, open, palette, plain, say, size};
 use crate::app::{App, Setup};
 use crate::author::watch;
 use crate::locale;
@@ -28,8 +28,10 @@ use crate::term::probe::Surroundings;
 use crate::theme::Palette;
 use crate::typeset::Size;
 
-const NO_TERMINAL: &str = "这里不是终端窗口，没法试看。请打开一个终端窗口，在里面再输入一遍。\n\
-                           Standard output is not a terminal: start leling preview in a terminal window.";
+const NO_TERMINAL: &str = "这里不是终端窗口，没法试看。请打开一个终端窗口，在里面再输入一遍；\n\
+                           要一行一行地听，就用 leling --plain --content 文件夹。\n\
+                           Nothing can be drawn here: start leling preview in a terminal window, \
+                           or use leling --plain --content DIR for plain lines.";
 
 /// How the preview looks, written behind its name.
 #[derive(Debug, clap::Args)]
@@ -64,7 +66,7 @@ impl Looks {
 /// Shows the pack in `path`, or the folder of packs, until it is left. A file in a pack opens the pack,
 /// and its lesson.
 pub(super) fn run(options: &Open, path: &Path) -> ExitCode {
-    if !term::stdout_is_terminal() {
+    if !term::stdout_is_terminal() || plain::is_wanted(options.plain) {
         say(NO_TERMINAL);
         return ExitCode::from(USAGE);
     }

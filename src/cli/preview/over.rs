@@ -3,7 +3,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::list::{Entry, Goal};
-use super::panel::{draw_bar, draw_lines};
+use super::panel::{draw_head, draw_lines};
 use crate::input::Key;
 use crate::theme::Theme;
 
@@ -103,14 +103,14 @@ impl Over {
         let first = self.first(area);
         match self {
             Self::List { entries, at } => {
-                draw_bar(&[LIST.to_owned()], theme, head, buffer);
+                draw_head(LIST, theme, head, buffer);
                 let lines = entries.iter().enumerate().skip(first);
                 draw_lines(lines.map(|(line, entry)| (entry.label.as_str(), line == *at)), theme, body, buffer);
                 let row = u16::try_from(at.saturating_sub(first)).unwrap_or(0);
                 Some(Position::new(body.x, body.y + row))
             }
             Self::Faults { lines, .. } => {
-                draw_bar(&[FAULTS.to_owned()], theme, head, buffer);
+                draw_head(FAULTS, theme, head, buffer);
                 draw_lines(lines.iter().skip(first).map(|line| (line.as_str(), false)), theme, body, buffer);
                 None
             }

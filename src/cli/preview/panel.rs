@@ -69,9 +69,15 @@ pub(super) fn fitted(report: &str, columns: u16) -> Vec<String> {
     report.lines().flat_map(line).collect()
 }
 
-/// Draws the bar over the whole of `area`.
+/// Draws the bar over the whole of `area`, unlike the learner's foot line above it.
 pub(super) fn draw_bar(lines: &[String], theme: Theme, area: Rect, buffer: &mut Buffer) {
     draw_lines(lines.iter().map(|line| (line.as_str(), false)), theme, area, buffer);
+    buffer.set_style(area, theme.tone(Tone::Warning));
+}
+
+/// Draws the line at the top of a page of the preview's own.
+pub(super) fn draw_head(line: &str, theme: Theme, area: Rect, buffer: &mut Buffer) {
+    draw_lines(std::iter::once((line, false)), theme, area, buffer);
     buffer.set_style(area, theme.bar());
 }
 

@@ -10,8 +10,9 @@ impl Sitting {
     /// exists, with the answers that can still have been given.
     #[must_use]
     pub fn renewed(&self, lesson: Rc<Lesson>) -> Self {
+        let mut renewed = Self { finished: self.finished, ..Self::new(lesson) };
+        let lesson = Rc::clone(&renewed.lesson);
         let (old, new) = (signs(&self.lesson), signs(&lesson));
-        let mut renewed = Self { finished: self.finished, ..Self::new(Rc::clone(&lesson)) };
         for (index, attempt) in self.attempts.iter().enumerate() {
             let to = follow(&old, &new, index);
             let fits = |item: &&Item| attempt.answer.picks.iter().all(|pick| *pick < options(item));
