@@ -249,3 +249,22 @@ fn without_a_terminal_or_a_folder_it_says_what_to_do() {
     session.press("\x03");
     assert_eq!(session.end(AT_ONCE).exit_code(), 0);
 }
+
+#[test]
+fn a_file_that_is_named_opens_as_soon_as_it_can_be_read() {
+    let mut desk = open((80, 24), &[]);
+    desk.session.press("\x03");
+    desk.session.end(AT_ONCE);
+    // A copy of another lesson: its id is not its own yet.
+    let copy = desk.pack.join("lessons/02-mine.toml");
+    fs::copy(desk.lesson(), &copy).unwrap();
+    let mut command = pty::command(PROGRAM, desk.home.path());
+    command.args(["preview", "我的 课/lessons/02-mine.toml", "--face", "native"]);
+    desk.session = Session::start(command, (80, 24));
+    desk.session.wait_for("lessons/02-mine.toml 第 5 行");
+    assert!(desk.shows("跳到哪里"), "{}", desk.session.screen().contents());
+    change(&copy, "快递丢了他来赔", "包裹丢了他来赔");
+    change(&copy, "id = \"mine-parcel\"", "id = \"mine-second\"");
+    desk.session.wait_for("包裹丢了他来赔");
+    desk.quit();
+}

@@ -16,6 +16,16 @@ pub(super) enum Goal {
     Call(Rc<Scenario>, Part, Option<usize>),
 }
 
+impl Goal {
+    /// Whether it leads into the lesson or the call of that name.
+    pub(super) fn is_in(&self, id: &str) -> bool {
+        match self {
+            Self::Lesson(lesson, _) => lesson.id.as_str() == id,
+            Self::Call(call, ..) => call.id.as_str() == id,
+        }
+    }
+}
+
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {

@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use self::list::Goal;
 use self::program::Preview;
 use self::shelf::Shelf;
 use super::{Open, USAGE, Wanted, clock, colours, face, open, palette, plain, say, size};
@@ -99,22 +98,19 @@ pub(super) fn run(options: &Open, path: &Path) -> ExitCode {
     app.guard_for(Duration::ZERO);
     app.tell_more_keys(keys::told());
     let mut preview = Preview::new(app, shelf, theme, options.size, faces::number(options.face));
-    begin(&mut preview, file.as_deref());
+    begin(&mut preview, file);
     show(&mut preview, options, &folder)
 }
 
-/// Opens the lesson named on the command line, or the only one there is, or the list.
-fn begin(preview: &mut Preview, file: Option<&Path>) {
-    let entries = list::entries(&preview.app);
-    let named = file.and_then(|file| preview.app.library().first_in(file)).map(|id| CleanText::lossy(&id));
-    let is_named = |goal: &Goal| match (goal, &named) {
-        (Goal::Lesson(lesson, _), Some(id)) => lesson.id.as_str() == id.as_str(),
-        (Goal::Call(call, ..), Some(id)) => call.id.as_str() == id.as_str(),
-        _ => false,
-    };
-    match (entries.iter().find(|entry| is_named(&entry.goal)), entries.as_slice()) {
-        (Some(entry), _) | (None, [entry]) => preview.go(&entry.goal.clone()),
-        (None, []) => preview.greet(),
+/// Opens what was named on the command line, or the only lesson there is, or the list.
+fn begin(preview: &mut Preview, file: Option<PathBuf>) {
+    preview.wanted = file;
+    if preview.go_to_wanted() {
+        return;
+    }
+    match list::entries(&preview.app).as_slice() {
+        [] => preview.greet(),
+        [entry] => preview.go(&entry.goal),
         _ => preview.show_list(),
     }
 }
@@ -146,9 +142,16 @@ fn folder_of(path: &Path) -> Option<(PathBuf, Option<PathBuf>)> {
     if path.is_dir() {
         return Some((path.to_path_buf(), None));
     }
-    let whole = path.is_file().then(|| std::path::absolute(path).ok()).flatten()?;
-    let pack = whole.ancestors().skip(1).find(|above| above.join("pack.toml").is_file())?;
-    Some((pack.to_path_buf(), Some(whole.clone())))
+    if !path.is_file() {
+        return None;
+    }
+    // As it was typed, if the pack is in what was typed: that is how findings name it.
+    let whole = std::path::absolute(path).ok()?;
+    let pack = [path, &whole].into_iter().find_map(|path| {
+        let above = path.ancestors().skip(1).filter(|above| *above != Path::new(""));
+        above.into_iter().find(|above| above.join("pack.toml").is_file()).map(Path::to_path_buf)
+    })?;
+    Some((pack, Some(whole)))
 }
 
 fn not_there(path: &Path) -> String {

@@ -67,7 +67,7 @@ impl Over {
     pub(super) fn touch(&mut self, at: Position, area: Rect) -> Came {
         let first = self.first(area);
         match self {
-            Self::List { entries, at: chosen } if at.y > area.y => {
+            Self::List { entries, at: chosen } if at.y > area.y && at.y < area.bottom() => {
                 let line = first + usize::from(at.y - area.y - 1);
                 if line >= entries.len() {
                     return Came::Stay;

@@ -64,7 +64,14 @@ pub(super) fn broken(text: &str, columns: u16) -> Vec<String> {
 /// A printed report in lines that fit: those that do stay as they are, marks stand under their letters.
 pub(super) fn fitted(report: &str, columns: u16) -> Vec<String> {
     let line = |line: &str| {
-        if line.width() <= usize::from(columns) { vec![line.to_owned()] } else { broken(line, columns) }
+        if line.width() <= usize::from(columns) {
+            vec![line.to_owned()]
+        } else if line.chars().all(|c| matches!(c, ' ' | '|' | '^')) {
+            // Under a sentence that goes on in the next line a row of marks says nothing more.
+            vec![with_end(line, "", columns)]
+        } else {
+            broken(line, columns)
+        }
     };
     report.lines().flat_map(line).collect()
 }

@@ -1,4 +1,5 @@
 //! The preview as it runs on the terminal: the learner's app, and around it what only an author sees.
+use std::path::PathBuf;
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -44,6 +45,8 @@ pub(super) struct Preview {
     gone: bool,
     /// Said once, on the first of the learner's screens that is seen.
     greeting: Option<CleanText>,
+    /// The file named on the command line, until what is in it can be shown.
+    pub(super) wanted: Option<PathBuf>,
     pub(super) over: Option<Over>,
 }
 
@@ -52,7 +55,7 @@ impl Preview {
         let found = typeset::Ability::default();
         let (window, grid, over) = (Size::ZERO, None, None);
         let greeting = Some(CleanText::lossy(HELLO));
-        Self { app, shelf, theme, window, grid, found, face, size, gone: false, greeting, over }
+        Self { app, shelf, theme, window, grid, found, face, size, gone: false, greeting, wanted: None, over }
     }
 
     /// Reads the files again; the author stays where he is.
@@ -61,6 +64,7 @@ impl Preview {
         self.gone = matches!(read, Read::Gone);
         if let Read::Library(library) = read {
             let _ = self.app.renew(*library);
+            self.go_to_wanted();
             if self.bar().is_empty() {
                 self.app.say(CleanText::lossy("读了新的"));
             }
@@ -109,7 +113,7 @@ impl Preview {
         if key == Key::Interrupt {
             return Flow::Quit(0);
         }
-        let rows = self.window.height.saturating_sub(1);
+        let rows = self.areas().0.height.saturating_sub(1);
         match (wish(key), &mut self.over) {
             // The key that opened a page closes it.
             (Some(Wish::List), Some(Over::List { .. })) | (Some(Wish::Faults), Some(Over::Faults { .. })) => {
@@ -155,6 +159,18 @@ impl Preview {
             Goal::Call(call, part, scene) => self.app.visit_call(call, *part, *scene),
         };
         self.greet();
+    }
+
+    /// Opens the file that was named, as soon as something in it can be shown; tells whether it did.
+    pub(super) fn go_to_wanted(&mut self) -> bool {
+        let id = self.wanted.as_ref().and_then(|file| self.app.library().first_in(file));
+        let Some(entry) = id.and_then(|id| list::entries(&self.app).into_iter().find(|entry| entry.goal.is_in(&id)))
+        else {
+            return false;
+        };
+        (self.wanted, self.over) = (None, None);
+        self.go(&entry.goal);
+        true
     }
 
     /// Says hello, unless that was done.
@@ -252,7 +268,7 @@ impl Program for Preview {
             Event::Key(press) if !press.ctrl && !press.alt => self.press(press.key, &event, at),
             Event::Key(_) | Event::Pasted => Flow::Unchanged,
             Event::Touched(at_cell) => {
-                let area = Rect::from((Position::ORIGIN, self.window));
+                let (area, _) = self.areas();
                 let Some(over) = &mut self.over else { return self.pass_on(&event, at) };
                 let came = over.touch(at_cell, area);
                 self.follow(came);
@@ -275,7 +291,10 @@ impl Program for Preview {
 
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
         if let Some(over) = &self.over {
-            return over.draw(self.theme, area, buffer);
+            let (above, bar) = self.areas();
+            let cursor = over.draw(self.theme, above, buffer);
+            panel::draw_bar(&self.bar(), self.theme, bar, buffer);
+            return cursor;
         }
         buffer.set_style(area, self.theme.paper());
         let (outer, bar) = self.areas();
