@@ -227,7 +227,7 @@ impl App {
     }
 
     /// Closes the top screen; what was begun on it is put aside, so that nothing of it is lost.
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         let Some(Visit { screen, place }) = self.above.pop() else { return };
         let mark = Bookmark { block: place.anchor.block, byte: place.anchor.byte };
         match screen {

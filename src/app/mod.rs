@@ -6,6 +6,7 @@ mod act;
 mod foot;
 mod kept;
 mod place;
+mod renew;
 mod shown;
 mod talk;
 mod told;
@@ -19,6 +20,7 @@ use std::time::Duration;
 use ratatui::layout::{Rect, Size};
 
 use self::place::Place;
+pub use self::renew::Spot;
 use self::shown::Shown;
 pub use self::talk::Talk;
 use crate::content::Library;
@@ -132,6 +134,8 @@ pub struct App {
     fingers: bool,
     guard: Guard,
     shown: Shown,
+    /// Keys of whoever runs the app, and what they do.
+    more_keys: Vec<(CleanText, CleanText)>,
 }
 
 impl App {
@@ -169,6 +173,7 @@ impl App {
             fingers: false,
             guard: Guard::default(),
             shown: Shown::default(),
+            more_keys: Vec::new(),
         };
         app.learn_shared();
         if !app.library.troubles().is_empty() {
@@ -224,7 +229,8 @@ impl App {
                 Outcome::redraw(true)
             }
             Event::Touched(at) => self.touch(*at),
-            Event::Pasted => Outcome::default(),
+            // What changed is for whoever runs the app to read anew ([`App::renew`]).
+            Event::Pasted | Event::Changed => Outcome::default(),
         }
     }
 
@@ -315,6 +321,7 @@ impl App {
             guard: self.guard.time(),
             overrides: self.overrides.as_deref(),
             plain: self.plain,
+            more_keys: &self.more_keys,
             packs: &self.packs,
         }
     }

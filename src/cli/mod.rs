@@ -6,8 +6,12 @@ mod doctor;
 mod facts;
 mod forget;
 mod memory;
+#[cfg(feature = "author")]
+mod new;
 mod open;
 mod plain;
+#[cfg(feature = "author")]
+mod preview;
 #[cfg(feature = "author")]
 mod print;
 mod report;
@@ -98,6 +102,23 @@ enum Command {
     /// 印在纸上：大字课文、题目、带课的人看的、全家约定、复习卡 (handouts in large print)
     #[cfg(feature = "author")]
     Print(print::Wish),
+    /// 开始写一包课：做好一个能用的样子，照着改 (a pack to begin with)
+    #[cfg(feature = "author")]
+    New {
+        /// 放在哪个文件夹，也是这包课的名字，如 我的课 (the folder to make)
+        folder: PathBuf,
+        /// 英文名字，和别的包不一样，如 fake-parcels (its id)
+        #[arg(long, value_name = "ID", value_parser = new::id)]
+        id: Option<String>,
+    },
+    /// 试看自己写的课：一存盘，画面就更新 (a pack in the real app, read again on each save)
+    #[cfg(feature = "author")]
+    Preview {
+        /// 课文的文件夹，或者里头的一个文件 (a pack, a folder of packs, or a file of a pack)
+        folder: PathBuf,
+        #[command(flatten)]
+        looks: preview::Looks,
+    },
     /// 学到哪儿了，写出来 (how far the learner is, on standard output)
     Report {
         /// 写成哪种样子：text csv json (how it is written)
@@ -165,6 +186,10 @@ pub fn run() -> ExitCode {
         Some(Command::Forget { yes }) => forget::run(&arguments.open, yes),
         #[cfg(feature = "author")]
         Some(Command::Print(wish)) => print::run(&arguments.open, &wish),
+        #[cfg(feature = "author")]
+        Some(Command::New { folder, id }) => new::run(&folder, id.as_deref()),
+        #[cfg(feature = "author")]
+        Some(Command::Preview { folder, looks }) => preview::run(&looks.over(arguments.open), &folder),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),

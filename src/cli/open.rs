@@ -108,7 +108,7 @@ pub(super) fn obstacle(open: &Open) -> Option<String> {
 }
 
 /// The region chosen before, else the one that goes with the language.
-fn region(settings: &Settings, choice: &Choice, offered: &[LocaleInfo]) -> RegionId {
+pub(super) fn region(settings: &Settings, choice: &Choice, offered: &[LocaleInfo]) -> RegionId {
     let usual = offered.iter().find(|info| info.tag == choice.tag).map(|info| info.region.clone());
     settings.region.clone().map(RegionId::new).or(usual).unwrap_or_else(|| RegionId::new("CN"))
 }
@@ -153,7 +153,7 @@ impl Session {
 }
 
 /// What a terminal that was not asked is taken to draw, because somebody says so.
-fn wanted_ability(wanted: Wanted) -> typeset::Ability {
+pub(super) fn wanted_ability(wanted: Wanted) -> typeset::Ability {
     let usual = typeset::Ability::default();
     match wanted {
         Wanted::Native => usual,
@@ -164,7 +164,7 @@ fn wanted_ability(wanted: Wanted) -> typeset::Ability {
 }
 
 /// What was found out about the terminal, as the typesetter needs it.
-fn found_ability(found: &probe::Ability) -> typeset::Ability {
+pub(super) fn found_ability(found: &probe::Ability) -> typeset::Ability {
     let mosaic = |family: &Family| match family {
         Family::Octants => Mosaic::Octants,
         Family::Sextants => Mosaic::Sextants,

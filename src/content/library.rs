@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, odd_name, stem};
 use super::known::Known;
+use super::last_good::{Last, LastGood, last};
 use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
@@ -85,6 +86,8 @@ pub struct Library {
     calendar: OnceCell<Rc<Calendar>>,
     plan: OnceCell<Rc<[PlannedWeek]>>,
     notes: Notes,
+    /// What stands in for files that cannot be read any more.
+    pub(super) last_good: LastGood,
 }
 
 /// What all packs share.
@@ -123,6 +126,7 @@ impl Library {
             calendar: OnceCell::new(),
             plan: OnceCell::new(),
             notes,
+            last_good: LastGood::default(),
         }
     }
 
@@ -156,7 +160,8 @@ impl Library {
     fn read_lessons(&self, pack: &PackId, stand: &Stand) -> Shelf {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str| read::lesson(file, source, pack, known);
-        let (lessons, places) = self.read_all(stand, "lessons", read, |lesson| lesson.id.as_str());
+        let (lessons, places) =
+            self.read_all(stand, "lessons", read, &self.last_good.lessons, |lesson| lesson.id.as_str());
         Shelf { lessons, places }
     }
 
@@ -174,7 +179,8 @@ impl Library {
     fn read_scenarios(&self, pack: &PackId, stand: &Stand) -> Repertoire {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str| read::scenario(file, source, pack, known);
-        let (scenarios, places) = self.read_all(stand, "scenarios", read, |scenario| scenario.id.as_str());
+        let (scenarios, places) =
+            self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
         Repertoire { scenarios, places }
     }
 
@@ -185,6 +191,7 @@ impl Library {
         Stand { layer, folder }: &Stand,
         sub: &str,
         read: impl Fn(&str, &str) -> Read<Placed<T>>,
+        before: &Last<T>,
         id: impl Fn(&T) -> &str,
     ) -> (Vec<Rc<T>>, Vec<Place>) {
         let (mut values, mut places) = (Vec::new(), Vec::new());
@@ -211,6 +218,12 @@ impl Library {
             if let Some(placed) = self.notes.read(*layer, folder, &inside, read) {
                 values.push(Rc::new(placed.value));
                 places.push(Place { file: folder.shown(&inside), span: placed.id });
+            } else {
+                for (value, span) in last(before, &folder.shown(&inside)) {
+                    ids.insert(id(&value).to_owned());
+                    values.push(value);
+                    places.push(Place { file: folder.shown(&inside), span });
+                }
             }
         }
         (values, places)
@@ -230,7 +243,7 @@ impl Library {
     fn read_practice(&self, pack: &PackId, stand: &Stand) -> Drawer {
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str, topic: &str| read::practice(file, source, topic, pack, known);
-        let (items, places) = self.read_lists(stand, "items", read);
+        let (items, places) = self.read_lists(stand, "items", read, &self.last_good.items);
         Drawer { items, places }
     }
 
@@ -242,7 +255,7 @@ impl Library {
         let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
         let known = &self.catalogue().known;
         let read = |file: &str, source: &str, topic: &str| read::cases(file, source, topic, pack, known);
-        let (cases, places) = self.read_lists(stand, "cases", read);
+        let (cases, places) = self.read_lists(stand, "cases", read, &self.last_good.cases);
         let opened = Rc::new(Casebook { cases, places });
         self.casebooks.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
         opened
@@ -254,6 +267,7 @@ impl Library {
         Stand { layer, folder }: &Stand,
         sub: &str,
         read: impl Fn(&str, &str, &str) -> Read<Vec<(T, Range<usize>)>>,
+        before: &Last<T>,
     ) -> (Vec<Rc<T>>, Vec<Place>) {
         let (mut values, mut places) = (Vec::new(), Vec::new());
         let names = folder.files(sub);
@@ -271,10 +285,15 @@ impl Library {
                 continue;
             };
             let inside = format!("{sub}/{name}");
+            let file = folder.shown(&inside);
             let read = |file: &str, source: &str| read(file, source, topic);
-            for (value, span) in self.notes.read(*layer, folder, &inside, read).into_iter().flatten() {
-                values.push(Rc::new(value));
-                places.push(Place { file: folder.shown(&inside), span });
+            let found = match self.notes.read(*layer, folder, &inside, read) {
+                Some(found) => found.into_iter().map(|(value, span)| (Rc::new(value), span)).collect(),
+                None => last(before, &file),
+            };
+            for (value, span) in found {
+                values.push(value);
+                places.push(Place { file: file.clone(), span });
             }
         }
         (values, places)

@@ -19,6 +19,7 @@ mod finding;
 mod folder;
 mod graph;
 mod known;
+mod last_good;
 mod layer;
 mod library;
 mod nearest;

@@ -14,6 +14,8 @@ pub enum Event {
     /// A whole text was pasted. What it said is dropped: nothing here is answered with a long text,
     /// and a paste must not press keys by accident.
     Pasted,
+    /// What is shown has changed outside: a file was saved.
+    Changed,
 }
 
 /// One press of a key.

@@ -71,7 +71,7 @@ fn pressed(event: &Event) -> Option<Pressed> {
     match event {
         Event::Key(press) => Some(Pressed::Key(press.key)),
         Event::Touched(_) => Some(Pressed::Glass),
-        Event::Resized(_) | Event::Pasted => None,
+        Event::Resized(_) | Event::Pasted | Event::Changed => None,
     }
 }
 

@@ -2,7 +2,7 @@
 use std::rc::Rc;
 
 use super::{Cx, Deed, Enter, Screen, Sheet, Start, Step, ending, item, scene};
-use crate::model::{CleanText, ItemId, Part, Scenario, Turn};
+use crate::model::{CleanText, ItemId, Part, Scenario, ScenarioId, Turn};
 use crate::session::{Beat, Desk, Given, Occasion, Outcome, Rehearsal};
 use crate::theme::Tone;
 use crate::typeset::Block;
@@ -34,6 +34,27 @@ impl CallScreen {
     /// Opens `scenario` with the choice of a part.
     pub fn anew(scenario: Rc<Scenario>) -> Self {
         Self { scenario, play: Play::Asking(None) }
+    }
+
+    /// Goes on with `rehearsal`.
+    pub fn resume(rehearsal: Rehearsal) -> Self {
+        Self { scenario: Rc::clone(rehearsal.scenario()), play: Play::Living(rehearsal) }
+    }
+
+    /// The name of the call.
+    pub fn scenario(&self) -> &ScenarioId {
+        &self.scenario.id
+    }
+
+    /// Has the call as it is written now.
+    pub(super) fn renew(&mut self, scenario: Rc<Scenario>) {
+        match &mut self.play {
+            Play::Asking(Some(rehearsal)) | Play::Living(rehearsal) => {
+                *rehearsal = rehearsal.renewed(Rc::clone(&scenario));
+            }
+            Play::Asking(None) => {}
+        }
+        self.scenario = scenario;
     }
 
     /// How far it is, to be put aside.

@@ -47,6 +47,8 @@ pub struct Cx<'a> {
     pub hanzi_cells: u16,
     /// Everything is told line by line instead of drawn.
     pub plain: bool,
+    /// Keys of whoever runs the app, and what they do.
+    pub more_keys: &'a [(CleanText, CleanText)],
     /// Collects the packs in use.
     pub packs: &'a Packs,
 }

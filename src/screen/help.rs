@@ -30,6 +30,9 @@ impl HelpScreen {
                 sheet.push(Block { lead, text: meaning, tight: told.len() > 1, ..Block::default() });
             }
         }
+        for (key, meaning) in cx.more_keys {
+            sheet.push(Block { lead: key.clone(), text: meaning.clone(), tight: true, ..Block::default() });
+        }
         align(&mut sheet);
         sheet
     }

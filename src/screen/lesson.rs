@@ -30,6 +30,11 @@ impl LessonScreen {
         &self.sitting
     }
 
+    /// Has the lesson as it is written now.
+    pub(super) fn renew(&mut self, lesson: Rc<Lesson>) {
+        self.sitting = self.sitting.renewed(lesson);
+    }
+
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
         if self.asks_restart {
             return summary::restart_sheet(cx);

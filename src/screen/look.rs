@@ -1,8 +1,10 @@
 //! "Help me look": one question at a time, then how alarming it is and what to do.
+use std::rc::Rc;
+
 use super::cards::flag_block;
 use super::ring::{place_numbers, place_steps};
 use super::{Cx, Deed, Enter, RescueScreen, Screen, Sheet, Start, Step};
-use crate::model::{CleanText, FlagId, Level, Question, Reply};
+use crate::model::{CleanText, FlagId, Level, Question, Reply, Triage};
 use crate::session::{Inquiry, Verdict};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
@@ -42,6 +44,11 @@ impl LookScreen {
     /// How far it is, to be put aside.
     pub fn inquiry(&self) -> &Inquiry {
         &self.inquiry
+    }
+
+    /// Has the questions as they are written now.
+    pub(super) fn renew(&mut self, triage: Rc<Triage>) {
+        self.inquiry = self.inquiry.renewed(triage);
     }
 
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {

@@ -1,7 +1,9 @@
 //! Real or a scam? A round of cases, one after the other, and what came of it.
+use std::rc::Rc;
+
 use super::item::Asked;
 use super::{Cx, Deed, Sheet, Start, Step, item, rationale, tally};
-use crate::model::TopicId;
+use crate::model::{PracticeItem, TopicId};
 use crate::session::{Given, Judged, Judgement, Occasion, Practice, Round, Stage};
 
 /// A round of practice being taken.
@@ -44,6 +46,11 @@ impl PracticeScreen {
     /// Every case of this round that was judged.
     pub fn answers(&self) -> impl Iterator<Item = Judged<'_>> {
         self.practice.round().into_iter().flat_map(Round::answers)
+    }
+
+    /// Has the cases as they are written now.
+    pub(super) fn renew(&mut self, pool: &[Rc<PracticeItem>]) {
+        self.practice.renew(pool);
     }
 
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {

@@ -1,6 +1,8 @@
 //! What was begun in this sitting, put aside and finished: lessons, calls, practice, a matter asked about.
+use std::rc::Rc;
+
 use super::{Inquiry, Practice, Rehearsal, Sitting, Stage};
-use crate::model::{LessonId, Part, ScenarioId};
+use crate::model::{Lesson, LessonId, Part, PracticeItem, Scenario, ScenarioId, Triage};
 
 /// Lessons and calls put aside, those used last at the end; the round of practice; and a matter whose
 /// questions are not over.
@@ -51,6 +53,32 @@ impl Desk {
     /// The matter that was put aside.
     pub fn inquiry(&self) -> Option<&Inquiry> {
         self.inquiry.as_ref()
+    }
+
+    /// Has lessons and calls as they are written now; what is not there any more stays as it was.
+    pub fn renew(
+        &mut self,
+        lesson: &dyn Fn(&LessonId) -> Option<Rc<Lesson>>,
+        call: &dyn Fn(&ScenarioId) -> Option<Rc<Scenario>>,
+    ) {
+        for paper in &mut self.papers {
+            if let Some(new) = lesson(&paper.sitting.lesson().id) {
+                paper.sitting = paper.sitting.renewed(new);
+            }
+        }
+        for kept in &mut self.calls {
+            if let Some(new) = call(&kept.rehearsal.scenario().id) {
+                kept.rehearsal = kept.rehearsal.renewed(new);
+            }
+        }
+    }
+
+    /// Has the cases of practice and the questions of a matter as they are written now.
+    pub fn renew_questions(&mut self, pool: &[Rc<PracticeItem>], triage: Option<&Rc<Triage>>) {
+        self.practice.renew(pool);
+        if let (Some(inquiry), Some(triage)) = (&mut self.inquiry, triage) {
+            *inquiry = inquiry.renewed(Rc::clone(triage));
+        }
     }
 
     /// Puts lessons of days before under what lies here already.

@@ -1,4 +1,6 @@
 //! A call being lived through: where in it the learner is, and what was chosen on the way.
+mod renewed;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

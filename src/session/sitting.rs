@@ -1,4 +1,6 @@
 //! A lesson being taken: how far, and what was answered.
+mod renewed;
+
 use std::rc::Rc;
 
 use super::{Answer, Chapter, Given, Leaf, Occasion, Outcome, Picked, flags, judge};

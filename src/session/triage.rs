@@ -76,6 +76,21 @@ impl Inquiry {
         *self = Self::new(Rc::clone(&self.triage));
     }
 
+    /// The same matter with the questions as they are written now: what was answered stays, up to the
+    /// first question that is new.
+    #[must_use]
+    pub fn renewed(&self, triage: Rc<Triage>) -> Self {
+        let mut renewed = Self::new(triage);
+        let asked = if self.weighed { self.at + 1 } else { self.at };
+        let given: Vec<_> = self.triage.questions.iter().zip(&self.replies).take(asked).collect();
+        while let Some((_, question)) = renewed.question() {
+            let same = given.iter().find(|(old, _)| old.id == question.id);
+            let Some(reply) = same.and_then(|(_, reply)| **reply) else { break };
+            renewed.answer(reply);
+        }
+        renewed
+    }
+
     /// Whether something was answered and the questions are not over.
     pub fn is_underway(&self) -> bool {
         !self.weighed && self.replies.iter().any(Option::is_some)

@@ -4,6 +4,7 @@
 //! However the program ends (by itself, by a panic, by a signal, because the window was closed or
 //! the connection broke) the terminal is as it was before, and the process is gone at once.
 mod apology;
+mod bell;
 mod canvas;
 mod events;
 mod guard;
@@ -21,6 +22,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 
 pub use self::apology::apologise_with;
+pub use self::bell::Bell;
+use self::bell::{Ears, Porch};
 pub use self::canvas::Canvas;
 use self::events::{Events, Happened};
 pub use self::plain::{Answer, Dialogue, converse};
@@ -88,7 +91,7 @@ pub fn keyboard_is_there() -> bool {
 ///
 /// When the terminal cannot be taken or read. It is given back then.
 pub fn run(program: &mut dyn Program) -> io::Result<u8> {
-    hold(|watch| event_loop(program, watch, None))
+    hold(|watch| event_loop(program, watch, None, None))
 }
 
 /// The same, but asks the terminal first what it can draw, and tells the program
@@ -104,7 +107,28 @@ pub fn run_asking(program: &mut dyn Program, surroundings: &Surroundings) -> io:
     hold(|watch| {
         let asked = probe::ask(surroundings)?;
         program.meet(probe::judge(&asked.replies, surroundings));
-        event_loop(program, watch, Some((asked, surroundings)))
+        event_loop(program, watch, Some((asked, surroundings)), None)
+    })
+}
+
+/// The same, asking the terminal where `surroundings` are given, for a program that is also woken from
+/// outside: `hang` gets the bell, before the first picture.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_with_bell(
+    program: &mut dyn Program,
+    surroundings: Option<&Surroundings>,
+    hang: impl FnOnce(Bell),
+) -> io::Result<u8> {
+    hold(|watch| {
+        let porch = Porch::new();
+        hang(porch.bell());
+        let Some(surroundings) = surroundings else { return event_loop(program, watch, None, Some(porch)) };
+        let asked = probe::ask(surroundings)?;
+        program.meet(probe::judge(&asked.replies, surroundings));
+        event_loop(program, watch, Some((asked, surroundings)), Some(porch))
     })
 }
 
@@ -163,8 +187,13 @@ pub fn window_size() -> Option<Size> {
     (width > 0 && height > 0).then_some(Size { width, height })
 }
 
-fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Surroundings)>) -> io::Result<u8> {
-    let (mut events, mut size, mut open) = match asked {
+fn event_loop(
+    program: &mut dyn Program,
+    watch: Watch,
+    asked: Option<(Asked, &Surroundings)>,
+    porch: Option<Porch>,
+) -> io::Result<u8> {
+    let (events, mut size, mut open) = match asked {
         None => {
             let (events, size) = Events::open()?;
             (events, size, None)
@@ -183,6 +212,7 @@ fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Su
     show(&mut canvas, program)?;
     // Only now: starting a thread takes a tenth of the time the reader waits for the first page.
     watch.begin()?;
+    let mut ears = Ears::open(events, porch)?;
     let mut flow = program.shown();
     loop {
         match flow {
@@ -190,7 +220,7 @@ fn event_loop(program: &mut dyn Program, watch: Watch, asked: Option<(Asked, &Su
             Flow::Draw => show(&mut canvas, program)?,
             Flow::Quit(code) => return Ok(code),
         }
-        let event = match events.next()? {
+        let event = match ears.next()? {
             Happened::Event(event) => event,
             Happened::Answered(replies) => {
                 flow = Flow::Unchanged;

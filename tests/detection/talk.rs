@@ -48,6 +48,7 @@ impl Program for Witness {
             Event::Resized(size) => self.size = size,
             Event::Touched(at) => write!(self.heard, "<touched {},{}>", at.x, at.y).unwrap(),
             Event::Pasted => self.heard.push_str("<Pasted>"),
+            Event::Changed => self.heard.push_str("<Changed>"),
         }
         Flow::Draw
     }

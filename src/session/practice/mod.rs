@@ -43,6 +43,13 @@ impl Practice {
         self.round = Some(Round::new(items));
     }
 
+    /// The round begun last goes on with its cases as they are written now in `pool`.
+    pub fn renew(&mut self, pool: &[Rc<PracticeItem>]) {
+        if let Some(round) = &mut self.round {
+            round.renew(pool);
+        }
+    }
+
     /// The round begun last.
     pub fn round(&self) -> Option<&Round> {
         self.round.as_ref()

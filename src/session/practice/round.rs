@@ -25,6 +25,15 @@ impl Round {
         round
     }
 
+    /// Has the cases as they are written now, where they still are.
+    pub(super) fn renew(&mut self, pool: &[Rc<PracticeItem>]) {
+        for item in &mut self.items {
+            if let Some(new) = pool.iter().find(|new| new.item.id == item.item.id) {
+                *item = Rc::clone(new);
+            }
+        }
+    }
+
     /// The cases, in order.
     pub fn items(&self) -> impl Iterator<Item = &Rc<PracticeItem>> {
         self.items.iter()
