@@ -85,7 +85,7 @@ fn the_first_start_is_remembered() {
     assert!(assert_plain(&output.stdout).contains("Where do you live?"));
     let output = talk(program(home.path(), false).arg("--plain"), "0\n");
     let text = assert_plain(&output.stdout);
-    assert!(text.starts_with("\nLeling School\n") && text.contains("999"), "{text}");
+    assert!(text.starts_with("\nLeling School\n") && text.contains("911"), "{text}");
 }
 
 #[test]
