@@ -62,6 +62,7 @@ use super::finding::Fault;
 use super::known::Known;
 use super::raw::{self, Item, Lesson, Practice, Rescue, Scenario, Triage, Use};
 use super::rule::Rule;
+use super::said::Called;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
 use crate::wording::{Hit, hits, sentences};
@@ -204,6 +205,9 @@ pub fn rules() -> impl Iterator<Item = Rule> {
         .chain(WORD_RULES.iter().map(|(rule, _)| *rule))
 }
 
+/// What a lesson as a whole is called.
+const THIS_LESSON: Called = ("这一课", "this lesson");
+
 /// Applies the rules to a lesson and to its texts.
 pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
@@ -212,10 +216,10 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     items(&lesson.items, known, doc);
     let all = lesson.texts();
     if lesson.regions.is_empty() {
-        return each_text(all.iter().copied(), known, doc).check("这一课", doc);
+        return each_text(all.iter().copied(), known, doc).check(THIS_LESSON, doc);
     }
     let known = known.within(lesson.regions.iter().map(|region| region.words.as_str()));
-    each_text(all.iter().copied(), &known, doc).check("这一课", doc);
+    each_text(all.iter().copied(), &known, doc).check(THIS_LESSON, doc);
 }
 
 /// Applies the rules to "help me look" and to its texts.
@@ -249,7 +253,7 @@ pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
     }
     items(practice.items(), known, doc);
     let all = practice.texts();
-    each_text(all.iter().copied(), known, doc).check("这份题目", doc);
+    each_text(all.iter().copied(), known, doc).check(("这份题目", "this file"), doc);
 }
 
 /// Applies the rules about questions, wherever they stand.
@@ -269,7 +273,7 @@ pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(LESSON_RULES_OF_SCENARIOS) {
         rule(scenario, known, doc);
     }
-    each_text(scenario.texts(), known, doc).check("这个场景", doc);
+    each_text(scenario.texts(), known, doc).check(("这个场景", "this scenario"), doc);
 }
 
 /// Applies the rules about texts to `texts`.

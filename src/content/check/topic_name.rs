@@ -5,12 +5,15 @@ use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::raw::Practice;
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("topic-name");
 
 pub(super) fn check(practice: &Practice, doc: &Doc) {
     let Some(topic) = practice.topic.as_ref().filter(|topic| topic.words.as_str() != practice.file) else { return };
-    let what = format!("topic 和文件名不一样：{}.toml", practice.file);
-    let fault = Fault::new(&RULE, topic.span.clone(), what);
-    doc.tell(fault.help(format!("改成 topic = \"{}\"，或者给文件改名", practice.file)));
+    let file = &practice.file;
+    let what = both!("topic 和文件名不一样：{file}.toml", "the topic is not what the file is called: {file}.toml");
+    let help =
+        both!("改成 topic = \"{file}\"，或者给文件改名", "write topic = \"{file}\", or give the file another name",);
+    doc.tell(Fault::new(&RULE, topic.span.clone(), what).help(help));
 }
