@@ -89,7 +89,7 @@ fn in_english(checked: &Checked) -> String {
     let report = checked.report_in(Tongue::English, false);
     let picture = |line: &&str| {
         let mark = line.trim_start_matches([' ', '|', '^']);
-        line.starts_with(|c: char| c.is_ascii_alphabetic())
+        line.starts_with(|c: char| c.is_ascii_alphanumeric() && !line.contains(" | "))
             || line.contains("= help: ")
             || line.contains("--> ")
             || line.contains('^') && !mark.is_empty()

@@ -1,5 +1,5 @@
 //! A page for every rule, in Chinese and in English; and that its examples are what they are said to be.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -69,7 +69,7 @@ mod tests {
         let text = "甲乙\n丙丁\n戊";
         for (start, end) in [(0, 0), (0, 6), (3, 7), (3, 10), (6, 7), (0, text.len())] {
             let from = line_and_column(text, start);
-            assert_eq!(on(from, &text[start..end]), line_and_column(text, end), "{start}..{end}");
+            assert_eq!(on(from, text.get(start..end).unwrap()), line_and_column(text, end), "{start}..{end}");
         }
     }
 

@@ -104,26 +104,26 @@ fn without_commands(line: &str) -> String {
 fn count(findings: &[Finding]) -> Said {
     let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
-    let (some_errors, some_warnings) = (several(errors, "error"), several(warnings, "warning"));
+    let (err, warn) = (several(errors, "error"), several(warnings, "warning"));
     let found = match (errors, warnings) {
         (0, 0) if notes == 0 => both!("没有发现问题", "nothing was found"),
         (0, 0) => both!("没有要改的", "there is nothing to mend"),
-        (0, warnings) => both!("没有错误，{warnings} 处提醒", "no errors, {some_warnings}"),
-        (errors, 0) => both!("{errors} 处错误", "{some_errors}"),
-        (errors, warnings) => both!("{errors} 处错误，{warnings} 处提醒", "{some_errors}, {some_warnings}"),
+        (0, warnings) => both!("没有错误，{warnings} 处提醒", "no errors, {warn}"),
+        (_, 0) => both!("{errors} 处错误", "{err}"),
+        (errors, warnings) => both!("{errors} 处错误，{warnings} 处提醒", "{err}, {warn}"),
     };
-    let noted = match notes {
+    let further = match notes {
         0 => Said::default(),
         notes => {
-            let some_notes = several(notes, "note");
-            both!("，{notes} 处留意", ", {some_notes}")
+            let more = several(notes, "note");
+            both!("，{notes} 处留意", ", {more}")
         }
     };
     let rest = match errors {
         0 => both!("。", "."),
         _ => both!("。有错误的文件先不用，别的照常。", ". Files with errors are set aside, the others still open."),
     };
-    found.then(&noted).then(&rest)
+    found.then(&further).then(&rest)
 }
 
 /// `1 note`, `2 notes`.

@@ -178,17 +178,16 @@ pub(super) fn explain(source: &str, slip: &toml::de::Error) -> Fault {
     if let Some(found) = seen.rest.chars().next().filter(|c| c.is_control() && *c != '\n') {
         return unclean(span, found);
     }
-    let (what, help) = match EXPLANATIONS.iter().find(|(fits, ..)| fits(&seen)) {
-        Some((_, what, help)) => ((*what).into(), (*help).into()),
-        None => {
-            let message = quoted(slip.message());
-            let what = both!("这一行的写法不对（{message}）", "this line is not written as it should be ({message})");
-            let help = both!(
-                "和别的课对一对，看看引号、等号、括号是不是都在",
-                "compare it with another lesson: are quotation marks, equals signs and brackets all there?",
-            );
-            (what, help)
-        }
+    let (what, help) = if let Some((_, what, help)) = EXPLANATIONS.iter().find(|(fits, ..)| fits(&seen)) {
+        ((*what).into(), (*help).into())
+    } else {
+        let message = quoted(slip.message());
+        let what = both!("这一行的写法不对（{message}）", "this line is not written as it should be ({message})");
+        let help = both!(
+            "和别的课对一对，看看引号、等号、括号是不是都在",
+            "compare it with another lesson: are quotation marks, equals signs and brackets all there?",
+        );
+        (what, help)
     };
     Fault::new(&SYNTAX, span, what).label(both!("在这里", "here")).help(help)
 }

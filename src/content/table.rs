@@ -323,18 +323,15 @@ impl<'t> Table<'t> {
                 continue;
             }
             let (typed, (zh, en)) = (quoted(name), self.called);
-            let what = both!("{zh}里没有“{typed}”这个名字", "{en} has no “{typed}”");
+            let what = both!("{zh}里没有“{typed}”这个名字", "“{typed}” is no name that {en} has");
             let fault = Fault::new(&UNKNOWN_KEY, key.span(), what);
-            self.doc.tell(match nearest(name, self.asked.iter().copied()) {
-                Some(near) => {
-                    // It is not missing, only misspelt.
-                    self.needed.retain(|(key, _)| *key != near);
-                    fault.label(meant(near))
-                }
-                None => {
-                    let (zh, en) = listed(&self.asked);
-                    fault.help(both!("这里可以写：{zh}", "here can be: {en}"))
-                }
+            self.doc.tell(if let Some(near) = nearest(name, self.asked.iter().copied()) {
+                // It is not missing, only misspelt.
+                self.needed.retain(|(key, _)| *key != near);
+                fault.label(meant(near))
+            } else {
+                let (zh, en) = listed(&self.asked);
+                fault.help(both!("这里可以写：{zh}", "names that can stand here: {en}"))
             });
         }
         self.give_up();

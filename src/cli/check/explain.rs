@@ -9,13 +9,13 @@ use crate::content::{Said, Tongue, both, page, pages, similar_rules};
 pub(super) fn run(rule: Option<&str>, tongue: Tongue) -> ExitCode {
     let text = match rule {
         None => all(tongue),
-        Some(name) => match page(name.trim(), tongue) {
-            Some(page) => page.plain(tongue),
-            None => {
+        Some(name) => {
+            let Some(page) = page(name.trim(), tongue) else {
                 say(unknown(name).told(tongue));
                 return ExitCode::from(USAGE);
-            }
-        },
+            };
+            page.plain(tongue)
+        }
     };
     let mut out = std::io::stdout().lock();
     // A reader that stops reading (`| head`) has seen enough.

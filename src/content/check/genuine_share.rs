@@ -18,7 +18,7 @@ pub(super) fn check(practice: &Practice, doc: &Doc) {
     if all > 0 && !(2 * all..=3 * all).contains(&(5 * genuine)) {
         let what = both!(
             "{all} 组题里有 {genuine} 组是真的，真假要差不多各一半",
-            "of {all} sets {genuine} are genuine; it should be about half",
+            "genuine sets: {genuine} of {all}; it should be about half",
         );
         let help = both!(
             "真事占四成到六成：见什么都说是骗局，不算会认骗局",

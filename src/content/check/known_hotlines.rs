@@ -19,12 +19,11 @@ pub(super) fn check<'t>(ring: impl IntoIterator<Item = &'t Text>, known: &Known,
         let typed = quoted(&name.words);
         let what = both!("不是每个地区都有“{typed}”这个电话", "not every region has a hotline “{typed}”");
         let fault = Fault::new(&RULE, name.span.clone(), what);
-        doc.tell(match nearest(&name.words, all()) {
-            Some(near) => fault.label(meant(near)),
-            None => {
-                let (zh, en) = listed(all());
-                fault.help(both!("ring 里可以写：{zh}", "ring can have: {en}"))
-            }
+        doc.tell(if let Some(near) = nearest(&name.words, all()) {
+            fault.label(meant(near))
+        } else {
+            let (zh, en) = listed(all());
+            fault.help(both!("ring 里可以写：{zh}", "ring can have: {en}"))
         });
     }
 }

@@ -17,12 +17,11 @@ pub(super) fn check(triage: &Triage, _: &Known, doc: &Doc) {
         let typed = quoted(&name.words);
         let what = both!("没有叫“{typed}”的问题", "there is no question called “{typed}”");
         let fault = Fault::new(&RULE, name.span.clone(), what);
-        doc.tell(match nearest(&name.words, names()) {
-            Some(near) => fault.label(meant(near)),
-            None => {
-                let (zh, en) = listed(names());
-                fault.help(both!("可以写：{zh}", "it can be: {en}"))
-            }
+        doc.tell(if let Some(near) = nearest(&name.words, names()) {
+            fault.label(meant(near))
+        } else {
+            let (zh, en) = listed(names());
+            fault.help(both!("可以写：{zh}", "it can be: {en}"))
         });
     }
 }

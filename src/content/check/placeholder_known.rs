@@ -27,12 +27,11 @@ pub(super) fn check(text: &Text, _: Use, known: &Known, doc: &Doc) {
         let what = both!("不认识的占位“{{{typed}}}”", "“{{{typed}}}” is not known");
         let fault = Fault::new(&RULE, place, what);
         let all: Vec<String> = known.placeholders().collect();
-        doc.tell(match nearest(found.name, all.iter().map(String::as_str)) {
-            Some(near) => fault.label(meant(&format!("{{{near}}}"))),
-            None => {
-                let (zh, en) = listed(all.iter().map(|name| format!("{{{name}}}")));
-                fault.help(both!("可以写：{zh}", "it can be: {en}"))
-            }
+        doc.tell(if let Some(near) = nearest(found.name, all.iter().map(String::as_str)) {
+            fault.label(meant(&format!("{{{near}}}")))
+        } else {
+            let (zh, en) = listed(all.iter().map(|name| format!("{{{name}}}")));
+            fault.help(both!("可以写：{zh}", "it can be: {en}"))
         });
     }
 }
