@@ -1,5 +1,5 @@
 //! `leling check` as it is typed: languages, JSON, exit codes, and what it explains.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::io::Read as _;
 use std::process::{Command, Output, Stdio};
@@ -110,6 +110,29 @@ fn json_says_null_where_there_is_no_place_and_counts_everything() {
     let counts = ["errors", "warnings", "notes"].map(|count| report["counts"][count].as_u64());
     assert_eq!((counts, code), ([Some(1), Some(1), Some(0)], 1));
     assert_eq!(report["read"]["lessons"], 1);
+}
+
+#[test]
+fn every_name_in_the_json_is_described_to_authors() {
+    fn names(value: &Value, into: &mut Vec<String>) {
+        match value {
+            Value::Object(map) => map.iter().for_each(|(name, value)| {
+                into.push(name.clone());
+                names(value, into);
+            }),
+            Value::Array(all) => all.iter().for_each(|value| names(value, into)),
+            _ => {}
+        }
+    }
+    let guide = std::fs::read_to_string("content/README.md").unwrap();
+    let table: String = guide.lines().filter(|line| line.starts_with("| `")).collect();
+    let (text, _) = printed(&["check", "--json", SHARED, &bad("one-key")]);
+    let mut all = Vec::new();
+    names(&serde_json::from_str(&text).unwrap(), &mut all);
+    assert!(all.len() > 20);
+    for name in all {
+        assert!(["", "findings[]."].iter().any(|before| table.contains(&format!("`{before}{name}`"))), "{name}");
+    }
 }
 
 #[test]

@@ -74,6 +74,19 @@ fn a_page_says_how_bad_it_is_and_has_a_reason_and_two_examples() {
     }
 }
 
+#[test]
+fn the_guide_for_authors_links_to_groups_of_rules_that_there_are() {
+    let headings = fs::read_to_string("content/RULES.md").unwrap();
+    let anchor = |heading: &str| heading.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect::<String>();
+    let anchors: BTreeSet<String> = headings.lines().filter_map(|line| line.strip_prefix("## ")).map(anchor).collect();
+    let guide = fs::read_to_string("content/README.md").unwrap();
+    let linked: Vec<&str> = guide.split("(RULES.md#").skip(1).map(|rest| rest.split(')').next().unwrap()).collect();
+    assert!(linked.len() >= 4, "{linked:?}");
+    for link in linked {
+        assert!(anchors.contains(link), "{link} is none of {anchors:?}");
+    }
+}
+
 /// The bad pack of a rule is copied; where the bad example of the page stands in it, the good one is put.
 fn mended(page: &Page, home: &Path) -> Result<PathBuf, String> {
     let [bad, good] = page.examples()[..] else { return Err("two examples in TOML".to_owned()) };

@@ -8,6 +8,7 @@
 //! doc, table       its TOML, walked so that every value keeps its place
 //! raw              what authors write: ask, options, right, why
 //! check            one named rule per file
+//! page             what is said about each rule, read from `content/RULES.md`
 //! graph            where the scenes of a scenario lead
 //! library          packs, lessons, scenarios, regions, red flags, figures, overlays
 //! ```

@@ -20,7 +20,7 @@ pub(super) fn listed<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> (Stri
     (join("、"), join(", "))
 }
 
-/// One sentence, said in both languages. [`both!`](crate::content::both) makes one.
+/// One sentence, said in both languages. The macro `both!` makes one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Said {
     chinese: String,
