@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, check, rules};
+use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, Tongue, check, rules};
 use leling::model::{
     Card, CleanText, EndKind, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Part,
     Phrase, RegionId, Rescue, Role, Standing, Target, Truth, Turn,
@@ -58,13 +58,16 @@ fn every_bad_pack_breaks_its_own_rule_alone_and_the_report_says_how_to_mend_it()
     let names: BTreeSet<&str> = rules().map(|rule| rule.name).collect();
     assert_eq!(names.len(), rules().count(), "two rules of one name");
     let mut wrong = Vec::new();
+    let mut english = String::new();
     for name in names.iter().filter(|name| !MADE_WHEN_RUN.contains(name)) {
         let checked = checked(format!("tests/packs/bad/{name}"));
         if rules_of(&checked) != BTreeSet::from([*name]) {
             wrong.push(format!("{name}:\n{}", checked.report(false)));
         }
         picture(name, &checked);
+        english += &in_english(&checked);
     }
+    pictured("in-english", &english);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     for entry in fs::read_dir("tests/packs/bad").unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
@@ -80,9 +83,33 @@ fn many_slips_in_one_file_are_told_at_once() {
     assert!(rules_of(&checked).len() >= 8, "{:?}", rules_of(&checked));
 }
 
+/// What the findings say in English, without the lines of the files, which are in the Chinese reports;
+/// and the last line.
+fn in_english(checked: &Checked) -> String {
+    let report = checked.report_in(Tongue::English, false);
+    let picture = |line: &&str| {
+        let mark = line.trim_start_matches([' ', '|', '^']);
+        line.starts_with(|c: char| c.is_ascii_alphanumeric() && !line.contains(" | "))
+            || line.contains("= help: ")
+            || line.contains("--> ")
+            || line.contains('^') && !mark.is_empty()
+    };
+    let lines = report.lines().filter(picture).map(|line| line.trim_start_matches([' ', '|']));
+    lines.collect::<Vec<_>>().join("\n") + "\n\n"
+}
+
 fn picture(name: &str, checked: &Checked) {
-    let report = checked.report(false);
-    assert!(CleanText::new(report.as_str()).is_ok(), "{name}");
+    for finding in &checked.findings {
+        let said = [Some(&finding.what), Some(&finding.label), finding.help.as_ref()];
+        for said in said.into_iter().flatten().filter(|said| !said.is_empty()) {
+            assert_ne!(said.zh(), said.told(Tongue::English), "{name} says the same in both languages");
+        }
+    }
+    pictured(name, &checked.report(false));
+}
+
+fn pictured(name: &str, report: &str) {
+    assert!(CleanText::new(report).is_ok(), "{name}");
     insta::with_settings!({ snapshot_path => "packs/reports", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(name, report);
     });

@@ -78,10 +78,10 @@ struct Open {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// 检查课文：不写文件夹，就检查自带的课 (check packs and print what is wrong)
-    Check {
-        /// 课文的文件夹 (folders with packs)
-        folders: Vec<PathBuf>,
-    },
+    ///
+    /// 没有要改的，结束时是 0；有要改的，是 1；命令写得不对，是 2。
+    /// Exit code 0: nothing to mend; 1: something; 2: the command line cannot be followed.
+    Check(check::Options),
     /// 看看这台电脑：终端会画什么字，设置在哪里 (what was found here, and what follows for the letters)
     Doctor {
         /// 老年人用得了吗：一条条标准，哪条做到了、哪个测试守着 (what an older reader needs, and the tests that hold it)
@@ -179,7 +179,7 @@ pub fn run() -> ExitCode {
     }
     let arguments = Arguments::parse();
     match arguments.command {
-        Some(Command::Check { folders }) => check::run(&folders),
+        Some(Command::Check(options)) => check::run(&options, arguments.open.lang.as_deref()),
         Some(Command::Doctor { standards: true, json }) => doctor::run_standards(json),
         Some(Command::Doctor { .. }) => doctor::run(&arguments.open),
         Some(Command::Facts) => facts::run(&arguments.open),

@@ -148,7 +148,7 @@ fn pack_id(name: &str, folders: &mut Vec<PathBuf>) -> Result<PackId, Refusal> {
             file.display()
         ))
     };
-    let text = read_text(&file, 1 << 20).map_err(|refusal| wrong(&refusal.what))?;
+    let text = read_text(&file, 1 << 20).map_err(|refusal| wrong(refusal.what.zh()))?;
     let table: toml::Table = text.parse().map_err(|error: toml::de::Error| wrong(error.message()))?;
     let id = table.get("id").and_then(toml::Value::as_str).ok_or_else(|| wrong("没有写 id"))?;
     folders.push(folder.to_path_buf());

@@ -9,6 +9,7 @@ use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::refers;
 use super::report::report;
+use super::said::{Said, Tongue, both};
 use super::translated::{self, Uses};
 use crate::model::ItemId;
 
@@ -32,9 +33,14 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// The findings as a person reads them.
+    /// The findings as a person reads them, in Chinese.
     pub fn report(&self, colour: bool) -> String {
-        report(&self.findings, &|file| self.sources.get(file).cloned(), colour)
+        self.report_in(Tongue::Chinese, colour)
+    }
+
+    /// The findings as a person reads them.
+    pub fn report_in(&self, tongue: Tongue, colour: bool) -> String {
+        report(&self.findings, &|file| self.sources.get(file).cloned(), tongue, colour)
     }
 
     /// Looks through the words of a Fluent file of the interface, which speaks to the learner throughout.
@@ -99,11 +105,20 @@ pub fn check(folders: &[PathBuf]) -> Checked {
     let (noted, sources) = library.into_notes().into_parts();
     let unknown = unknown.into_iter().flat_map(|refers| refers.findings(&sources));
     let duplicates = homes.into_iter().flat_map(|(id, homes)| {
-        tell_duplicates(homes, &sources, |first| (format!("id “{id}”别的课用过了：{first}"), "换一个没用过的 id"))
+        let what = |first: &str| {
+            let what = both!("id “{id}”别的课用过了：{first}", "another lesson has the id “{id}”: {first}");
+            (what, both!("换一个没用过的 id", "choose an id that is not taken"))
+        };
+        tell_duplicates(homes, &sources, what)
     });
     let same_cases = alike.into_iter().flat_map(|(id, homes)| {
         let what = |first: &str| {
-            (format!("“{id}”这道题别处也有：{first}"), "给文件和 topic 换一个名字，或者给 set 换一个名字")
+            let what = both!("“{id}”这道题别处也有：{first}", "there is a question “{id}” elsewhere, too: {first}");
+            let help = both!(
+                "给文件和 topic 换一个名字，或者给 set 换一个名字",
+                "give the file and its topic another name, or the set",
+            );
+            (what, help)
         };
         tell_duplicates(homes, &sources, what)
     });
@@ -121,7 +136,7 @@ type Homes = Vec<(usize, Place)>;
 fn tell_duplicates(
     mut homes: Homes,
     sources: &BTreeMap<String, String>,
-    words: impl Fn(&str) -> (String, &'static str),
+    words: impl Fn(&str) -> (Said, Said),
 ) -> Vec<(usize, Finding)> {
     homes.sort_by_key(|(layer, _)| *layer);
     let mut homes = homes.into_iter();
@@ -164,11 +179,13 @@ fn check_overlays(library: &Library, layer: usize, folder: &Folder, uses: impl F
         match name.strip_suffix(".ftl") {
             Some(tag) if is_tag(tag) => library.check_overlay(layer, folder, &inside, &uses),
             Some(_) => {
-                let help = "译文的文件名是语言标记，如 wuu-Hans-CN.ftl";
-                library.note(
-                    layer,
-                    Finding::whole_file(&ODD_NAME, &folder.shown(&inside), "这个文件名不是语言标记，没有读", help),
+                let what =
+                    both!("这个文件名不是语言标记，没有读", "this file is not named by a language; it was not read");
+                let help = both!(
+                    "译文的文件名是语言标记，如 wuu-Hans-CN.ftl",
+                    "a file of translations is named by its language, such as wuu-Hans-CN.ftl",
                 );
+                library.note(layer, Finding::whole_file(&ODD_NAME, &folder.shown(&inside), what, help));
             }
             None => library.note(layer, odd_name(folder, "locales", &name, "ftl")),
         }

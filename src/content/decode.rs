@@ -4,6 +4,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::rule::Rule;
+use super::said::{Said, both};
 
 /// The file is not text in an encoding we read.
 pub(super) const NOT_UTF8: Rule = Rule::error("not-utf8");
@@ -19,10 +20,10 @@ pub const FILE_LIMIT: u64 = 1 << 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     pub(super) rule: Rule,
-    /// What is wrong, in Chinese.
-    pub what: String,
-    /// What to do about it, in Chinese.
-    pub help: String,
+    /// What is wrong.
+    pub what: Said,
+    /// What to do about it.
+    pub help: Said,
 }
 
 /// Reads a text file of at most `limit` bytes.
@@ -33,18 +34,21 @@ pub struct Refusal {
 ///
 /// Says why the file was refused: too large, not text, not a plain file, not readable.
 pub fn read_text(path: &Path, limit: u64) -> Result<String, Refusal> {
-    let unreadable = |error: &io::Error| Refusal {
-        rule: UNREADABLE,
-        what: format!("这个文件读不了：{}", in_words(error)),
-        help: "看看名字和路径写得对不对，有没有读它的权限".to_owned(),
+    let unreadable = |error: &io::Error| {
+        let (zh, en) = in_words(error);
+        Refusal {
+            rule: UNREADABLE,
+            what: both!("这个文件读不了：{zh}", "this file cannot be read: {en}"),
+            help: look_at_the_name(),
+        }
     };
     let about = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
     if !about.is_file() {
         // A pipe would never end.
         return Err(Refusal {
             rule: UNREADABLE,
-            what: "这不是普通文件".to_owned(),
-            help: "换成一个文本文件".to_owned(),
+            what: both!("这不是普通文件", "this is no plain file"),
+            help: both!("换成一个文本文件", "put a text file in its place"),
         });
     }
     let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(limit)).unwrap_or(0) + 1);
@@ -57,22 +61,35 @@ pub fn read_text(path: &Path, limit: u64) -> Result<String, Refusal> {
     decode(bytes)
 }
 
-/// What the system says, in Chinese where it is one of the usual things.
-pub(super) fn in_words(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "没有找到".to_owned(),
-        io::ErrorKind::PermissionDenied => "没有读它的权限".to_owned(),
-        io::ErrorKind::NotADirectory => "它不是文件夹".to_owned(),
-        _ => error.to_string(),
-    }
+/// What to do about what cannot be opened.
+pub(super) fn look_at_the_name() -> Said {
+    both!(
+        "看看名字和路径写得对不对，有没有读它的权限",
+        "see whether name and path are right, and whether you may read it",
+    )
+}
+
+/// What the system says, in Chinese and in English where it is one of the usual things.
+pub(super) fn in_words(error: &io::Error) -> (String, String) {
+    let (zh, en) = match error.kind() {
+        io::ErrorKind::NotFound => ("没有找到", "it was not found"),
+        io::ErrorKind::PermissionDenied => ("没有读它的权限", "there is no permission to read it"),
+        io::ErrorKind::NotADirectory => ("它不是文件夹", "it is no folder"),
+        _ => return (error.to_string(), error.to_string()),
+    };
+    (zh.to_owned(), en.to_owned())
 }
 
 /// The refusal of a file of more than `limit` bytes.
 fn too_large(limit: u64) -> Refusal {
+    let limit = limit / 1024;
     Refusal {
         rule: FILE_TOO_LARGE,
-        what: format!("文件太大，超过 {} KiB", limit / 1024),
-        help: "分成几课，一课一个文件；图片和声音不要放进来".to_owned(),
+        what: both!("文件太大，超过 {limit} KiB", "the file is too large, over {limit} KiB"),
+        help: both!(
+            "分成几课，一课一个文件；图片和声音不要放进来",
+            "make several lessons of it, each a file; leave pictures and sounds out",
+        ),
     }
 }
 
@@ -84,11 +101,17 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Refusal> {
         _ => String::from_utf8(bytes).map_err(|error| {
             let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
             let line = valid.split(|byte| *byte == b'\n').count();
-            not_text(&format!("第 {line} 行起不是 UTF-8，可能是 GBK 编码"))
+            not_text(both!(
+                "第 {line} 行起不是 UTF-8，可能是 GBK 编码",
+                "from line {line} on this is not UTF-8, perhaps it is GBK",
+            ))
         })?,
     };
     if text.contains('\0') {
-        return Err(not_text("文件里有空字节，可能是没有标记的 UTF-16"));
+        return Err(not_text(both!(
+            "文件里有空字节，可能是没有标记的 UTF-16",
+            "there are empty bytes in the file, perhaps it is UTF-16 without its mark",
+        )));
     }
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
@@ -99,15 +122,18 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Refusal> {
     let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
     match String::from_utf16(&units) {
         Ok(text) if rest.is_empty() => Ok(text),
-        _ => Err(not_text("这个 UTF-16 文件坏了")),
+        _ => Err(not_text(both!("这个 UTF-16 文件坏了", "this UTF-16 file is damaged"))),
     }
 }
 
-fn not_text(what: &str) -> Refusal {
+fn not_text(what: Said) -> Refusal {
     Refusal {
         rule: NOT_UTF8,
-        what: what.to_owned(),
-        help: "请另存为 UTF-8：记事本里选“另存为”，编码选 UTF-8".to_owned(),
+        what,
+        help: both!(
+            "请另存为 UTF-8：记事本里选“另存为”，编码选 UTF-8",
+            "save it as UTF-8: in Notepad choose Save as, and UTF-8 as its encoding",
+        ),
     }
 }
 
@@ -136,7 +162,7 @@ mod tests {
         let gbk = b"id = \"a\"\ntitle = \"\xd6\xd0\xce\xc4\"".to_vec();
         let refusal = decode(gbk).unwrap_err();
         assert_eq!(refusal.rule.name, "not-utf8");
-        assert!(refusal.what.contains("第 2 行") && refusal.help.contains("另存为 UTF-8"), "{refusal:?}");
+        assert!(refusal.what.zh().contains("第 2 行") && refusal.help.zh().contains("另存为 UTF-8"), "{refusal:?}");
         for bytes in [
             b"i\0d\0".to_vec(),
             vec![0xff, 0xfe, 0x00],

@@ -6,6 +6,7 @@ use toml::de::DeTable;
 
 use super::finding::{Fault, Finding};
 use super::rule::{Rule, Severity};
+use super::said::both;
 use super::words::Text;
 use super::{place, syntax};
 use crate::model::CleanText;
@@ -74,8 +75,10 @@ impl<'s> Doc<'s> {
         if findings.len() < FINDINGS_AT_MOST {
             findings.push(fault.in_file(self.file, Some(self.source)));
         } else if findings.len() == FINDINGS_AT_MOST {
-            let more = Fault::new(&MORE_FINDINGS, 0..0, "这个文件里还有别的问题，没有都列出来");
-            findings.push(more.help("先改好上面这些，再检查一遍").in_file(self.file, None));
+            let what =
+                both!("这个文件里还有别的问题，没有都列出来", "there is more to mend in this file than is listed");
+            let help = both!("先改好上面这些，再检查一遍", "mend what stands above, then check again");
+            findings.push(Fault::new(&MORE_FINDINGS, 0..0, what).help(help).in_file(self.file, None));
         }
     }
 
@@ -158,7 +161,14 @@ impl<'s> Doc<'s> {
 
 /// The fault of having `found` in a text.
 pub(super) fn unclean(place: Range<usize>, found: char) -> Fault {
-    let what = format!("文字里有不能显示的字符 U+{:04X}", u32::from(found));
-    let fault = Fault::new(&UNCLEAN_TEXT, place, what).label("在这里");
-    fault.help("删掉它；从网页或聊天里粘贴来的文字常带着看不见的字符")
+    let code = u32::from(found);
+    let what = both!(
+        "文字里有不能显示的字符 U+{code:04X}",
+        "there is a character in the text that may not be shown, U+{code:04X}",
+    );
+    let fault = Fault::new(&UNCLEAN_TEXT, place, what).label(both!("在这里", "here"));
+    fault.help(both!(
+        "删掉它；从网页或聊天里粘贴来的文字常带着看不见的字符",
+        "delete it; text pasted from web pages and chats often has invisible characters",
+    ))
 }

@@ -23,6 +23,8 @@ pub struct Finding {
     pub line: usize,
     /// The column in characters, from 1; 0 when it is about the whole file.
     pub column: usize,
+    /// The line and the column behind its last character; both 0 when it is about the whole file.
+    pub end: (usize, usize),
     /// What is wrong, one sentence.
     pub what: Said,
     /// What to say at the place itself; may be empty.
@@ -44,7 +46,7 @@ impl Finding {
     }
 
     /// A finding about a file that has no text to point into.
-    pub(super) fn whole_file(rule: &Rule, file: &str, what: impl Into<Said>, help: impl Into<Said>) -> Self {
+    pub(super) fn whole_file(rule: &Rule, file: &str, what: Said, help: Said) -> Self {
         Fault::new(rule, 0..0, what).help(help).in_file(file, None)
     }
 }
@@ -60,29 +62,30 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(rule: &Rule, span: Range<usize>, what: impl Into<Said>) -> Self {
-        Self { rule: *rule, span, what: what.into(), label: Said::default(), help: None }
+    pub(super) fn new(rule: &Rule, span: Range<usize>, what: Said) -> Self {
+        Self { rule: *rule, span, what, label: Said::default(), help: None }
     }
 
     /// What to say at the place itself.
-    pub(super) fn label(self, label: impl Into<Said>) -> Self {
-        Self { label: label.into(), ..self }
+    pub(super) fn label(self, label: Said) -> Self {
+        Self { label, ..self }
     }
 
     /// What to do instead.
-    pub(super) fn help(self, help: impl Into<Said>) -> Self {
-        Self { help: Some(help.into()), ..self }
+    pub(super) fn help(self, help: Said) -> Self {
+        Self { help: Some(help), ..self }
     }
 
     /// The finding, placed in `source`; without a source it is about the whole file.
     pub(super) fn in_file(self, file: &str, source: Option<&str>) -> Finding {
-        let (span, (line, column)) = match source {
+        let (span, (line, column), end) = match source {
             Some(source) => {
                 let span = place::fit(source, &self.span);
                 let at = place::line_and_column(source, span.start);
-                (span, at)
+                let end = place::on(at, source.get(span.clone()).unwrap_or(""));
+                (span, at, end)
             }
-            None => (0..0, (0, 0)),
+            None => (0..0, (0, 0), (0, 0)),
         };
         Finding {
             rule: self.rule.name,
@@ -91,6 +94,7 @@ impl Fault {
             span,
             line,
             column,
+            end,
             what: self.what.map(fit_for_screen),
             label: self.label.map(fit_for_screen),
             help: self.help.map(|help| help.map(fit_for_screen)),
@@ -120,16 +124,19 @@ fn fit_for_screen(text: String) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::said::{Tongue, both};
     use super::*;
 
     const RULE: Rule = Rule::error("some-rule");
 
     #[test]
     fn one_line_names_folder_file_and_line() {
-        let found = Fault::new(&RULE, 7..8, "写错了").in_file("/home/a/pack/lessons/02-x.toml", Some("一行\n二行"));
+        let found = Fault::new(&RULE, 7..8, both!("写错了", "mistyped"))
+            .in_file("/home/a/pack/lessons/02-x.toml", Some("一行\n二行"));
         assert_eq!((found.line, found.column), (2, 1));
         assert_eq!(found.one_line().as_str(), "lessons/02-x.toml 第 2 行：写错了");
-        let found = Finding::whole_file(&RULE, "02-x.toml", "太大", "改小");
+        let found =
+            Finding::whole_file(&RULE, "02-x.toml", both!("太大", "too large"), both!("改小", "make it smaller"));
         assert_eq!(found.one_line().as_str(), "02-x.toml：太大");
     }
 
@@ -137,9 +144,13 @@ mod tests {
     fn what_a_file_says_cannot_reach_the_terminal_through_a_finding() {
         let attack = "a\u{1b}]0;x\u{7}\u{202e}b\nc";
         assert_eq!(quoted(attack), "a]0;xb c");
-        let found = Fault::new(&RULE, 0..1, attack).label(attack).help(attack).in_file(attack, Some("x"));
-        for text in [found.what.zh(), found.label.zh(), &found.file, found.help.as_ref().unwrap().zh()] {
-            assert!(CleanText::new(text).is_ok(), "{text:?}");
+        let said = || Said::new(attack, attack);
+        let found = Fault::new(&RULE, 0..1, said()).label(said()).help(said()).in_file(attack, Some("x"));
+        for tongue in [Tongue::Chinese, Tongue::English] {
+            let said = [&found.what, &found.label, found.help.as_ref().unwrap()].map(|said| said.told(tongue));
+            for text in said.into_iter().chain([found.file.as_str()]) {
+                assert!(CleanText::new(text).is_ok(), "{text:?}");
+            }
         }
         assert_eq!(quoted(&"长".repeat(31)), "长".repeat(30) + "…");
     }

@@ -1,12 +1,14 @@
 //! Folders that content is read from, part of the binary or on a disk, behind one set of limits:
 //! nothing outside the folder, nothing endless, nothing huge.
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::decode::{FILE_LIMIT, Refusal, UNREADABLE, in_words, read_text};
+use super::decode::{FILE_LIMIT, Refusal, UNREADABLE, in_words, look_at_the_name, read_text};
 use super::embedded;
 use super::finding::{Finding, quoted};
 use super::rule::Rule;
+use super::said::both;
 
 /// A link leads out of the folder.
 pub(super) const OUTSIDE_FOLDER: Rule = Rule::error("outside-folder");
@@ -47,16 +49,15 @@ impl Folder {
 
     /// The folder at `path`.
     pub(super) fn open(path: &Path) -> Result<Self, Refusal> {
-        let refusal = |what: String| Refusal {
-            rule: UNREADABLE,
-            what,
-            help: "看看名字和路径写得对不对，有没有读它的权限".to_owned(),
+        let refusal = |error: &io::Error| {
+            let (zh, en) = in_words(error);
+            let what = both!("这个文件夹打不开：{zh}", "this folder cannot be opened: {en}");
+            Refusal { rule: UNREADABLE, what, help: look_at_the_name() }
         };
-        let home =
-            fs::canonicalize(path).map_err(|error| refusal(format!("这个文件夹打不开：{}", in_words(&error))))?;
+        let home = fs::canonicalize(path).map_err(|error| refusal(&error))?;
         match fs::read_dir(&home) {
             Ok(_) => Ok(Self::Disk { path: path.to_path_buf(), home }),
-            Err(error) => Err(refusal(format!("这个文件夹打不开：{}", in_words(&error)))),
+            Err(error) => Err(refusal(&error)),
         }
     }
 
@@ -103,16 +104,16 @@ impl Folder {
         match self {
             Self::Embedded(prefix) => text(prefix, inside).map(str::to_owned).ok_or_else(|| Refusal {
                 rule: UNREADABLE,
-                what: "没有这个文件".to_owned(),
-                help: "换一个名字".to_owned(),
+                what: both!("没有这个文件", "there is no such file"),
+                help: both!("换一个名字", "try another name"),
             }),
             Self::Disk { home, .. } => {
                 let path = home.join(inside);
                 if leaves(home, inside) {
                     return Err(Refusal {
                         rule: OUTSIDE_FOLDER,
-                        what: "这个链接指到文件夹外面去了".to_owned(),
-                        help: "把文件本身复制进来".to_owned(),
+                        what: both!("这个链接指到文件夹外面去了", "this link leads out of the folder"),
+                        help: both!("把文件本身复制进来", "copy the file itself here"),
                     });
                 }
                 read_text(&path, FILE_LIMIT)
@@ -163,12 +164,20 @@ impl Folder {
         }
         let shown = self.shown("");
         if size > PACK_LIMIT {
-            let what = format!("资料包太大，超过 {} MiB", PACK_LIMIT >> 20);
-            return Some(Finding::whole_file(&PACK_TOO_LARGE, &shown, what, "只留课文和译文，图片和声音不要放进来"));
+            let limit = PACK_LIMIT >> 20;
+            let what = both!("资料包太大，超过 {limit} MiB", "the pack is too large, over {limit} MiB");
+            let help = both!(
+                "只留课文和译文，图片和声音不要放进来",
+                "keep lessons and translations, leave pictures and sounds out",
+            );
+            return Some(Finding::whole_file(&PACK_TOO_LARGE, &shown, what, help));
         }
         (number >= NAMES_AT_MOST).then(|| {
-            let what = format!("资料包里的文件太多，超过 {NAMES_AT_MOST} 个");
-            Finding::whole_file(&PACK_TOO_LARGE, &shown, what, "分成几个资料包")
+            let what = both!(
+                "资料包里的文件太多，超过 {NAMES_AT_MOST} 个",
+                "there are too many files in the pack, over {NAMES_AT_MOST}",
+            );
+            Finding::whole_file(&PACK_TOO_LARGE, &shown, what, both!("分成几个资料包", "make several packs of it"))
         })
     }
 }
@@ -220,13 +229,13 @@ pub(super) fn odd_name(folder: &Folder, sub: &str, name: &str, ending: &str) -> 
     let meant = name.to_ascii_lowercase().contains(&format!(".{ending}"));
     (meant && stem(name, ending).is_none()).then(|| {
         let file = folder.shown(&format!("{sub}/{name}"));
-        let what = format!("文件名“{}”不合规矩，没有读", quoted(name));
-        Finding::whole_file(
-            &ODD_NAME,
-            &file,
-            what,
-            format!("只用英文字母、数字和 -，以 .{ending} 结尾，如 01-fake-police.{ending}"),
-        )
+        let name = quoted(name);
+        let what = both!("文件名“{name}”不合规矩，没有读", "“{name}” is no name for a file here; it was not read");
+        let help = both!(
+            "只用英文字母、数字和 -，以 .{ending} 结尾，如 01-fake-police.{ending}",
+            "use letters a to z, digits and -, and end with .{ending}, such as 01-fake-police.{ending}",
+        );
+        Finding::whole_file(&ODD_NAME, &file, what, help)
     })
 }
 

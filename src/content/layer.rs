@@ -7,6 +7,7 @@ use super::folder::{Folder, NO_CONTENT, NO_MANIFEST};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, Manifest};
 use super::read;
+use super::said::both;
 use crate::model::{Pack, PackId};
 
 /// What every content folder may have beside its packs.
@@ -52,9 +53,11 @@ pub(super) fn packs(layers: &[Layer], notes: &Notes) -> Vec<(Pack, Stand)> {
             let id = manifest.pack.id.clone();
             match found.get(&id) {
                 Some((_, other)) if other.layer == number => {
-                    let what = format!("资料包的 id “{id}”和 {} 的一样", other.folder.shown("pack.toml"));
+                    let first = other.folder.shown("pack.toml");
+                    let what = both!("资料包的 id “{id}”和 {first} 的一样", "the pack's id “{id}” is that of {first}");
+                    let help = both!("换一个没用过的 id", "choose an id that is not taken");
                     let file = folder.shown("pack.toml");
-                    notes.note(number, Finding::whole_file(&DUPLICATE_ID, &file, what, "换一个没用过的 id"));
+                    notes.note(number, Finding::whole_file(&DUPLICATE_ID, &file, what, help));
                 }
                 _ => drop(found.insert(id, (manifest, Stand { layer: number, folder }))),
             }
@@ -79,16 +82,22 @@ fn pack_folders(number: usize, layer: &Layer, notes: &Notes) -> Vec<Folder> {
                 Err(refusal) => notes.refuse(number, &folder.shown(&name), refusal),
             }
         } else if folder.has(&format!("{name}/lessons")) {
-            let help = "加一个 pack.toml，写上 id、name、version、licence、authors、language";
-            let finding =
-                Finding::whole_file(&NO_MANIFEST, &folder.shown(&name), "文件夹里有课文，没有 pack.toml", help);
-            notes.note(number, finding);
+            let what = both!("文件夹里有课文，没有 pack.toml", "there are lessons in the folder and no pack.toml");
+            let help = both!(
+                "加一个 pack.toml，写上 id、name、version、licence、authors、language",
+                "add a pack.toml with id, name, version, licence, authors, language",
+            );
+            notes.note(number, Finding::whole_file(&NO_MANIFEST, &folder.shown(&name), what, help));
         }
     }
     let empty = packs.is_empty() && !SHARED.iter().any(|name| folder.has(name));
     if empty && matches!(folder, Folder::Disk { .. }) {
-        let help = "指到放着 pack.toml 的文件夹，或者它的上一层";
-        notes.note(number, Finding::whole_file(&NO_CONTENT, &folder.shown(""), "这个文件夹里没有课", help));
+        let what = both!("这个文件夹里没有课", "there are no lessons in this folder");
+        let help = both!(
+            "指到放着 pack.toml 的文件夹，或者它的上一层",
+            "name the folder with pack.toml in it, or the one above",
+        );
+        notes.note(number, Finding::whole_file(&NO_CONTENT, &folder.shown(""), what, help));
     }
     packs
 }

@@ -13,6 +13,7 @@ use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Placed, Read};
+use super::said::both;
 use super::translated::{self, Uses};
 use crate::model::{
     Calendar, Case, Figure, FlagId, Lesson, LessonId, Pack, PackId, PlannedWeek, PracticeItem, RedFlag, Region,
@@ -208,9 +209,11 @@ impl Library {
             let read = |file: &str, source: &str| {
                 let mut read = read(file, source);
                 if let Some(placed) = read.value.take_if(|placed| !ids.insert(id(&placed.value).to_owned())) {
-                    let what = format!("id “{}”别的课用过了", id(&placed.value));
-                    let fault = Fault::new(&DUPLICATE_ID, placed.id, what);
-                    read.findings.push(fault.help("换一个没用过的 id").in_file(file, Some(source)));
+                    let id = id(&placed.value);
+                    let what = both!("id “{id}”别的课用过了", "another lesson has the id “{id}”");
+                    let help = both!("换一个没用过的 id", "choose an id that is not taken");
+                    let fault = Fault::new(&DUPLICATE_ID, placed.id, what).help(help);
+                    read.findings.push(fault.in_file(file, Some(source)));
                 }
                 read
             };

@@ -8,6 +8,7 @@
 //! doc, table       its TOML, walked so that every value keeps its place
 //! raw              what authors write: ask, options, right, why
 //! check            one named rule per file
+//! page             what is said about each rule, read from `content/RULES.md`
 //! graph            where the scenes of a scenario lead
 //! library          packs, lessons, scenarios, regions, red flags, figures, overlays
 //! ```
@@ -24,6 +25,7 @@ mod layer;
 mod library;
 mod nearest;
 mod notes;
+mod page;
 mod place;
 mod raw;
 mod read;
@@ -47,6 +49,7 @@ pub use self::decode::{FILE_LIMIT, Refusal, read_text};
 pub use self::finding::Finding;
 pub use self::folder::PACK_LIMIT;
 pub use self::library::{Casebook, Drawer, Library, Repertoire, Shelf};
+pub use self::page::{Page, page, pages, similar_rules};
 pub use self::report::report;
 pub use self::rule::{Rule, Severity};
 pub(crate) use self::said::both;

@@ -1,4 +1,5 @@
 //! "Did you mean …": the known name that is nearest to what somebody typed.
+use super::said::{Said, both};
 
 /// Words people try, and what the format calls them.
 const OTHER_WORDS: &[(&str, &str)] = &[
@@ -48,6 +49,11 @@ pub(super) fn nearest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>)
         .filter(|(distance, name)| *distance <= (name.len() / 3).max(1))
         .min()
         .map(|(_, name)| name)
+}
+
+/// What to say at a name that was probably meant to be `near`.
+pub(super) fn meant(near: &str) -> Said {
+    both!("是不是想写 {near}？", "did you mean {near}?")
 }
 
 /// Letters to change, add, leave out or swap with their neighbour to make `a` into `b`.

@@ -11,6 +11,14 @@ pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     (line, column)
 }
 
+/// Line and column behind `text`, which begins at line and column `from`.
+pub(super) fn on((line, column): (usize, usize), text: &str) -> (usize, usize) {
+    match text.rsplit_once('\n') {
+        Some((before, last)) => (line + before.matches('\n').count() + 1, last.chars().count() + 1),
+        None => (line, column + text.chars().count()),
+    }
+}
+
 /// The nearest character boundary at or before `at`.
 pub(super) fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
@@ -53,6 +61,15 @@ mod tests {
         for (at, place) in [(0, (1, 1)), (3, (1, 2)), (4, (1, 2)), (6, (1, 3)), (7, (2, 1)), (10, (2, 2)), (99, (2, 3))]
         {
             assert_eq!(line_and_column(text, at), place, "{at}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_text_is_the_place_behind_it() {
+        let text = "甲乙\n丙丁\n戊";
+        for (start, end) in [(0, 0), (0, 6), (3, 7), (3, 10), (6, 7), (0, text.len())] {
+            let from = line_and_column(text, start);
+            assert_eq!(on(from, text.get(start..end).unwrap()), line_and_column(text, end), "{start}..{end}");
         }
     }
 

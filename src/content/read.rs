@@ -166,6 +166,7 @@ mod tests {
 
     use super::super::decode::decode;
     use super::super::report::report;
+    use super::super::said::Tongue;
     use super::*;
 
     const LESSON: &str = include_str!("../../tests/packs/good/every-kind/lessons/01-every-kind.toml");
@@ -190,8 +191,8 @@ mod tests {
             assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len());
             assert!(text.is_char_boundary(finding.span.start) && text.is_char_boundary(finding.span.end));
         }
-        for colour in [false, true] {
-            report(&found, &|_| Some(text.clone()), colour);
+        for (tongue, colour) in [(Tongue::Chinese, false), (Tongue::English, true)] {
+            report(&found, &|_| Some(text.clone()), tongue, colour);
         }
     }
 
@@ -277,7 +278,7 @@ mod tests {
             let start = std::time::Instant::now();
             let read = lesson("a.toml", &text, &PackId::new("p"), &known);
             assert!(read.value.is_none());
-            report(&read.findings, &|_| Some(text.clone()), false);
+            report(&read.findings, &|_| Some(text.clone()), Tongue::Chinese, false);
             assert!(
                 start.elapsed().as_secs() < 10,
                 "{:?} {}",

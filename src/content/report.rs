@@ -4,6 +4,7 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use super::finding::Finding;
 use super::place;
 use super::rule::Severity;
+use super::said::{Said, Tongue, both};
 use crate::model::CleanText;
 
 /// Columns the printed lines are fitted to.
@@ -15,11 +16,11 @@ const AROUND: usize = 1_000;
 /// Letters before a mark that are looked at: more than marks may pile up on one letter.
 const TAIL: usize = 6;
 
-/// All findings one below the other, and a closing line that counts them.
+/// All findings one below the other, in the language `tongue`, and a closing line that counts them.
 ///
 /// `source` gives the decoded text of a file by the name findings use; without it only file and
 /// line are named. Control characters of a source are not passed on. The result ends with a line feed.
-pub fn report(findings: &[Finding], source: &dyn Fn(&str) -> Option<String>, colour: bool) -> String {
+pub fn report(findings: &[Finding], source: &dyn Fn(&str) -> Option<String>, tongue: Tongue, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     let mut last: Option<(&str, Option<String>)> = None;
@@ -28,21 +29,22 @@ pub fn report(findings: &[Finding], source: &dyn Fn(&str) -> Option<String>, col
             last = Some((&finding.file, source(&finding.file)));
         }
         let text = last.as_ref().and_then(|(_, text)| text.as_deref());
-        out.push_str(&picture(finding, text, &renderer));
+        out.push_str(&picture(finding, text, tongue, &renderer));
         out.push_str("\n\n");
     }
-    out.push_str(&count(findings));
+    out.push_str(count(findings).told(tongue));
     out.push('\n');
     out
 }
 
-fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> String {
+fn picture(finding: &Finding, source: Option<&str>, tongue: Tongue, renderer: &Renderer) -> String {
     let level = match finding.severity {
-        Severity::Error => Level::ERROR.with_name("错误"),
-        Severity::Warning => Level::WARNING.with_name("提醒"),
-        Severity::Note => Level::NOTE.with_name("留意"),
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
-    let group = level.primary_title(finding.what.zh()).id(finding.rule);
+    let level = level.with_name(finding.severity.told(tongue));
+    let group = level.primary_title(finding.what.told(tongue)).id(finding.rule);
     let mut group = match source.filter(|_| finding.line > 0) {
         Some(source) => {
             // Only the line itself, and of a very long one only what stands around the place: the
@@ -54,7 +56,7 @@ fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> Stri
             let shown = without_commands(source.get(near.clone()).unwrap_or(""));
             let mark = AnnotationKind::Primary
                 .span(place::fit(&shown, &(within(finding.span.start)..within(finding.span.end))));
-            let mark = if finding.label.is_empty() { mark } else { mark.label(finding.label.zh()) };
+            let mark = if finding.label.is_empty() { mark } else { mark.label(finding.label.told(tongue)) };
             let snippet = Snippet::source(shown).line_start(finding.line).annotation(mark);
             if near == line {
                 group.element(snippet.path(&finding.file))
@@ -65,7 +67,8 @@ fn picture(finding: &Finding, source: Option<&str>, renderer: &Renderer) -> Stri
         None => group.element(origin(finding)),
     };
     if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.with_name("办法").message(help.zh()));
+        let help_word = if tongue == Tongue::Chinese { "办法" } else { "help" };
+        group = group.element(Level::HELP.with_name(help_word).message(help.told(tongue)));
     }
     renderer.render(&[group])
 }
@@ -97,21 +100,36 @@ fn without_commands(line: &str) -> String {
     out
 }
 
-fn count(findings: &[Finding]) -> String {
+/// How many findings there are of each severity.
+fn count(findings: &[Finding]) -> Said {
     let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
-    let mut out = match (errors, warnings) {
-        (0, 0) if notes == 0 => "没有发现问题".to_owned(),
-        (0, 0) => "没有要改的".to_owned(),
-        (0, warnings) => format!("没有错误，{warnings} 处提醒"),
-        (errors, 0) => format!("{errors} 处错误"),
-        (errors, warnings) => format!("{errors} 处错误，{warnings} 处提醒"),
+    let (err, warn) = (several(errors, "error"), several(warnings, "warning"));
+    let found = match (errors, warnings) {
+        (0, 0) if notes == 0 => both!("没有发现问题", "nothing was found"),
+        (0, 0) => both!("没有要改的", "there is nothing to mend"),
+        (0, warnings) => both!("没有错误，{warnings} 处提醒", "no errors, {warn}"),
+        (_, 0) => both!("{errors} 处错误", "{err}"),
+        (errors, warnings) => both!("{errors} 处错误，{warnings} 处提醒", "{err}, {warn}"),
     };
-    if notes > 0 {
-        out = format!("{out}，{notes} 处留意");
-    }
-    out.push_str(if errors > 0 { "。有错误的文件先不用，别的照常。" } else { "。" });
-    out
+    let further = match notes {
+        0 => Said::default(),
+        notes => {
+            let more = several(notes, "note");
+            both!("，{notes} 处留意", ", {more}")
+        }
+    };
+    let rest = match errors {
+        0 => both!("。", "."),
+        _ => both!("。有错误的文件先不用，别的照常。", ". Files with errors are set aside, the others still open."),
+    };
+    found.then(&further).then(&rest)
+}
+
+/// `1 note`, `2 notes`.
+fn several(number: usize, word: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {word}{ending}")
 }
 
 #[cfg(test)]
@@ -123,14 +141,15 @@ mod tests {
     const RULE: Rule = Rule::error("some-rule");
 
     fn found(span: std::ops::Range<usize>, source: &str) -> Finding {
-        Fault::new(&RULE, span, "写错了").label("这里").help("这样写").in_file("p/a.toml", Some(source))
+        let fault = Fault::new(&RULE, span, both!("写错了", "mistyped")).label(both!("这里", "here"));
+        fault.help(both!("这样写", "write so")).in_file("p/a.toml", Some(source))
     }
 
     #[test]
     fn the_mark_stands_under_the_letters_it_means() {
         let source = "id = \"a\"\ntitle = \"假公安\"\n";
-        let text = report(&[found(18..27, source)], &|_| Some(source.to_owned()), false);
-        insta::assert_snapshot!(text, @r#"
+        let text = |tongue| report(&[found(18..27, source)], &|_| Some(source.to_owned()), tongue, false);
+        insta::assert_snapshot!(text(Tongue::Chinese), @r#"
         错误[some-rule]: 写错了
          --> p/a.toml:2:10
           |
@@ -141,20 +160,50 @@ mod tests {
 
         1 处错误。有错误的文件先不用，别的照常。
         "#);
+        insta::assert_snapshot!(text(Tongue::English), @r#"
+        error[some-rule]: mistyped
+         --> p/a.toml:2:10
+          |
+        2 | title = "假公安"
+          |          ^^^^^^ here
+          |
+          = help: write so
+
+        1 error. Files with errors are set aside, the others still open.
+        "#);
     }
 
     #[test]
     fn without_a_source_only_the_place_is_named() {
-        let text = report(&[found(18..27, "id = \"a\"\ntitle = \"假公安\"\n")], &|_| None, false);
+        let text = report(&[found(18..27, "id = \"a\"\ntitle = \"假公安\"\n")], &|_| None, Tongue::Chinese, false);
         assert!(text.contains("--> p/a.toml:2:10"), "{text}");
-        assert!(report(&[], &|_| None, false).starts_with("没有发现问题"));
+    }
+
+    #[test]
+    fn the_last_line_counts_in_both_languages() {
+        let source = "id = \"a\"\n";
+        for (errors, warnings, notes, zh, en) in [
+            (0, 0, 0, "没有发现问题。", "nothing was found."),
+            (0, 0, 1, "没有要改的，1 处留意。", "there is nothing to mend, 1 note."),
+            (0, 2, 0, "没有错误，2 处提醒。", "no errors, 2 warnings."),
+            (0, 1, 2, "没有错误，1 处提醒，2 处留意。", "no errors, 1 warning, 2 notes."),
+            (2, 1, 0, "2 处错误，1 处提醒。", "2 errors, 1 warning."),
+        ] {
+            let of = |severity, number| vec![Finding { severity, ..found(0..2, source) }; number];
+            let all =
+                [of(Severity::Error, errors), of(Severity::Warning, warnings), of(Severity::Note, notes)].concat();
+            for (tongue, last) in [(Tongue::Chinese, zh), (Tongue::English, en)] {
+                let text = report(&all, &|_| None, tongue, false);
+                assert!(text.lines().last().unwrap().starts_with(last), "{text}");
+            }
+        }
     }
 
     #[test]
     fn of_a_very_long_line_only_the_place_is_shown() {
         let source = format!("id = \"{}坏{}\"", "一".repeat(50_000), "二".repeat(50_000));
         let at = source.find('坏').unwrap();
-        let text = report(&[found(at..at + 3, &source)], &|_| Some(source.clone()), false);
+        let text = report(&[found(at..at + 3, &source)], &|_| Some(source.clone()), Tongue::Chinese, false);
         assert!(text.contains("p/a.toml:1:50007") && text.contains("^^ 这里"), "{text}");
         assert!(text.len() < 2_000, "{}", text.len());
     }
@@ -162,7 +211,7 @@ mod tests {
     #[test]
     fn commands_in_a_source_are_not_passed_on() {
         let source = "a = \"\u{1b}[2J\u{9b}1m\u{202e}\u{e0041}\u{7}\u{feff}x\"";
-        let text = report(&[found(0..source.len(), source)], &|_| Some(source.to_owned()), false);
+        let text = report(&[found(0..source.len(), source)], &|_| Some(source.to_owned()), Tongue::English, false);
         assert!(CleanText::new(text.as_str()).is_ok(), "{text:?}");
     }
 }

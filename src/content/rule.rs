@@ -1,4 +1,5 @@
 //! What a finding is an instance of: one kebab-case name, one severity.
+use super::said::Tongue;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,6 +11,20 @@ pub enum Severity {
     /// Nothing to mend today: a fact that grows old, a translation still to be made. Packs with notes
     /// only pass the check.
     Note,
+}
+
+impl Severity {
+    /// What it is called where findings are told.
+    pub fn told(self, tongue: Tongue) -> &'static str {
+        match (self, tongue) {
+            (Self::Error, Tongue::Chinese) => "错误",
+            (Self::Warning, Tongue::Chinese) => "提醒",
+            (Self::Note, Tongue::Chinese) => "留意",
+            (Self::Error, Tongue::English) => "error",
+            (Self::Warning, Tongue::English) => "warning",
+            (Self::Note, Tongue::English) => "note",
+        }
+    }
 }
 
 /// One thing that can be wrong, under the name that its example and its test go by.

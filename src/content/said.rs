@@ -10,7 +10,17 @@ pub enum Tongue {
     English,
 }
 
-/// One sentence, said in both languages. [`both!`](crate::content::both) makes one.
+/// What something in a file is called, in Chinese and in English: `("这道题", "this question")`.
+pub(super) type Called = (&'static str, &'static str);
+
+/// Names one after the other, as a sentence lists them in Chinese and in English.
+pub(super) fn listed<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> (String, String) {
+    let names: Vec<S> = names.into_iter().collect();
+    let join = |mark: &str| names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(mark);
+    (join("、"), join(", "))
+}
+
+/// One sentence, said in both languages. The macro `both!` makes one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Said {
     chinese: String,
@@ -41,21 +51,22 @@ impl Said {
         self.chinese.is_empty()
     }
 
+    /// This, and then `more`.
+    pub(super) fn then(mut self, more: &Self) -> Self {
+        self.chinese.push_str(&more.chinese);
+        self.english.push_str(&more.english);
+        self
+    }
+
     /// The same with both sentences passed through `change`.
     pub(super) fn map(self, change: impl Fn(String) -> String) -> Self {
         Self { chinese: change(self.chinese), english: change(self.english) }
     }
 }
 
-impl From<&str> for Said {
-    fn from(both: &str) -> Self {
-        Self::new(both, both)
-    }
-}
-
-impl From<String> for Said {
-    fn from(both: String) -> Self {
-        Self { chinese: both.clone(), english: both }
+impl From<Called> for Said {
+    fn from((chinese, english): Called) -> Self {
+        Self::new(chinese, english)
     }
 }
 

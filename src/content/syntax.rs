@@ -1,8 +1,9 @@
-//! Typing slips in TOML, explained in Chinese with what to type instead.
+//! Typing slips in TOML, explained in everyday words with what to type instead.
 use super::doc::unclean;
 use super::finding::{Fault, quoted};
 use super::place;
 use super::rule::Rule;
+use super::said::{Called, both};
 
 /// The file is no TOML.
 pub(super) const SYNTAX: Rule = Rule::error("syntax");
@@ -15,7 +16,12 @@ const TABLES_AT_MOST: usize = 2_000;
 pub(super) fn too_many_tables(source: &str) -> Option<Fault> {
     let headers = source.split('\n').filter(|line| line.trim_start().starts_with('[')).count();
     (headers > TABLES_AT_MOST).then(|| {
-        Fault::new(&SYNTAX, 0..0, format!("一个文件里有 {headers} 个方括号标题，太多了")).help("分成几课，一课一个文件")
+        let what = both!(
+            "一个文件里有 {headers} 个方括号标题，太多了",
+            "there are {headers} headings in brackets in one file, too many",
+        );
+        let help = both!("分成几课，一课一个文件", "make several lessons of it, each a file");
+        Fault::new(&SYNTAX, 0..0, what).help(help)
     })
 }
 
@@ -30,57 +36,134 @@ struct Slip<'s> {
 }
 
 /// When it fits; what is wrong, and what to type instead.
-type Explanation = (fn(&Slip) -> bool, (&'static str, &'static str));
+type Explanation = (fn(&Slip) -> bool, Called, Called);
 
 /// Tried in order; the first that fits is told.
 const EXPLANATIONS: &[Explanation] = &[
     (
         |slip| slip.rest.starts_with(['“', '”', '‘', '’', '＂', '「', '「']),
-        ("文字两头要用半角直引号 \"", "把两头的“ ”改成 \" \"；文字里面的中文引号不用改"),
+        ("文字两头要用半角直引号 \"", "a text stands between straight quotation marks \""),
+        (
+            "把两头的“ ”改成 \" \"；文字里面的中文引号不用改",
+            "type \" \" instead of the “ ” around it; those inside may stay",
+        ),
     ),
-    (|slip| slip.line.contains('＝') && !slip.line.contains('='), ("全角等号“＝”程序不认识", "改成半角 =")),
-    (|slip| slip.rest.starts_with(['，', '、']), ("全角逗号程序不认识", "改成半角逗号 ,")),
-    (|slip| slip.rest.starts_with(['［', '］', '【', '】', '｛', '｝']), ("全角括号程序不认识", "改成半角 [ ] 或 { }")),
-    (|slip| slip.rest.starts_with('＃'), ("全角井号“＃”程序不认识", "说明文字前面用半角 #")),
+    (
+        |slip| slip.line.contains('＝') && !slip.line.contains('='),
+        ("全角等号“＝”程序不认识", "the program does not know the wide equals sign ＝"),
+        ("改成半角 =", "type ="),
+    ),
+    (
+        |slip| slip.rest.starts_with(['，', '、']),
+        ("全角逗号程序不认识", "the program does not know the Chinese comma"),
+        ("改成半角逗号 ,", "type ,"),
+    ),
+    (
+        |slip| slip.rest.starts_with(['［', '］', '【', '】', '｛', '｝']),
+        ("全角括号程序不认识", "the program does not know wide brackets"),
+        ("改成半角 [ ] 或 { }", "type [ ] or { }"),
+    ),
+    (
+        |slip| slip.rest.starts_with('＃'),
+        ("全角井号“＃”程序不认识", "the program does not know the wide sign ＃"),
+        ("说明文字前面用半角 #", "type # before a remark"),
+    ),
     (
         |slip| slip.message.starts_with("string values must be quoted") && slip.rest.is_empty(),
-        ("等号右边没有写", "写成 名字 = \"文字\""),
+        ("等号右边没有写", "there is nothing right of the equals sign"),
+        ("写成 名字 = \"文字\"", "write name = \"text\""),
     ),
-    (|slip| slip.message.starts_with("string values must be quoted"), ("文字两头要加半角引号", "写成 名字 = \"文字\"")),
+    (
+        |slip| slip.message.starts_with("string values must be quoted"),
+        ("文字两头要加半角引号", "a text needs quotation marks around it"),
+        ("写成 名字 = \"文字\"", "write name = \"text\""),
+    ),
     (
         |slip| slip.message.starts_with("unexpected key or value") && slip.line.matches('"').count() > 2,
-        ("文字里面又出现了半角引号 \"", "里面的引号改用中文引号“ ”"),
+        ("文字里面又出现了半角引号 \"", "there is a quotation mark \" inside the text"),
+        ("里面的引号改用中文引号“ ”", "inside a text use “ ”"),
     ),
     (
         |slip| slip.message.contains("basic string") || slip.message.contains("literal string"),
-        ("这段文字少了结尾的引号", "一行的文字用 \" 开头和结尾；好几行的用 \"\"\" 开头和结尾"),
+        ("这段文字少了结尾的引号", "the quotation mark at the end of this text is missing"),
+        (
+            "一行的文字用 \" 开头和结尾；好几行的用 \"\"\" 开头和结尾",
+            "a text on one line begins and ends with \", one on several lines with \"\"\"",
+        ),
     ),
     (
         |slip| slip.message.starts_with("duplicate key"),
-        ("这个名字写了两次", "一张卡片里每个名字只能写一次；要另起一张，先写 [[card]] 或 [[quiz]]"),
+        ("这个名字写了两次", "this name is there twice"),
+        (
+            "一张卡片里每个名字只能写一次；要另起一张，先写 [[card]] 或 [[quiz]]",
+            "a card has each name once; another one begins with [[card]] or [[quiz]]",
+        ),
     ),
-    (|slip| slip.message.contains("comma"), ("两项之间要用一个半角逗号 , 隔开", "看看这里少了还是多了逗号")),
-    (|slip| slip.message.contains("unclosed array table"), ("标题要写成 [[card]]", "左右各两个方括号")),
-    (|slip| slip.message.contains("unclosed table"), ("标题少了右边的方括号", "写成 [people]")),
-    (|slip| slip.message.contains("unclosed array"), ("这个列表少了结尾的 ]", "在列表最后加上 ]")),
-    (|slip| slip.message.contains("unclosed inline table"), ("这里少了结尾的 }", "在最后加上 }")),
+    (
+        |slip| slip.message.contains("comma"),
+        ("两项之间要用一个半角逗号 , 隔开", "between two entries stands one comma ,"),
+        ("看看这里少了还是多了逗号", "see whether there is one too few or too many"),
+    ),
+    (
+        |slip| slip.message.contains("unclosed array table"),
+        ("标题要写成 [[card]]", "a heading is written [[card]]"),
+        ("左右各两个方括号", "with two brackets on each side"),
+    ),
+    (
+        |slip| slip.message.contains("unclosed table"),
+        ("标题少了右边的方括号", "the heading lacks its right bracket"),
+        ("写成 [people]", "write [people]"),
+    ),
+    (
+        |slip| slip.message.contains("unclosed array"),
+        ("这个列表少了结尾的 ]", "the ] at the end of this list is missing"),
+        ("在列表最后加上 ]", "add ] at the end of the list"),
+    ),
+    (
+        |slip| slip.message.contains("unclosed inline table"),
+        ("这里少了结尾的 }", "the } at the end is missing here"),
+        ("在最后加上 }", "add } at the end"),
+    ),
     (
         |slip| slip.message.contains("escape") || slip.message.contains("unicode value"),
-        ("文字里有反斜杠 \\", "写成两个 \\\\，或者不用它"),
+        ("文字里有反斜杠 \\", "there is a backslash \\ in the text"),
+        ("写成两个 \\\\，或者不用它", "type two, \\\\, or do without it"),
     ),
-    (|slip| slip.message.contains("unquoted key"), ("等号左边只能用英文小写名字", "例如 title、text、ask")),
+    (
+        |slip| slip.message.contains("unquoted key"),
+        ("等号左边只能用英文小写名字", "left of the equals sign stands a name in small letters"),
+        ("例如 title、text、ask", "such as title, text, ask"),
+    ),
     (
         |slip| slip.message.starts_with("key with no value"),
-        ("这一行少了等号", "写成 名字 = \"文字\"；长的文字放在 \"\"\" 里面"),
+        ("这一行少了等号", "this line lacks its equals sign"),
+        ("写成 名字 = \"文字\"；长的文字放在 \"\"\" 里面", "write name = \"text\"; long texts stand between \"\"\""),
     ),
-    (|slip| slip.message.contains("missing value"), ("等号右边没有写", "写成 名字 = \"文字\"")),
-    (|slip| slip.message.contains("recurs"), ("括号套了太多层", "列表里最多再套一层 { }")),
-    (|slip| slip.message.contains("leading zero"), ("数字前面多了 0", "写成 8，不要写 08")),
+    (
+        |slip| slip.message.contains("missing value"),
+        ("等号右边没有写", "there is nothing right of the equals sign"),
+        ("写成 名字 = \"文字\"", "write name = \"text\""),
+    ),
+    (
+        |slip| slip.message.contains("recurs"),
+        ("括号套了太多层", "there are too many brackets in brackets"),
+        ("列表里最多再套一层 { }", "a list has one layer of { } at most"),
+    ),
+    (
+        |slip| slip.message.contains("leading zero"),
+        ("数字前面多了 0", "the number begins with 0"),
+        ("写成 8，不要写 08", "write 8, not 08"),
+    ),
     (
         |slip| ["date", "month", "day", "hour"].iter().any(|word| slip.message.contains(word)),
-        ("日期写得不对", "写成 2026-03-01 这样，月和日不足两位补 0"),
+        ("日期写得不对", "this is no day as days are written"),
+        ("写成 2026-03-01 这样，月和日不足两位补 0", "write 2026-03-01, with two digits for month and day"),
     ),
-    (|slip| slip.message.contains("number") || slip.message.contains("digit"), ("数字写得不对", "只写半角数字，如 8")),
+    (
+        |slip| slip.message.contains("number") || slip.message.contains("digit"),
+        ("数字写得不对", "this is no number as numbers are written"),
+        ("只写半角数字，如 8", "write digits alone, such as 8"),
+    ),
 ];
 
 /// A parser's complaint as a finding.
@@ -95,12 +178,18 @@ pub(super) fn explain(source: &str, slip: &toml::de::Error) -> Fault {
     if let Some(found) = seen.rest.chars().next().filter(|c| c.is_control() && *c != '\n') {
         return unclean(span, found);
     }
-    match EXPLANATIONS.iter().find(|(fits, _)| fits(&seen)) {
-        Some((_, (what, help))) => Fault::new(&SYNTAX, span, *what).label("在这里").help(*help),
-        None => Fault::new(&SYNTAX, span, format!("这一行的写法不对（{}）", quoted(slip.message())))
-            .label("在这里")
-            .help("和别的课对一对，看看引号、等号、括号是不是都在"),
-    }
+    let (what, help) = if let Some((_, what, help)) = EXPLANATIONS.iter().find(|(fits, ..)| fits(&seen)) {
+        ((*what).into(), (*help).into())
+    } else {
+        let message = quoted(slip.message());
+        let what = both!("这一行的写法不对（{message}）", "this line is not written as it should be ({message})");
+        let help = both!(
+            "和别的课对一对，看看引号、等号、括号是不是都在",
+            "compare it with another lesson: are quotation marks, equals signs and brackets all there?",
+        );
+        (what, help)
+    };
+    Fault::new(&SYNTAX, span, what).label(both!("在这里", "here")).help(help)
 }
 
 #[cfg(test)]
@@ -114,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_slips_are_explained_in_chinese() {
+    fn the_usual_slips_are_explained_in_plain_words() {
         for (source, word) in [
             ("title = “假公安”\n", "半角直引号"),
             ("title ＝ \"假公安\"\n", "全角等号"),

@@ -20,6 +20,6 @@ pub struct Word {
     pub kind: Kind,
     /// Longer runs of letters with the word in them that do no harm: 错怪您 is not 怪您.
     pub fine: &'static [&'static str],
-    /// What to write instead, for the author.
-    pub instead: &'static str,
+    /// What to write instead, for the author: in Chinese and in English.
+    pub instead: (&'static str, &'static str),
 }

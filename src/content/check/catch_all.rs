@@ -5,6 +5,7 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::Triage;
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("catch-all").about_absence();
 
@@ -14,6 +15,10 @@ pub(super) fn check(triage: &Triage, _: &Known, doc: &Doc) {
         Some(last) => last.span.clone(),
         None => triage.span.clone(),
     };
-    let fault = Fault::new(&RULE, span, "有的回答，一条规则也合不上");
-    doc.tell(fault.help("最后一条 [[rule]] 不写 all、any、none，别的都算它"));
+    let what = both!("有的回答，一条规则也合不上", "for some answers no rule fits");
+    let help = both!(
+        "最后一条 [[rule]] 不写 all、any、none，别的都算它",
+        "let the last [[rule]] have no all, any, none, so that it is for everything else",
+    );
+    doc.tell(Fault::new(&RULE, span, what).help(help));
 }

@@ -6,17 +6,24 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::{Kind, Lesson};
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::warning("enough-items").about_absence();
 
 pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
     let kinds: BTreeSet<u8> = lesson.items.iter().filter_map(|item| item.kind.as_ref()).map(number).collect();
-    let fault = |what: String| Fault::new(&RULE, lesson.span.clone(), what);
-    if lesson.items.len() < 5 {
-        doc.tell(fault(format!("一课最好有 5 道题，这里有 {} 道", lesson.items.len())).help("再加几张 [[quiz]]"));
-    } else if kinds.len() < 3 {
-        let fault = fault(format!("题目最好有 3 种，这里有 {} 种", kinds.len()));
-        doc.tell(fault.help("type 可以写 choice、multi、real-or-scam、spot、order"));
+    let (items, kinds) = (lesson.items.len(), kinds.len());
+    let tell = |what, help| doc.tell(Fault::new(&RULE, lesson.span.clone(), what).help(help));
+    if items < 5 {
+        let what = both!("一课最好有 5 道题，这里有 {items} 道", "a lesson should have 5 questions, here: {items}");
+        tell(what, both!("再加几张 [[quiz]]", "add a [[quiz]] or more"));
+    } else if kinds < 3 {
+        let what = both!("题目最好有 3 种，这里有 {kinds} 种", "there should be 3 kinds of questions, here: {kinds}");
+        let help = both!(
+            "type 可以写 choice、multi、real-or-scam、spot、order",
+            "type can be choice, multi, real-or-scam, spot, order",
+        );
+        tell(what, help);
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::known::Known;
 use super::super::raw::{Item, Kind, Scenario};
 use super::super::rule::Rule;
 use super::super::words::Text;
+use crate::content::both;
 use crate::model::Truth;
 
 pub(in super::super) const RULE: Rule = Rule::warning("flags-fit").about_absence();
@@ -26,12 +27,17 @@ pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
 fn fits(truth: Truth, flags: &[Text], span: &Range<usize>, doc: &Doc) {
     match (truth, flags.first()) {
         (Truth::Scam, None) => {
-            let fault = Fault::new(&RULE, span.clone(), "是骗局，却没有写红旗");
-            doc.tell(fault.help("加一行 flags = [\"…\"]，写 content/red-flags.toml 里的 id"));
+            let what = both!("是骗局，却没有写红旗", "this is a scam and names no red flag");
+            let help = both!(
+                "加一行 flags = [\"…\"]，写 content/red-flags.toml 里的 id",
+                "add a line flags = [\"…\"] with ids from content/red-flags.toml",
+            );
+            doc.tell(Fault::new(&RULE, span.clone(), what).help(help));
         }
         (Truth::Real, Some(flag)) => {
-            let fault = Fault::new(&RULE, flag.span.clone(), "是真的，却写了红旗");
-            doc.tell(fault.help("删掉 flags 这一行"));
+            let what = both!("是真的，却写了红旗", "this is genuine and names a red flag");
+            let help = both!("删掉 flags 这一行", "delete the line flags");
+            doc.tell(Fault::new(&RULE, flag.span.clone(), what).help(help));
         }
         _ => {}
     }

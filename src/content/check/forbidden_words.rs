@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::super::finding::Fault;
 use super::super::raw::Use;
 use super::super::rule::Rule;
+use crate::content::both;
 use crate::wording::{Hit, Kind};
 
 pub(in super::super) const RULE: Rule = Rule::warning("forbidden-words");
@@ -17,6 +18,7 @@ pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault>
     if hit.word.kind != Kind::Exam || !ours || hit.is_quoted() {
         return None;
     }
-    let what = format!("“{}”听着像考试，学的人会紧张", hit.found());
-    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead))
+    let word = hit.found();
+    let what = both!("“{word}”听着像考试，学的人会紧张", "“{word}” sounds like an exam and makes people nervous",);
+    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead.into()))
 }

@@ -5,6 +5,7 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::Scenario;
 use super::super::rule::Rule;
+use crate::content::both;
 use crate::model::Part;
 
 pub(in super::super) const RULE: Rule = Rule::error("helper-path").about_absence();
@@ -19,8 +20,12 @@ pub(super) fn check(scenario: &Scenario, _: &Known, doc: &Doc) {
             Part::Helper => "帮人的人",
             Part::Observer => "旁观的人",
         };
-        let fault = Fault::new(&RULE, scenario.span.clone(), format!("少了一个角色：{called}"));
         let name = part.name();
-        doc.tell(fault.help(format!("加一段 [roles.{name}]，写 start（从哪一幕开始）和 intro（您是谁，在哪里）")));
+        let what = both!("少了一个角色：{called}", "a role is missing: {name}");
+        let help = both!(
+            "加一段 [roles.{name}]，写 start（从哪一幕开始）和 intro（您是谁，在哪里）",
+            "add [roles.{name}] with start (the first scene) and intro (who and where one is)",
+        );
+        doc.tell(Fault::new(&RULE, scenario.span.clone(), what).help(help));
     }
 }

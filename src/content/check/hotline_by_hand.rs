@@ -8,6 +8,7 @@ use super::super::known::Known;
 use super::super::raw::Use;
 use super::super::rule::Rule;
 use super::super::words::Text;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("hotline-by-hand");
 
@@ -29,11 +30,18 @@ pub(super) fn check(text: &Text, used: Use, known: &Known, doc: &Doc) {
             continue;
         }
         let typed = text.words.get(range).unwrap_or("");
-        let what = format!("电话 {} 是直接写的，换个地区就打不通", quoted(typed));
-        let help = placeholder.map_or_else(
-            || "写 {hotline-finance} 这样的占位；银行的电话请读者看银行卡背面".to_owned(),
-            |placeholder| format!("写成 {placeholder}"),
+        let shown = quoted(typed);
+        let what = both!(
+            "电话 {shown} 是直接写的，换个地区就打不通",
+            "the telephone number {shown} is typed here; elsewhere it does not work",
         );
+        let help = match placeholder {
+            Some(placeholder) => both!("写成 {placeholder}", "write {placeholder}"),
+            None => both!(
+                "写 {{hotline-finance}} 这样的占位；银行的电话请读者看银行卡背面",
+                "write a placeholder such as {{hotline-finance}}; for a bank's number send readers to the back of their card",
+            ),
+        };
         doc.tell(Fault::new(&RULE, doc.find(&text.span, typed), what).help(help));
     }
 }

@@ -2,10 +2,11 @@
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
-use super::super::nearest::nearest;
+use super::super::nearest::{meant, nearest};
 use super::super::raw::{Item, RetoldCase, Scenario, Triage};
 use super::super::rule::Rule;
 use super::super::words::Text;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("known-flags");
 
@@ -30,11 +31,15 @@ fn flags<'t>(flags: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc
         if known.flags.contains(flag.words.as_str()) || flag.words.is_empty() {
             continue;
         }
-        let what = format!("红旗目录里没有“{}”", quoted(&flag.words));
+        let typed = quoted(&flag.words);
+        let what = both!("红旗目录里没有“{typed}”", "the catalogue has no red flag “{typed}”");
         let fault = Fault::new(&RULE, flag.span.clone(), what);
         doc.tell(match nearest(&flag.words, known.flags.iter().map(String::as_str)) {
-            Some(near) => fault.label(format!("是不是想写 {near}？")),
-            None => fault.help("flags 里写 content/red-flags.toml 里的 id"),
+            Some(near) => fault.label(meant(near)),
+            None => fault.help(both!(
+                "flags 里写 content/red-flags.toml 里的 id",
+                "in flags stand ids from content/red-flags.toml",
+            )),
         });
     }
 }

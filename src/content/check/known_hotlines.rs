@@ -2,9 +2,11 @@
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
-use super::super::nearest::nearest;
+use super::super::nearest::{meant, nearest};
 use super::super::rule::Rule;
+use super::super::said::listed;
 use super::super::words::Text;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("known-hotlines");
 
@@ -14,11 +16,14 @@ pub(super) fn check<'t>(ring: impl IntoIterator<Item = &'t Text>, known: &Known,
         if name.words.is_empty() || known.hotlines.contains(name.words.as_str()) {
             continue;
         }
-        let what = format!("不是每个地区都有“{}”这个电话", quoted(&name.words));
+        let typed = quoted(&name.words);
+        let what = both!("不是每个地区都有“{typed}”这个电话", "not every region has a hotline “{typed}”");
         let fault = Fault::new(&RULE, name.span.clone(), what);
-        doc.tell(match nearest(&name.words, all()) {
-            Some(near) => fault.label(format!("是不是想写 {near}？")),
-            None => fault.help(format!("ring 里可以写：{}", all().collect::<Vec<_>>().join("、"))),
+        doc.tell(if let Some(near) = nearest(&name.words, all()) {
+            fault.label(meant(near))
+        } else {
+            let (zh, en) = listed(all());
+            fault.help(both!("ring 里可以写：{zh}", "ring can have: {en}"))
         });
     }
 }

@@ -3,6 +3,7 @@ use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::rule::Rule;
 use super::super::table::Table;
+use crate::content::both;
 use crate::model::Medium;
 
 pub(in super::super) const RULE: Rule = Rule::error("medium-given").about_absence();
@@ -22,18 +23,22 @@ pub(in super::super) fn read(table: &mut Table, doc: &Doc) -> Option<Medium> {
     match (table.has("show"), table.has("as")) {
         (true, true) => table.word("as", MEDIA),
         (true, false) => {
-            let fault = Fault::new(&RULE, table.span.clone(), "有 show，没有 as：看不出是电话还是短信");
-            doc.tell(
-                fault.help(
-                    "加一行 as = \"call\"（电话）；还可以是 text 短信、chat 聊天、letter 信、talk 当面、video 视频",
-                ),
+            let what = both!(
+                "有 show，没有 as：看不出是电话还是短信",
+                "there is a show and no as: nobody can tell whether it is a call or a text",
             );
+            let help = both!(
+                "加一行 as = \"call\"（电话）；还可以是 text 短信、chat 聊天、letter 信、talk 当面、video 视频",
+                "add a line as = \"call\"; it can also be text, chat, letter, talk or video",
+            );
+            doc.tell(Fault::new(&RULE, table.span.clone(), what).help(help));
             None
         }
         (false, true) => {
             let medium = table.word("as", MEDIA);
-            let fault = Fault::new(&RULE, table.span.clone(), "有 as，没有 show");
-            doc.tell(fault.help("加上 show = \"…\"，或者删掉 as"));
+            let what = both!("有 as，没有 show", "there is an as and no show");
+            let help = both!("加上 show = \"…\"，或者删掉 as", "add show = \"…\", or delete as");
+            doc.tell(Fault::new(&RULE, table.span.clone(), what).help(help));
             medium
         }
         (false, false) => {

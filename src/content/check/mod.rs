@@ -64,6 +64,7 @@ use super::finding::Fault;
 use super::known::Known;
 use super::raw::{self, Item, Lesson, Practice, Rescue, Scenario, Triage, Use};
 use super::rule::Rule;
+use super::said::Called;
 use super::words::Text;
 use super::{decode, folder, syntax, table};
 use crate::wording::{Hit, hits, sentences};
@@ -208,6 +209,9 @@ pub fn rules() -> impl Iterator<Item = Rule> {
         .chain(WORD_RULES.iter().map(|(rule, _)| *rule))
 }
 
+/// What a lesson as a whole is called.
+const THIS_LESSON: Called = ("这一课", "this lesson");
+
 /// Applies the rules to a lesson and to its texts.
 pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
@@ -216,7 +220,7 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     items(&lesson.items, known, doc);
     let all = lesson.texts();
     let known = known_in(&lesson.regions, known);
-    each_text(all.iter().copied(), &known, doc).check("这一课", doc);
+    each_text(all.iter().copied(), &known, doc).check(THIS_LESSON, doc);
 }
 
 /// Applies the rules to "help me look" and to its texts.
@@ -253,7 +257,7 @@ pub(super) fn cases(cases: &raw::Cases, known: &Known, doc: &Doc) {
         known_flags::check_case(case, known, doc);
         page_length::check_case(case, doc);
         let within = known.within(case.regions.iter().map(|region| region.words.as_str()));
-        each_text(case.texts(), &within, doc).check("这个案例", doc);
+        each_text(case.texts(), &within, doc).check(("这个案例", "this case"), doc);
     }
 }
 
@@ -280,7 +284,7 @@ pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
         let known = known_in(practice.regions_of(case), known);
         all.join(each_text(case.texts(), &known, doc));
     }
-    all.check("这份题目", doc);
+    all.check(("这份题目", "this file"), doc);
 }
 
 /// What texts may refer to that hold in `regions` alone; in every region if there are none.
@@ -309,7 +313,7 @@ pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
         rule(scenario, known, doc);
     }
     let known = known_in(&scenario.regions, known);
-    each_text(scenario.texts(), &known, doc).check("这个场景", doc);
+    each_text(scenario.texts(), &known, doc).check(("这个场景", "this scenario"), doc);
 }
 
 /// Applies the rules about texts to `texts`.

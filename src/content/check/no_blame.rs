@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::super::finding::Fault;
 use super::super::raw::Use;
 use super::super::rule::Rule;
+use crate::content::both;
 use crate::model::Role;
 use crate::wording::{Hit, Kind};
 
@@ -25,8 +26,9 @@ pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault>
     if hit.word.kind != Kind::Blame || allowed {
         return None;
     }
-    let what = format!("“{}”是在怪上当的人", hit.found());
-    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead))
+    let word = hit.found();
+    let what = both!("“{word}”是在怪上当的人", "“{word}” blames whoever was deceived");
+    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead.into()))
 }
 
 /// Whether somebody speaks of himself and of nobody he talks to.

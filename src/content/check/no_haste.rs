@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::super::finding::Fault;
 use super::super::raw::Use;
 use super::super::rule::Rule;
+use crate::content::both;
 use crate::wording::{Hit, Kind};
 
 pub(in super::super) const RULE: Rule = Rule::warning("no-haste");
@@ -27,8 +28,10 @@ pub(super) fn check(hit: &Hit, used: Use, place: &Range<usize>) -> Option<Fault>
     if OTHERS.iter().chain(RESCUE).any(|word| sentence.contains(word)) {
         return None;
     }
-    let what = format!("“{}”是在催人；催人的是骗子，我们不催", hit.found());
-    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead))
+    let word = hit.found();
+    let what =
+        both!("“{word}”是在催人；催人的是骗子，我们不催", "“{word}” hurries people; swindlers do that, and we do not",);
+    Some(Fault::new(&RULE, place.clone(), what).help(hit.word.instead.into()))
 }
 
 #[cfg(test)]

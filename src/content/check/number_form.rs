@@ -4,6 +4,7 @@ use super::super::finding::{Fault, quoted};
 use super::super::rule::Rule;
 use super::super::table::Table;
 use super::super::words::Text;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("number-form");
 
@@ -14,7 +15,12 @@ pub(in super::super) fn read(table: &mut Table, doc: &Doc) -> Option<Text> {
     if grouped && (2..=20).contains(&text.words.len()) {
         return Some(text);
     }
-    let fault = Fault::new(&RULE, text.span, format!("电话号码不能写成“{}”", quoted(&text.words)));
-    doc.tell(fault.help("只写半角数字，分组用 -，如 \"123-456\""));
+    let typed = quoted(&text.words);
+    let what = both!("电话号码不能写成“{typed}”", "a telephone number cannot be written “{typed}”");
+    let help = both!(
+        "只写半角数字，分组用 -，如 \"123-456\"",
+        "write half-width digits, in groups with -, such as \"123-456\"",
+    );
+    doc.tell(Fault::new(&RULE, text.span, what).help(help));
     None
 }

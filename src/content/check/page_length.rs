@@ -11,7 +11,9 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::{Body, Item, Lesson, RetoldCase, Scenario, Script, Theme};
 use super::super::rule::Rule;
+use super::super::said::{Called, Said};
 use super::super::words::Text;
+use crate::content::both;
 use crate::wording::{hanzi, is_longer};
 
 pub(in super::super) const RULE: Rule = Rule::warning("page-length");
@@ -22,7 +24,10 @@ const LONGEST: usize = 90;
 pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
     for body in lesson.cards.iter().filter_map(|card| card.body.as_ref()) {
         match body {
-            Body::Rhyme(text) => tell(&[text], &text.span, "这首顺口溜", "留最要紧的几句", doc),
+            Body::Rhyme(text) => {
+                let help = both!("留最要紧的几句", "keep the verses that matter most");
+                tell(&[text], &text.span, ("这首顺口溜", "this rhyme"), help, doc);
+            }
             Body::Story(text) | Body::Saying(text) | Body::Fact { text, .. } => paragraphs(text, doc),
             Body::Dialogue(_) | Body::Flags(_) | Body::Steps(_) => {}
         }
@@ -35,7 +40,8 @@ pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
     for scene in &scenario.scenes {
         let texts: Vec<&Text> =
             scene.ask.iter().chain(scene.options.iter().filter_map(|option| option.text.as_ref())).collect();
-        tell(&texts, &scene.span, "问的话和选项加起来", "都缩短一点，让人一眼看得全", doc);
+        let help = both!("都缩短一点，让人一眼看得全", "shorten both, so that they are seen at a glance");
+        tell(&texts, &scene.span, ("问的话和选项加起来", "the question together with its options"), help, doc);
     }
 }
 
@@ -44,13 +50,18 @@ pub(super) fn check_case(case: &RetoldCase, doc: &Doc) {
 }
 
 pub(super) fn check_theme(theme: &Theme, doc: &Doc) {
-    theme.rhyme.iter().for_each(|rhyme| tell(&[rhyme], &rhyme.span, "这首顺口溜", "留最要紧的几句", doc));
+    for rhyme in &theme.rhyme {
+        let help = both!("留最要紧的几句", "keep the lines that matter most");
+        tell(&[rhyme], &rhyme.span, ("这首顺口溜", "this rhyme"), help, doc);
+    }
 }
 
 fn lines<'s>(scripts: impl Iterator<Item = &'s Script>, doc: &Doc) {
     for line in scripts.flat_map(|script| &script.lines) {
         let texts: Vec<&Text> = std::iter::once(&line.said).chain(&line.flag).collect();
-        tell(&texts, &line.said.span, "这句话和它的说明", "话分成两次说，说明只说一件事", doc);
+        let help =
+            both!("话分成两次说，说明只说一件事", "let it be said in two turns, and let the ! line say one thing",);
+        tell(&texts, &line.said.span, ("这句话和它的说明", "this line with what explains it"), help, doc);
     }
 }
 
@@ -58,8 +69,12 @@ fn paragraphs(text: &Text, doc: &Doc) {
     for paragraph in text.words.split('\n').filter(|paragraph| is_longer(paragraph, LONGEST)) {
         // The file may break its lines anywhere; a few letters are enough to find the place.
         let begin: String = paragraph.chars().take(4).collect();
-        let fault = Fault::new(&RULE, doc.find(&text.span, &begin), said("这一段", hanzi(paragraph)));
-        doc.tell(fault.label("从这里起").help("在意思转弯的地方空一行，分成两段"));
+        let fault =
+            Fault::new(&RULE, doc.find(&text.span, &begin), said(("这一段", "this paragraph"), hanzi(paragraph)));
+        doc.tell(fault.label(both!("从这里起", "from here on")).help(both!(
+            "在意思转弯的地方空一行，分成两段",
+            "leave a line empty where the thought turns, to make two of it",
+        )));
     }
 }
 
@@ -68,11 +83,19 @@ pub(super) fn question(item: &Item, doc: &Doc) {
     let mut texts: Vec<&Text> = item.ask.iter().chain(&item.show).collect();
     let asked = texts.len();
     texts.extend(item.choices());
-    let what = if texts.len() > asked { "题目和选项加起来" } else { "题目" };
-    tell(&texts, &item.span, what, "给人看的话和选项都缩短一点，让人一眼看得全", doc);
+    let what = if texts.len() > asked {
+        ("题目和选项加起来", "the question together with its options")
+    } else {
+        ("题目", "the question")
+    };
+    let help = both!(
+        "给人看的话和选项都缩短一点，让人一眼看得全",
+        "shorten what is shown and the options, so that they are seen at a glance",
+    );
+    tell(&texts, &item.span, what, help, doc);
 }
 
-fn tell(texts: &[&Text], place: &Range<usize>, what: &str, help: &str, doc: &Doc) {
+fn tell(texts: &[&Text], place: &Range<usize>, what: Called, help: Said, doc: &Doc) {
     // Most texts need no counting.
     if texts.iter().map(|text| text.words.chars().count()).sum::<usize>() <= LONGEST {
         return;
@@ -83,6 +106,9 @@ fn tell(texts: &[&Text], place: &Range<usize>, what: &str, help: &str, doc: &Doc
     }
 }
 
-fn said(what: &str, length: usize) -> String {
-    format!("{what}有 {length} 个字，超过 {LONGEST} 个，一页放不下")
+fn said((zh, en): Called, length: usize) -> Said {
+    both!(
+        "{zh}有 {length} 个字，超过 {LONGEST} 个，一页放不下",
+        "{en} has {length} hanzi, over {LONGEST}, and does not fit a page",
+    )
 }

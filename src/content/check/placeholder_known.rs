@@ -2,10 +2,12 @@
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
-use super::super::nearest::nearest;
+use super::super::nearest::{meant, nearest};
 use super::super::raw::Use;
 use super::super::rule::Rule;
+use super::super::said::listed;
 use super::super::words::Text;
+use crate::content::both;
 use crate::model::placeholders;
 
 pub(in super::super) const RULE: Rule = Rule::error("placeholder-known");
@@ -21,14 +23,15 @@ pub(super) fn check(text: &Text, _: Use, known: &Known, doc: &Doc) {
             continue;
         }
         let place = doc.find(&text.span, text.words.get(found.range).unwrap_or(""));
-        let fault = Fault::new(&RULE, place, format!("不认识的占位“{{{}}}”", quoted(found.name)));
+        let typed = quoted(found.name);
+        let what = both!("不认识的占位“{{{typed}}}”", "“{{{typed}}}” is not known");
+        let fault = Fault::new(&RULE, place, what);
         let all: Vec<String> = known.placeholders().collect();
-        doc.tell(match nearest(found.name, all.iter().map(String::as_str)) {
-            Some(near) => fault.label(format!("是不是想写 {{{near}}}？")),
-            None => fault.help(format!(
-                "可以写：{}",
-                all.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>().join("、")
-            )),
+        doc.tell(if let Some(near) = nearest(found.name, all.iter().map(String::as_str)) {
+            fault.label(meant(&format!("{{{near}}}")))
+        } else {
+            let (zh, en) = listed(all.iter().map(|name| format!("{{{name}}}")));
+            fault.help(both!("可以写：{zh}", "it can be: {en}"))
         });
     }
 }

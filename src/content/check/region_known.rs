@@ -4,7 +4,9 @@ use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::raw::{Lesson, Scenario};
 use super::super::rule::Rule;
+use super::super::said::listed;
 use super::super::words::Text;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("region-known");
 
@@ -21,8 +23,12 @@ pub(super) fn regions<'t>(regions: impl IntoIterator<Item = &'t Text>, known: &K
         if region.words.is_empty() || known.regions.contains_key(region.words.as_str()) {
             continue;
         }
-        let all: Vec<&str> = known.regions.keys().map(String::as_str).collect();
-        let fault = Fault::new(&RULE, region.span.clone(), format!("没有“{}”这个地区", quoted(&region.words)));
-        doc.tell(fault.help(format!("regions 里可以写：{}；到处都对的，不写这一行", all.join("、"))));
+        let (typed, (zh, en)) = (quoted(&region.words), listed(known.regions.keys()));
+        let what = both!("没有“{typed}”这个地区", "there is no region “{typed}”");
+        let help = both!(
+            "regions 里可以写：{zh}；到处都对的，不写这一行",
+            "regions can be: {en}; what holds everywhere does without the line",
+        );
+        doc.tell(Fault::new(&RULE, region.span.clone(), what).help(help));
     }
 }

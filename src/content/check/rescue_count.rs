@@ -5,6 +5,7 @@ use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::raw::Rescue;
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("rescue-count").about_absence();
 
@@ -12,9 +13,14 @@ const MOST: usize = 6;
 
 pub(super) fn check(rescues: &[Rescue], span: &Range<usize>, doc: &Doc) {
     let (span, what) = match rescues.get(MOST) {
-        Some(seventh) => (seventh.span.clone(), format!("有 {} 件事，一屏放不下", rescues.len())),
-        None if rescues.is_empty() => (span.clone(), "一件事也没有写".to_owned()),
+        Some(seventh) => {
+            let number = rescues.len();
+            let what = both!("有 {number} 件事，一屏放不下", "there are {number} of them, more than fit a screen");
+            (seventh.span.clone(), what)
+        }
+        None if rescues.is_empty() => (span.clone(), both!("一件事也没有写", "there is not a single one")),
         None => return,
     };
-    doc.tell(Fault::new(&RULE, span, what).help(format!("一件事写一段 [[rescue]]，最多 {MOST} 件")));
+    let help = both!("一件事写一段 [[rescue]]，最多 {MOST} 件", "write a [[rescue]] for each, {MOST} at most");
+    doc.tell(Fault::new(&RULE, span, what).help(help));
 }

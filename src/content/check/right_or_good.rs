@@ -4,6 +4,7 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::{Kind, Lesson};
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("right-or-good");
 
@@ -11,8 +12,12 @@ pub(super) fn check(lesson: &Lesson, _: &Known, doc: &Doc) {
     for item in &lesson.items {
         let Some(Kind::Choice(answers) | Kind::Multi(answers)) = &item.kind else { continue };
         for answer in answers.iter().filter(|answer| answer.right && answer.good) {
-            let fault = Fault::new(&RULE, answer.span.clone(), "一个选项不能又是 right 又是 good");
-            doc.tell(fault.help("right 是要选的答案；good 是没选它、但在生活里也好的做法，留一个"));
+            let what = both!("一个选项不能又是 right 又是 good", "an option cannot be both right and good");
+            let help = both!(
+                "right 是要选的答案；good 是没选它、但在生活里也好的做法，留一个",
+                "right is the answer; good is another way that is fine in life: keep one of them",
+            );
+            doc.tell(Fault::new(&RULE, answer.span.clone(), what).help(help));
         }
     }
 }

@@ -8,6 +8,7 @@ use super::super::known::Known;
 use super::super::raw::Triage;
 use super::super::rule::Rule;
 use super::question_count;
+use crate::content::both;
 use crate::model::{Condition, every_reply};
 
 pub(in super::super) const RULE: Rule = Rule::error("rule-reached");
@@ -24,9 +25,14 @@ pub(super) fn check(triage: &Triage, _: &Known, doc: &Doc) {
     let Some(conditions) = conditions else { return };
     let reached = reached(&conditions, triage.questions.len());
     for (number, rule) in triage.rules.iter().enumerate().filter(|(number, _)| !reached.contains(number)) {
-        let what = format!("第 {} 条规则永远轮不到", number + 1);
-        let fault = Fault::new(&RULE, rule.span.clone(), what).label("怎么回答，都先合上了别的");
-        doc.tell(fault.help("把它挪到前面去，或者改它的 all、any、none，或者删掉"));
+        let number = number + 1;
+        let what = both!("第 {number} 条规则永远轮不到", "rule {number} is never the one that is told");
+        let label = both!("怎么回答，都先合上了别的", "whatever is answered, another fits before it");
+        let fault = Fault::new(&RULE, rule.span.clone(), what).label(label);
+        doc.tell(fault.help(both!(
+            "把它挪到前面去，或者改它的 all、any、none，或者删掉",
+            "move it up, or change its all, any, none, or delete it",
+        )));
     }
 }
 

@@ -4,6 +4,7 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::Scenario;
 use super::super::rule::Rule;
+use crate::content::both;
 use crate::model::{EndKind, Target};
 
 pub(in super::super) const RULE: Rule = Rule::error("safe-end").about_absence();
@@ -23,8 +24,10 @@ pub(super) fn check(scenario: &Scenario, _: &Known, doc: &Doc) {
         // That no end is come to at all has been told.
         let ends = reached.iter().any(|target| matches!(target, Target::End(_)));
         if ends && !reached.iter().any(is_safe) {
-            let what = format!("{} 怎么选，也走不到平安的结尾", role.part.name());
-            doc.tell(Fault::new(&RULE, role.span.clone(), what).help("加一条路，通到 kind = \"safe\" 的结尾"));
+            let name = role.part.name();
+            let what = both!("{name} 怎么选，也走不到平安的结尾", "whatever {name} chooses, no end is a safe one");
+            let help = both!("加一条路，通到 kind = \"safe\" 的结尾", "add a way to an end of kind = \"safe\"");
+            doc.tell(Fault::new(&RULE, role.span.clone(), what).help(help));
         }
     }
 }

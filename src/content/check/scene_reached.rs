@@ -7,6 +7,7 @@ use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::raw::Scenario;
 use super::super::rule::Rule;
+use crate::content::both;
 use crate::model::Target;
 
 pub(in super::super) const RULE: Rule = Rule::warning("scene-reached").about_absence();
@@ -19,9 +20,13 @@ pub(super) fn check(scenario: &Scenario, _: &Known, doc: &Doc) {
     let ends = (0..).zip(&scenario.ends).map(|(number, end)| (Target::End(number), &end.id));
     for (target, id) in scenes.chain(ends) {
         if let Some(id) = id.as_ref().filter(|_| !reached.contains(&target)) {
-            let what = format!("哪个角色都走不到“{}”", quoted(&id.words));
-            let fault = Fault::new(&RULE, id.span.clone(), what);
-            doc.tell(fault.help("让一个选项的 to 指到这里；用不着的话，删掉它"));
+            let name = quoted(&id.words);
+            let what = both!("哪个角色都走不到“{name}”", "no role ever comes to “{name}”");
+            let help = both!(
+                "让一个选项的 to 指到这里；用不着的话，删掉它",
+                "let the to of an option lead here, or delete it if it is not needed",
+            );
+            doc.tell(Fault::new(&RULE, id.span.clone(), what).help(help));
         }
     }
 }

@@ -4,7 +4,9 @@
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::rule::Rule;
+use super::super::said::{Called, listed};
 use super::super::words::Text;
+use crate::content::both;
 use crate::wording::{hanzi, is_longer};
 
 pub(in super::super) const RULE: Rule = Rule::warning("sentence-median");
@@ -37,17 +39,26 @@ impl<'t> Sentences<'t> {
     }
 
     /// Tells if more than half of them are long; `whole` is what they were met in.
-    pub(super) fn check(mut self, whole: &str, doc: &Doc) {
+    pub(super) fn check(mut self, (zh, en): Called, doc: &Doc) {
         if self.long.len() * 2 <= self.all {
             return;
         }
         self.long.sort_by_key(|(sentence, text)| (std::cmp::Reverse(hanzi(sentence)), text.span.start));
         let place = |(sentence, text): &(&str, &Text)| doc.find(&text.span, sentence);
         let Some(first) = self.long.first() else { return };
-        let what = format!("{whole}长句子太多：{} 句里有 {} 句超过 {MEDIAN} 个字", self.all, self.long.len());
-        let fault = Fault::new(&RULE, place(first), what).label(format!("最长的一句，{} 个字", hanzi(first.0)));
-        let others = self.long.iter().skip(1).take(NAMED).map(|long| format!("第 {} 行", doc.line(&place(long))));
-        let others = others.collect::<Vec<_>>().join("、");
-        doc.tell(fault.help(format!("一句话说一件事，把长的分成两句；{others}的也长")));
+        let (all, long, longest) = (self.all, self.long.len(), hanzi(first.0));
+        let what = both!(
+            "{zh}长句子太多：{all} 句里有 {long} 句超过 {MEDIAN} 个字",
+            "{en} has too many long sentences: of {all}, {long} have over {MEDIAN} hanzi",
+        );
+        let label = both!("最长的一句，{longest} 个字", "the longest one, {longest} hanzi");
+        let lines: Vec<usize> = self.long.iter().skip(1).take(NAMED).map(|long| doc.line(&place(long))).collect();
+        let (zh, _) = listed(lines.iter().map(|line| format!("第 {line} 行")));
+        let (_, en) = listed(lines.iter().map(usize::to_string));
+        let help = both!(
+            "一句话说一件事，把长的分成两句；{zh}的也长",
+            "say one thing in a sentence and make two of a long one; those on lines {en} are long, too",
+        );
+        doc.tell(Fault::new(&RULE, place(first), what).label(label).help(help));
     }
 }

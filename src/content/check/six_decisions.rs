@@ -6,6 +6,7 @@ use super::super::finding::Fault;
 use super::super::known::Known;
 use super::super::raw::Scenario;
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::warning("six-decisions").about_absence();
 
@@ -21,11 +22,22 @@ pub(super) fn check(scenario: &Scenario, _: &Known, doc: &Doc) {
         let name = role.part.name();
         let (all, fewest) = (graph.decisions(start), graph.fewest(start));
         if all < LEAST {
-            let what = format!("{name} 要选的地方最好有 {LEAST} 处，这里有 {all} 处");
-            doc.tell(Fault::new(&RULE, role.span.clone(), what).help("再加几幕有选项的"));
+            let what = both!(
+                "{name} 要选的地方最好有 {LEAST} 处，这里有 {all} 处",
+                "{name} should have {LEAST} decisions, here: {all}",
+            );
+            let help = both!("再加几幕有选项的", "add some scenes with options");
+            doc.tell(Fault::new(&RULE, role.span.clone(), what).help(help));
         } else if let Some(fewest) = fewest.filter(|fewest| *fewest < LEAST_ON_A_WAY) {
-            let what = format!("{name} 最短的一条路只选 {fewest} 回，最好有 {LEAST_ON_A_WAY} 回");
-            doc.tell(Fault::new(&RULE, role.span.clone(), what).help("别让选项直接通到结尾，中间再加一幕"));
+            let what = both!(
+                "{name} 最短的一条路只选 {fewest} 回，最好有 {LEAST_ON_A_WAY} 回",
+                "on the shortest way {name} has {fewest} decisions and should have {LEAST_ON_A_WAY}",
+            );
+            let help = both!(
+                "别让选项直接通到结尾，中间再加一幕",
+                "do not let an option lead straight to the end; add a scene between",
+            );
+            doc.tell(Fault::new(&RULE, role.span.clone(), what).help(help));
         }
     }
 }

@@ -4,6 +4,8 @@ use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::raw::{Lesson, Person, Scenario, Script};
 use super::super::rule::Rule;
+use super::super::said::listed;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("speaker-known").about_absence();
 
@@ -20,12 +22,17 @@ fn tell<'s>(scripts: impl Iterator<Item = &'s Script>, people: &[Person], doc: &
         if people.iter().any(|person| person.name.words == line.who.words) {
             continue;
         }
-        let fault = Fault::new(&RULE, line.who.span.clone(), format!("[people] 里没有“{}”", quoted(&line.who.words)));
-        let names = people.iter().map(|person| person.name.words.as_str()).collect::<Vec<_>>().join("、");
-        doc.tell(if names.is_empty() {
-            fault.help("在 [people] 下面加上，如 elder = \"王奶奶\"")
+        let who = quoted(&line.who.words);
+        let what = both!("[people] 里没有“{who}”", "“{who}” is not in [people]");
+        let (zh, en) = listed(people.iter().map(|person| person.name.words.as_str()));
+        let help = if people.is_empty() {
+            both!(
+                "在 [people] 下面加上，如 elder = \"王奶奶\"",
+                "add a line below [people], such as elder = \"王奶奶\""
+            )
         } else {
-            fault.help(format!("[people] 里有：{names}；名字要一模一样"))
-        });
+            both!("[people] 里有：{zh}；名字要一模一样", "[people] has: {en}; the name has to be the very same")
+        };
+        doc.tell(Fault::new(&RULE, line.who.span.clone(), what).help(help));
     }
 }

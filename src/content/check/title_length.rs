@@ -5,6 +5,7 @@ use super::super::known::Known;
 use super::super::raw::{Lesson, Rescue, RetoldCase, Scenario, Theme};
 use super::super::rule::Rule;
 use super::super::words::Text;
+use crate::content::both;
 use crate::wording::hanzi;
 
 pub(in super::super) const RULE: Rule = Rule::warning("title-length");
@@ -35,7 +36,11 @@ fn tell(title: Option<&Text>, doc: &Doc) {
     let Some(title) = title else { return };
     let length = hanzi(&title.words);
     if length > LONGEST {
-        let fault = Fault::new(&RULE, title.span.clone(), format!("标题有 {length} 个字，大字一行放不下"));
-        doc.tell(fault.help(format!("改到 {LONGEST} 个字以内")));
+        let what = both!(
+            "标题有 {length} 个字，大字一行放不下",
+            "the title has {length} hanzi, more than fit a line of large letters",
+        );
+        let help = both!("改到 {LONGEST} 个字以内", "make it {LONGEST} hanzi at most");
+        doc.tell(Fault::new(&RULE, title.span.clone(), what).help(help));
     }
 }

@@ -6,6 +6,7 @@ use super::super::finding::Fault;
 use super::super::raw::{Cases, Practice};
 use super::super::rule::Rule;
 use super::super::words::Text;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("topic-name");
 
@@ -19,7 +20,8 @@ pub(super) fn check_cases(cases: &Cases, doc: &Doc) {
 
 fn tell(topic: Option<&Text>, file: &str, doc: &Doc) {
     let Some(topic) = topic.filter(|topic| topic.words.as_str() != file) else { return };
-    let what = format!("topic 和文件名不一样：{file}.toml");
-    let fault = Fault::new(&RULE, topic.span.clone(), what);
-    doc.tell(fault.help(format!("改成 topic = \"{file}\"，或者给文件改名")));
+    let what = both!("topic 和文件名不一样：{file}.toml", "the topic is not what the file is called: {file}.toml");
+    let help =
+        both!("改成 topic = \"{file}\"，或者给文件改名", "write topic = \"{file}\", or give the file another name");
+    doc.tell(Fault::new(&RULE, topic.span.clone(), what).help(help));
 }

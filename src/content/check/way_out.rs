@@ -5,6 +5,7 @@ use super::super::finding::{Fault, quoted};
 use super::super::known::Known;
 use super::super::raw::{Scenario, Scene};
 use super::super::rule::Rule;
+use crate::content::both;
 
 pub(in super::super) const RULE: Rule = Rule::error("way-out").about_absence();
 
@@ -19,8 +20,13 @@ pub(super) fn check(scenario: &Scenario, _: &Known, doc: &Doc) {
             continue;
         }
         let Some(id) = &scene.id else { continue };
-        let what = format!("到了“{}”，怎么选也走不到结尾", quoted(&id.words));
-        doc.tell(Fault::new(&RULE, id.span.clone(), what).help("让其中一个选项的 to 通到结尾，绕回来的路也要有出口"));
+        let name = quoted(&id.words);
+        let what = both!("到了“{name}”，怎么选也走不到结尾", "from “{name}” on, whatever one chooses, there is no end");
+        let help = both!(
+            "让其中一个选项的 to 通到结尾，绕回来的路也要有出口",
+            "let the to of one option lead to an end; a way back needs a way out, too",
+        );
+        doc.tell(Fault::new(&RULE, id.span.clone(), what).help(help));
     }
 }
 
@@ -28,12 +34,20 @@ pub(super) fn check(scenario: &Scenario, _: &Known, doc: &Doc) {
 fn one_way(scene: &Scene, doc: &Doc) {
     match (scene.decides, &scene.to) {
         (false, None) => {
-            let fault = Fault::new(&RULE, scene.span.clone(), "这一幕没有往下的路");
-            doc.tell(fault.help("写 ask 和 options 让人选；不用选的，加一行 to = \"…\""));
+            let what = both!("这一幕没有往下的路", "this scene leads nowhere");
+            let help = both!(
+                "写 ask 和 options 让人选；不用选的，加一行 to = \"…\"",
+                "write ask and options to choose from, or a line to = \"…\" if there is nothing to choose",
+            );
+            doc.tell(Fault::new(&RULE, scene.span.clone(), what).help(help));
         }
         (true, Some(to)) => {
-            let fault = Fault::new(&RULE, to.span.clone(), "这一幕有选项，自己又往下走");
-            doc.tell(fault.help("删掉 to 这一行，去哪里写在每个选项里"));
+            let what = both!("这一幕有选项，自己又往下走", "this scene has options and also leads on by itself");
+            let help = both!(
+                "删掉 to 这一行，去哪里写在每个选项里",
+                "delete the line to; where it leads stands in each option",
+            );
+            doc.tell(Fault::new(&RULE, to.span.clone(), what).help(help));
         }
         _ => {}
     }

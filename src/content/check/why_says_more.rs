@@ -7,6 +7,7 @@ use super::super::known::Known;
 use super::super::raw::{Item, Scenario};
 use super::super::rule::Rule;
 use super::super::words::Text;
+use crate::content::both;
 use crate::wording::hanzi;
 
 pub(in super::super) const RULE: Rule = Rule::warning("why-says-more");
@@ -63,8 +64,12 @@ fn tell<'r>(reasons: impl IntoIterator<Item = (&'r Text, Option<&'r Text>)>, doc
         if why.words.is_empty() || says_more(&why.words, option.map_or("", |option| &option.words)) {
             continue;
         }
-        let fault = Fault::new(&RULE, why.span.clone(), "只说了对不对，没说为什么");
-        doc.tell(fault.help("接着说因为什么，如“事没办，先收钱，收了就没有下文”；至少五个字"));
+        let what = both!("只说了对不对，没说为什么", "this says right or wrong and not why");
+        let help = both!(
+            "接着说因为什么，如“事没办，先收钱，收了就没有下文”；至少五个字",
+            "say because of what, as in “he takes the money first and then is gone”; five hanzi at least",
+        );
+        doc.tell(Fault::new(&RULE, why.span.clone(), what).help(help));
     }
 }
 

@@ -38,11 +38,12 @@ pub(in super::super) struct Theme {
 /// The days and months in `doc`.
 pub(in super::super) fn read_calendar(doc: &Doc) -> Vec<Theme> {
     let tree = doc.parse();
-    let mut table = Table::root(doc, &tree, "日历");
+    let mut table = Table::root(doc, &tree, ("日历", "the calendar"));
     let mut themes: Vec<Theme> =
-        table.tables("day", "这一天").into_iter().map(|day| Theme::read_day(day, doc)).collect();
+        table.tables("day", ("这一天", "this day")).into_iter().map(|day| Theme::read_day(day, doc)).collect();
     tell_duplicates(themes.iter().filter_map(|theme| theme.id.as_ref()), doc);
-    themes.extend(table.tables("month", "这个月").into_iter().map(|month| Theme::read_month(month, doc)));
+    themes
+        .extend(table.tables("month", ("这个月", "this month")).into_iter().map(|month| Theme::read_month(month, doc)));
     table.finish();
     themes
 }
@@ -185,8 +186,8 @@ pub(in super::super) struct Week {
 /// The weeks in `doc`, in the order of the file.
 pub(in super::super) fn read_plan(doc: &Doc) -> Vec<Week> {
     let tree = doc.parse();
-    let mut table = Table::root(doc, &tree, "一年的课");
-    let weeks = table.tables("week", "这一周").into_iter().map(|week| Week::read(week, doc)).collect();
+    let mut table = Table::root(doc, &tree, ("一年的课", "the plan"));
+    let weeks = table.tables("week", ("这一周", "this week")).into_iter().map(|week| Week::read(week, doc)).collect();
     table.finish();
     weeks
 }

@@ -3,6 +3,7 @@ use std::ops::Range;
 
 use super::super::doc::Doc;
 use super::super::finding::Fault;
+use super::super::said::both;
 use super::super::table::Table;
 use super::super::words::{Shape, Text};
 use super::lesson::{Person, Use, phrases};
@@ -115,8 +116,12 @@ pub(super) fn link(table: &mut Table, doc: &Doc) -> Option<Text> {
     if let Some(url) =
         url.as_ref().filter(|url| !url.words.starts_with("https://") && !url.words.starts_with("http://"))
     {
-        let fault = Fault::new(&fact_sourced::RULE, url.span.clone(), "url 要写完整的网址");
-        doc.tell(fault.help("以 https:// 开头；没有网址就删掉这一行"));
+        let what = both!("url 要写完整的网址", "url has to be a whole address");
+        let help = both!(
+            "以 https:// 开头；没有网址就删掉这一行",
+            "begin it with https://, or delete the line if there is none",
+        );
+        doc.tell(Fault::new(&fact_sourced::RULE, url.span.clone(), what).help(help));
     }
     url
 }

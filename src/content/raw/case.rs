@@ -39,12 +39,16 @@ impl Cases {
     /// What stands in a file called `<file>.toml`.
     pub(in super::super) fn read(doc: &Doc, file: &str) -> Self {
         let tree = doc.parse();
-        let mut table = Table::root(doc, &tree, "这份案例");
+        let mut table = Table::root(doc, &tree, ("这份案例", "this file of cases"));
         let cases = Self {
             file: file.to_owned(),
             topic: name(&mut table, "topic", doc),
             name: table.sentence("name"),
-            all: table.tables("case", "这个案例").into_iter().map(|case| Case::read(case, doc)).collect(),
+            all: table
+                .tables("case", ("这个案例", "this case"))
+                .into_iter()
+                .map(|case| Case::read(case, doc))
+                .collect(),
         };
         table.finish();
         tell_duplicates(cases.all.iter().filter_map(|case| case.id.as_ref()), doc);

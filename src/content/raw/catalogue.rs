@@ -35,7 +35,7 @@ impl Entry {
 /// The red flags in `doc`.
 pub(in super::super) fn read_flags(doc: &Doc) -> Vec<Entry> {
     let tree = doc.parse();
-    let mut table = Table::root(doc, &tree, "红旗目录");
+    let mut table = Table::root(doc, &tree, ("红旗目录", "the catalogue of red flags"));
     let entry = |mut flag: Table| {
         let id = id(&mut flag, doc);
         let name = flag.sentence("name");
@@ -43,7 +43,8 @@ pub(in super::super) fn read_flags(doc: &Doc) -> Vec<Entry> {
         flag.finish();
         Some(Entry { id: id?, text: name, second: why, checked_on: None })
     };
-    let entries: Vec<Entry> = table.tables("flag", "这面红旗").into_iter().filter_map(entry).collect();
+    let entries: Vec<Entry> =
+        table.tables("flag", ("这面红旗", "this red flag")).into_iter().filter_map(entry).collect();
     table.finish();
     tell_duplicates(entries.iter().map(|entry| &entry.id), doc);
     entries
@@ -52,7 +53,7 @@ pub(in super::super) fn read_flags(doc: &Doc) -> Vec<Entry> {
 /// The figures in `doc`.
 pub(in super::super) fn read_figures(doc: &Doc) -> Vec<Entry> {
     let tree = doc.parse();
-    let mut table = Table::root(doc, &tree, "数字表");
+    let mut table = Table::root(doc, &tree, ("数字表", "the list of figures"));
     let entries = entries_of_figures(&mut table, doc);
     table.finish();
     entries
@@ -67,7 +68,8 @@ pub(super) fn entries_of_figures(table: &mut Table, doc: &Doc) -> Vec<Entry> {
         figure.finish();
         Some(Entry { id: id?, text, second: source, checked_on })
     };
-    let entries: Vec<Entry> = table.tables("figure", "这个数字").into_iter().filter_map(entry).collect();
+    let entries: Vec<Entry> =
+        table.tables("figure", ("这个数字", "this figure")).into_iter().filter_map(entry).collect();
     tell_duplicates(entries.iter().map(|entry| &entry.id), doc);
     entries
 }

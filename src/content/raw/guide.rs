@@ -23,7 +23,7 @@ impl Guide {
         let guide = Self {
             opening: table.sentence("opening"),
             points: table.list("points").unwrap_or_default(),
-            asked: table.tables("asked", "大家问的").into_iter().map(asked).collect(),
+            asked: table.tables("asked", ("大家问的", "what people ask")).into_iter().map(asked).collect(),
             watch: table.sentence("watch"),
         };
         table.finish();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
 use super::super::rule::Rule;
+use super::super::said::both;
 use super::super::table::Table;
 use super::super::words::Text;
 use crate::model::RegionId;
@@ -35,8 +36,13 @@ pub(super) fn name(table: &mut Table, key: &'static str, doc: &Doc) -> Option<Te
     if is_id(&text.words) {
         return Some(text);
     }
-    let fault = Fault::new(&ID_FORM, text.span, format!("{key} 不能写成“{}”", quoted(&text.words)));
-    doc.tell(fault.help("只用小写英文字母、数字和 -，字母开头，如 fake-police"));
+    let typed = quoted(&text.words);
+    let what = both!("{key} 不能写成“{typed}”", "{key} cannot be “{typed}”");
+    let help = both!(
+        "只用小写英文字母、数字和 -，字母开头，如 fake-police",
+        "use small letters a to z, digits and -, a letter first, such as fake-police",
+    );
+    doc.tell(Fault::new(&ID_FORM, text.span, what).help(help));
     None
 }
 
@@ -50,8 +56,10 @@ pub(in super::super) fn tell_duplicates<'i>(ids: impl IntoIterator<Item = &'i Te
     let mut seen = BTreeSet::new();
     for id in ids {
         if !seen.insert(id.words.as_str()) {
-            let fault = Fault::new(&DUPLICATE_ID, id.span.clone(), format!("id “{}”前面用过了", id.words));
-            doc.tell(fault.help("换一个没用过的 id"));
+            let taken = &id.words;
+            let what = both!("id “{taken}”前面用过了", "the id “{taken}” is taken already");
+            let help = both!("换一个没用过的 id", "choose an id that is not taken");
+            doc.tell(Fault::new(&DUPLICATE_ID, id.span.clone(), what).help(help));
         }
     }
 }

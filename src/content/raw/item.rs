@@ -188,7 +188,7 @@ impl Item {
 }
 
 fn why(table: &mut Table, doc: &Doc) -> Option<Text> {
-    rationale_present::read(table, doc, "这道题")
+    rationale_present::read(table, doc, ("这道题", "this question"))
 }
 
 fn answers(table: &mut Table, doc: &Doc) -> Vec<Answer> {
@@ -198,12 +198,12 @@ fn answers(table: &mut Table, doc: &Doc) -> Vec<Answer> {
             text: option.sentence("text"),
             right: option.yes("right"),
             good: option.yes("good"),
-            why: rationale_present::read(&mut option, doc, "这个选项"),
+            why: rationale_present::read(&mut option, doc, ("这个选项", "this option")),
         };
         option.finish();
         answer
     };
-    table.tables("options", "选项").into_iter().map(read).collect()
+    table.tables("options", ("选项", "an option")).into_iter().map(read).collect()
 }
 
 fn choices(key: &str, answers: &[Answer]) -> Option<Vec<Choice>> {

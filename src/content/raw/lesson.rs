@@ -80,7 +80,7 @@ const MINUTES_AT_MOST: i64 = 60;
 
 impl Lesson {
     pub(in super::super) fn read<'t>(doc: &'t Doc<'t>, tree: &'t DeTable<'t>) -> Self {
-        let mut table = Table::root(doc, tree, "课文");
+        let mut table = Table::root(doc, tree, ("课文", "a lesson"));
         let lesson = Self {
             span: table.span.clone(),
             id: id(&mut table, doc),
@@ -89,10 +89,18 @@ impl Lesson {
             take_home: table.sentence("take_home"),
             reply: table.text("reply", Shape::Sentence),
             regions: table.texts("regions").unwrap_or_default(),
-            guide: table.child("guide", "[guide]").map(Guide::read),
+            guide: table.child("guide", ("[guide]", "[guide]")).map(Guide::read),
             people: people(&mut table),
-            cards: table.tables("card", "这张卡片").into_iter().map(|card| Card::read(card, doc)).collect(),
-            items: table.tables("quiz", "这道题").into_iter().map(|item| Item::read(item, doc)).collect(),
+            cards: table
+                .tables("card", ("这张卡片", "this card"))
+                .into_iter()
+                .map(|card| Card::read(card, doc))
+                .collect(),
+            items: table
+                .tables("quiz", ("这道题", "this question"))
+                .into_iter()
+                .map(|item| Item::read(item, doc))
+                .collect(),
         };
         table.finish();
         lesson
@@ -167,7 +175,7 @@ pub(super) fn people(table: &mut Table) -> Vec<Person> {
         match (ROLES.iter().find(|(role, _)| *role == word), name) {
             (Some((word, role)), Some(name)) => people.push(Person { role: *role, word, name }),
             (Some(_), None) => {}
-            (None, _) => table.tell_unknown_word(word, span, "角色", ROLES.iter().map(|(role, _)| *role)),
+            (None, _) => table.tell_unknown_word(word, span, ("角色", "role"), ROLES.iter().map(|(role, _)| *role)),
         }
     }
     people

@@ -1,6 +1,7 @@
 //! `pack.toml`: the only file of a pack that start-up reads.
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
+use super::super::said::both;
 use super::super::table::{Table, UNKNOWN_WORD};
 use super::super::words::{Shape, Text};
 use super::id::id;
@@ -21,7 +22,7 @@ impl Manifest {
     /// The manifest in `doc`; `None` if something is wrong with it, which has been told.
     pub(in super::super) fn read(doc: &Doc) -> Option<Self> {
         let tree = doc.parse();
-        let mut table = Table::root(doc, &tree, "资料包");
+        let mut table = Table::root(doc, &tree, ("资料包", "a pack"));
         let id = id(&mut table, doc);
         let name = table.sentence("name");
         let version = table.sentence("version");
@@ -51,8 +52,10 @@ pub(super) fn language(table: &mut Table, doc: &Doc) -> Option<Text> {
     if is_tag(&text.words) {
         return Some(text);
     }
-    let what = format!("language 不能写“{}”", quoted(&text.words));
-    doc.tell(Fault::new(&UNKNOWN_WORD, text.span, what).help("普通话写 \"zh-Hans-CN\""));
+    let typed = quoted(&text.words);
+    let what = both!("language 不能写“{typed}”", "language cannot be “{typed}”");
+    let help = both!("普通话写 \"zh-Hans-CN\"", "for Mandarin write \"zh-Hans-CN\"");
+    doc.tell(Fault::new(&UNKNOWN_WORD, text.span, what).help(help));
     None
 }
 

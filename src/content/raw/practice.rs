@@ -37,13 +37,17 @@ pub(super) const FORMS: &[(&str, Form)] = &[("A", Form::A), ("B", Form::B), ("C"
 impl Practice {
     /// What stands in a file called `<file>.toml`.
     pub(in super::super) fn read<'t>(doc: &'t Doc<'t>, tree: &'t DeTable<'t>, file: &str) -> Self {
-        let mut table = Table::root(doc, tree, "这份题目");
+        let mut table = Table::root(doc, tree, ("这份题目", "a file of practice items"));
         let practice = Self {
             span: table.span.clone(),
             file: file.to_owned(),
             topic: name(&mut table, "topic", doc),
             regions: table.texts("regions").unwrap_or_default(),
-            cases: table.tables("quiz", "这道题").into_iter().map(|case| Case::read(case, doc)).collect(),
+            cases: table
+                .tables("quiz", ("这道题", "this question"))
+                .into_iter()
+                .map(|case| Case::read(case, doc))
+                .collect(),
         };
         table.finish();
         practice

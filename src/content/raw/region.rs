@@ -5,6 +5,7 @@ use super::super::check::fact_sourced;
 use super::super::check::{number_form, region_complete};
 use super::super::doc::Doc;
 use super::super::finding::{Fault, quoted};
+use super::super::said::both;
 use super::super::table::Table;
 use super::super::words::{Shape, Text};
 use super::catalogue::{Entry, entries_of_figures, figures};
@@ -45,14 +46,14 @@ impl Region {
     /// The region in `doc`, whose file is called `<name>.toml`.
     pub(in super::super) fn read(doc: &Doc, file: &str) -> Self {
         let tree = doc.parse();
-        let mut table = Table::root(doc, &tree, "地区");
+        let mut table = Table::root(doc, &tree, ("地区", "a region"));
         let region = Self {
             id: region_id(&mut table, doc, file),
             name: table.sentence("name"),
             language: language(&mut table, doc),
             currency: table.sentence("currency"),
             hotlines: table
-                .tables("hotline", "这个电话")
+                .tables("hotline", ("这个电话", "this hotline"))
                 .into_iter()
                 .filter_map(|hotline| Hotline::read(hotline, doc))
                 .collect(),
@@ -133,7 +134,9 @@ fn region_id(table: &mut Table, doc: &Doc, file: &str) -> Option<Text> {
     if text.words.as_str() == file {
         return Some(text);
     }
-    let what = format!("地区的 id “{}”和文件名不一样", quoted(&text.words));
-    doc.tell(Fault::new(&ID_FORM, text.span, what).help(format!("写成 id = \"{}\"，或者改文件名", quoted(file))));
+    let (typed, file) = (quoted(&text.words), quoted(file));
+    let what = both!("地区的 id “{typed}”和文件名不一样", "the region's id “{typed}” is not the name of its file");
+    let help = both!("写成 id = \"{file}\"，或者改文件名", "write id = \"{file}\", or give the file another name");
+    doc.tell(Fault::new(&ID_FORM, text.span, what).help(help));
     None
 }

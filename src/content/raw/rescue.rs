@@ -27,9 +27,9 @@ pub(in super::super) struct Rescue {
 /// The rescues in `doc`, and where to point when there are none.
 pub(in super::super) fn read_rescues(doc: &Doc) -> (Vec<Rescue>, Range<usize>) {
     let tree = doc.parse();
-    let mut table = Table::root(doc, &tree, "“钱转出去了”");
+    let mut table = Table::root(doc, &tree, ("“钱转出去了”", "“money is gone”"));
     let read = |rescue| Rescue::read(rescue, doc);
-    let rescues: Vec<Rescue> = table.tables("rescue", "这件事").into_iter().map(read).collect();
+    let rescues: Vec<Rescue> = table.tables("rescue", ("这件事", "this rescue")).into_iter().map(read).collect();
     let span = table.span.clone();
     table.finish();
     tell_duplicates(rescues.iter().filter_map(|rescue| rescue.id.as_ref()), doc);

@@ -8,6 +8,7 @@ use super::super::check::{MEDIA, rationale_present};
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::graph::{Graph, Junction};
+use super::super::said::both;
 use super::super::table::Table;
 use super::super::words::{Shape, Text};
 use super::id::{id, region_ids};
@@ -90,7 +91,7 @@ const KINDS: &[(&str, EndKind)] = &[("safe", EndKind::Safe), ("rescue", EndKind:
 
 impl Scenario {
     pub(in super::super) fn read<'t>(doc: &'t Doc<'t>, tree: &'t DeTable<'t>) -> Self {
-        let mut table = Table::root(doc, tree, "场景");
+        let mut table = Table::root(doc, tree, ("场景", "a scenario"));
         let scenario = Self {
             span: table.span.clone(),
             id: id(&mut table, doc),
@@ -104,9 +105,13 @@ impl Scenario {
             next: table.sentence("next"),
             regions: table.texts("regions").unwrap_or_default(),
             people: people(&mut table),
-            roles: table.parts("roles", "角色", &PARTS).into_iter().map(Role::read).collect(),
-            scenes: table.tables("scene", "这一幕").into_iter().map(|scene| Scene::read(scene, doc)).collect(),
-            ends: table.tables("end", "这个结尾").into_iter().map(|end| End::read(end, doc)).collect(),
+            roles: table.parts("roles", ("角色", "role"), &PARTS).into_iter().map(Role::read).collect(),
+            scenes: table
+                .tables("scene", ("这一幕", "this scene"))
+                .into_iter()
+                .map(|scene| Scene::read(scene, doc))
+                .collect(),
+            ends: table.tables("end", ("这个结尾", "this end")).into_iter().map(|end| End::read(end, doc)).collect(),
         };
         table.finish();
         scenario
@@ -229,8 +234,11 @@ impl Scene {
         };
         if decides {
             scene.ask = table.sentence("ask");
-            scene.options =
-                table.tables("options", "选项").into_iter().map(|option| Answer::read(option, doc)).collect();
+            scene.options = table
+                .tables("options", ("选项", "an option"))
+                .into_iter()
+                .map(|option| Answer::read(option, doc))
+                .collect();
         }
         scene.to = table.text("to", Shape::Sentence);
         table.finish();
@@ -278,8 +286,12 @@ impl Scene {
 fn script(table: &mut Table, doc: &Doc) -> Option<Script> {
     let script = Script::read(table, doc)?;
     for flag in script.lines.iter().filter_map(|line| line.flag.as_ref()) {
-        let fault = Fault::new(&SCRIPT_FORM, flag.span.clone(), "场景里的话，下面不写 ! 说明");
-        doc.tell(fault.help("删掉这一行；马脚在哪里，写在选项的 why 里"));
+        let what = both!("场景里的话，下面不写 ! 说明", "in a scene there are no ! lines");
+        let help = both!(
+            "删掉这一行；马脚在哪里，写在选项的 why 里",
+            "delete the line; say in the why of an option what gives him away",
+        );
+        doc.tell(Fault::new(&SCRIPT_FORM, flag.span.clone(), what).help(help));
     }
     Some(script)
 }
@@ -289,7 +301,7 @@ impl Answer {
         let answer = Self {
             text: table.sentence("text"),
             good: table.yes("good"),
-            why: rationale_present::read(&mut table, doc, "这个选项"),
+            why: rationale_present::read(&mut table, doc, ("这个选项", "this option")),
             to: table.sentence("to"),
         };
         table.finish();

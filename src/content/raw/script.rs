@@ -4,6 +4,7 @@ use std::ops::Range;
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::rule::Rule;
+use super::super::said::both;
 use super::super::table::Table;
 use super::super::words::Text;
 use super::lesson::{Person, Use};
@@ -77,16 +78,21 @@ impl Script {
 fn name_flag(line: Option<&mut Line>, text: &Text, mark: usize, doc: &Doc) -> Option<()> {
     let flag = text.part(mark, text.words.len()).filter(|flag| !flag.words.is_empty());
     let what = match (line, flag) {
-        (_, None) => "这个 ! 后面没有说明",
-        (None, _) => "! 说明的上面没有话",
-        (Some(line), Some(_)) if line.flag.is_some() => "一句话下面只能有一行 ! 说明",
+        (_, None) => both!("这个 ! 后面没有说明", "nothing stands behind this !"),
+        (None, _) => both!("! 说明的上面没有话", "nobody has said anything above this ! line"),
+        (Some(line), Some(_)) if line.flag.is_some() => {
+            both!("一句话下面只能有一行 ! 说明", "there is one ! line under a line at most")
+        }
         (Some(line), flag) => {
             line.flag = flag;
             return Some(());
         }
     };
     let fault = Fault::new(&SCRIPT_FORM, text.span.clone(), what);
-    doc.tell(fault.help("! 写在它所指的那句话下面，一句话只写一行"));
+    doc.tell(fault.help(both!(
+        "! 写在它所指的那句话下面，一句话只写一行",
+        "the ! line stands under the line it is about, one for each",
+    )));
     None
 }
 
@@ -100,8 +106,16 @@ fn said(text: &Text, doc: &Doc) -> Option<Line> {
     match parts {
         Some((who, said)) if !who.words.is_empty() && !said.words.is_empty() => Some(Line { who, said, flag: None }),
         _ => {
-            let fault = Fault::new(&SCRIPT_FORM, text.span.clone(), "对话的每一行要写成“谁：说的话”");
-            doc.tell(fault.label("这一行看不出是谁说了什么").help("一句话太长也不要换行；说明马脚的行用 ! 开头"));
+            let what = both!(
+                "对话的每一行要写成“谁：说的话”",
+                "each line of a conversation is 谁：说的话 (who, a colon, what)",
+            );
+            let help = both!(
+                "一句话太长也不要换行；说明马脚的行用 ! 开头",
+                "do not break a line, however long; begin with ! to say what gives it away",
+            );
+            let label = both!("这一行看不出是谁说了什么", "nobody can tell who says what here");
+            doc.tell(Fault::new(&SCRIPT_FORM, text.span.clone(), what).label(label).help(help));
             None
         }
     }

@@ -44,10 +44,11 @@ const LEVELS: &[(&str, Level)] = &[("stop", Level::Stop), ("check", Level::Check
 impl Triage {
     pub(in super::super) fn read(doc: &Doc) -> Self {
         let tree = doc.parse();
-        let mut table = Table::root(doc, &tree, "“帮我看看”");
+        let mut table = Table::root(doc, &tree, ("“帮我看看”", "“help me look”"));
         let read = |question| Question::read(question, doc);
-        let questions: Vec<Question> = table.tables("question", "这个问题").into_iter().map(read).collect();
-        let rules = table.tables("rule", "这条规则").into_iter().map(Advice::read).collect();
+        let questions: Vec<Question> =
+            table.tables("question", ("这个问题", "this question")).into_iter().map(read).collect();
+        let rules = table.tables("rule", ("这条规则", "this rule")).into_iter().map(Advice::read).collect();
         let triage = Self { span: table.span.clone(), questions, rules };
         table.finish();
         tell_duplicates(triage.questions.iter().filter_map(|question| question.id.as_ref()), doc);

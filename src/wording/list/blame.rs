@@ -1,10 +1,16 @@
 //! Words that blame whoever was deceived. The swindler is the subject of the sentence.
-use super::Row;
+use super::{Instead, Row};
 
-const SUBJECT: &str = "骗子骗人，是骗子不好：让骗子做主语，如“他专挑这时候下手”";
-const NO_SHAME: &str = "改说“上当不丢人”，接着说下一步怎么办";
-const SAY_WHAT_HELPS: &str = "不问“怎么不”；改说下一步能做什么，如“先打电话问一问”";
-const SWINDLER: &str = "let the swindler be the subject: “he chose his moment”; being deceived is no shame";
+const SUBJECT: Instead = (
+    "骗子骗人，是骗子不好：让骗子做主语，如“他专挑这时候下手”",
+    "the swindler is to blame: let him be the subject, as in “he chose his moment”; being deceived is no shame",
+);
+const NO_SHAME: Instead =
+    ("改说“上当不丢人”，接着说下一步怎么办", "say that being deceived is no shame, and what to do next");
+const SAY_WHAT_HELPS: Instead = (
+    "不问“怎么不”；改说下一步能做什么，如“先打电话问一问”",
+    "do not ask “why didn't you”; say what helps now, as in “ring first and ask”",
+);
 
 pub(super) const ROWS: &[Row] = &[
     (
@@ -97,7 +103,7 @@ pub(super) const ROWS: &[Row] = &[
         SAY_WHAT_HELPS,
     ),
     (&["犯了错", "犯了錯", "犯错误", "犯錯誤"], &[], SUBJECT),
-    (&["greedy", "greed", "stupid", "foolish", "gullible", "silly", "naive", "idiot", "careless"], &[], SWINDLER),
-    (&["your fault", "your own fault"], &["not your fault", "not your own fault"], SWINDLER),
-    (&["should have known", "how could you", "why didn't you", "why did you not"], &[], SWINDLER),
+    (&["greedy", "greed", "stupid", "foolish", "gullible", "silly", "naive", "idiot", "careless"], &[], SUBJECT),
+    (&["your fault", "your own fault"], &["not your fault", "not your own fault"], SUBJECT),
+    (&["should have known", "how could you", "why didn't you", "why did you not"], &[], SUBJECT),
 ];

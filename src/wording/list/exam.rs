@@ -1,20 +1,20 @@
 //! Words that turn a lesson into an exam. Nobody comes here to be marked.
-use super::Row;
+use super::{Instead, Row};
 
-const LEARN: &str = "改说“练一练”“看看这道题”";
-const NEARLY: &str = "改说“差一点，再看看”“这个不用选”";
-const NOT_RIGHT: &str = "改说“不对”“不一样”，说清楚哪里不对";
-const NO_MARKS: &str = "不计分，也不比高低；改说学会了什么，如“认出了两面红旗”";
-const DID_NOT_WORK: &str = "改说“没办成”“再来一次”";
+const LEARN: Instead = ("改说“练一练”“看看这道题”", "say “question” or “have a look”");
+const NEARLY: Instead =
+    ("改说“差一点，再看看”“这个不用选”", "say “nearly” or “have another look”, and give the reason");
+const NOT_RIGHT: Instead = ("改说“不对”“不一样”，说清楚哪里不对", "say that it is not so, and in what");
+const NO_MARKS: Instead = (
+    "不计分，也不比高低；改说学会了什么，如“认出了两面红旗”",
+    "no marks, no ranks: say what was learnt, as in “you saw two red flags”",
+);
+const DID_NOT_WORK: Instead = ("改说“没办成”“再来一次”", "say “it did not work”, “try again”");
 
 pub(super) const ROWS: &[Row] = &[
     (&["考试", "考試", "测验", "測驗", "试卷", "試卷", "考卷", "考题", "考題", "考核"], &[], LEARN),
-    (&["exam", "exams", "examination", "quiz"], &[], "say “question” or “have a look”"),
-    (
-        &["test", "tests"],
-        &["eye test", "blood test", "medical test", "hearing test", "health test"],
-        "say “question” or “have a look”",
-    ),
+    (&["exam", "exams", "examination", "quiz"], &[], LEARN),
+    (&["test", "tests"], &["eye test", "blood test", "medical test", "hearing test", "health test"], LEARN),
     (&["错误", "錯誤"], &[], NOT_RIGHT),
     (&["答错", "答錯", "选错", "選錯", "拣错", "揀錯"], &["没选错", "沒選錯", "没答错", "沒答錯"], NEARLY),
     (&["您错了", "您錯了", "你错了", "你錯了"], &[], NEARLY),
@@ -34,13 +34,9 @@ pub(super) const ROWS: &[Row] = &[
             "what is wrong",
             "what's wrong",
         ],
-        "say “nearly” or “have another look”, and give the reason",
+        NEARLY,
     ),
-    (
-        &["incorrect", "mistake", "mistakes"],
-        &["by mistake"],
-        "say “nearly” or “have another look”, and give the reason",
-    ),
+    (&["incorrect", "mistake", "mistakes"], &["by mistake"], NEARLY),
     (&["及格", "成绩", "成績", "满分", "滿分", "扣分", "打分", "计分", "計分", "名次", "排名"], &[], NO_MARKS),
     (&["正确率", "正確率"], &[], NO_MARKS),
     (
@@ -76,6 +72,6 @@ pub(super) const ROWS: &[Row] = &[
         &["投资失败", "投資失敗", "生意失败", "生意失敗", "转账失败", "轉帳失敗", "支付失败", "付款失败"],
         DID_NOT_WORK,
     ),
-    (&["fail", "fails", "failed", "failure"], &["without fail"], "say “it did not work”, “try again”"),
-    (&["score", "scores", "scored", "ranking"], &[], "no marks, no ranks: say what was learnt"),
+    (&["fail", "fails", "failed", "failure"], &["without fail"], DID_NOT_WORK),
+    (&["score", "scores", "scored", "ranking"], &[], NO_MARKS),
 ];

@@ -1,8 +1,11 @@
 //! Words that hurry. Swindlers hurry people; the school has time.
-use super::Row;
+use super::{Instead, Row};
 
-const SLOWLY: &str = "改说“不急，慢慢看”；要救钱的时候，说“越早越好”";
-const NO_CLOCK: &str = "题目不计时，把时间限制去掉";
+const SLOWLY: Instead = (
+    "改说“不急，慢慢看”；要救钱的时候，说“越早越好”",
+    "say “take your time”; where money can be saved, “the sooner the better”",
+);
+const NO_CLOCK: Instead = ("题目不计时，把时间限制去掉", "nothing here is timed: leave it out");
 
 pub(super) const ROWS: &[Row] = &[
     (&["快点", "快點", "快啲", "快些", "搞快", "麻溜", "麻利"], &["快点头", "快點頭", "手脚麻利", "手腳麻利"], SLOWLY),
@@ -14,10 +17,6 @@ pub(super) const ROWS: &[Row] = &[
         NO_CLOCK,
     ),
     (&["时间到", "時間到", "秒内", "秒內", "秒之内", "秒之內"], &[], NO_CLOCK),
-    (
-        &["hurry", "be quick"],
-        &["no hurry", "not hurry", "never hurry"],
-        "say “take your time”; where money can be saved, “the sooner the better”",
-    ),
-    (&["countdown", "time is up", "seconds left", "against the clock"], &[], "nothing here is timed: leave it out"),
+    (&["hurry", "be quick"], &["no hurry", "not hurry", "never hurry"], SLOWLY),
+    (&["countdown", "time is up", "seconds left", "against the clock"], &[], NO_CLOCK),
 ];

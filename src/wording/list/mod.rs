@@ -7,7 +7,10 @@ mod haste;
 use super::word::{Kind, Word};
 
 /// Words with the same way out: the words, what they may be part of and do no harm, the way out.
-type Row = (&'static [&'static str], &'static [&'static str], &'static str);
+type Row = (&'static [&'static str], &'static [&'static str], Instead);
+
+/// What to write instead, in Chinese and in English.
+type Instead = (&'static str, &'static str);
 
 /// All words.
 pub(super) fn words() -> impl Iterator<Item = Word> {
@@ -15,5 +18,7 @@ pub(super) fn words() -> impl Iterator<Item = Word> {
 }
 
 fn of_kind((kind, rows): (Kind, &'static [Row])) -> impl Iterator<Item = Word> {
-    rows.iter().flat_map(move |(texts, fine, instead)| texts.iter().map(move |text| Word { text, kind, fine, instead }))
+    rows.iter().flat_map(move |(texts, fine, instead)| {
+        texts.iter().map(move |text| Word { text, kind, fine, instead: *instead })
+    })
 }
