@@ -4,11 +4,12 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::clock;
 use crate::{content, locale};
 
 /// Prints the findings; fails when there is anything to mend.
 pub(super) fn run(folders: &[PathBuf]) -> ExitCode {
-    let mut checked = content::check(folders);
+    let mut checked = content::check(folders, clock::now().day().date());
     if folders.is_empty() {
         locale::files().for_each(|(file, source)| checked.look_through(&file, source));
     }

@@ -23,6 +23,8 @@ mod layer;
 mod library;
 mod nearest;
 mod notes;
+mod overlay;
+mod phrases;
 mod place;
 mod raw;
 mod read;

@@ -17,9 +17,9 @@ mod script;
 mod triage;
 
 pub(super) use self::card::Body;
-pub(super) use self::catalogue::{Entry, figures, flags, read_figures, read_flags};
+pub(super) use self::catalogue::{Entry, by_hand, figures, flags, read_figures, read_flags};
 pub(super) use self::id::{DUPLICATE_ID, ID_FORM, tell_duplicates};
-pub(super) use self::item::{Item, Kind};
+pub(super) use self::item::{Answer, Item, Kind};
 pub(super) use self::lesson::{Lesson, Person, Use};
 pub(super) use self::manifest::{Manifest, is_tag};
 pub(super) use self::practice::{Case, Practice};
