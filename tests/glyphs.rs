@@ -139,3 +139,12 @@ fn no_two_letters_look_the_same() {
         assert_eq!(pairs, [], "{name}");
     }
 }
+
+#[test]
+fn authors_are_told_of_just_the_letters_that_have_no_shape() {
+    let blank = |c: char| c.is_whitespace() || c.is_control();
+    let differ: Vec<char> = ('\0'..=char::MAX)
+        .filter(|c| !blank(*c) && leling::wording::has_shape(*c) != Unifont.glyph(*c).is_some())
+        .collect();
+    assert_eq!(differ, []);
+}

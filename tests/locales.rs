@@ -127,7 +127,7 @@ fn words_of_the_foot_line_are_short() {
 
 #[test]
 fn no_word_of_the_interface_hurts_or_hurries() {
-    let mut checked = leling::content::check(&[]);
+    let mut checked = leling::content::check(&[], None);
     checked.findings.clear();
     files().for_each(|(file, source)| checked.look_through(&file, source));
     assert!(checked.findings.is_empty(), "{}", checked.report(false));

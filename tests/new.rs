@@ -40,7 +40,7 @@ fn a_new_pack_passes_the_check_whatever_it_is_called() {
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{name}: {said}");
         assert!(["preview", "check", "--content"].iter().all(|next| said.contains(next)), "{name}: {said}");
-        let checked = check(&[temp.path().join(name)]);
+        let checked = check(&[temp.path().join(name)], None);
         assert_eq!(checked.report(false), "没有发现问题。\n", "{name}");
         assert_eq!((checked.lessons, checked.items, checked.practice, checked.scenarios), (1, 5, 6, 1), "{name}");
         let whole = leling(temp.path(), &["check", name]);
@@ -53,7 +53,7 @@ fn a_new_pack_passes_the_check_whatever_it_is_called() {
     }
     // All of them side by side: no id is used twice.
     let folder = [temp.path().to_path_buf()];
-    assert_eq!(check(&folder).report(false), "没有发现问题。\n");
+    assert_eq!(check(&folder, None).report(false), "没有发现问题。\n");
     let names = fs::read_dir(temp.path()).unwrap().map(|entry| entry.unwrap().file_name());
     assert!(names.into_iter().all(|name| !name.to_string_lossy().starts_with(".leling-new")), "nothing is left behind");
 }

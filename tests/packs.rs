@@ -9,9 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, Tongue, check, rules};
+use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, Severity, Tongue, check, rules};
 use leling::model::{
-    Card, CleanText, EndKind, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Part,
+    Card, CleanText, Date, EndKind, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Part,
     Phrase, RegionId, Rescue, Role, Standing, Target, Truth, Turn,
 };
 
@@ -22,8 +22,13 @@ const CALL: &str = "tests/packs/good/plain/scenarios/01-six-scenes.toml";
 /// Rules whose bad examples are too large or too odd to be kept as files.
 const MADE_WHEN_RUN: [&str; 5] = ["unreadable", "file-too-large", "pack-too-large", "outside-folder", "more-findings"];
 
+/// The day on which packs are checked here.
+fn today() -> Option<Date> {
+    Date::new(2026, 12, 1)
+}
+
 fn checked(folder: impl AsRef<Path>) -> Checked {
-    check(&[PathBuf::from(SHARED), folder.as_ref().to_path_buf()])
+    check(&[PathBuf::from(SHARED), folder.as_ref().to_path_buf()], today())
 }
 
 fn rules_of(checked: &Checked) -> BTreeSet<&str> {
@@ -48,7 +53,10 @@ fn library(folders: &[&Path]) -> Library {
 
 #[test]
 fn the_good_packs_have_nothing_wrong_with_them() {
-    let checked = checked("tests/packs/good");
+    let mut checked = checked("tests/packs/good");
+    let notes = checked.findings.extract_if(.., |finding| finding.severity == Severity::Note);
+    // One for each file of translations: they translate a few sentences.
+    assert_eq!(notes.map(|finding| finding.rule).collect::<Vec<_>>(), ["overlay-missing"; 3]);
     assert_eq!(checked.report(false), "没有发现问题。\n");
     assert_eq!((checked.lessons, checked.items, checked.practice, checked.scenarios), (3, 18, 6, 1));
 }
@@ -61,7 +69,10 @@ fn every_bad_pack_breaks_its_own_rule_alone_and_the_report_says_how_to_mend_it()
     let mut english = String::new();
     for name in names.iter().filter(|name| !MADE_WHEN_RUN.contains(name)) {
         let checked = checked(format!("tests/packs/bad/{name}"));
-        if rules_of(&checked) != BTreeSet::from([*name]) {
+        let mut broken = rules_of(&checked);
+        // Whoever shows one bad sentence need not translate all the others.
+        broken.retain(|rule| *rule == *name || *rule != "overlay-missing");
+        if broken != BTreeSet::from([*name]) {
             wrong.push(format!("{name}:\n{}", checked.report(false)));
         }
         picture(name, &checked);
@@ -620,7 +631,9 @@ fn an_attack_in_a_file_name_does_not_reach_the_report() {
 
 #[test]
 fn what_is_embedded_has_no_faults() {
-    let checked = check(&[]);
+    let mut checked = check(&[], today());
+    // How much is left to translate is said, and is no fault.
+    checked.findings.retain(|finding| !finding.rule.starts_with("overlay-") || finding.severity != Severity::Note);
     assert!(checked.findings.is_empty(), "{}", checked.report(false));
 }
 
@@ -645,7 +658,7 @@ fn a_thousand_lessons_are_checked_in_150_milliseconds() {
     let times: Vec<u64> = (0..5)
         .map(|_| {
             let start = spent();
-            let checked = check(&folders);
+            let checked = check(&folders, today());
             assert_eq!((checked.lessons, checked.findings.len()), (1000, 0));
             spent() - start
         })
@@ -675,10 +688,10 @@ fn the_lesson_in_the_guide_for_authors_has_nothing_wrong_with_it() {
         let example = blocks.find(|block| format!("\n{block}").contains(&format!("\n{begin}"))).unwrap();
         let home = tempfile::tempdir().unwrap();
         fs::write(home.path().join(name), example).unwrap();
-        let found = check(&[home.path().to_path_buf()]);
+        let found = check(&[home.path().to_path_buf()], today());
         assert_eq!(found.report(false), "没有发现问题。\n", "{name}");
     }
-    let errors = found.findings.iter().filter(|finding| finding.severity == leling::content::Severity::Error).count();
+    let errors = found.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     assert_eq!((errors, found.lessons, found.practice), (0, 1, 3), "{}", found.report(false));
 }
 

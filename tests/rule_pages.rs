@@ -130,7 +130,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn checked(folder: &Path) -> Checked {
-    check(&[PathBuf::from("tests/packs/shared"), folder.to_path_buf()])
+    check(&[PathBuf::from("tests/packs/shared"), folder.to_path_buf()], None)
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::clock;
 use crate::content::{Checked, Severity, Tongue};
 use crate::{content, locale};
 
@@ -48,7 +49,7 @@ pub(super) fn run(options: &Options, lang: Option<&str>) -> ExitCode {
 
 /// Prints the findings; fails when there is anything to mend.
 fn look(options: &Options, tongue: Tongue) -> ExitCode {
-    let mut checked = content::check(&options.folders);
+    let mut checked = content::check(&options.folders, clock::now().day().date());
     if options.folders.is_empty() {
         locale::files().for_each(|(file, source)| checked.look_through(&file, source));
     }

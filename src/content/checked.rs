@@ -2,16 +2,20 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::check::look::Look;
+use super::check::{key_length, key_position};
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, ODD_NAME, odd_name};
-use super::library::{Library, Place};
+use super::layer::Stand;
+use super::library::{Library, Place, Shelf};
 use super::notes::Notes;
+use super::phrases;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::refers;
 use super::report::report;
 use super::said::{Said, Tongue, both};
-use super::translated::{self, Uses};
-use crate::model::ItemId;
+use super::translated::{self, Original, Uses};
+use crate::model::{Date, ItemId};
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -54,8 +58,9 @@ impl Checked {
 ///
 /// The embedded content is known to the folders all the same: their lessons may name its red flags
 /// and figures, and may not use the ids of its lessons and scenarios.
-pub fn check(folders: &[PathBuf]) -> Checked {
-    let library = Library::with_notes(folders, Notes::with_sources());
+/// Given which day it is, also tells of facts that grow old.
+pub fn check(folders: &[PathBuf], today: Option<Date>) -> Checked {
+    let library = Library::with_notes(folders, Notes::with_sources(today));
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
     let (mut lessons, mut items, mut practice, mut scenarios, mut retold) = (0, 0, 0, 0, 0);
     // Lessons and scenarios share the names that their translations go by.
@@ -70,6 +75,7 @@ pub fn check(folders: &[PathBuf]) -> Checked {
                 items += lesson.items.len();
             }
         }
+        check_looks(&library, &shelf, stand);
         let drawer = library.practice(&pack.id);
         for (case, place) in drawer.items.iter().zip(&drawer.places) {
             alike.entry(case.item.id.clone()).or_default().push((stand.layer, place.clone()));
@@ -89,15 +95,16 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         if asked_for(stand.layer) {
             retold += book.cases.len();
         }
-        let uses = || {
+        let original = || {
             let of_lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
             let of_items = drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item));
             let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
             let of_cases = book.cases.iter().flat_map(|case| translated::uses_of_case(case));
-            of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect()
+            let uses = of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect();
+            Original { uses, phrases: phrases::of_pack(&pack.name, &shelf, &drawer, &repertoire, &book) }
         };
         if asked_for(stand.layer) {
-            check_overlays(&library, stand.layer, &stand.folder, uses);
+            check_overlays(&library, stand.layer, &stand.folder, original);
         }
     }
     check_shared(&library, asked_for);
@@ -126,6 +133,15 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         noted.into_iter().chain(duplicates).chain(same_cases).chain(unknown).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
     Checked { findings, sources, lessons, items, practice, scenarios, cases: retold }
+}
+
+/// What the choices of a pack look like, all lessons together.
+fn check_looks(library: &Library, shelf: &Shelf, stand: &Stand) {
+    let items = shelf.lessons.iter().flat_map(|lesson| &lesson.items);
+    let looks: Vec<Look> = items.filter_map(Look::of_read).collect();
+    let file = stand.folder.shown("pack.toml");
+    library.note(stand.layer, key_position::check_pack(&looks, &file));
+    library.note(stand.layer, key_length::check_pack(&looks, &file));
 }
 
 /// Where what has a certain name stands, with the layer it belongs to.
@@ -164,20 +180,21 @@ fn check_shared(library: &Library, asked_for: impl Fn(usize) -> bool) {
             library.note(layer, odd_name(folder, "regions", &name, "toml"));
         }
         if asked_for(layer) {
-            check_overlays(library, layer, folder, Uses::new);
+            let original = || Original { phrases: phrases::shared(library), ..Original::default() };
+            check_overlays(library, layer, folder, original);
         }
     }
 }
 
 /// Translations: that they decode, that a locale can find them by their names, and what they say.
-/// `uses` is asked what the texts are for if there are any translations.
-fn check_overlays(library: &Library, layer: usize, folder: &Folder, uses: impl FnOnce() -> Uses) {
+/// `original` is asked for the texts if there are any translations.
+fn check_overlays(library: &Library, layer: usize, folder: &Folder, original: impl FnOnce() -> Original) {
     let names = folder.files("locales");
-    let uses = if names.is_empty() { Uses::new() } else { uses() };
+    let original = if names.is_empty() { Original::default() } else { original() };
     for name in names {
         let inside = format!("locales/{name}");
         match name.strip_suffix(".ftl") {
-            Some(tag) if is_tag(tag) => library.check_overlay(layer, folder, &inside, &uses),
+            Some(tag) if is_tag(tag) => library.check_overlay(layer, folder, tag, &original),
             Some(_) => {
                 let what =
                     both!("这个文件名不是语言标记，没有读", "this file is not named by a language; it was not read");

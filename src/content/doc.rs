@@ -9,7 +9,7 @@ use super::rule::{Rule, Severity};
 use super::said::both;
 use super::words::Text;
 use super::{place, syntax};
-use crate::model::CleanText;
+use crate::model::{CleanText, Date};
 
 /// A file has more findings than are worth listing.
 pub(super) const MORE_FINDINGS: Rule = Rule::error("more-findings");
@@ -35,11 +35,16 @@ pub(super) struct Doc<'s> {
     /// Lines with a typing slip, because of which the file was parsed only in part.
     slips: RefCell<Vec<Range<usize>>>,
     findings: RefCell<Vec<Finding>>,
+    /// When facts were looked up, and where the file says so.
+    dates: RefCell<Vec<Dated>>,
 }
+
+/// A day a file names, and where.
+pub(super) type Dated = (Date, Range<usize>);
 
 impl<'s> Doc<'s> {
     pub(super) fn new(file: &'s str, source: &'s str) -> Self {
-        Self { file, source, slips: RefCell::default(), findings: RefCell::default() }
+        Self { file, source, slips: RefCell::default(), findings: RefCell::default(), dates: RefCell::default() }
     }
 
     /// The tree of the file, as far as it can be made out; typing slips are told.
@@ -80,6 +85,16 @@ impl<'s> Doc<'s> {
             let help = both!("先改好上面这些，再检查一遍", "mend what stands above, then check again");
             findings.push(Fault::new(&MORE_FINDINGS, 0..0, what).help(help).in_file(self.file, None));
         }
+    }
+
+    /// Notes that the file names a day.
+    pub(super) fn dated(&self, day: Date, span: Range<usize>) {
+        self.dates.borrow_mut().push((day, span));
+    }
+
+    /// The days it names.
+    pub(super) fn dates(&self) -> Vec<Dated> {
+        self.dates.borrow().clone()
     }
 
     /// Whether there are so many findings that no more are listed.

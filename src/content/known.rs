@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::model::Region;
+use crate::wording::Amount;
 
 /// Hotlines every region has.
 pub(super) const BASIC_HOTLINES: [&str; 3] = ["police", "antifraud", "finance"];
@@ -21,6 +22,19 @@ pub(super) struct Known {
     pub(super) regions: BTreeMap<String, Given>,
     /// Digits of every hotline of every region, and the hotline's id.
     pub(super) numbers: BTreeMap<String, String>,
+    /// Figures that texts are not to spell out.
+    pub(super) by_hand: Vec<Spelt>,
+    /// Whether texts are in simplified Mandarin, of which it is known what everybody reads.
+    pub(super) common_letters: bool,
+}
+
+/// A figure as somebody may type it.
+#[derive(Debug, Clone)]
+pub(super) struct Spelt {
+    pub(super) id: String,
+    pub(super) amount: Amount,
+    /// Words beside which this amount is the figure.
+    pub(super) near: Vec<String>,
 }
 
 /// What a region gives texts to refer to.
@@ -58,6 +72,7 @@ impl Known {
         let mut known = Self {
             hotlines: shared(regions, |region| region.hotlines.iter().map(|hotline| hotline.id.as_str()).collect()),
             figures: shared(regions, |region| region.figures.iter().map(|figure| figure.id.as_str()).collect()),
+            common_letters: true,
             regions: regions.iter().map(|region| (region.id.as_str().to_owned(), Given::of(region))).collect(),
             ..Self::default()
         };

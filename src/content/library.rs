@@ -1,4 +1,5 @@
 //! Packs, lessons, practice items, scenarios, regions and catalogues, read when somebody asks for them.
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -7,18 +8,22 @@ use std::rc::Rc;
 
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, odd_name, stem};
-use super::known::Known;
+use super::known::{Known, Spelt};
 use super::last_good::{Last, LastGood, last};
 use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
+use super::overlay;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Placed, Read};
 use super::said::both;
-use super::translated::{self, Uses};
+use super::translated::{self, Original};
 use crate::model::{
     Calendar, Case, Figure, FlagId, Lesson, LessonId, Pack, PackId, PlannedWeek, PracticeItem, RedFlag, Region,
     RegionId, Rescue, Scenario, Triage,
 };
+
+/// Begins the tags of texts in simplified Mandarin.
+const SIMPLIFIED: &str = "zh-Hans";
 
 /// The lessons of a pack, in the order of their file names.
 #[derive(Debug, Default)]
@@ -159,8 +164,8 @@ impl Library {
     }
 
     fn read_lessons(&self, pack: &PackId, stand: &Stand) -> Shelf {
-        let known = &self.catalogue().known;
-        let read = |file: &str, source: &str| read::lesson(file, source, pack, known);
+        let known = self.known_to(pack);
+        let read = |file: &str, source: &str| read::lesson(file, source, pack, &known);
         let (lessons, places) =
             self.read_all(stand, "lessons", read, &self.last_good.lessons, |lesson| lesson.id.as_str());
         Shelf { lessons, places }
@@ -178,11 +183,21 @@ impl Library {
     }
 
     fn read_scenarios(&self, pack: &PackId, stand: &Stand) -> Repertoire {
-        let known = &self.catalogue().known;
-        let read = |file: &str, source: &str| read::scenario(file, source, pack, known);
+        let known = self.known_to(pack);
+        let read = |file: &str, source: &str| read::scenario(file, source, pack, &known);
         let (scenarios, places) =
             self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
         Repertoire { scenarios, places }
+    }
+
+    /// What the texts of a pack may refer to; a pack that is not in Mandarin has letters of its own.
+    fn known_to(&self, pack: &PackId) -> Cow<'_, Known> {
+        let known = &self.catalogue().known;
+        let language = self.packs.iter().find(|found| found.id == *pack).map_or("", |found| &found.language);
+        if language.starts_with(SIMPLIFIED) {
+            return Cow::Borrowed(known);
+        }
+        Cow::Owned(Known { common_letters: false, ..known.clone() })
     }
 
     /// What the files in a folder of a pack tell, in the order of their names; of two that have the
@@ -244,8 +259,8 @@ impl Library {
     }
 
     fn read_practice(&self, pack: &PackId, stand: &Stand) -> Drawer {
-        let known = &self.catalogue().known;
-        let read = |file: &str, source: &str, topic: &str| read::practice(file, source, topic, pack, known);
+        let known = self.known_to(pack);
+        let read = |file: &str, source: &str, topic: &str| read::practice(file, source, topic, pack, &known);
         let (items, places) = self.read_lists(stand, "items", read, &self.last_good.items);
         Drawer { items, places }
     }
@@ -256,8 +271,8 @@ impl Library {
             return Rc::clone(opened);
         }
         let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
-        let known = &self.catalogue().known;
-        let read = |file: &str, source: &str, topic: &str| read::cases(file, source, topic, pack, known);
+        let known = self.known_to(pack);
+        let read = |file: &str, source: &str, topic: &str| read::cases(file, source, topic, pack, &known);
         let (cases, places) = self.read_lists(stand, "cases", read, &self.last_good.cases);
         let opened = Rc::new(Casebook { cases, places });
         self.casebooks.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
@@ -344,12 +359,17 @@ impl Library {
         self.catalogue().flags.get(id).cloned()
     }
 
+    /// Every red flag of the catalogue.
+    pub(super) fn red_flags(&self) -> impl Iterator<Item = &RedFlag> {
+        self.catalogue().flags.values().map(Rc::as_ref)
+    }
+
     /// The figures that hold everywhere, by id; a region's own overrule them.
     ///
     /// The program asks for them before its first picture, so no other file is read for them; what
     /// is wrong with them is noted together with the rest of the catalogue.
     pub fn figures(&self) -> Rc<[Figure]> {
-        let read = || self.read_figures(&Known::default(), false).into_values().collect();
+        let read = || self.read_figures(&Known::default(), false).0.into_values().collect();
         Rc::clone(self.figures.get_or_init(read))
     }
 
@@ -383,32 +403,40 @@ impl Library {
         layers.find_map(|(layer, folder)| self.notes.read(layer, folder, name, &read))
     }
 
-    fn read_figures(&self, known: &Known, note: bool) -> BTreeMap<String, Figure> {
-        let figures = self.shared("figures.toml", |file, source| {
+    fn read_figures(&self, known: &Known, note: bool) -> (BTreeMap<String, Figure>, Vec<Spelt>) {
+        let files = self.shared("figures.toml", |file, source| {
             let mut read = read::figures(file, source, known);
             read.findings.retain(|_| note);
+            read.dates.retain(|_| note);
             read
         });
-        figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect()
+        let (mut figures, mut by_hand) = (BTreeMap::new(), BTreeMap::new());
+        for file in files {
+            figures.extend(file.figures.into_iter().map(|figure| (figure.id.clone(), figure)));
+            by_hand.extend(file.by_hand.into_iter().map(|spelt| (spelt.id.clone(), spelt)));
+        }
+        (figures, by_hand.into_values().collect())
     }
 
     fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
             let regions: Vec<Rc<Region>> = self.region_ids().iter().filter_map(|id| self.region(id)).collect();
             let mut known = Known::new(&regions);
-            known.figures.extend(self.read_figures(&known, true).into_keys());
+            let (figures, by_hand) = self.read_figures(&known, true);
+            known.figures.extend(figures.into_keys());
+            known.by_hand = by_hand;
             let flags = self.shared("red-flags.toml", |file, source| read::flags(file, source, &known));
             let flags: BTreeMap<FlagId, Rc<RedFlag>> =
-                flags.into_iter().map(|flag| (flag.id.clone(), Rc::new(flag))).collect();
+                flags.into_iter().flatten().map(|flag| (flag.id.clone(), Rc::new(flag))).collect();
             known.flags.extend(flags.keys().map(|id| id.as_str().to_owned()));
             Catalogue { known, flags }
         })
     }
 
     /// What a file that every content folder may have says, the last folder's entries last.
-    fn shared<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<Vec<T>>) -> Vec<T> {
+    fn shared<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Vec<T> {
         let layers = self.shared_layers().filter(|(_, folder)| folder.has(name));
-        layers.filter_map(|(layer, folder)| self.notes.read(layer, folder, name, &read)).flatten().collect()
+        layers.filter_map(|(layer, folder)| self.notes.read(layer, folder, name, &read)).collect()
     }
 
     /// The content folders.
@@ -442,15 +470,19 @@ impl Library {
         if !folder.has(inside) {
             return None;
         }
-        let whole = |_: &str, source: &str| Read { value: Some(source.to_owned()), findings: Vec::new() };
+        let whole = |_: &str, source: &str| Read::plain(Some(source.to_owned()), Vec::new());
         self.notes.read(layer, folder, inside, whole)
     }
 
-    /// Looks through a file of translations: that it decodes, and its words.
-    pub(super) fn check_overlay(&self, layer: usize, folder: &Folder, inside: &str, uses: &Uses) {
-        let words =
-            |file: &str, source: &str| Read { value: None::<()>, findings: translated::findings(file, source, uses) };
-        self.notes.read(layer, folder, inside, words);
+    /// Looks through a file of translations: that it decodes, its words, and the texts it is of.
+    pub(super) fn check_overlay(&self, layer: usize, folder: &Folder, tag: &str, original: &Original) {
+        let whole = !self.notes.has_errors(layer);
+        let look = |file: &str, source: &str| {
+            let mut found = translated::findings(file, source, &original.uses);
+            found.extend(overlay::findings(tag, file, source, &original.phrases, whole));
+            Read::plain(None::<()>, found)
+        };
+        self.notes.read(layer, folder, &format!("locales/{tag}.ftl"), look);
     }
 
     /// Everything found wrong in what was read so far.

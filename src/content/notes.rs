@@ -2,10 +2,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use super::check::fact_age;
 use super::decode::Refusal;
 use super::finding::Finding;
 use super::folder::Folder;
 use super::read::Read;
+use super::rule::Severity;
+use crate::model::Date;
 
 /// Findings so far, and the texts they were found in if somebody wants them.
 #[derive(Debug, Default)]
@@ -13,12 +16,15 @@ pub(super) struct Notes {
     /// The layer, and what was found there.
     findings: RefCell<Vec<(usize, Finding)>>,
     sources: Option<RefCell<BTreeMap<String, String>>>,
+    /// Which day it is, if the age of facts is to be told.
+    today: Option<Date>,
 }
 
 impl Notes {
-    /// Notes that also keep the text of every file that is read, for printing findings.
-    pub(super) fn with_sources() -> Self {
-        Self { sources: Some(RefCell::default()), ..Self::default() }
+    /// Notes that also keep the text of every file that is read, for printing findings, and that tell
+    /// how old facts are on a certain day.
+    pub(super) fn with_sources(today: Option<Date>) -> Self {
+        Self { sources: Some(RefCell::default()), today, ..Self::default() }
     }
 
     /// Notes a finding in `layer`.
@@ -51,8 +57,9 @@ impl Notes {
                 return None;
             }
         };
-        let Read { value, findings } = read(&file, &source);
-        for finding in findings {
+        let Read { value, findings, dates } = read(&file, &source);
+        let age = |(day, place)| Some(fact_age::check(day, place, self.today?)?.in_file(&file, Some(&source)));
+        for finding in findings.into_iter().chain(dates.into_iter().filter_map(age)) {
             self.note(layer, finding);
         }
         if let Some(sources) = &self.sources {
@@ -61,9 +68,16 @@ impl Notes {
         value
     }
 
-    /// All findings so far.
+    /// Whether a file of a layer was set aside.
+    pub(super) fn has_errors(&self, layer: usize) -> bool {
+        self.findings.borrow().iter().any(|(of, finding)| *of == layer && finding.severity == Severity::Error)
+    }
+
+    /// What there is to mend so far. Notes are for authors who ask, not for whoever opens the program.
     pub(super) fn findings(&self) -> Vec<Finding> {
-        self.findings.borrow().iter().map(|(_, finding)| finding.clone()).collect()
+        let findings = self.findings.borrow();
+        let to_mend = findings.iter().filter(|(_, finding)| finding.severity != Severity::Note);
+        to_mend.map(|(_, finding)| finding.clone()).collect()
     }
 
     /// All findings with their layers, and the texts kept.

@@ -1,8 +1,8 @@
 //! One file at a time: its text to the model's values, and what is wrong with it.
 use super::check;
-use super::doc::Doc;
+use super::doc::{Dated, Doc};
 use super::finding::Finding;
-use super::known::Known;
+use super::known::{Known, Spelt};
 use super::raw::{self, Manifest};
 use super::rule::Severity;
 use crate::model::{
@@ -14,18 +14,26 @@ use crate::model::{
 pub(super) struct Read<T> {
     pub(super) value: Option<T>,
     pub(super) findings: Vec<Finding>,
+    /// When its facts were looked up: whoever knows the day can tell how old they are.
+    pub(super) dates: Vec<Dated>,
 }
 
 impl<T> Read<T> {
+    /// What was found in a file that need not be made anything of.
+    pub(super) fn plain(value: Option<T>, findings: Vec<Finding>) -> Self {
+        Self { value, findings, dates: Vec::new() }
+    }
+
     /// `value`, unless something was found that sets it aside.
     fn new(value: Option<T>, doc: Doc) -> Self {
         let value = if doc.has_errors() { None } else { value };
+        let dates = doc.dates();
         let findings = doc.finish();
         debug_assert!(
             value.is_some() || findings.iter().any(|finding| finding.severity == Severity::Error),
             "set aside without a reason"
         );
-        Self { value, findings }
+        Self { value, findings, dates }
     }
 }
 
@@ -34,6 +42,13 @@ impl<T> Read<T> {
 pub(super) struct Placed<T> {
     pub(super) value: T,
     pub(super) id: std::ops::Range<usize>,
+}
+
+/// The figures of a file, and those of them that texts are not to spell out.
+#[derive(Debug, Default)]
+pub(super) struct Figures {
+    pub(super) figures: Vec<Figure>,
+    pub(super) by_hand: Vec<Spelt>,
 }
 
 /// A pack's manifest.
@@ -127,11 +142,12 @@ pub(super) fn flags(file: &str, source: &str, known: &Known) -> Read<Vec<RedFlag
 }
 
 /// The figures of a catalogue.
-pub(super) fn figures(file: &str, source: &str, known: &Known) -> Read<Vec<Figure>> {
+pub(super) fn figures(file: &str, source: &str, known: &Known) -> Read<Figures> {
     let doc = Doc::new(file, source);
     let entries = raw::read_figures(&doc);
     check::texts(entries.iter().flat_map(raw::Entry::texts), known, &doc);
-    Read::new(Some(raw::figures("", entries).collect()), doc)
+    let by_hand = raw::by_hand(&entries);
+    Read::new(Some(Figures { by_hand, figures: raw::figures("", entries).collect() }), doc)
 }
 
 /// The questions and rules of "help me look".

@@ -48,7 +48,6 @@ impl Rule {
         Self { name, severity: Severity::Warning, about_absence: false }
     }
 
-    #[expect(dead_code, reason = "rules that look at the day use it")]
     pub(super) const fn note(name: &'static str) -> Self {
         Self { name, severity: Severity::Note, about_absence: false }
     }

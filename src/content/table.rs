@@ -147,8 +147,9 @@ impl<'t> Table<'t> {
             _ => None,
         };
         let day = day.and_then(|day| Date::new(day.year, day.month, day.day));
-        if day.is_none() {
-            self.wrong(key, value, ("日期，如 2026-03-01", "a day, such as 2026-03-01"));
+        match day {
+            Some(day) => self.doc.dated(day, value.span()),
+            None => self.wrong(key, value, ("日期，如 2026-03-01", "a day, such as 2026-03-01")),
         }
         day
     }

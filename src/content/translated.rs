@@ -4,11 +4,18 @@ use std::collections::HashMap;
 use super::check;
 use super::finding::Finding;
 use super::raw::Use;
-use crate::model::{Card, Case, Item, ItemKind, Lesson, Role, Scenario, Script, Truth, Turn};
+use crate::model::{Card, Case, Item, ItemKind, Lesson, Phrase, Role, Scenario, Script, Truth, Turn};
 use crate::wording::{hits, said};
 
 /// What the texts of a pack are for, by their keys. What is not in it speaks to the learner.
 pub(super) type Uses = HashMap<String, Use>;
+
+/// What a file of translations is of.
+#[derive(Debug, Default)]
+pub(super) struct Original {
+    pub(super) uses: Uses,
+    pub(super) phrases: Vec<Phrase>,
+}
 
 /// What is wrong with the words of the Fluent file `source`.
 pub(super) fn findings(file: &str, source: &str, uses: &Uses) -> Vec<Finding> {

@@ -1,10 +1,11 @@
 //! Translations of a pack: `content/<pack>/locales/<tag>.ftl`.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::ftl::{Parsed, parse};
 use super::layer::{Facts, Layer};
 use super::source::normalise;
 use crate::model::CleanText;
+use crate::wording::{Made, facts_named, made};
 
 /// One file of translations. Each message names the text it was made from in the comment above it:
 ///
@@ -24,16 +25,14 @@ pub(crate) struct Overlay {
 
 /// Begins the original in a comment.
 const MARK: &str = "原文：";
-/// A template marks with it an original that has changed since.
-const OLD_MARK: &str = "旧原文：";
-/// Behind an old original a template says what the text is now.
-const NOW_MARK: &str = "现在是：";
 
 impl Overlay {
     /// Reads a file; what is wrong with it is in the second value.
     pub(crate) fn read(file: &str, source: String, plural: &str, facts: &Facts) -> (Self, Parsed) {
         let parsed = parse(file, with_figures_renamed(source));
-        let made_from = originals(parsed.resource.source()).fold(HashMap::new(), |mut all, (id, original)| {
+        let kept = facts_kept(parsed.resource.source());
+        let made_from = originals(parsed.resource.source()).filter(|(id, _)| kept.contains(id.as_str()));
+        let made_from = made_from.fold(HashMap::new(), |mut all, (id, original)| {
             let messages: &mut Vec<String> = all.entry(squeezed(&original)).or_default();
             messages.push(id);
             all
@@ -66,6 +65,15 @@ impl Overlay {
     }
 }
 
+/// The messages that name the same hotlines and figures as their original. A translation that leaves
+/// out whom to ring, or names somebody else, is as good as none.
+fn facts_kept(source: &str) -> HashSet<&str> {
+    let kept = |made: &Made<'_>| {
+        made.original.as_ref().is_some_and(|original| facts_named(original) == facts_named(&made.words))
+    };
+    made(source).into_iter().filter(kept).map(|made| made.id).collect()
+}
+
 /// Begins the names that translations of figures get.
 const SAID: &str = "said-";
 
@@ -85,27 +93,7 @@ pub(crate) fn written(id: &str) -> &str {
 /// Ids and the original in the comment right above them. The parser used at run time drops
 /// comments, so they are read from the lines.
 pub(crate) fn originals(source: &str) -> impl Iterator<Item = (String, String)> {
-    let mut comment: Vec<&str> = Vec::new();
-    source.lines().filter_map(move |line| {
-        if let Some(said) = line.strip_prefix('#') {
-            comment.push(said.strip_prefix(' ').unwrap_or(said));
-            return None;
-        }
-        let above = std::mem::take(&mut comment);
-        let (id, _) = line.split_once('=')?;
-        let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic());
-        is_id.then(|| Some((id.trim().to_owned(), original(&above)?))).flatten()
-    })
-}
-
-fn original(comment: &[&str]) -> Option<String> {
-    let begin = |line: &str| line.strip_prefix(MARK).or_else(|| line.strip_prefix(OLD_MARK)).map(str::to_owned);
-    let mut lines = comment.iter().skip_while(|line| begin(line).is_none());
-    let mut text = begin(lines.next()?)?;
-    for line in lines.take_while(|line| !line.starts_with(NOW_MARK)) {
-        text.push_str(line);
-    }
-    Some(text)
+    made(source).into_iter().filter_map(|made| Some((made.id.to_owned(), made.original?)))
 }
 
 /// Without white space: an editor may wrap lines or put blanks between Chinese and Latin letters.
@@ -124,5 +112,16 @@ mod tests {
         let found: Vec<_> = originals(source).collect();
         let pair = |id: &str, original: &str| (id.to_owned(), original.to_owned());
         assert_eq!(found, [pair("a", "甲"), pair("b-1", "乙一乙二"), pair("e", "戊")]);
+    }
+
+    #[test]
+    fn a_translation_that_names_another_hotline_is_not_used() {
+        let source = "# 原文：打{hotline-police}\na = 打{ hotline-police }喇\n\
+                      # 原文：拨{hotline-police}\nb = 拨{ hotline-finance }\n# 原文：拨一拨\nc = 拨{ $who }\n";
+        let kept = facts_kept(source);
+        assert_eq!((kept.contains("a"), kept.contains("b"), kept.contains("c")), (true, false, true));
+        let (overlay, _) = Overlay::read("x.ftl", source.to_owned(), "zh", &Facts::new([]));
+        assert_eq!(overlay.id("a", "打{hotline-police}", true), Some("a"));
+        assert_eq!(overlay.id("b", "拨{hotline-police}", false), None);
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! The parser used at run time keeps neither places nor comments. For looking at words the lines are
 //! enough: a file the parser refuses is told by `locale`.
+use std::collections::BTreeSet;
+
+use crate::model::placeholders;
 
 /// A line of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +36,65 @@ pub fn said(source: &str) -> impl Iterator<Item = Said<'_>> {
     })
 }
 
+/// A message of a file of translations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made<'s> {
+    /// Its name.
+    pub id: &'s str,
+    /// Where that stands, in bytes of the file.
+    pub at: usize,
+    /// The text it was made from, as the comment right above it says, lines joined.
+    pub original: Option<String>,
+    /// Its words, lines joined.
+    pub words: String,
+}
+
+/// Begins the original in a comment.
+const ORIGINAL: &str = "原文：";
+/// Begins one that is known to have changed, and what it is now.
+const OLD: &str = "旧原文：";
+const NOW: &str = "现在是：";
+
+/// The messages of the translations `source`, each with the text it was made from.
+pub fn made(source: &str) -> Vec<Made<'_>> {
+    let mut comments: Vec<&str> = Vec::new();
+    let mut found: Vec<Made<'_>> = Vec::new();
+    let mut said = said(source).peekable();
+    let mut at = 0;
+    for line in source.split('\n') {
+        let end = at + line.len();
+        if let Some(comment) = line.strip_prefix('#') {
+            comments.push(comment.strip_prefix(' ').unwrap_or(comment));
+        } else if let Some(words) = said.next_if(|said| said.at <= end) {
+            match found.last_mut().filter(|made| made.id == words.id && line.starts_with([' ', '\t'])) {
+                Some(made) => made.words.push_str(words.words),
+                None => {
+                    found.push(Made { id: words.id, at, original: original(&comments), words: words.words.to_owned() });
+                }
+            }
+            comments.clear();
+        } else {
+            comments.clear();
+        }
+        at = end + 1;
+    }
+    found
+}
+
+fn original(comments: &[&str]) -> Option<String> {
+    let begin = |line: &&str| line.strip_prefix(ORIGINAL).or_else(|| line.strip_prefix(OLD)).map(str::to_owned);
+    let mut lines = comments.iter().skip_while(|line| begin(line).is_none());
+    let mut text = begin(lines.next()?)?;
+    lines.take_while(|line| !line.starts_with(NOW)).for_each(|line| text.push_str(line));
+    Some(text)
+}
+
+/// The hotlines and figures that a text names, whether it is a pack's or a translation.
+pub fn facts_named(text: &str) -> BTreeSet<&str> {
+    let fact = |name: &&str| name.starts_with("hotline-") || name.starts_with("figure-");
+    placeholders(text).into_iter().map(|found| found.name).filter(fact).collect()
+}
+
 fn is_id(name: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     !name.is_empty() && name.chars().all(plain)
@@ -50,5 +112,29 @@ mod tests {
         for said in said(source) {
             assert!(source.get(said.at..).unwrap().starts_with(said.words));
         }
+    }
+
+    #[test]
+    fn a_message_knows_what_it_was_made_from() {
+        let source = "# 原文：甲\na = 1\n\n# 注\n# 原文：乙一\n# 乙二\nb-1 =\n    2\n    3\n# 原文：丙\n\nc = 3\nd = 4\n\
+                      # 旧原文：戊\n# 现在是：己\ne = 5\n";
+        let messages = made(source);
+        let found: Vec<_> =
+            messages.iter().map(|made| (made.id, made.original.as_deref(), made.words.replace(' ', ""))).collect();
+        let expected = [
+            ("a", Some("甲"), "1"),
+            ("b-1", Some("乙一乙二"), "23"),
+            ("c", None, "3"),
+            ("d", None, "4"),
+            ("e", Some("戊"), "5"),
+        ];
+        assert_eq!(found, expected.map(|(id, original, words)| (id, original, words.to_owned())));
+        assert!(messages.iter().all(|made| source.get(made.at..).unwrap().starts_with(made.id)));
+    }
+
+    #[test]
+    fn facts_are_named_alike_in_packs_and_translations() {
+        assert_eq!(facts_named("打{hotline-police}，{name}"), facts_named("拨 { hotline-police }"));
+        assert_ne!(facts_named("打{hotline-police}"), facts_named("打{hotline-finance}"));
     }
 }

@@ -2,13 +2,21 @@
 //!
 //! Plain lists and one pass over a text. Who is speaking, and so whether a word found is meant for
 //! the learner, is for whoever asks: `content` knows a swindler's line from a reason.
+mod amount;
+mod common;
 mod find;
 mod fluent;
 mod list;
 mod measure;
+mod run;
+mod shape;
 mod word;
 
+pub use self::amount::{Amount, amounts};
+pub use self::common::is_rare;
 pub use self::find::{Hit, hits};
-pub use self::fluent::{Said, said};
+pub use self::fluent::{Made, Said, facts_named, made, said};
 pub use self::measure::{hanzi, is_longer, sentences};
+pub use self::run::{long_runs, unfilled};
+pub use self::shape::has_shape;
 pub use self::word::{Kind, Word};

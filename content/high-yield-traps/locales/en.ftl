@@ -582,8 +582,8 @@ three-boxes-take-home = If it is a deposit, he can write it. If he can't write i
 # 原文：请写上“这是存款”，再签上您的名字。
 three-boxes-reply = Please write "this is a deposit", and sign your name under it.
 
-# 原文：小柯
-three-boxes-people-scammer = Young Ke
+# 原文：小柳
+three-boxes-people-scammer = Young Liu
 
 # 原文：丁老师
 three-boxes-people-elder = Mrs Ding
@@ -601,15 +601,15 @@ three-boxes-c1-text =
     Ask three times before you sign,
     And have it written, line by line.
 
-# 原文：“阿姨，这个跟存款一样，还送一份保障。”银行大厅里，小柯笑着迎上来。
+# 原文：“阿姨，这个跟存款一样，还送一份保障。”银行大厅里，小柳笑着迎上来。
 # 丁老师78岁，教了一辈子小学算术。她手里的10万块，是留给老伴换膝盖的。
-# 她从包里摸出红铅笔，递过去。“那就写上四个字：这是存款。再签个名。”小柯的笔停在半空，半天没落下来。
+# 她从包里摸出红铅笔，递过去。“那就写上四个字：这是存款。再签个名。”小柳的笔停在半空，半天没落下来。
 # 柜员小姚走过来看了看。“丁老师，这是10年的保险，早退要亏钱。”她说。
 # 丁老师谢过她，把钱存了定期。存单上“定期存款”四个字，她用红笔画了个圈。
 three-boxes-c2-text =
-    "It's just like a deposit, Auntie, and you get cover thrown in." In the hall of the bank, Young Ke came up with a smile.
+    "It's just like a deposit, Auntie, and you get cover thrown in." In the hall of the bank, Young Liu came up with a smile.
     Mrs Ding is 78, and taught sums at primary school all her life. The 100,000 yuan in her hand were put by for her husband's new knee.
-    She took a red pencil out of her bag and held it out. "Then write four words: this is a deposit. And sign your name." In Young Ke's hand the pencil stopped in mid-air, and for a long while it did not come down.
+    She took a red pencil out of her bag and held it out. "Then write four words: this is a deposit. And sign your name." In Young Liu's hand the pencil stopped in mid-air, and for a long while it did not come down.
     Young Yao, the teller, came over to look. "Mrs Ding, this is an insurance policy of 10 years," she said. "If you cancel early, you lose money."
     Mrs Ding thanked her and put the money on fixed deposit, in the bank for a set time. On the deposit slip stood the words "fixed deposit", and she drew a red ring round them.
 
@@ -758,8 +758,8 @@ three-boxes-q3-o5-why = With savings bonds the state borrows from us all, and pa
 # 原文：开口先问：这是存款吗？请写上。
 three-boxes-q3-next = Open with this: is it a deposit? Then please write it down.
 
-# 原文：小柯哪句话不对劲？
-three-boxes-q4-ask = Which of Young Ke's lines does not ring true?
+# 原文：小柳哪句话不对劲？
+three-boxes-q4-ask = Which of Young Liu's lines does not ring true?
 
 # 原文：丁老师，您请坐，我给您倒杯水。
 three-boxes-q4-l1 = Do sit down, Mrs Ding. Let me bring you a glass of water.

@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn the_bar_fits_and_says_where_what_and_how() {
-        let checked = crate::content::check(&["tests/packs/bad/one-key".into()]);
+        let checked = crate::content::check(&["tests/packs/bad/one-key".into()], None);
         let bar = |columns, rows| bar(&checked.findings, columns, rows);
         let all = bar(80, 24).join("");
         assert!(all.contains("第") && all.contains("行") && all.contains("办法") && all.contains("按 e"), "{all}");

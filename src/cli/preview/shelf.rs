@@ -53,7 +53,7 @@ impl Shelf {
     }
 
     fn check(&mut self) {
-        let mut checked = content::check(&self.folders);
+        let mut checked = content::check(&self.folders, None);
         checked.findings.sort_by_key(|finding| finding.severity);
         self.report = checked.report(false);
         self.findings = checked.findings;

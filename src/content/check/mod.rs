@@ -3,21 +3,29 @@
 //! A rule's name is shared by its file, its bad example under `tests/packs/bad` and its test.
 //! Rules about the form of a file stand with the code that reads it; [`rules`] lists all.
 pub(super) mod braces_paired;
+pub(super) mod breakable;
 pub(super) mod calm_promises_nothing;
 pub(super) mod catch_all;
+pub(super) mod distractor_chosen;
 pub(super) mod enough_items;
+pub(super) mod fact_age;
 pub(super) mod fact_sourced;
+pub(super) mod figure_by_hand;
 pub(super) mod flags_fit;
 pub(super) mod forbidden_words;
 pub(super) mod form_length;
 pub(super) mod genuine_item;
 pub(super) mod genuine_share;
+pub(super) mod glyph_known;
 pub(super) mod helper_path;
 pub(super) mod hotline_by_hand;
+pub(super) mod key_length;
+pub(super) mod key_position;
 pub(super) mod known_flags;
 pub(super) mod known_hotlines;
 pub(super) mod known_lessons;
 pub(super) mod known_questions;
+pub(super) mod look;
 pub(super) mod medium_given;
 pub(super) mod multi_keys;
 pub(super) mod no_blame;
@@ -27,12 +35,19 @@ pub(super) mod one_key;
 pub(super) mod opens_with_rhyme;
 pub(super) mod option_count;
 pub(super) mod order_steps;
+pub(super) mod overlay_figures;
+pub(super) mod overlay_missing;
+pub(super) mod overlay_original;
+pub(super) mod overlay_placeholders;
+pub(super) mod overlay_same;
+pub(super) mod overlay_stale;
 pub(super) mod page_length;
 pub(super) mod parallel_forms;
 pub(super) mod placeholder_known;
 pub(super) mod practice_kind;
 pub(super) mod question_count;
 pub(super) mod rationale_present;
+pub(super) mod reading_level;
 pub(super) mod region_complete;
 pub(super) mod region_known;
 pub(super) mod rescue_count;
@@ -49,7 +64,9 @@ pub(super) mod spot_flags;
 pub(super) mod spot_lines;
 pub(super) mod step_count;
 pub(super) mod steps_at_end;
+pub(super) mod take_home_present;
 pub(super) mod title_length;
+pub(super) mod tone_leak;
 pub(super) mod topic_name;
 pub(super) mod way_out;
 pub(super) mod why_says_more;
@@ -58,10 +75,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub(super) use self::medium_given::MEDIA;
+use self::reading_level::Letters;
 use self::sentence_median::Sentences;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
+use super::overlay::Overlay;
 use super::raw::{self, Item, Lesson, Practice, Rescue, Scenario, Triage, Use};
 use super::rule::Rule;
 use super::said::Called;
@@ -81,6 +100,8 @@ type PracticeRule = fn(&Practice, &Doc);
 type ScenarioRule = fn(&Scenario, &Known, &Doc);
 /// Looks at one text of any file.
 type TextRule = fn(&Text, Use, &Known, &Doc);
+/// Looks at a file of translations.
+type OverlayRule = fn(&Overlay, &mut Vec<Fault>);
 /// Says what is wrong with a word at a place, if anything is where the word is used.
 type WordRule = fn(&Hit, Use, &Range<usize>) -> Option<Fault>;
 
@@ -99,12 +120,16 @@ const LESSON_RULES: &[(Rule, LessonRule)] = &[
     (title_length::RULE, title_length::check),
     (region_known::RULE, region_known::check),
     (page_length::RULE, page_length::check),
+    (take_home_present::RULE, take_home_present::check),
+    (key_position::RULE, key_position::check),
+    (key_length::RULE, key_length::check),
 ];
 
 const ITEM_RULES: &[(Rule, ItemRule)] = &[
     (known_flags::RULE, known_flags::check),
     (flags_fit::RULE, flags_fit::check),
     (why_says_more::RULE, why_says_more::check),
+    (distractor_chosen::RULE, distractor_chosen::check),
 ];
 
 const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
@@ -124,6 +149,7 @@ const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
     (parallel_forms::RULE, parallel_forms::check),
     (genuine_share::RULE, genuine_share::check),
     (form_length::RULE, form_length::check),
+    (tone_leak::RULE, tone_leak::check),
 ];
 
 const SCENARIO_RULES: &[(Rule, ScenarioRule)] = &[
@@ -146,22 +172,39 @@ const LESSON_RULES_OF_SCENARIOS: &[ScenarioRule] = &[
     title_length::check_scenario,
     page_length::check_scenario,
     why_says_more::check_scenario,
+    key_position::check_scenario,
+    key_length::check_scenario,
 ];
 
 const TEXT_RULES: &[(Rule, TextRule)] = &[
     (placeholder_known::RULE, placeholder_known::check),
     (braces_paired::RULE, braces_paired::check),
     (hotline_by_hand::RULE, hotline_by_hand::check),
+    (figure_by_hand::RULE, figure_by_hand::check),
+    (glyph_known::RULE, glyph_known::check),
+    (breakable::RULE, breakable::check),
 ];
 
-/// About sentences, which are looked for once.
-const SENTENCE_RULES: &[Rule] = &[sentence_length::RULE, sentence_median::RULE];
+/// About sentences, which are looked for once, and about the letters of a file.
+const SENTENCE_RULES: &[Rule] = &[sentence_length::RULE, sentence_median::RULE, reading_level::RULE];
 
 const WORD_RULES: &[(Rule, WordRule)] = &[
     (forbidden_words::RULE, forbidden_words::check),
     (no_blame::RULE, no_blame::check),
     (no_haste::RULE, no_haste::check),
 ];
+
+/// About translations, wherever their original stands.
+const OVERLAY_RULES: &[(Rule, OverlayRule)] = &[
+    (overlay_original::RULE, overlay_original::check),
+    (overlay_placeholders::RULE, overlay_placeholders::check),
+    (overlay_figures::RULE, overlay_figures::check),
+    (overlay_same::RULE, overlay_same::check),
+];
+
+/// About texts and translations that lack each other.
+const OVERLAY_PAIR_RULES: &[(Rule, OverlayRule)] =
+    &[(overlay_stale::RULE, overlay_stale::check), (overlay_missing::RULE, overlay_missing::check)];
 
 /// Rules about the form of files; the code that reads a file applies them.
 const FORM_RULES: &[Rule] = &[
@@ -187,6 +230,8 @@ const FORM_RULES: &[Rule] = &[
     raw::SCRIPT_FORM,
     raw::DAY_FORM,
     fact_sourced::RULE,
+    fact_age::RULE,
+    fact_age::FUTURE,
     medium_given::RULE,
     number_form::RULE,
     rationale_present::RULE,
@@ -207,6 +252,7 @@ pub fn rules() -> impl Iterator<Item = Rule> {
         .chain(TRIAGE_RULES.iter().map(|(rule, _)| *rule))
         .chain(about_content)
         .chain(WORD_RULES.iter().map(|(rule, _)| *rule))
+        .chain(OVERLAY_RULES.iter().chain(OVERLAY_PAIR_RULES).map(|(rule, _)| *rule))
 }
 
 /// What a lesson as a whole is called.
@@ -305,6 +351,14 @@ fn items<'i>(items: impl IntoIterator<Item = &'i Item>, known: &Known, doc: &Doc
     }
 }
 
+/// What is wrong with a file of translations; `whole` says whether every text they may be of is known.
+pub(super) fn overlay(overlay: &Overlay, whole: bool) -> Vec<Fault> {
+    let mut found = Vec::new();
+    let pairs = OVERLAY_PAIR_RULES.iter().filter(|_| whole);
+    OVERLAY_RULES.iter().chain(pairs).for_each(|(_, rule)| rule(overlay, &mut found));
+    found
+}
+
 /// Applies the rules to a scenario and to its texts.
 pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     let scenes = scenario.scenes.iter().filter_map(|scene| scene.id.as_ref());
@@ -323,11 +377,12 @@ pub(super) fn texts<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known:
 
 /// The same; gives back their sentences.
 fn each_text<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known: &Known, doc: &Doc) -> Sentences<'t> {
-    let mut all = Sentences::default();
+    let (mut all, mut letters) = (Sentences::default(), Letters::default());
     for (text, used) in texts.into_iter().take_while(|_| !doc.is_full()) {
         for (_, rule) in TEXT_RULES {
             rule(text, used, known, doc);
         }
+        letters.add(text, used, known);
         if !matches!(used, Use::Source | Use::Name) {
             for sentence in sentences(&text.words).map(str::trim).filter(|sentence| !sentence.is_empty()) {
                 sentence_length::check(sentence, text, doc);
@@ -338,6 +393,7 @@ fn each_text<'t>(texts: impl IntoIterator<Item = (&'t Text, Use)>, known: &Known
             words(&hit, used, doc.find(&text.span, hit.found())).for_each(|fault| doc.tell(fault));
         }
     }
+    letters.check(doc);
     all
 }
 

@@ -50,7 +50,7 @@ pub(super) fn check_case(case: &RetoldCase, doc: &Doc) {
 }
 
 pub(super) fn check_theme(theme: &Theme, doc: &Doc) {
-    for rhyme in &theme.rhyme {
+    if let Some(rhyme) = &theme.rhyme {
         let help = both!("留最要紧的几句", "keep the lines that matter most");
         tell(&[rhyme], &rhyme.span, ("这首顺口溜", "this rhyme"), help, doc);
     }

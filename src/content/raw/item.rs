@@ -35,7 +35,7 @@ pub(in super::super) enum Kind {
 #[derive(Debug)]
 pub(in super::super) struct Answer {
     pub(in super::super) span: Range<usize>,
-    text: Option<Text>,
+    pub(in super::super) text: Option<Text>,
     why: Option<Text>,
     pub(in super::super) right: bool,
     pub(in super::super) good: bool,

@@ -20,7 +20,7 @@ pub(in super::super) struct Lesson {
     pub(in super::super) id: Option<Text>,
     pub(in super::super) title: Option<Text>,
     minutes: Option<u8>,
-    take_home: Option<Text>,
+    pub(in super::super) take_home: Option<Text>,
     reply: Option<Text>,
     pub(in super::super) regions: Vec<Text>,
     guide: Option<Guide>,

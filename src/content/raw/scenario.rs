@@ -67,7 +67,7 @@ pub(in super::super) struct Scene {
 pub(in super::super) struct Answer {
     pub(in super::super) text: Option<Text>,
     pub(in super::super) why: Option<Text>,
-    good: bool,
+    pub(in super::super) good: bool,
     pub(in super::super) to: Option<Text>,
 }
 

@@ -1,0 +1,114 @@
+//! A file of translations beside the texts it translates: what the rules about translations look at.
+use std::collections::{HashMap, HashSet};
+
+use super::check;
+use super::finding::{Fault, Finding};
+use super::rule::Severity;
+use crate::model::Phrase;
+use crate::wording::{Made, made};
+
+/// The translations in a file, and the texts they are of.
+#[derive(Debug)]
+pub(super) struct Overlay<'s> {
+    /// The language, by the name of the file.
+    pub(super) tag: &'s str,
+    pub(super) messages: Vec<Made<'s>>,
+    /// How many texts there are, those of one wording counted once.
+    pub(super) texts: usize,
+    /// The texts there are, without white space: an editor may wrap lines.
+    known: HashMap<String, &'s Phrase>,
+}
+
+impl<'s> Overlay<'s> {
+    fn new(tag: &'s str, source: &'s str, phrases: &'s [Phrase]) -> Self {
+        let known: HashMap<String, &Phrase> = phrases.iter().map(|phrase| (squeezed(&phrase.base), phrase)).collect();
+        Self { tag, messages: made(source), texts: known.len(), known }
+    }
+
+    /// The messages whose original is still a text, each with that text.
+    pub(super) fn current(&self) -> impl Iterator<Item = (&Made<'s>, &'s Phrase)> {
+        self.messages.iter().filter_map(|made| Some((made, *self.known.get(&squeezed(made.original.as_deref()?))?)))
+    }
+
+    /// The messages whose original nobody has written, or not any more.
+    pub(super) fn stale(&self) -> impl Iterator<Item = &Made<'s>> {
+        let unknown =
+            |made: &&Made| made.original.as_ref().is_some_and(|text| !self.known.contains_key(&squeezed(text)));
+        self.messages.iter().filter(unknown)
+    }
+
+    /// How many of the texts have a translation.
+    pub(super) fn done(&self) -> usize {
+        self.current().map(|(_, phrase)| squeezed(&phrase.base)).collect::<HashSet<_>>().len()
+    }
+}
+
+/// What is wrong with the translations `source`; `whole` says whether every text they may be of could
+/// be read.
+pub(super) fn findings(tag: &str, file: &str, source: &str, phrases: &[Phrase], whole: bool) -> Vec<Finding> {
+    let overlay = Overlay::new(tag, source, phrases);
+    let faults: Vec<Fault> = check::overlay(&overlay, whole);
+    // What is said of the whole file has no place in it.
+    let placed = |fault: Fault| {
+        let source = (!fault.span.is_empty()).then_some(source);
+        fault.in_file(file, source)
+    };
+    let mut found: Vec<Finding> = faults.into_iter().map(placed).collect();
+    found.sort_by_key(|finding| (finding.severity == Severity::Note, finding.span.start));
+    found
+}
+
+/// Without white space.
+pub(super) fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::CleanText;
+
+    fn phrase(key: &str, base: &str) -> Phrase {
+        Phrase::new(key, CleanText::new(base).unwrap())
+    }
+
+    fn told(tag: &str, source: &str) -> Vec<(&'static str, usize)> {
+        let phrases = [phrase("l-c1", "先打 {hotline-police}。"), phrase("l-c2", "交了8年"), phrase("l-c3", "还没译")];
+        findings(tag, "a.ftl", source, &phrases, true).iter().map(|finding| (finding.rule, finding.line)).collect()
+    }
+
+    #[test]
+    fn each_kind_of_slip_is_told_where_it_stands() {
+        let missing = ("overlay-missing", 0);
+        let all = "# 原文：先打 {hotline-police}。\nl-c1 = 先拨 { hotline-police }。\n# 原文：交了8年\nl-c2 = 交咗8年\n# 原文：还没译\nl-c3 = 仲未译\n";
+        for (tag, source, expected) in [
+            ("yue-Hans-CN", all.to_owned(), vec![]),
+            ("yue-Hans-CN", all.replace("拨 { hotline-police }", "拨佢"), vec![("overlay-placeholders", 2)]),
+            ("yue-Hans-CN", all.replace("咗8年", "咗9年"), vec![("overlay-figures", 4)]),
+            ("en", all.replace("咗8年", " eight years"), vec![]),
+            ("yue-Hans-CN", all.replace("原文：还没译", "原文：译过的"), vec![("overlay-stale", 6), missing]),
+            ("yue-Hans-CN", all.replace("# 原文：还没译\n", "\n"), vec![("overlay-original", 6), missing]),
+            ("yue-Hans-CN", all.replace("仲未译", "还没译"), vec![("overlay-same", 6)]),
+            ("zh-Hant-HK", all.replace("仲未译", "还没译"), vec![]),
+            // A line that moved is found by its text.
+            ("yue-Hans-CN", all.replace("l-c3", "l-c9"), vec![]),
+        ] {
+            assert_eq!(told(tag, &source), expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn while_a_lesson_cannot_be_read_nobody_is_told_that_its_translations_are_stale() {
+        let source = "# 原文：没有这一句\na = b\n";
+        assert_eq!(findings("en", "a.ftl", source, &[phrase("l-c1", "甲")], false), []);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(source in "([#原文：旧a-z={}0-9 \n甲-]){0,200}") {
+            told("wuu-Hans-CN", &source);
+        }
+    }
+}

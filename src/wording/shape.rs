@@ -1,0 +1,14 @@
+//! Which letters can be drawn large.
+
+/// Letters that the font lacks and `typeset` puts together from others.
+const COMPOSED: [char; 2] = ['𪜶', '𠊎'];
+
+/// Whether a large letter has a shape for `c`; what has none is drawn as an empty box.
+///
+/// The same font as `typeset` draws with, so that an author hears of it before a reader sees it;
+/// `tests/glyphs.rs` compares the two letter by letter.
+pub fn has_shape(c: char) -> bool {
+    // Nearly all of every text, and all there: the font's table need not be looked through.
+    let everyday = matches!(c, '\u{4e00}'..='\u{9fff}' | ' '..='~');
+    everyday || unifont::get_glyph(c).is_some() || COMPOSED.contains(&c)
+}
