@@ -49,6 +49,7 @@ pub(super) mod spot_lines;
 pub(super) mod step_count;
 pub(super) mod steps_at_end;
 pub(super) mod title_length;
+pub(super) mod to_be_written;
 pub(super) mod topic_name;
 pub(super) mod way_out;
 pub(super) mod why_says_more;
@@ -57,6 +58,7 @@ use std::ops::Range;
 
 pub(super) use self::medium_given::MEDIA;
 use self::sentence_median::Sentences;
+pub use self::to_be_written::MARK as TO_BE_WRITTEN;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
@@ -113,7 +115,7 @@ const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
 ];
 
 /// About several kinds of files; those are listed by the functions below.
-const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, step_count::RULE, rescue_count::RULE];
+const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, step_count::RULE, rescue_count::RULE, to_be_written::RULE];
 
 const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
     (topic_name::RULE, topic_name::check),
@@ -209,6 +211,7 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
         rule(lesson, known, doc);
     }
+    to_be_written::check(doc);
     items(&lesson.items, known, doc);
     let all = lesson.texts();
     if lesson.regions.is_empty() {
@@ -247,6 +250,7 @@ pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
     for (_, rule) in PRACTICE_RULES {
         rule(practice, doc);
     }
+    to_be_written::check(doc);
     items(practice.items(), known, doc);
     let all = practice.texts();
     each_text(all.iter().copied(), known, doc).check("这份题目", doc);
@@ -269,6 +273,7 @@ pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(LESSON_RULES_OF_SCENARIOS) {
         rule(scenario, known, doc);
     }
+    to_be_written::check(doc);
     each_text(scenario.texts(), known, doc).check("这个场景", doc);
 }
 
