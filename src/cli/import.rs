@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::{Open, USAGE, open, say};
-use crate::author::bank::{Imported, import};
+use crate::author::bank::{Imported, Refused, import};
 use crate::content::Library;
 
 /// Rows that are named one by one; who has more wrong ones mends the headings first.
@@ -63,14 +63,24 @@ fn told(imported: &Imported, to: &Path) -> String {
 
 /// “37 题进来了，3 题没有：答案不在选项里 2，没有答案 1。”
 fn counted(imported: &Imported) -> String {
+    let (files, questions): (Vec<&Refused>, Vec<&Refused>) =
+        imported.refused.iter().partition(|refused| refused.is_about_a_file());
+    let mut text = match (imported.count(), questions.len()) {
+        (0, 0) => "没有题进来。".to_owned(),
+        (count, 0) => format!("{count} 题都进来了。"),
+        (count, refused) => format!("{count} 题进来了，{refused} 题没有：{}。", sorts(&questions)),
+    };
+    if !files.is_empty() {
+        let _ = write!(text, "{} 个文件没有读：{}。", files.len(), sorts(&files));
+    }
+    text
+}
+
+/// How many of each sort, the most frequent first.
+fn sorts(refused: &[&Refused]) -> String {
     let mut sorts: BTreeMap<&str, usize> = BTreeMap::new();
-    imported.refused.iter().for_each(|refused| *sorts.entry(refused.why.sort).or_default() += 1);
+    refused.iter().for_each(|refused| *sorts.entry(refused.why.sort).or_default() += 1);
     let mut sorts: Vec<_> = sorts.into_iter().collect();
     sorts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let said: Vec<String> = sorts.iter().map(|(sort, count)| format!("{sort} {count}")).collect();
-    match (imported.count(), imported.refused.len()) {
-        (0, 0) => "没有找到题目。".to_owned(),
-        (count, 0) => format!("{count} 题都进来了。"),
-        (count, refused) => format!("{count} 题进来了，{refused} 题没有：{}。", said.join("，")),
-    }
+    sorts.iter().map(|(sort, count)| format!("{sort} {count}")).collect::<Vec<_>>().join("，")
 }

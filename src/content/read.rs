@@ -38,6 +38,7 @@ pub(super) struct Placed<T> {
 pub(super) fn manifest(file: &str, source: &str) -> Read<Manifest> {
     let doc = Doc::new(file, source);
     let manifest = Manifest::read(&doc);
+    check::to_be_written::check(&doc);
     Read::new(manifest, doc)
 }
 

@@ -5,7 +5,7 @@ use super::lesson::{self, Name};
 use super::shelf::{Pack, write_new};
 use super::source::{self, Format, Source};
 use super::tidy::tidy;
-use super::{Bank, Question, Refused, Why, aiken, anki, gift, table, workbook};
+use super::{Bank, Question, Refused, UNREADABLE, Why, aiken, anki, gift, table, workbook};
 use crate::content::{Library, Severity, TO_BE_WRITTEN};
 use crate::model::{CleanText, LessonId, PackId};
 
@@ -53,7 +53,7 @@ pub fn read(path: &Path) -> Bank {
         Source::Text(text, Format::Anki) => Ok(anki::read(&file, &text)),
     });
     bank.unwrap_or_else(|what| Bank {
-        refused: vec![Refused { place: file, why: Why::new("文件读不了", what) }],
+        refused: vec![Refused { place: file, why: Why::new(UNREADABLE, what) }],
         ..Bank::default()
     })
 }
@@ -76,6 +76,8 @@ pub fn import(files: &[PathBuf], to: &Path, library: &Library) -> Result<Importe
     }
     let pack = Pack::open(to, |id| library.packs().iter().any(|pack| pack.id.as_str() == id))?;
     imported.made = pack.new.then(|| pack.folder.join("pack.toml"));
+    // Whose questions they are.
+    imported.open = usize::from(pack.new);
     let title = title(files, library);
     let mut free = pack.free(|id| library.lesson(&LessonId::new(id)).is_some());
     for (number, questions) in (1..).zip(questions.chunks(PER_LESSON)) {
@@ -107,23 +109,22 @@ fn passed(bank: &mut Bank, library: &Library) -> Vec<Question> {
 }
 
 /// The question, if the rules of lessons let it pass: one that they do not would take nine others with it.
-fn looked_at(question: Question, library: &Library) -> Result<Question, Why> {
+fn looked_at(mut question: Question, library: &Library) -> Result<Question, Why> {
     let name = Name { id: "bank".to_owned(), title: "题".to_owned() };
-    let mut question = question;
     let text = lesson::file(&name, std::slice::from_ref(&question), library);
     let findings = library.look_at_lesson("lessons/bank.toml", &text, &PackId::new("bank"));
-    let is_error = |finding: &&crate::content::Finding| finding.severity == Severity::Error;
-    if findings.iter().filter(is_error).all(|finding| finding.rule == "known-flags") && !question.flags.is_empty() {
-        // Flags of another catalogue are no reason to lose a question.
-        if findings.iter().any(|finding| finding.rule == "known-flags") {
-            question.remarks.push(format!("原来的红旗：{}", question.flags.join("、")));
-            question.flags.clear();
-        }
+    let mut errors = findings.iter().filter(|finding| finding.severity == Severity::Error).peekable();
+    if errors.peek().is_none() {
         return Ok(question);
     }
-    match findings.iter().find(is_error) {
+    match errors.find(|finding| finding.rule != "known-flags") {
         Some(finding) => Err(Why::new("课文里不能这样写", finding.what.zh())),
-        None => Ok(question),
+        None => {
+            // Flags of another catalogue are no reason to lose a question.
+            question.remarks.push(format!("原来的红旗：{}", question.flags.join("、")));
+            question.flags.clear();
+            Ok(question)
+        }
     }
 }
 

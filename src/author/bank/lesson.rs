@@ -7,7 +7,7 @@ use super::quote::{block, comment, quoted};
 use super::tidy::HOME;
 use super::{Answer, Kind, Question};
 use crate::content::{Library, TO_BE_WRITTEN};
-use crate::model::{Medium, Truth};
+use crate::model::{Medium, Truth, placeholders};
 
 /// What a lesson is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(super) fn file(name: &Name, questions: &[Question], library: &Library) -> St
     let _ = writeln!(out, "title = {}", quoted(&name.title));
     let _ = writeln!(out, "minutes = {}", questions.len().clamp(3, 60));
     let _ = writeln!(out, "take_home = {}", wanted("学完带回家的一句话"));
-    if !every_region(&items, library) {
+    if !every_region(questions, library) {
         let _ = writeln!(out, "# 题里有只在这个地方才有的电话，住在别处的人看不到这一课。");
         let _ = writeln!(out, "regions = [{}]", quoted(HOME));
     }
@@ -34,9 +34,10 @@ pub(super) fn file(name: &Name, questions: &[Question], library: &Library) -> St
     out + &items
 }
 
-/// Whether everybody's region has the hotlines that `text` names.
-fn every_region(text: &str, library: &Library) -> bool {
-    crate::model::placeholders(text).iter().all(|found| library.knows(found.name) || !found.name.contains("hotline-"))
+/// Whether everybody's region has the hotlines that the questions name.
+fn every_region(questions: &[Question], library: &Library) -> bool {
+    let mut names = questions.iter().flat_map(Question::texts).flat_map(placeholders);
+    names.all(|found| library.knows(found.name))
 }
 
 fn wanted(what: &str) -> String {

@@ -137,6 +137,32 @@ pub struct Bank {
     pub remarks: Vec<String>,
 }
 
+impl Question {
+    /// Every text of it that a learner may see.
+    fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.ask.as_str(), &self.shown, &self.next];
+        match &self.kind {
+            Kind::Choice(answers) | Kind::Multi(answers) => {
+                texts.extend(answers.iter().flat_map(|answer| [answer.text.as_str(), &answer.why]));
+            }
+            Kind::RealOrScam { why, .. } => texts.push(why),
+            Kind::Order { steps, why } => texts.extend(steps.iter().chain([why]).map(String::as_str)),
+        }
+        texts
+    }
+}
+
+impl Refused {
+    /// Whether it is about a whole file instead of one question.
+    pub fn is_about_a_file(&self) -> bool {
+        [UNREADABLE, NO_HEADINGS].contains(&self.why.sort)
+    }
+}
+
+/// Sorts of trouble with a whole file.
+const UNREADABLE: &str = "文件读不了";
+const NO_HEADINGS: &str = "没有列名";
+
 impl Bank {
     fn take(&mut self, place: String, read: Result<Question, Why>) {
         match read {

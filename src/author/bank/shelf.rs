@@ -70,7 +70,9 @@ impl Pack {
     pub(super) fn free(&self, taken: impl Fn(&str) -> bool) -> impl Iterator<Item = (String, PathBuf)> {
         (1..).filter_map(move |number: u32| {
             let begin: String = self.id.chars().take(ID_AT_MOST).collect();
-            let id = format!("{}-bank-{number}", begin.trim_end_matches('-'));
+            let begin = begin.trim_end_matches('-');
+            let bank = if begin.ends_with("bank") { "" } else { "-bank" };
+            let id = format!("{begin}{bank}-{number}");
             let file = self.folder.join("lessons").join(format!("bank-{number:02}.toml"));
             (file.symlink_metadata().is_err() && !taken(&id)).then_some((id, file))
         })
@@ -139,8 +141,8 @@ mod tests {
         let again = Pack::open(&folder, none).unwrap();
         assert_eq!((again.id.as_str(), again.new), ("my-bank", false));
         write_new(&folder.join("lessons/bank-01.toml"), "").unwrap();
-        let (id, file) = pack.free(|id| id == "my-bank-bank-2").next().unwrap();
-        assert_eq!((id.as_str(), file.ends_with("lessons/bank-03.toml")), ("my-bank-bank-3", true));
+        let (id, file) = pack.free(|id| id == "my-bank-2").next().unwrap();
+        assert_eq!((id.as_str(), file.ends_with("lessons/bank-03.toml")), ("my-bank-3", true));
         assert!(write_new(&folder.join("pack.toml"), "").is_err());
         fs::write(folder.join("pack.toml"), "id = 3").unwrap();
         assert!(Pack::open(&folder, none).unwrap_err().contains("leling check"));

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use super::heading;
 use super::workbook::{CELL_AT_MOST, ROWS_AT_MOST, Row, Sheet};
-use super::{Bank, Refused, Why};
+use super::{Bank, NO_HEADINGS, Refused, Why};
 
 /// What stands between two cells.
 const SEPARATORS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -39,7 +39,7 @@ pub(super) fn sheets(file: &str, sheets: &[Sheet]) -> Bank {
     if headed == 0 {
         bank.remarks.clear();
         let what = "没有找到列名。第一行写上：题型、题目、选项A、选项B、答案、解析";
-        bank.refused.push(Refused { place: file.to_owned(), why: Why::new("没有列名", what) });
+        bank.refused.push(Refused { place: file.to_owned(), why: Why::new(NO_HEADINGS, what) });
     }
     bank
 }

@@ -10,7 +10,7 @@ use super::guard::{self, Archive};
 pub(super) const CELL_AT_MOST: usize = 2_000;
 
 /// Rows of a sheet that are read.
-pub(super) const ROWS_AT_MOST: usize = 100_000;
+pub(super) const ROWS_AT_MOST: usize = 120_000;
 
 /// Columns of a sheet that are read.
 const COLUMNS_AT_MOST: usize = 64;

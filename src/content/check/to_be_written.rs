@@ -13,7 +13,7 @@ pub(in super::super) const RULE: Rule = Rule::warning("to-be-written");
 /// The mark. With its colon: 申请补贴 is no mark.
 pub const MARK: &str = "请补：";
 
-pub(super) fn check(doc: &Doc) {
+pub(in super::super) fn check(doc: &Doc) {
     for (at, _) in doc.source.match_indices(MARK) {
         let behind = doc.source.get(at..).unwrap_or("");
         let marked = behind.split(['\n', '"', '\'']).next().unwrap_or("").trim_end();
