@@ -19,7 +19,12 @@ pub(super) fn run(options: &Open, files: &[PathBuf], to: &Path) -> ExitCode {
         folders.push(to.to_path_buf());
     }
     let library = Library::open(&folders);
-    let imported = match import(files, to, &library) {
+    // A damaged workbook may trip the library that reads it; that is caught, and said in our own words.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let imported = import(files, to, &library);
+    std::panic::set_hook(hook);
+    let imported = match imported {
         Ok(imported) => imported,
         Err(trouble) => {
             say(&trouble);
@@ -79,7 +84,9 @@ fn counted(imported: &Imported) -> String {
 /// How many of each sort, the most frequent first.
 fn sorts(refused: &[&Refused]) -> String {
     let mut sorts: BTreeMap<&str, usize> = BTreeMap::new();
-    refused.iter().for_each(|refused| *sorts.entry(refused.why.sort).or_default() += 1);
+    for refused in refused {
+        *sorts.entry(refused.why.sort).or_default() += 1;
+    }
     let mut sorts: Vec<_> = sorts.into_iter().collect();
     sorts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     sorts.iter().map(|(sort, count)| format!("{sort} {count}")).collect::<Vec<_>>().join("，")

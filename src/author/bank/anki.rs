@@ -19,7 +19,9 @@ struct Told {
 pub(super) fn read(file: &str, text: &str) -> Bank {
     let mut told = Told { separator: b'\t', aside: Vec::new(), tags: None };
     let lines: Vec<&str> = text.lines().take_while(|line| line.starts_with('#')).collect();
-    lines.iter().for_each(|line| told.hear(line));
+    for line in &lines {
+        told.hear(line);
+    }
     // As many empty lines keep the numbers of the others.
     let body: String = text.lines().skip(lines.len()).flat_map(|line| [line, "\n"]).collect();
     if has_headings(&body) {

@@ -1,7 +1,10 @@
 //! Which options an answer means: letters, numbers, or what they say.
-use super::Why;
 use super::judgement::{judgement, narrow};
 use super::options::letter;
+use super::{Answer, Kind, Why};
+
+/// Options that a question has at most.
+pub(super) const OPTIONS_AT_MOST: usize = 5;
 
 /// What stands between several answers.
 const BETWEEN: &[char] = &[',', '，', '、', ';', '；', '/', '|', '+', '&', '和', '及', '\n'];
@@ -91,6 +94,30 @@ fn by_parts(said: &str, options: &[String]) -> Option<Vec<usize>> {
         parts.map(of_part).collect::<Option<Vec<_>>>().filter(|found| found.len() > 1)
     };
     by(&['\n', '|', ';', '；']).or_else(|| by(BETWEEN)).or_else(|| of_part(said).map(|index| vec![index]))
+}
+
+/// A question with these answers: with one right answer, or with several.
+///
+/// # Errors
+///
+/// Too many options, or none that is right.
+pub(super) fn chosen(mut answers: Vec<Answer>) -> Result<Kind, Why> {
+    let right = answers.iter().filter(|answer| answer.right).count();
+    // One has to be wrong; the author will find one more.
+    if right == answers.len() && right > 0 && answers.len() < OPTIONS_AT_MOST {
+        answers.push(Answer::default());
+    }
+    match (answers.len(), right) {
+        (count, _) if count > OPTIONS_AT_MOST => {
+            Err(Why::new("选项个数不对", format!("选项有 {count} 个，最多 {OPTIONS_AT_MOST} 个")))
+        }
+        (_, 0) => Err(Why::new("没有答案", "没有一个选项是对的")),
+        (count, right) if right == count => {
+            Err(Why::new("选项都是对的", "选项都是对的，没得选；去掉一个，或者换一个不对的"))
+        }
+        (_, 1) => Ok(Kind::Choice(answers)),
+        _ => Ok(Kind::Multi(answers)),
+    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,11 @@
 //!
 //! Questions are apart by empty lines. A tag in a comment above a question, `// [tag:leling]`, says that we
 //! wrote it: then its general feedback is the next step, and other tags tell what GIFT has no place for.
-use super::row::{chosen, medium};
+use super::answer::chosen;
+use super::kinds::medium;
+use super::letters::{Letter, behind_format, behind_title, cut, find, letters, trim};
 use super::{Answer, Bank, Kind, Question, Why, html};
 use crate::model::Truth;
-
-/// A letter, and whether a backslash keeps it from meaning anything.
-type Letter = (char, bool);
 
 /// Marks our own questions.
 pub(super) const OURS: &str = "leling";
@@ -69,7 +68,7 @@ fn question(block: &str, tags: &[String]) -> Result<Question, Why> {
 fn told(mut kind: Kind, ask: String, general: String, tags: &[String]) -> Question {
     let told = |name: &str| tags.iter().find_map(|tag| tag.strip_prefix(OURS)?.strip_prefix(name));
     let ours = tags.iter().any(|tag| tag == OURS);
-    let shown = told(":as=").map(|word| medium(word));
+    let shown = told(":as=").map(medium);
     let (ask, shown_text) = match (shown, ask.split_once("\n\n")) {
         (Some(_), Some((ask, shown))) => (ask.to_owned(), shown.to_owned()),
         (Some(_), None) => (String::new(), ask),
@@ -192,63 +191,6 @@ fn weight(item: &mut Vec<Letter>) -> Option<f64> {
     let weight = number.trim().parse::<f64>().ok().filter(|weight| weight.is_finite())?;
     item.drain(1..3 + number.chars().count());
     Some(weight)
-}
-
-fn letters(block: &str) -> Vec<Letter> {
-    let mut letters = Vec::new();
-    let mut source = block.chars();
-    while let Some(c) = source.next() {
-        match (c, source.clone().next()) {
-            ('\\', Some(next)) if "~=#{}:\\n".contains(next) => {
-                letters.push((if next == 'n' { '\n' } else { next }, true));
-                source.next();
-            }
-            // The end of a line means no more than a blank.
-            ('\n', _) => letters.push((' ', false)),
-            _ => letters.push((c, false)),
-        }
-    }
-    letters
-}
-
-fn trim(letters: &[Letter]) -> &[Letter] {
-    let blank = |letter: &&Letter| letter.0.is_whitespace() && !letter.1;
-    let from = letters.iter().take_while(blank).count();
-    let to = letters.len() - letters.iter().rev().take_while(blank).count();
-    letters.get(from..to).unwrap_or_default()
-}
-
-fn find(letters: &[Letter], wanted: char) -> Option<usize> {
-    letters.iter().position(|letter| *letter == (wanted, false))
-}
-
-/// What stands before and behind `mark`.
-fn cut<'l>(letters: &'l [Letter], mark: &str) -> (&'l [Letter], Option<&'l [Letter]>) {
-    let mark: Vec<Letter> = mark.chars().map(|c| (c, false)).collect();
-    match letters.windows(mark.len()).position(|window| window == mark) {
-        Some(at) => (letters.get(..at).unwrap_or_default(), letters.get(at + mark.len()..)),
-        None => (letters, None),
-    }
-}
-
-fn behind_title(letters: &[Letter]) -> &[Letter] {
-    if !letters.starts_with(&[(':', false), (':', false)]) {
-        return letters;
-    }
-    let rest = letters.get(2..).unwrap_or_default();
-    trim(cut(rest, "::").1.unwrap_or(rest))
-}
-
-/// Whether the text is HTML, and the text.
-fn behind_format(letters: &[Letter]) -> (bool, &[Letter]) {
-    for name in ["[html]", "[plain]", "[moodle]", "[markdown]"] {
-        let marks: Vec<Letter> = name.chars().map(|c| (c, false)).collect();
-        if let Some(rest) = letters.strip_prefix(marks.as_slice()) {
-            return (name == "[html]" || name == "[moodle]", trim(rest));
-        }
-    }
-    // What is not named is Moodle's own format, which has tags in it.
-    (true, letters)
 }
 
 #[cfg(test)]

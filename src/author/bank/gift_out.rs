@@ -70,10 +70,16 @@ pub(super) fn word(medium: Medium) -> &'static str {
 fn body(kind: &Kind, next: &str) -> Option<String> {
     let mut out = String::new();
     match kind {
-        Kind::Choice(answers) => answers.iter().for_each(|one| answer(&mut out, one, weight_alone(one))),
+        Kind::Choice(answers) => {
+            for one in answers {
+                answer(&mut out, one, weight_alone(one));
+            }
+        }
         Kind::Multi(answers) => {
             let right = answers.iter().filter(|answer| answer.right).count();
-            answers.iter().for_each(|one| answer(&mut out, one, &weight_of_several(one, right)));
+            for one in answers {
+                answer(&mut out, one, &weight_of_several(one, right));
+            }
         }
         Kind::RealOrScam { truth, why } => {
             let (right, why) = (if *truth == Truth::Real { "TRUE" } else { "FALSE" }, escaped(why));

@@ -46,7 +46,7 @@ pub fn read(path: &Path) -> Bank {
     let file = CleanText::lossy(&file.replace('\n', " ")).to_string();
     let bank = source::open(path).and_then(|source| match source {
         Source::Archive(bytes) => Ok(table::sheets(&file, &workbook::archive(bytes)?)),
-        Source::Compound(bytes) => Ok(table::sheets(&file, &workbook::compound(bytes)?)),
+        Source::Compound(bytes) => Ok(table::sheets(&file, &workbook::older(bytes)?)),
         Source::Text(text, Format::Table) => Ok(table::text(&file, &text)),
         Source::Text(text, Format::Gift) => Ok(gift::read(&file, &text)),
         Source::Text(text, Format::Aiken) => Ok(aiken::read(&file, &text)),
@@ -66,7 +66,9 @@ pub fn read(path: &Path) -> Bank {
 /// Says why nothing could be written. Questions that could not be taken are no error.
 pub fn import(files: &[PathBuf], to: &Path, library: &Library) -> Result<Imported, String> {
     let mut bank = Bank::default();
-    files.iter().for_each(|file| bank.append(read(file)));
+    for file in files {
+        bank.append(read(file));
+    }
     let mut imported = Imported::default();
     let questions = passed(&mut bank, library);
     imported.refused = bank.refused;
@@ -117,15 +119,13 @@ fn looked_at(mut question: Question, library: &Library) -> Result<Question, Why>
     if errors.peek().is_none() {
         return Ok(question);
     }
-    match errors.find(|finding| finding.rule != "known-flags") {
-        Some(finding) => Err(Why::new("课文里不能这样写", finding.what.zh())),
-        None => {
-            // Flags of another catalogue are no reason to lose a question.
-            question.remarks.push(format!("原来的红旗：{}", question.flags.join("、")));
-            question.flags.clear();
-            Ok(question)
-        }
+    if let Some(finding) = errors.find(|finding| finding.rule != "known-flags") {
+        return Err(Why::new("课文里不能这样写", finding.what.zh()));
     }
+    // Flags of another catalogue are no reason to lose a question.
+    question.remarks.push(format!("原来的红旗：{}", question.flags.join("、")));
+    question.flags.clear();
+    Ok(question)
 }
 
 /// What lessons made of `files` are called.

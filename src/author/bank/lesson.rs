@@ -89,7 +89,7 @@ fn body(out: &mut String, kind: &Kind) {
     match kind {
         Kind::Choice(answers) | Kind::Multi(answers) => {
             out.push_str("options = [\n");
-            answers.iter().for_each(|answer| out.push_str(&option(answer)));
+            out.extend(answers.iter().map(option));
             out.push_str("]\n");
         }
         Kind::RealOrScam { truth, why } => {

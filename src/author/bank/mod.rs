@@ -1,10 +1,11 @@
 //! Question banks: what volunteers have in tables and in other programs, into a pack and out of it.
 //!
 //! ```text
-//! source, decode, guard  bytes of a file, within limits: a table or a text
+//! source, decode         bytes of a file: a table or a text
+//! guard, compound        a look into a workbook before it is read
 //! workbook, table        rows of Excel, WPS, LibreOffice and CSV
 //! heading, row, answer,  columns that people call by many names, and what a row means
-//! options, judgement
+//! options, kinds, judgement
 //! gift, aiken, anki      formats of other programs
 //! tidy                   letters that may be shown, hotlines as placeholders
 //! lesson, shelf          questions as lessons of a pack
@@ -14,6 +15,7 @@
 mod aiken;
 mod anki;
 mod answer;
+mod compound;
 mod decode;
 mod export;
 mod gift;
@@ -23,7 +25,9 @@ mod heading;
 mod html;
 mod import;
 mod judgement;
+mod kinds;
 mod lesson;
+mod letters;
 mod options;
 mod quote;
 mod row;

@@ -1,11 +1,9 @@
 //! What a row of a table means: one question, or why not.
 use super::heading::Column;
-use super::judgement::{Judgement, judgement, narrow};
+use super::judgement::{Judgement, judgement};
+use super::kinds::{Wanted, medium, wanted};
 use super::{Answer, Kind, Question, Why, answer, options};
-use crate::model::{Medium, Truth};
-
-/// Options that a question has at most.
-const OPTIONS_AT_MOST: usize = 5;
+use crate::model::Truth;
 
 /// The cells of a row by what they hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,57 +24,6 @@ pub(super) struct Fields {
     pub(super) level: String,
     pub(super) tags: String,
 }
-
-/// The kind a question should have, by the name its author gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    Any,
-    Single,
-    Several,
-    Judged,
-    RealOrScam,
-    Order,
-    /// There is no such kind here.
-    Foreign,
-}
-
-const KINDS: &[(Wanted, &[&str])] = &[
-    (Wanted::Order, &["排序", "顺序", "order"]),
-    (Wanted::RealOrScam, &["真假", "真还是假", "辨别", "识骗", "real-or-scam"]),
-    (Wanted::Judged, &["判断", "是非", "对错", "true", "judge"]),
-    (Wanted::Several, &["多选", "不定项", "多项", "multi", "checkbox"]),
-    (Wanted::Single, &["单选", "单项", "single", "choice", "radio"]),
-    (
-        Wanted::Foreign,
-        &[
-            "填空",
-            "简答",
-            "问答",
-            "论述",
-            "主观",
-            "匹配",
-            "连线",
-            "配对",
-            "计算",
-            "作文",
-            "找马脚",
-            "spot",
-            "essay",
-            "match",
-            "blank",
-            "short",
-        ],
-    ),
-];
-
-const MEDIA: &[(Medium, &[&str])] = &[
-    (Medium::Call, &["电话", "来电", "call"]),
-    (Medium::Text, &["短信", "text", "sms"]),
-    (Medium::Chat, &["微信", "聊天", "群", "qq", "chat"]),
-    (Medium::Video, &["视频", "直播", "video"]),
-    (Medium::Letter, &["信", "传单", "合同", "邮件", "海报", "letter", "mail"]),
-    (Medium::Talk, &["当面", "上门", "面对面", "柜台", "talk"]),
-];
 
 impl Fields {
     /// Puts a cell in its place.
@@ -194,7 +141,7 @@ impl Fields {
 
     fn order(&mut self) -> Result<Kind, Why> {
         let steps: Vec<String> = self.options.iter().filter(|step| !step.is_empty()).cloned().collect();
-        if !(3..=OPTIONS_AT_MOST).contains(&steps.len()) {
+        if !(3..=answer::OPTIONS_AT_MOST).contains(&steps.len()) {
             return Err(Why::new("选项个数不对", format!("排序题要有三到五步，这里有 {} 步", steps.len())));
         }
         Ok(Kind::Order { steps: answer::in_order(&self.answer, &steps)?, why: std::mem::take(&mut self.why) })
@@ -218,31 +165,7 @@ impl Fields {
             let right = right.contains(&index);
             Answer { text: text.clone(), right, good: !right && good.contains(&index), why: why.clone() }
         });
-        chosen(answers.collect())
-    }
-}
-
-/// A question with these answers: with one right answer, or with several.
-///
-/// # Errors
-///
-/// Too many options, or none that is right.
-pub(super) fn chosen(mut answers: Vec<Answer>) -> Result<Kind, Why> {
-    let right = answers.iter().filter(|answer| answer.right).count();
-    // One has to be wrong; the author will find one more.
-    if right == answers.len() && right > 0 && answers.len() < OPTIONS_AT_MOST {
-        answers.push(Answer::default());
-    }
-    match (answers.len(), right) {
-        (count, _) if count > OPTIONS_AT_MOST => {
-            Err(Why::new("选项个数不对", format!("选项有 {count} 个，最多 {OPTIONS_AT_MOST} 个")))
-        }
-        (_, 0) => Err(Why::new("没有答案", "没有一个选项是对的")),
-        (count, right) if right == count => {
-            Err(Why::new("选项都是对的", "选项都是对的，没得选；去掉一个，或者换一个不对的"))
-        }
-        (_, 1) => Ok(Kind::Choice(answers)),
-        _ => Ok(Kind::Multi(answers)),
+        answer::chosen(answers.collect())
     }
 }
 
@@ -252,18 +175,6 @@ fn not_judged(answer: &str, write: &str) -> Why {
     }
     let answer: String = answer.chars().take(12).collect();
     Why::new("答案看不懂", format!("答案“{answer}”看不懂，写 {write}"))
-}
-
-fn wanted(kind: &str) -> Wanted {
-    let kind = narrow(kind).to_lowercase();
-    let known = KINDS.iter().find(|(_, words)| words.iter().any(|word| kind.contains(word)));
-    known.map_or(Wanted::Any, |(wanted, _)| *wanted)
-}
-
-/// The medium that people call `word`.
-pub(super) fn medium(word: &str) -> Option<Medium> {
-    let word = narrow(word).to_lowercase();
-    MEDIA.iter().find(|(_, words)| words.iter().any(|known| word.contains(known))).map(|(medium, _)| *medium)
 }
 
 fn flags(cell: &str) -> Vec<String> {

@@ -161,7 +161,7 @@ mod tests {
             assert_eq!((bank.questions.len(), bank.refused.len()), (1, 0), "{text} {bank:?}");
             assert_eq!(bank.questions[0].ask, "问");
         }
-        assert_eq!(super::text("a.csv", "随便\n写写\n").refused[0].why.sort, "没有列名");
+        assert_eq!(text("a.csv", "随便\n写写\n").refused[0].why.sort, "没有列名");
     }
 
     #[test]

@@ -55,22 +55,21 @@ impl Tidier<'_> {
     }
 
     fn line(&mut self, text: &str) -> Result<String, Why> {
-        self.fit(on_one_line(text))
+        self.fit(&on_one_line(text))
     }
 
     fn lines(&mut self, text: &str) -> Result<String, Why> {
         let lines = clean(text);
         let lines: Vec<&str> = lines.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
-        self.fit(lines.join("\n"))
+        self.fit(&lines.join("\n"))
     }
 
-    fn fit(&mut self, text: String) -> Result<String, Why> {
+    fn fit(&mut self, text: &str) -> Result<String, Why> {
         if text.chars().count() > LETTERS_AT_MOST {
             let begin: String = text.chars().take(10).collect();
             return Err(Why::new("字太多", format!("“{begin}…”超过 {LETTERS_AT_MOST} 个字，改短一点")));
         }
-        let text = self.without_braces(&text);
-        Ok(self.without_numbers(text))
+        Ok(self.without_numbers(self.without_braces(text)))
     }
 
     /// Braces hold placeholders; any others become brackets.

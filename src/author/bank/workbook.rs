@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, Dimensions, Ods, Range, Reader, Xls, Xlsx, open_workbook_from_rs};
 
+use super::compound;
 use super::guard::{self, Archive};
 
 /// Letters of a cell that are kept; whoever writes more is told that it is too long.
@@ -47,24 +48,21 @@ pub(super) fn archive(bytes: Vec<u8>) -> Sheets {
 }
 
 /// The sheets of a workbook of the older kind.
-pub(super) fn compound(bytes: Vec<u8>) -> Sheets {
-    guard::compound(&bytes)?;
+pub(super) fn older(bytes: Vec<u8>) -> Sheets {
+    compound::look_into(&bytes)?;
     carefully(|| xls(Cursor::new(bytes)))
 }
 
 /// Reads with a library that may trip over a damaged file.
 fn carefully(read: impl FnOnce() -> Sheets) -> Sheets {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let sheets = catch_unwind(AssertUnwindSafe(read));
-    std::panic::set_hook(hook);
-    sheets.unwrap_or_else(|_| Err(damaged("")))
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(damaged("")))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "map_err hands errors over")]
 fn damaged(error: impl ToString) -> String {
     let error = error.to_string();
     if error.contains("password") {
-        return guard::LOCKED.to_owned();
+        return compound::LOCKED.to_owned();
     }
     let error = if error.is_empty() { error } else { format!("（{error}）") };
     format!("这个表格坏了，读不下去{error}。用 Excel 或 WPS 打开，另存一份再来")
@@ -81,7 +79,7 @@ fn xlsx(bytes: Cursor<Vec<u8>>) -> Sheets {
         // Cell by cell: the other way takes room for every cell up to the farthest one.
         while let Some(cell) = cells.next_cell().map_err(damaged)? {
             let (row, column) = cell.get_position();
-            if !sheet.put(row, column, said(&Data::from(cut(cell.get_value().clone())))) {
+            if !sheet.put(row, column, &said(&Data::from(cut(cell.get_value().clone())))) {
                 break;
             }
         }
@@ -130,7 +128,7 @@ impl Sheet {
         let (first_row, first_column) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let at = |first: u32, offset: usize| first.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
-            if !self.put(at(first_row, row), at(first_column, column), said(value)) {
+            if !self.put(at(first_row, row), at(first_column, column), &said(value)) {
                 break;
             }
         }
@@ -138,7 +136,7 @@ impl Sheet {
     }
 
     /// Puts a text in its place; `false` when no more rows are read.
-    fn put(&mut self, row: u32, column: u32, text: String) -> bool {
+    fn put(&mut self, row: u32, column: u32, text: &str) -> bool {
         let (row, column) = (row as usize, column as usize);
         if text.is_empty() || column >= COLUMNS_AT_MOST {
             return true;
@@ -152,7 +150,7 @@ impl Sheet {
         }
         if let Some(last) = self.rows.last_mut() {
             last.cells.resize(last.cells.len().max(column + 1), String::new());
-            last.cells.get_mut(column).into_iter().for_each(|cell| cell.clone_from(&text));
+            last.cells.get_mut(column).into_iter().for_each(|cell| text.clone_into(cell));
         }
         true
     }
@@ -204,7 +202,9 @@ mod tests {
 
     #[test]
     fn of_a_giant_cell_only_the_beginning_is_kept() {
-        let bytes = book(|sheet| drop(sheet.write(0, 0, "长".repeat(32_000)).unwrap()));
+        let bytes = book(|sheet| {
+            sheet.write(0, 0, "长".repeat(32_000)).unwrap();
+        });
         assert_eq!(archive(bytes).unwrap()[0].rows[0].cells[0].chars().count(), CELL_AT_MOST + 1);
     }
 
@@ -220,7 +220,7 @@ mod tests {
                     let at = place.index(bytes.len());
                     bytes[at] = *byte;
                 }
-                let _ = if file == "bank.xls" { compound(bytes) } else { archive(bytes) };
+                let _ = if file == "bank.xls" { older(bytes) } else { archive(bytes) };
             }
         }
     }
