@@ -56,7 +56,7 @@ mod tests {
         assert_eq!(told, [Some("{hotline-police}"), None, Some("{hotline-social-insurance}")]);
         assert!(library.knows("hotline-police") && !library.knows("hotline-social-insurance"));
         assert_eq!(library.regions_for("打{hotline-social-insurance}"), ["CN"]);
-        assert!(library.regions_for("打{hotline-police}").len() > 5);
+        assert_eq!(library.regions_for("打{hotline-police}").len(), library.region_ids().len());
         assert!(library.regions_for("打{hotline-nobody}").is_empty());
         let findings = library.look_at_lesson("lessons/a.toml", "title = \"短\"\n", &PackId::new("p"));
         assert!(findings.iter().any(|finding| finding.rule == "missing-key"), "{findings:?}");
