@@ -3,8 +3,12 @@ mod check;
 mod clock;
 mod colours;
 mod doctor;
+#[cfg(feature = "author")]
+mod export;
 mod facts;
 mod forget;
+#[cfg(feature = "author")]
+mod import;
 mod memory;
 #[cfg(feature = "author")]
 mod new;
@@ -119,6 +123,26 @@ enum Command {
         #[command(flatten)]
         looks: preview::Looks,
     },
+    /// 把题库搬进资料包：Excel、WPS、CSV、GIFT、Aiken、Anki、Word 存的 .txt (bring question banks into a pack, as new lessons)
+    #[cfg(feature = "author")]
+    Import {
+        /// 题库的文件，可以写好几个 (files with questions)
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// 放进哪个资料包的文件夹；没有就新建一个 (the folder of the pack; made if there is none)
+        #[arg(long, value_name = "PACK")]
+        to: PathBuf,
+    },
+    /// 把题目写出去，给 Excel（.csv）或 Moodle（.gift）用 (write questions for other programs)
+    #[cfg(feature = "author")]
+    Export {
+        /// 资料包的文件夹或名字，或者一课的文件或名字 (a pack or a lesson, by its folder, file or id)
+        #[arg(value_name = "PACK|LESSON")]
+        what: String,
+        /// 写成哪个文件，.csv 或 .gift 结尾 (the new file)
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
     /// 学到哪儿了，写出来 (how far the learner is, on standard output)
     Report {
         /// 写成哪种样子：text csv json (how it is written)
@@ -190,6 +214,10 @@ pub fn run() -> ExitCode {
         Some(Command::New { folder, id }) => new::run(&folder, id.as_deref()),
         #[cfg(feature = "author")]
         Some(Command::Preview { folder, looks }) => preview::run(&looks.over(arguments.open), &folder),
+        #[cfg(feature = "author")]
+        Some(Command::Import { files, to }) => import::run(&arguments.open, &files, &to),
+        #[cfg(feature = "author")]
+        Some(Command::Export { what, to }) => export::run(&arguments.open, &what, &to),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),

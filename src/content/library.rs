@@ -418,6 +418,11 @@ impl Library {
         (figures, by_hand.into_values().collect())
     }
 
+    /// What all packs may refer to.
+    pub(super) fn known(&self) -> &Known {
+        &self.catalogue().known
+    }
+
     fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
             let regions: Vec<Rc<Region>> = self.region_ids().iter().filter_map(|id| self.region(id)).collect();

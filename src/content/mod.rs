@@ -38,6 +38,7 @@ mod said;
 mod syntax;
 mod table;
 mod translated;
+mod typed;
 mod words;
 
 /// The files of `content/`, put into the binary by the build script.
@@ -45,7 +46,7 @@ mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 
-pub use self::check::rules;
+pub use self::check::{TO_BE_WRITTEN, rules};
 pub use self::checked::{Checked, check};
 pub use self::decode::{FILE_LIMIT, Refusal, read_text};
 pub use self::finding::Finding;
@@ -56,3 +57,4 @@ pub use self::report::report;
 pub use self::rule::{Rule, Severity};
 pub(crate) use self::said::both;
 pub use self::said::{Said, Tongue};
+pub use self::typed::Typed;

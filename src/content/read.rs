@@ -55,6 +55,7 @@ pub(super) struct Figures {
 pub(super) fn manifest(file: &str, source: &str) -> Read<Manifest> {
     let doc = Doc::new(file, source);
     let manifest = Manifest::read(&doc);
+    check::to_be_written::check(&doc);
     Read::new(manifest, doc)
 }
 

@@ -7,7 +7,7 @@ const TABLE: &str = include_str!("common.txt");
 /// Letters of the second level that are common all the same: the table counted what is printed, and
 /// the kitchen, the street and what people say aloud are seldom printed. Each is in many a shop
 /// window, on a packet or in everybody's talk; whoever cannot write them reads them in their word.
-const EVERYDAY: &str = "攒镯馄饨腌炖枸杞枇杷擀翡摞遛驿阱搪砣镊嗯呗喽咦咚幺圳";
+const EVERYDAY: &str = "攒镯馄饨腌炖枸杞枇杷擀翡摞遛驿阱搪砣镊嗯呗喽咦咚幺圳粽蛰";
 
 /// The surnames among the hundred most frequent (Ministry of Public Security, 2013 and later) that the
 /// first level lacks, and the given name of a million granddaughters: every reader knows somebody so
@@ -34,13 +34,9 @@ fn place(c: char) -> Option<(usize, u32)> {
     (word < WORDS).then_some((word, number % 64))
 }
 
-/// Letters outside the list that hang on every kitchen wall: 粽子 and the solar term 惊蛰.
-const OF_THE_CALENDAR: [char; 2] = ['粽', '蛰'];
-
 /// Whether `c` is a hanzi that not everybody reads. What is no hanzi is not rare.
 pub fn is_rare(c: char) -> bool {
     match c {
-        _ if OF_THE_CALENDAR.contains(&c) => false,
         '\u{4e00}'..='\u{9fff}' => {
             place(c).and_then(|(word, bit)| Some(COMMON.get(word)? & (1 << bit) == 0)).unwrap_or(true)
         }

@@ -24,11 +24,7 @@ pub(super) fn check(text: &Text, used: Use, known: &Known, doc: &Doc) {
     if used == Use::Region {
         return;
     }
-    for (range, digits) in numbers(&text.words) {
-        let placeholder = known.placeholder_for(&digits);
-        if placeholder.is_none() && !is_short_number(&digits) {
-            continue;
-        }
+    for (range, placeholder) in by_hand(&text.words, known) {
         let typed = text.words.get(range).unwrap_or("");
         let shown = quoted(typed);
         let what = both!(
@@ -44,6 +40,15 @@ pub(super) fn check(text: &Text, used: Use, known: &Known, doc: &Doc) {
         };
         doc.tell(Fault::new(&RULE, doc.find(&text.span, typed), what).help(help));
     }
+}
+
+/// The hotlines that `text` spells out, and what to write instead where a region knows them.
+pub(in super::super) fn by_hand(text: &str, known: &Known) -> Vec<(Range<usize>, Option<String>)> {
+    let hotline = |(range, digits): (Range<usize>, String)| {
+        let placeholder = known.placeholder_for(&digits);
+        (placeholder.is_some() || is_short_number(&digits)).then_some((range, placeholder))
+    };
+    numbers(text).into_iter().filter_map(hotline).collect()
 }
 
 /// Numbers that mainland companies and authorities answer at, whether a region lists them or not.

@@ -66,6 +66,7 @@ pub(super) mod step_count;
 pub(super) mod steps_at_end;
 pub(super) mod take_home_present;
 pub(super) mod title_length;
+pub(super) mod to_be_written;
 pub(super) mod tone_leak;
 pub(super) mod topic_name;
 pub(super) mod way_out;
@@ -77,6 +78,7 @@ use std::ops::Range;
 pub(super) use self::medium_given::MEDIA;
 use self::reading_level::Letters;
 use self::sentence_median::Sentences;
+pub use self::to_be_written::MARK as TO_BE_WRITTEN;
 use super::doc::{self, Doc};
 use super::finding::Fault;
 use super::known::Known;
@@ -141,7 +143,8 @@ const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
 ];
 
 /// About several kinds of files; those are listed by the functions below.
-const SHARED_RULES: &[Rule] = &[known_hotlines::RULE, known_lessons::RULE, step_count::RULE, rescue_count::RULE];
+const SHARED_RULES: &[Rule] =
+    &[known_hotlines::RULE, known_lessons::RULE, step_count::RULE, rescue_count::RULE, to_be_written::RULE];
 
 const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
     (topic_name::RULE, topic_name::check),
@@ -263,6 +266,7 @@ pub(super) fn lesson(lesson: &Lesson, known: &Known, doc: &Doc) {
     for (_, rule) in LESSON_RULES {
         rule(lesson, known, doc);
     }
+    to_be_written::check(doc);
     items(&lesson.items, known, doc);
     let all = lesson.texts();
     let known = known_in(&lesson.regions, known);
@@ -323,6 +327,7 @@ pub(super) fn practice(practice: &Practice, known: &Known, doc: &Doc) {
     for (_, rule) in PRACTICE_RULES {
         rule(practice, doc);
     }
+    to_be_written::check(doc);
     items(practice.items(), known, doc);
     region_known::regions(practice.regions(), known, doc);
     let mut all = Sentences::default();
@@ -366,6 +371,7 @@ pub(super) fn scenario(scenario: &Scenario, known: &Known, doc: &Doc) {
     for rule in SCENARIO_RULES.iter().map(|(_, rule)| rule).chain(LESSON_RULES_OF_SCENARIOS) {
         rule(scenario, known, doc);
     }
+    to_be_written::check(doc);
     let known = known_in(&scenario.regions, known);
     each_text(scenario.texts(), &known, doc).check(("这个场景", "this scenario"), doc);
 }
