@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use super::{Open, USAGE, open, say};
 use crate::author::bank::{Imported, Refused, import};
 use crate::content::Library;
+use crate::model::CleanText;
 
 /// Rows that are named one by one; who has more wrong ones mends the headings first.
 const NAMED_AT_MOST: usize = 40;
@@ -31,10 +32,13 @@ pub(super) fn run(options: &Open, files: &[PathBuf], to: &Path) -> ExitCode {
             return ExitCode::from(USAGE);
         }
     };
+    // What is quoted from a file may hold anything.
+    let text = CleanText::lossy(&told(&imported, to));
     let mut out = std::io::stdout().lock();
     // A reader that stops reading (`| head`) has seen enough.
-    let _ = out.write_all(told(&imported, to).as_bytes()).and_then(|()| out.flush());
-    if imported.refused.is_empty() && imported.count() > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let all = imported.refused.is_empty() && imported.over == 0;
+    if all && imported.count() > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn told(imported: &Imported, to: &Path) -> String {
@@ -72,9 +76,13 @@ fn counted(imported: &Imported) -> String {
         imported.refused.iter().partition(|refused| refused.is_about_a_file());
     let mut text = match (imported.count(), questions.len()) {
         (0, 0) => "没有题进来。".to_owned(),
+        (count, 0) if imported.over > 0 => format!("{count} 题进来了。"),
         (count, 0) => format!("{count} 题都进来了。"),
         (count, refused) => format!("{count} 题进来了，{refused} 题没有：{}。", sorts(&questions)),
     };
+    if imported.over > 0 {
+        let _ = write!(text, "一次就搬这么多，后面的 {} 题没有搬；分成几个文件再来。", imported.over);
+    }
     if !files.is_empty() {
         let _ = write!(text, "{} 个文件没有读：{}。", files.len(), sorts(&files));
     }

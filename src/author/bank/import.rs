@@ -29,6 +29,8 @@ pub struct Imported {
     pub refused: Vec<Refused>,
     /// What an author should know beside.
     pub remarks: Vec<String>,
+    /// Questions beyond what is taken in one go.
+    pub over: usize,
     /// Places that are still to be written.
     pub open: usize,
 }
@@ -70,7 +72,9 @@ pub fn import(files: &[PathBuf], to: &Path, library: &Library) -> Result<Importe
         bank.append(read(file));
     }
     let mut imported = Imported::default();
+    let over = bank.questions.len().saturating_sub(QUESTIONS_AT_MOST);
     let questions = passed(&mut bank, library);
+    imported.over = over;
     imported.refused = bank.refused;
     imported.remarks = bank.remarks;
     if questions.is_empty() {
@@ -96,16 +100,12 @@ pub fn import(files: &[PathBuf], to: &Path, library: &Library) -> Result<Importe
 fn passed(bank: &mut Bank, library: &Library) -> Vec<Question> {
     let mut passed = Vec::new();
     let questions = std::mem::take(&mut bank.questions);
-    let over = questions.len().saturating_sub(QUESTIONS_AT_MOST);
     for question in questions.into_iter().take(QUESTIONS_AT_MOST) {
         let place = question.place.clone();
         match tidy(question, library).and_then(|question| looked_at(question, library)) {
             Ok(question) => passed.push(question),
             Err(why) => bank.refused.push(Refused { place, why }),
         }
-    }
-    if over > 0 {
-        bank.remarks.push(format!("一次最多搬 {QUESTIONS_AT_MOST} 题，后面的 {over} 题没有搬；分几次来"));
     }
     passed
 }

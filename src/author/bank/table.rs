@@ -25,7 +25,9 @@ pub(super) fn sheets(file: &str, sheets: &[Sheet]) -> Bank {
     let mut headed = 0;
     for sheet in sheets.iter().filter(|sheet| !sheet.rows.is_empty()) {
         let place = match &sheet.name {
-            Some(name) => format!("{file}，工作表“{}”", name.chars().take(30).collect::<String>()),
+            Some(name) => {
+                format!("{file}，工作表“{}”", name.chars().filter(|c| !c.is_control()).take(30).collect::<String>())
+            }
             None => file.to_owned(),
         };
         match heading::find(sheet.rows.iter().map(|row| row.cells.as_slice())) {
