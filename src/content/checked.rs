@@ -2,10 +2,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::chapter::Chapter;
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, ODD_NAME, odd_name};
 use super::library::{Library, Place};
-use super::notes::Notes;
+use super::notes::{Noted, Notes};
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::report::report;
 use super::translated::{self, Uses};
@@ -26,6 +27,8 @@ pub struct Checked {
     pub practice: usize,
     /// Scenarios that could be read.
     pub scenarios: usize,
+    /// The texts of the files that could be read, in their order, if [`check_and_gather`] read them.
+    pub chapters: Vec<Chapter>,
 }
 
 impl Checked {
@@ -46,7 +49,16 @@ impl Checked {
 /// The embedded content is known to the folders all the same: their lessons may name its red flags
 /// and figures, and may not use the ids of its lessons and scenarios.
 pub fn check(folders: &[PathBuf]) -> Checked {
-    let library = Library::with_notes(folders, Notes::with_sources());
+    check_with(folders, Notes::with_sources())
+}
+
+/// The same, with every text of the files that could be read, for translating them.
+pub fn check_and_gather(folders: &[PathBuf]) -> Checked {
+    check_with(folders, Notes::with_chapters())
+}
+
+fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
+    let library = Library::with_notes(folders, notes);
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
     let (mut lessons, mut items, mut practice, mut scenarios) = (0, 0, 0, 0);
     // Lessons and scenarios share the names that their translations go by.
@@ -84,7 +96,7 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         }
     }
     check_shared(&library, asked_for);
-    let (noted, sources) = library.into_notes().into_parts();
+    let Noted { findings: found, sources, chapters } = library.into_notes().into_parts();
     let duplicates = homes.into_iter().flat_map(|(id, homes)| {
         tell_duplicates(homes, &sources, |first| (format!("id “{id}”别的课用过了：{first}"), "换一个没用过的 id"))
     });
@@ -94,9 +106,10 @@ pub fn check(folders: &[PathBuf]) -> Checked {
         };
         tell_duplicates(homes, &sources, what)
     });
-    let asked = noted.into_iter().chain(duplicates).chain(same_cases).filter(|(layer, _)| asked_for(*layer));
+    let asked = found.into_iter().chain(duplicates).chain(same_cases).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
-    Checked { findings, sources, lessons, items, practice, scenarios }
+    let chapters = chapters.into_iter().filter(|(layer, _)| asked_for(*layer)).map(|(_, chapter)| chapter).collect();
+    Checked { findings, sources, lessons, items, practice, scenarios, chapters }
 }
 
 /// Where what has a certain name stands, with the layer it belongs to.

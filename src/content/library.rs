@@ -14,7 +14,8 @@ use super::raw::{DUPLICATE_ID, is_tag};
 use super::read::{self, Placed, Read};
 use super::translated::{self, Uses};
 use crate::model::{
-    Figure, FlagId, Lesson, LessonId, Pack, PackId, PracticeItem, RedFlag, Region, RegionId, Rescue, Scenario, Triage,
+    Figure, FlagId, Lesson, LessonId, Pack, PackId, PracticeItem, RedFlag, Region, RegionId, Rescue, Scenario, Tells,
+    Triage,
 };
 
 /// The lessons of a pack, in the order of their file names.
@@ -164,7 +165,7 @@ impl Library {
 
     /// What the files in a folder of a pack tell, in the order of their names; of two that have the
     /// same id the first.
-    fn read_all<T>(
+    fn read_all<T: Tells>(
         &self,
         Stand { layer, folder }: &Stand,
         sub: &str,
@@ -302,7 +303,7 @@ impl Library {
     }
 
     /// A file that a later folder replaces as a whole.
-    fn last<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Option<T> {
+    fn last<T: Tells>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Option<T> {
         let mut layers = self.shared_layers().rev().filter(|(_, folder)| folder.has(name));
         layers.find_map(|(layer, folder)| self.notes.read(layer, folder, name, &read))
     }
@@ -330,7 +331,7 @@ impl Library {
     }
 
     /// What a file that every content folder may have says, the last folder's entries last.
-    fn shared<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<Vec<T>>) -> Vec<T> {
+    fn shared<T: Tells>(&self, name: &str, read: impl Fn(&str, &str) -> Read<Vec<T>>) -> Vec<T> {
         let layers = self.shared_layers().filter(|(_, folder)| folder.has(name));
         layers.filter_map(|(layer, folder)| self.notes.read(layer, folder, name, &read)).flatten().collect()
     }

@@ -2,10 +2,12 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use super::chapter::Chapter;
 use super::decode::Refusal;
 use super::finding::Finding;
 use super::folder::Folder;
 use super::read::Read;
+use crate::model::Tells;
 
 /// Findings so far, and the texts they were found in if somebody wants them.
 #[derive(Debug, Default)]
@@ -13,12 +15,30 @@ pub(super) struct Notes {
     /// The layer, and what was found there.
     findings: RefCell<Vec<(usize, Finding)>>,
     sources: Option<RefCell<BTreeMap<String, String>>>,
+    /// The texts of every file that was read, with its layer, if somebody wants them.
+    chapters: Option<RefCell<Vec<(usize, Chapter)>>>,
+}
+
+/// What notes come to in the end.
+#[derive(Debug)]
+pub(super) struct Noted {
+    /// All findings with their layers.
+    pub(super) findings: Vec<(usize, Finding)>,
+    /// The decoded texts of the files, by the names findings use.
+    pub(super) sources: BTreeMap<String, String>,
+    /// The texts in the files, with their layers, in the order the files were read.
+    pub(super) chapters: Vec<(usize, Chapter)>,
 }
 
 impl Notes {
     /// Notes that also keep the text of every file that is read, for printing findings.
     pub(super) fn with_sources() -> Self {
         Self { sources: Some(RefCell::default()), ..Self::default() }
+    }
+
+    /// The same, with the texts in the files one by one, for translating them.
+    pub(super) fn with_chapters() -> Self {
+        Self { chapters: Some(RefCell::default()), ..Self::with_sources() }
     }
 
     /// Notes a finding in `layer`.
@@ -36,7 +56,7 @@ impl Notes {
     }
 
     /// Reads the file `inside` a folder; `None` if it was set aside, which is noted.
-    pub(super) fn read<T>(
+    pub(super) fn read<T: Tells>(
         &self,
         layer: usize,
         folder: &Folder,
@@ -58,6 +78,14 @@ impl Notes {
         if let Some(sources) = &self.sources {
             sources.borrow_mut().insert(file, source);
         }
+        if let (Some(chapters), Some(value)) = (&self.chapters, &value) {
+            let chapter = Chapter::of(folder, inside, value);
+            let mut chapters = chapters.borrow_mut();
+            // Some files are read for several reasons.
+            if !chapter.lines.is_empty() && !chapters.iter().any(|(_, known)| known.is_of(folder, inside)) {
+                chapters.push((layer, chapter));
+            }
+        }
         value
     }
 
@@ -66,8 +94,12 @@ impl Notes {
         self.findings.borrow().iter().map(|(_, finding)| finding.clone()).collect()
     }
 
-    /// All findings with their layers, and the texts kept.
-    pub(super) fn into_parts(self) -> (Vec<(usize, Finding)>, BTreeMap<String, String>) {
-        (self.findings.into_inner(), self.sources.map(RefCell::into_inner).unwrap_or_default())
+    /// Everything that was noted.
+    pub(super) fn into_parts(self) -> Noted {
+        Noted {
+            findings: self.findings.into_inner(),
+            sources: self.sources.map(RefCell::into_inner).unwrap_or_default(),
+            chapters: self.chapters.map(RefCell::into_inner).unwrap_or_default(),
+        }
     }
 }

@@ -5,7 +5,9 @@ use super::finding::Finding;
 use super::known::Known;
 use super::raw::{self, Manifest};
 use super::rule::Severity;
-use crate::model::{Figure, Lesson, PackId, PracticeItem, RedFlag, Region, Rescue, Scenario, Triage};
+use crate::model::{
+    Figure, Lesson, PackId, Phrase, PracticeItem, RedFlag, Region, Rescue, Scenario, Tell, Tells, Triage,
+};
 
 /// What was made of a file; `value` is missing if it was set aside.
 #[derive(Debug)]
@@ -32,6 +34,16 @@ impl<T> Read<T> {
 pub(super) struct Placed<T> {
     pub(super) value: T,
     pub(super) id: std::ops::Range<usize>,
+}
+
+impl<T: Tells> Tells for Placed<T> {
+    fn tell<'t>(&'t self, to: &mut Tell<'t, '_>) {
+        self.value.tell(to);
+    }
+
+    fn title(&self) -> Option<&Phrase> {
+        self.value.title()
+    }
 }
 
 /// A pack's manifest.

@@ -4,7 +4,7 @@ use super::super::finding::{Fault, quoted};
 use super::super::table::{Table, UNKNOWN_WORD};
 use super::super::words::{Shape, Text};
 use super::id::id;
-use crate::model::{Pack, PackId, Phrase};
+use crate::model::{Pack, PackId, Phrase, Tell, Tells};
 
 /// A pack's manifest, and where the pack stands among others.
 #[derive(Debug)]
@@ -42,6 +42,12 @@ impl Manifest {
             authors: authors?.into_iter().map(|author| author.words).collect(),
         };
         Some(Self { pack, order })
+    }
+}
+
+impl Tells for Manifest {
+    fn tell<'t>(&'t self, to: &mut Tell<'t, '_>) {
+        self.pack.tell(to);
     }
 }
 
