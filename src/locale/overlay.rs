@@ -3,6 +3,7 @@ use std::collections::HashMap;
 
 use super::ftl::{Parsed, parse};
 use super::layer::{Facts, Layer};
+use super::pending::{PENDING, untouched};
 use super::source::normalise;
 use crate::model::CleanText;
 
@@ -14,7 +15,8 @@ use crate::model::CleanText;
 /// ```
 ///
 /// A message is found by that text, so it follows its text when lines move, and falls silent when
-/// the author changes the text.
+/// the author changes the text. One that waits for its translator (`# 待译`) and is still the
+/// original is silent, too: the next locale may know better.
 #[derive(Debug)]
 pub(crate) struct Overlay {
     layer: Layer,
@@ -33,8 +35,9 @@ impl Overlay {
     /// Reads a file; what is wrong with it is in the second value.
     pub(crate) fn read(file: &str, source: String, plural: &str, facts: &Facts) -> (Self, Parsed) {
         let parsed = parse(file, with_figures_renamed(source));
-        let made_from = originals(parsed.resource.source()).fold(HashMap::new(), |mut all, (id, original)| {
-            let messages: &mut Vec<String> = all.entry(squeezed(&original)).or_default();
+        let said = originals(parsed.resource.source()).filter(|message| !message.waits);
+        let made_from = said.fold(HashMap::new(), |mut all, Made { id, from, .. }| {
+            let messages: &mut Vec<String> = all.entry(squeezed(&from)).or_default();
             messages.push(id);
             all
         });
@@ -82,26 +85,51 @@ pub(crate) fn written(id: &str) -> &str {
     id.strip_prefix(SAID).unwrap_or(id)
 }
 
-/// Ids and the original in the comment right above them. The parser used at run time drops
+/// A message, and the text it was made from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Made {
+    pub(crate) id: String,
+    pub(crate) from: String,
+    /// It is still that text.
+    pub(crate) waits: bool,
+}
+
+/// Messages and the original in the comment right above them. The parser used at run time drops
 /// comments, so they are read from the lines.
-pub(crate) fn originals(source: &str) -> impl Iterator<Item = (String, String)> {
+pub(crate) fn originals(source: &str) -> impl Iterator<Item = Made> {
     let mut comment: Vec<&str> = Vec::new();
-    source.lines().filter_map(move |line| {
-        if let Some(said) = line.strip_prefix('#') {
-            comment.push(said.strip_prefix(' ').unwrap_or(said));
-            return None;
+    let mut lines = source.lines().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let line = lines.next()?;
+            if let Some(said) = line.strip_prefix('#') {
+                comment.push(said.strip_prefix(' ').unwrap_or(said));
+                continue;
+            }
+            let above = std::mem::take(&mut comment);
+            let Some((id, value)) = line.split_once('=') else { continue };
+            let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic());
+            let Some(from) = original(&above).filter(|_| is_id) else { continue };
+            let waiting = PENDING.strip_prefix("# ").is_some_and(|mark| above.contains(&mark));
+            let mut waits = false;
+            if waiting {
+                let mut value = value.to_owned();
+                while let Some(line) = lines.next_if(|line| line.starts_with(' ')) {
+                    value.push_str(line);
+                }
+                waits = untouched(&from, &value);
+            }
+            return Some(Made { id: id.trim().to_owned(), from, waits });
         }
-        let above = std::mem::take(&mut comment);
-        let (id, _) = line.split_once('=')?;
-        let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic());
-        is_id.then(|| Some((id.trim().to_owned(), original(&above)?))).flatten()
     })
 }
 
 fn original(comment: &[&str]) -> Option<String> {
-    let begin = |line: &str| line.strip_prefix(MARK).or_else(|| line.strip_prefix(OLD_MARK)).map(str::to_owned);
-    let mut lines = comment.iter().skip_while(|line| begin(line).is_none());
-    let mut text = begin(lines.next()?)?;
+    let begins = |mark: &str| comment.iter().position(|line| line.starts_with(mark));
+    // Where both stand, the old one is kept for the translator to look at.
+    let (at, mark) = begins(MARK).map(|at| (at, MARK)).or_else(|| Some((begins(OLD_MARK)?, OLD_MARK)))?;
+    let mut lines = comment.iter().skip(at);
+    let mut text = lines.next()?.strip_prefix(mark)?.to_owned();
     for line in lines.take_while(|line| !line.starts_with(NOW_MARK)) {
         text.push_str(line);
     }
@@ -120,9 +148,11 @@ mod tests {
     #[test]
     fn the_original_is_what_stands_right_above_a_message() {
         let source = "# 原文：甲\na = 1\n\n# 注\n# 原文：乙一\n# 乙二\nb-1 =\n    2\n# 原文：丙\n\nc = 3\nd = 4\n\
-                      # 旧原文：戊\n# 现在是：己\ne = 5\n";
+                      # 旧原文：戊\n# 现在是：己\ne = 5\n\n# 旧原文：庚\n# 旧译文： 7\n# 待译\n# 原文：辛\n# 壬\nf =\n    辛\n    壬\n\
+                      # 待译\n# 原文：癸\ng = 8\n";
         let found: Vec<_> = originals(source).collect();
-        let pair = |id: &str, original: &str| (id.to_owned(), original.to_owned());
-        assert_eq!(found, [pair("a", "甲"), pair("b-1", "乙一乙二"), pair("e", "戊")]);
+        let made = |id: &str, from: &str, waits: bool| Made { id: id.to_owned(), from: from.to_owned(), waits };
+        let expected = [("a", "甲"), ("b-1", "乙一乙二"), ("e", "戊"), ("f", "辛壬"), ("g", "癸")];
+        assert_eq!(found, expected.map(|(id, from)| made(id, from, id == "f")));
     }
 }
