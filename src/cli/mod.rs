@@ -9,6 +9,8 @@ mod memory;
 mod open;
 mod plain;
 mod report;
+#[cfg(feature = "author")]
+mod translate;
 mod window;
 
 use std::io::Write;
@@ -99,6 +101,11 @@ enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: report::Format,
     },
+    /// 译文：写好、更新给人译的文件 (files for translators, written and brought up to date)
+    ///
+    /// 译好的一句不丢：原文没变就不动，挪了地方就跟着走，原文变了就留在旁边给您看。
+    #[cfg(feature = "author")]
+    Translate(translate::Wish),
 }
 
 impl Open {
@@ -159,6 +166,8 @@ pub fn run() -> ExitCode {
         Some(Command::Facts) => facts::run(&arguments.open),
         Some(Command::Forget { yes }) => forget::run(&arguments.open, yes),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
+        #[cfg(feature = "author")]
+        Some(Command::Translate(wish)) => translate::run(&arguments.open, &wish),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),
     }
