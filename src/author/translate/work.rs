@@ -189,7 +189,7 @@ impl Desk<'_> {
 ///
 /// Those of the system.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
         fs::create_dir(folder)?;
     }
