@@ -14,6 +14,9 @@ mod manifest;
 mod manifests;
 #[path = "src/locale/build/messages.rs"]
 mod messages;
+#[path = "src/locale/pending.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the library")]
+mod pending;
 #[path = "src/locale/signature.rs"]
 mod signature;
 
@@ -22,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     let (content, locales) = (Path::new("content"), Path::new("locales"));
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("embedded.rs"), embed("CONTENT", content, &["toml", "ftl"])?)?;
+    fs::write(out.join("embedded.rs"), embed("CONTENT", content, &["toml", "ftl"], &out)?)?;
 
     let interface = messages::write(locales, &given(content));
     for mistake in &interface.mistakes {
@@ -32,19 +35,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::warning={warning}");
     }
     let manifests = manifests::write(locales)?;
-    fs::write(out.join("locale.rs"), embed("LOCALES", locales, &["ftl"])? + &manifests + &interface.code)?;
+    fs::write(out.join("locale.rs"), embed("LOCALES", locales, &["ftl"], &out)? + &manifests + &interface.code)?;
     Ok(())
 }
 
 /// A table of the text files under `root`: path inside it, and content.
-fn embed(name: &str, root: &Path, endings: &[&str]) -> Result<String, Box<dyn Error>> {
+///
+/// Translations that wait for their translator are left out; a file without any goes in as it is.
+fn embed(name: &str, root: &Path, endings: &[&str], out: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = format!(
         "/// The text files of `{}/`: path inside it, and content.\npub(crate) static {name}: &[(&str, &str)] = &[\n",
         root.display()
     );
     for path in files_under(root, endings)? {
         let inside = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
-        writeln!(code, "    ({inside:?}, include_str!({:?})),", fs::canonicalize(&path)?.to_string_lossy())?;
+        let mut path = fs::canonicalize(&path)?;
+        let text = fs::read_to_string(&path)?;
+        let kept = pending::without_pending(&text);
+        if path.extension().is_some_and(|ending| ending == "ftl") && kept != text {
+            path = out.join(inside.replace('/', "+"));
+            fs::write(&path, kept)?;
+        }
+        writeln!(code, "    ({inside:?}, include_str!({:?})),", path.to_string_lossy())?;
     }
     code.push_str("];\n");
     Ok(code)

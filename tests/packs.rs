@@ -9,10 +9,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use leling::content::{Checked, FILE_LIMIT, Library, PACK_LIMIT, Severity, Tongue, check, rules};
+use leling::content::{
+    Chapter, Checked, FILE_LIMIT, Library, PACK_LIMIT, Severity, Tongue, check, check_and_gather, rules,
+};
 use leling::model::{
-    Card, CleanText, Date, EndKind, FlagId, Form, Hotline, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Part,
-    Phrase, RegionId, Rescue, Role, Standing, Target, Truth, Turn,
+    Card, CleanText, Date, EndKind, FlagId, Form, HotlineId, ItemKind, LessonId, Level, Medium, PackId, Part, Phrase,
+    RegionId, Role, Standing, Target, Truth, Turn,
 };
 
 const SHARED: &str = "tests/packs/shared";
@@ -761,25 +763,41 @@ fn a_lesson_and_a_scenario_may_not_share_an_id() {
     assert!(found.findings[0].file.contains("scenarios"), "{:?}", found.findings);
 }
 
+/// Every text of the program, file by file.
+fn chapters() -> Vec<Chapter> {
+    check_and_gather(&[]).chapters
+}
+
+fn phrases<'c>(chapters: impl IntoIterator<Item = &'c Chapter>) -> Vec<Phrase> {
+    chapters.into_iter().flat_map(|chapter| &chapter.lines).map(|line| line.phrase.clone()).collect()
+}
+
 #[test]
 fn every_translation_was_made_from_the_text_that_is_there() {
     use leling::locale::{Tag, check_overlay};
     let library = Library::open(&[]);
+    let chapters = chapters();
     for pack in library.packs() {
-        let phrases = phrases_of(&library, pack);
-        // The other packs are told in Mandarin so far.
-        if phrases.len() == 1 {
+        let own = || chapters.iter().filter(|chapter| chapter.beside("") == format!("content/{}/", pack.id));
+        let all = phrases(own());
+        let told = |phrase: &&Phrase| TOLD.iter().any(|lesson| phrase.key.starts_with(&format!("{lesson}-")));
+        let guide = |phrase: &&Phrase| phrase.key.contains("-guide-");
+        let told: Vec<Phrase> = all.iter().filter(told).filter(|phrase| !guide(phrase)).cloned().collect();
+        // The other packs are told in Mandarin so far, and in drafts by conversion.
+        if told.is_empty() {
             assert!(library.overlay(&pack.id, "en").is_none(), "{}: name its lessons in TOLD", pack.id);
-            continue;
         }
-        for tag in ["en", "yue-Hant-HK", "yue-Hans-CN", "zh-Hans-CN-x-sichuan"] {
-            let source = library.overlay(&pack.id, tag).unwrap_or_default();
-            let checked = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, &phrases);
+        for tag in ["en", "yue-Hant-HK", "yue-Hans-CN", "zh-Hans-CN-x-sichuan", "zh-Hant-HK", "zh-Hant-TW"] {
+            let Some(source) = library.overlay(&pack.id, tag) else { continue };
+            let checked = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, &all);
             assert!(checked.issues.is_empty(), "{} {tag}: {:?}", pack.id, checked.issues);
             // Somebody in [people] may be spoken of and never speak.
             let stale: Vec<_> = checked.stale.iter().filter(|key| !key.contains("-people-")).collect();
             assert!(stale.is_empty(), "{} {tag}: {stale:?}", pack.id);
-            assert!(checked.done * 10 > checked.total * 8, "{} {tag}: {} of {}", pack.id, checked.done, checked.total);
+            let whole = if tag.starts_with("zh-Hant") { &all } else { &told };
+            let checked = check_overlay(&Tag::parse(tag).unwrap(), tag, &source, whole);
+            let said = checked.done + if tag.starts_with("zh-Hant") { checked.same.len() } else { 0 };
+            assert!(said * 10 > checked.total * 8, "{} {tag}: {said} of {}", pack.id, checked.total);
         }
     }
 }
@@ -792,7 +810,7 @@ const TOLD: [&str; 6] =
 fn every_shared_translation_was_made_from_the_text_that_is_there() {
     use leling::locale::{Tag, check_overlay};
     let library = Library::open(&[]);
-    let phrases = shared_phrases(&library);
+    let phrases = phrases(chapters().iter().filter(|chapter| chapter.beside("") == "content/"));
     let checks = |phrase: &Phrase| ["check-", "rescue-"].iter().any(|begin| phrase.key.starts_with(begin));
     let whole: Vec<Phrase> = phrases.iter().filter(|phrase| checks(phrase)).cloned().collect();
     assert!(whole.len() > 150, "{}", whole.len());
@@ -806,81 +824,36 @@ fn every_shared_translation_was_made_from_the_text_that_is_there() {
     }
 }
 
-/// Every text that stands outside packs.
-fn shared_phrases(library: &Library) -> Vec<Phrase> {
-    let mut phrases: Vec<Phrase> = library.figures().iter().map(|figure| figure.text.clone()).collect();
-    for region in library.region_ids().iter().filter_map(|id| library.region(id)) {
-        phrases.extend([region.name.clone(), region.currency.clone()]);
-        phrases.extend(region.figures.iter().map(|figure| figure.text.clone()));
-        for hotline in &region.hotlines {
-            let Hotline { name, purpose, say, spoken, source, .. } = hotline.clone();
-            phrases.extend([name, purpose, say, spoken, source]);
-            phrases.extend(hotline.hours.clone());
-        }
+#[test]
+fn the_walk_over_the_texts_meets_every_text_the_app_can_ask_for_and_no_other() {
+    let library = Library::open(&[]);
+    let mut asked: Vec<Box<dyn std::fmt::Debug>> = Vec::new();
+    for pack in library.packs() {
+        asked.push(Box::new(pack.clone()));
+        asked.push(Box::new(library.lessons(&pack.id).lessons.clone()));
+        asked.push(Box::new(library.practice(&pack.id).items.clone()));
+        asked.push(Box::new(library.scenarios(&pack.id).scenarios.clone()));
+        asked.push(Box::new(library.cases(&pack.id).cases.clone()));
+    }
+    asked.push(Box::new((library.calendar(), library.plan())));
+    for region in library.region_ids() {
+        asked.push(Box::new(library.region(&region)));
     }
     let flags = fs::read_to_string("content/red-flags.toml").unwrap();
-    let ids = flags.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
-    for flag in ids.map(|id| library.red_flag(&FlagId::new(id)).unwrap()) {
-        phrases.extend([flag.name.clone(), flag.why.clone()]);
+    for id in flags.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"')) {
+        asked.push(Box::new(library.red_flag(&FlagId::new(id))));
     }
-    let triage = library.triage().unwrap();
-    for question in &triage.questions {
-        phrases.push(question.ask.clone());
-        phrases.extend(question.hint.clone());
-    }
-    for advice in &triage.advice {
-        phrases.push(advice.why.clone());
-        phrases.extend(advice.steps.clone());
-    }
-    for rescue in library.rescues().iter() {
-        let Rescue { what, first, comfort, source, .. } = rescue.clone();
-        phrases.extend([what, first, comfort, source]);
-        phrases.extend(rescue.steps.clone());
-    }
-    phrases
+    asked.push(Box::new((library.figures(), library.triage(), library.rescues())));
+    let asked = format!("{asked:?}");
+    // What the model can be asked for is what stands in it, however deep: `Phrase { key: "…", base: CleanText("…") }`.
+    let keys = asked.split("Phrase { key: \"").skip(1).filter(|rest| !is_empty(rest));
+    let keys: BTreeSet<String> = keys.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect();
+    let met = phrases(&chapters());
+    assert!(met.len() > 10_000, "{}", met.len());
+    assert_eq!(met.iter().map(|phrase| phrase.key.clone()).collect::<BTreeSet<_>>(), keys);
 }
 
-/// Every text of a pack's lessons that are told in all languages.
-fn phrases_of(library: &Library, pack: &leling::model::Pack) -> Vec<Phrase> {
-    use leling::model::{Card, ItemKind};
-    let mut phrases = vec![pack.name.clone()];
-    for lesson in library.lessons(&pack.id).lessons.iter().filter(|lesson| TOLD.contains(&lesson.id.as_str())) {
-        phrases.extend([lesson.title.clone(), lesson.take_home.clone()]);
-        phrases.extend(lesson.reply.clone());
-        let script = |phrases: &mut Vec<_>, script: &leling::model::Script| {
-            phrases.extend(script.people.iter().map(|person| person.name.clone()));
-            for line in &script.lines {
-                phrases.push(line.text.clone());
-                phrases.extend(line.flag.clone());
-            }
-        };
-        for card in &lesson.cards {
-            match card {
-                Card::Rhyme(text) | Card::Story(text) | Card::Saying(text) => phrases.push(text.clone()),
-                Card::Dialogue(said) => script(&mut phrases, said),
-                Card::Flags(items) | Card::Steps(items) => phrases.extend(items.clone()),
-                Card::Fact(fact) => phrases.extend([fact.text.clone(), fact.source.clone()]),
-            }
-        }
-        for item in &lesson.items {
-            phrases.extend([item.stem.clone(), item.next.clone()]);
-            phrases.extend(item.shown.iter().map(|shown| shown.text.clone()));
-            match &item.kind {
-                ItemKind::Choice(choices) | ItemKind::Multi(choices) => {
-                    phrases.extend(choices.iter().flat_map(|choice| [choice.text.clone(), choice.rationale.clone()]));
-                }
-                ItemKind::RealOrScam { rationale, .. } => phrases.push(rationale.clone()),
-                ItemKind::Spot { script: said, rationale } => {
-                    script(&mut phrases, said);
-                    phrases.push(rationale.clone());
-                }
-                ItemKind::Order { steps, rationale } => {
-                    phrases.extend(steps.clone());
-                    phrases.push(rationale.clone());
-                }
-            }
-        }
-    }
-    phrases.retain(|phrase| !phrase.base.is_empty());
-    phrases
+/// Whether the phrase whose debug form begins in front of `rest` has no text.
+fn is_empty(rest: &str) -> bool {
+    rest.split_once("base: CleanText(\"").is_none_or(|(_, base)| base.starts_with('"'))
 }

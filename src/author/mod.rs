@@ -4,4 +4,5 @@
 pub mod bank;
 pub mod new;
 pub mod print;
+pub mod translate;
 pub mod watch;

@@ -19,6 +19,8 @@ mod preview;
 #[cfg(feature = "author")]
 mod print;
 mod report;
+#[cfg(feature = "author")]
+mod translate;
 mod window;
 
 use std::io::Write;
@@ -149,6 +151,11 @@ enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: report::Format,
     },
+    /// 译文：写好、更新给人译的文件 (files for translators, written and brought up to date)
+    ///
+    /// 译好的一句不丢：原文没变就不动，挪了地方就跟着走，原文变了就留在旁边给您看。
+    #[cfg(feature = "author")]
+    Translate(translate::Wish),
 }
 
 impl Open {
@@ -219,6 +226,8 @@ pub fn run() -> ExitCode {
         #[cfg(feature = "author")]
         Some(Command::Export { what, to }) => export::run(&arguments.open, &what, &to),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
+        #[cfg(feature = "author")]
+        Some(Command::Translate(wish)) => translate::run(&arguments.open, &wish),
         None if arguments.open.window || arguments.open.full_screen => open_window(&arguments.open),
         None => open::run(&arguments.open),
     }

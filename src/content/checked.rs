@@ -2,13 +2,14 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::chapter::Chapter;
 use super::check::look::Look;
 use super::check::{key_length, key_position};
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, ODD_NAME, odd_name};
 use super::layer::Stand;
 use super::library::{Library, Place, Shelf};
-use super::notes::Notes;
+use super::notes::{Noted, Notes};
 use super::phrases;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::refers;
@@ -34,6 +35,8 @@ pub struct Checked {
     pub scenarios: usize,
     /// Cases that could be read.
     pub cases: usize,
+    /// The texts of the files that could be read, in their order, if [`check_and_gather`] read them.
+    pub chapters: Vec<Chapter>,
 }
 
 impl Checked {
@@ -60,7 +63,16 @@ impl Checked {
 /// and figures, and may not use the ids of its lessons and scenarios.
 /// Given which day it is, also tells of facts that grow old.
 pub fn check(folders: &[PathBuf], today: Option<Date>) -> Checked {
-    let library = Library::with_notes(folders, Notes::with_sources(today));
+    check_with(folders, Notes::with_sources(today))
+}
+
+/// The same, with every text of the files that could be read, for translating them.
+pub fn check_and_gather(folders: &[PathBuf]) -> Checked {
+    check_with(folders, Notes::with_chapters())
+}
+
+fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
+    let library = Library::with_notes(folders, notes);
     let asked_for = |layer: usize| layer > 0 || folders.is_empty();
     let (mut lessons, mut items, mut practice, mut scenarios, mut retold) = (0, 0, 0, 0, 0);
     // Lessons and scenarios share the names that their translations go by.
@@ -101,7 +113,7 @@ pub fn check(folders: &[PathBuf], today: Option<Date>) -> Checked {
             let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
             let of_cases = book.cases.iter().flat_map(|case| translated::uses_of_case(case));
             let uses = of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect();
-            Original { uses, phrases: phrases::of_pack(&pack.name, &shelf, &drawer, &repertoire, &book) }
+            Original { uses, phrases: phrases::of_pack(pack, &shelf, &drawer, &repertoire, &book) }
         };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, original);
@@ -109,7 +121,7 @@ pub fn check(folders: &[PathBuf], today: Option<Date>) -> Checked {
     }
     check_shared(&library, asked_for);
     let unknown = refers::all(&library);
-    let (noted, sources) = library.into_notes().into_parts();
+    let Noted { findings: found, sources, chapters } = library.into_notes().into_parts();
     let unknown = unknown.into_iter().flat_map(|refers| refers.findings(&sources));
     let duplicates = homes.into_iter().flat_map(|(id, homes)| {
         let what = |first: &str| {
@@ -130,9 +142,10 @@ pub fn check(folders: &[PathBuf], today: Option<Date>) -> Checked {
         tell_duplicates(homes, &sources, what)
     });
     let asked =
-        noted.into_iter().chain(duplicates).chain(same_cases).chain(unknown).filter(|(layer, _)| asked_for(*layer));
+        found.into_iter().chain(duplicates).chain(same_cases).chain(unknown).filter(|(layer, _)| asked_for(*layer));
     let findings = asked.map(|(_, finding)| finding).collect();
-    Checked { findings, sources, lessons, items, practice, scenarios, cases: retold }
+    let chapters = chapters.into_iter().filter(|(layer, _)| asked_for(*layer)).map(|(_, chapter)| chapter).collect();
+    Checked { findings, sources, lessons, items, practice, scenarios, cases: retold, chapters }
 }
 
 /// What the choices of a pack look like, all lessons together.

@@ -19,7 +19,7 @@ use super::said::both;
 use super::translated::{self, Original};
 use crate::model::{
     Calendar, Case, Figure, FlagId, Lesson, LessonId, Pack, PackId, PlannedWeek, PracticeItem, RedFlag, Region,
-    RegionId, Rescue, Scenario, Triage,
+    RegionId, Rescue, Scenario, Tells, Triage,
 };
 
 /// Begins the tags of texts in simplified Mandarin.
@@ -202,7 +202,7 @@ impl Library {
 
     /// What the files in a folder of a pack tell, in the order of their names; of two that have the
     /// same id the first.
-    fn read_all<T>(
+    fn read_all<T: Tells>(
         &self,
         Stand { layer, folder }: &Stand,
         sub: &str,
@@ -280,7 +280,7 @@ impl Library {
     }
 
     /// What the files in a folder of a pack list, one topic a file, and where each entry stands.
-    fn read_lists<T>(
+    fn read_lists<T: Tells>(
         &self,
         Stand { layer, folder }: &Stand,
         sub: &str,
@@ -398,7 +398,7 @@ impl Library {
     }
 
     /// A file that a later folder replaces as a whole.
-    fn last<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Option<T> {
+    fn last<T: Tells>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Option<T> {
         let mut layers = self.shared_layers().rev().filter(|(_, folder)| folder.has(name));
         layers.find_map(|(layer, folder)| self.notes.read(layer, folder, name, &read))
     }
@@ -439,7 +439,7 @@ impl Library {
     }
 
     /// What a file that every content folder may have says, the last folder's entries last.
-    fn shared<T>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Vec<T> {
+    fn shared<T: Tells>(&self, name: &str, read: impl Fn(&str, &str) -> Read<T>) -> Vec<T> {
         let layers = self.shared_layers().filter(|(_, folder)| folder.has(name));
         layers.filter_map(|(layer, folder)| self.notes.read(layer, folder, name, &read)).collect()
     }

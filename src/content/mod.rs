@@ -12,6 +12,7 @@
 //! graph            where the scenes of a scenario lead
 //! library          packs, lessons, scenarios, regions, red flags, figures, overlays
 //! ```
+mod chapter;
 mod check;
 mod checked;
 mod decode;
@@ -46,8 +47,15 @@ mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 
+/// The text of the embedded file at `path` inside `content/`.
+#[cfg(feature = "author")]
+pub(crate) fn embedded_text(path: &str) -> Option<&'static str> {
+    embedded::CONTENT.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+}
+
+pub use self::chapter::{Chapter, Line};
 pub use self::check::{TO_BE_WRITTEN, rules};
-pub use self::checked::{Checked, check};
+pub use self::checked::{Checked, check, check_and_gather};
 pub use self::decode::{FILE_LIMIT, Refusal, read_text};
 pub use self::finding::Finding;
 pub use self::folder::PACK_LIMIT;

@@ -2,13 +2,14 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use super::chapter::Chapter;
 use super::check::fact_age;
 use super::decode::Refusal;
 use super::finding::Finding;
 use super::folder::Folder;
 use super::read::Read;
 use super::rule::Severity;
-use crate::model::Date;
+use crate::model::{Date, Tells};
 
 /// Findings so far, and the texts they were found in if somebody wants them.
 #[derive(Debug, Default)]
@@ -18,6 +19,19 @@ pub(super) struct Notes {
     sources: Option<RefCell<BTreeMap<String, String>>>,
     /// Which day it is, if the age of facts is to be told.
     today: Option<Date>,
+    /// The texts of every file that was read, with its layer, if somebody wants them.
+    chapters: Option<RefCell<Vec<(usize, Chapter)>>>,
+}
+
+/// What notes come to in the end.
+#[derive(Debug)]
+pub(super) struct Noted {
+    /// All findings with their layers.
+    pub(super) findings: Vec<(usize, Finding)>,
+    /// The decoded texts of the files, by the names findings use.
+    pub(super) sources: BTreeMap<String, String>,
+    /// The texts in the files, with their layers, in the order the files were read.
+    pub(super) chapters: Vec<(usize, Chapter)>,
 }
 
 impl Notes {
@@ -25,6 +39,11 @@ impl Notes {
     /// how old facts are on a certain day.
     pub(super) fn with_sources(today: Option<Date>) -> Self {
         Self { sources: Some(RefCell::default()), today, ..Self::default() }
+    }
+
+    /// The same, with the texts in the files one by one, for translating them.
+    pub(super) fn with_chapters() -> Self {
+        Self { chapters: Some(RefCell::default()), ..Self::with_sources(None) }
     }
 
     /// Notes a finding in `layer`.
@@ -42,7 +61,7 @@ impl Notes {
     }
 
     /// Reads the file `inside` a folder; `None` if it was set aside, which is noted.
-    pub(super) fn read<T>(
+    pub(super) fn read<T: Tells>(
         &self,
         layer: usize,
         folder: &Folder,
@@ -65,6 +84,14 @@ impl Notes {
         if let Some(sources) = &self.sources {
             sources.borrow_mut().insert(file, source);
         }
+        if let (Some(chapters), Some(value)) = (&self.chapters, &value) {
+            let chapter = Chapter::of(folder, inside, value);
+            let mut chapters = chapters.borrow_mut();
+            // Some files are read for several reasons.
+            if !chapter.lines.is_empty() && !chapters.iter().any(|(_, known)| known.is_of(folder, inside)) {
+                chapters.push((layer, chapter));
+            }
+        }
         value
     }
 
@@ -80,8 +107,12 @@ impl Notes {
         to_mend.map(|(_, finding)| finding.clone()).collect()
     }
 
-    /// All findings with their layers, and the texts kept.
-    pub(super) fn into_parts(self) -> (Vec<(usize, Finding)>, BTreeMap<String, String>) {
-        (self.findings.into_inner(), self.sources.map(RefCell::into_inner).unwrap_or_default())
+    /// Everything that was noted.
+    pub(super) fn into_parts(self) -> Noted {
+        Noted {
+            findings: self.findings.into_inner(),
+            sources: self.sources.map(RefCell::into_inner).unwrap_or_default(),
+            chapters: self.chapters.map(RefCell::into_inner).unwrap_or_default(),
+        }
     }
 }

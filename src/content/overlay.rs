@@ -22,7 +22,10 @@ pub(super) struct Overlay<'s> {
 impl<'s> Overlay<'s> {
     fn new(tag: &'s str, source: &'s str, phrases: &'s [Phrase]) -> Self {
         let known: HashMap<String, &Phrase> = phrases.iter().map(|phrase| (squeezed(&phrase.base), phrase)).collect();
-        Self { tag, messages: made(source), texts: known.len(), known }
+        // What waits for its translator is not there yet.
+        let waits = |made: &Made| made.pending && made.original.as_deref().map(squeezed) == Some(squeezed(&made.words));
+        let messages = made(source).into_iter().filter(|made| !waits(made)).collect();
+        Self { tag, messages, texts: known.len(), known }
     }
 
     /// The messages whose original is still a text, each with that text.

@@ -6,7 +6,8 @@ use super::known::{Known, Spelt};
 use super::raw::{self, Manifest};
 use super::rule::Severity;
 use crate::model::{
-    Calendar, Case, Figure, Lesson, PackId, PlannedWeek, PracticeItem, RedFlag, Region, Rescue, Scenario, Triage,
+    Calendar, Case, Figure, Lesson, PackId, Phrase, PlannedWeek, PracticeItem, RedFlag, Region, Rescue, Scenario, Tell,
+    Tells, Triage,
 };
 
 /// What was made of a file; `value` is missing if it was set aside.
@@ -49,6 +50,22 @@ pub(super) struct Placed<T> {
 pub(super) struct Figures {
     pub(super) figures: Vec<Figure>,
     pub(super) by_hand: Vec<Spelt>,
+}
+
+impl Tells for Figures {
+    fn tell<'t>(&'t self, to: &mut Tell<'t, '_>) {
+        self.figures.tell(to);
+    }
+}
+
+impl<T: Tells> Tells for Placed<T> {
+    fn tell<'t>(&'t self, to: &mut Tell<'t, '_>) {
+        self.value.tell(to);
+    }
+
+    fn title(&self) -> Option<&Phrase> {
+        self.value.title()
+    }
 }
 
 /// A pack's manifest.

@@ -34,6 +34,7 @@ fn used(key: &str, uses: &Uses) -> Use {
     let by_name = || match key {
         _ if key.ends_with("-source") => Use::Source,
         _ if key.contains("-people-") => Use::Name,
+        _ if key.contains("-guide-") => Use::Hall,
         _ if key.starts_with("rescue-") && !key.ends_with("-comfort") => Use::Rescue,
         _ if key.starts_with("flag-") && key.ends_with("-name") => Use::Sign,
         _ => Use::Told,

@@ -6,11 +6,11 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Entry;
 
 use super::embedded::{GIVEN, MESSAGES, variables};
-use super::ftl::{Parsed, line_of};
+use super::ftl::{Parsed, line_of, parse};
 use super::info::LocaleInfo;
 use super::issue::Issue;
 use super::layer::{Facts, Layer};
-use super::overlay::{Overlay, originals, squeezed, written};
+use super::overlay::{Original, Overlay, originals, squeezed, written};
 use super::phrases::fill;
 use super::shelf::Shelf;
 use super::signature::Signature;
@@ -122,13 +122,18 @@ pub fn check_overlay(tag: &Tag, file: &str, source: &str, phrases: &[Phrase]) ->
     found
 }
 
+/// What keeps the file of translations `source` from being read whole.
+pub fn slips(file: &str, source: &str) -> Vec<Issue> {
+    parse(file, source.to_owned()).issues
+}
+
 /// Messages whose original is not among the texts, and issues with those that name none.
 fn unused(parsed: &Parsed, phrases: &[Phrase]) -> (Vec<String>, Vec<Issue>) {
     let source = parsed.resource.source();
     let wanted: HashSet<String> = phrases.iter().map(|phrase| squeezed(&phrase.base)).collect();
     let (mut stale, mut named) = (Vec::new(), HashSet::new());
-    for (id, original) in originals(source) {
-        if !wanted.contains(&squeezed(&original)) {
+    for Original { id, from, .. } in originals(source) {
+        if !wanted.contains(&squeezed(&from)) {
             stale.push(written(&id).to_owned());
         }
         named.insert(id);

@@ -3,6 +3,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::ftl::{Parsed, parse};
 use super::layer::{Facts, Layer};
+use super::pending::untouched;
 use super::source::normalise;
 use crate::model::CleanText;
 use crate::wording::{Made, facts_named, made};
@@ -15,7 +16,8 @@ use crate::wording::{Made, facts_named, made};
 /// ```
 ///
 /// A message is found by that text, so it follows its text when lines move, and falls silent when
-/// the author changes the text.
+/// the author changes the text. One that waits for its translator (`# 待译`) and is still the
+/// original is silent, too: the next locale may know better.
 #[derive(Debug)]
 pub(crate) struct Overlay {
     layer: Layer,
@@ -31,9 +33,10 @@ impl Overlay {
     pub(crate) fn read(file: &str, source: String, plural: &str, facts: &Facts) -> (Self, Parsed) {
         let parsed = parse(file, with_figures_renamed(source));
         let kept = facts_kept(parsed.resource.source());
-        let made_from = originals(parsed.resource.source()).filter(|(id, _)| kept.contains(id.as_str()));
-        let made_from = made_from.fold(HashMap::new(), |mut all, (id, original)| {
-            let messages: &mut Vec<String> = all.entry(squeezed(&original)).or_default();
+        let said =
+            originals(parsed.resource.source()).filter(|message| !message.waits && kept.contains(message.id.as_str()));
+        let made_from = said.fold(HashMap::new(), |mut all, Original { id, from, .. }| {
+            let messages: &mut Vec<String> = all.entry(squeezed(&from)).or_default();
             messages.push(id);
             all
         });
@@ -90,10 +93,23 @@ pub(crate) fn written(id: &str) -> &str {
     id.strip_prefix(SAID).unwrap_or(id)
 }
 
-/// Ids and the original in the comment right above them. The parser used at run time drops
+/// A message, and the text it was made from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Original {
+    pub(crate) id: String,
+    pub(crate) from: String,
+    /// It is still that text.
+    pub(crate) waits: bool,
+}
+
+/// Messages and the original in the comment right above them. The parser used at run time drops
 /// comments, so they are read from the lines.
-pub(crate) fn originals(source: &str) -> impl Iterator<Item = (String, String)> {
-    made(source).into_iter().filter_map(|made| Some((made.id.to_owned(), made.original?)))
+pub(crate) fn originals(source: &str) -> impl Iterator<Item = Original> {
+    made(source).into_iter().filter_map(|made| {
+        let from = made.original?;
+        let waits = made.pending && untouched(&from, &made.words);
+        Some(Original { id: made.id.to_owned(), from, waits })
+    })
 }
 
 /// Without white space: an editor may wrap lines or put blanks between Chinese and Latin letters.
@@ -108,10 +124,12 @@ mod tests {
     #[test]
     fn the_original_is_what_stands_right_above_a_message() {
         let source = "# 原文：甲\na = 1\n\n# 注\n# 原文：乙一\n# 乙二\nb-1 =\n    2\n# 原文：丙\n\nc = 3\nd = 4\n\
-                      # 旧原文：戊\n# 现在是：己\ne = 5\n";
+                      # 旧原文：戊\n# 现在是：己\ne = 5\n\n# 旧原文：庚\n# 旧译文： 7\n# 待译\n# 原文：辛\n# 壬\nf =\n    辛\n    壬\n\
+                      # 待译\n# 原文：癸\ng = 8\n";
         let found: Vec<_> = originals(source).collect();
-        let pair = |id: &str, original: &str| (id.to_owned(), original.to_owned());
-        assert_eq!(found, [pair("a", "甲"), pair("b-1", "乙一乙二"), pair("e", "戊")]);
+        let made = |id: &str, from: &str, waits: bool| Original { id: id.to_owned(), from: from.to_owned(), waits };
+        let expected = [("a", "甲"), ("b-1", "乙一乙二"), ("e", "戊"), ("f", "辛壬"), ("g", "癸")];
+        assert_eq!(found, expected.map(|(id, from)| made(id, from, id == "f")));
     }
 
     #[test]

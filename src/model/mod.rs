@@ -22,6 +22,7 @@ mod region;
 mod rescue;
 mod scenario;
 mod script;
+mod told;
 mod triage;
 
 pub use self::almanac::{Term, lunar};
@@ -45,4 +46,5 @@ pub use self::region::{Figure, Hotline, Region};
 pub use self::rescue::Rescue;
 pub use self::scenario::{End, EndKind, Move, Opening, Part, Scenario, Scene, Target, Turn};
 pub use self::script::{Line, Person, Role, Script};
+pub use self::told::{Tell, Tells, Told};
 pub use self::triage::{Advice, Condition, Level, Question, Reply, Triage, every_reply};

@@ -47,6 +47,8 @@ pub struct Made<'s> {
     pub original: Option<String>,
     /// Its words, lines joined.
     pub words: String,
+    /// The comment says that it waits for its translator.
+    pub pending: bool,
 }
 
 /// Begins the original in a comment.
@@ -54,6 +56,8 @@ const ORIGINAL: &str = "原文：";
 /// Begins one that is known to have changed, and what it is now.
 const OLD: &str = "旧原文：";
 const NOW: &str = "现在是：";
+/// Says in a comment that the text is still to be translated.
+const PENDING: &str = "待译";
 
 /// The messages of the translations `source`, each with the text it was made from.
 pub fn made(source: &str) -> Vec<Made<'_>> {
@@ -69,7 +73,8 @@ pub fn made(source: &str) -> Vec<Made<'_>> {
             match found.last_mut().filter(|made| made.id == words.id && line.starts_with([' ', '\t'])) {
                 Some(made) => made.words.push_str(words.words),
                 None => {
-                    found.push(Made { id: words.id, at, original: original(&comments), words: words.words.to_owned() });
+                    let (original, pending) = (original(&comments), comments.contains(&PENDING));
+                    found.push(Made { id: words.id, at, original, words: words.words.to_owned(), pending });
                 }
             }
             comments.clear();
@@ -82,9 +87,11 @@ pub fn made(source: &str) -> Vec<Made<'_>> {
 }
 
 fn original(comments: &[&str]) -> Option<String> {
-    let begin = |line: &&str| line.strip_prefix(ORIGINAL).or_else(|| line.strip_prefix(OLD)).map(str::to_owned);
-    let mut lines = comments.iter().skip_while(|line| begin(line).is_none());
-    let mut text = begin(lines.next()?)?;
+    let begin = |mark: &str| comments.iter().position(|line| line.starts_with(mark));
+    // Where both stand, the old one is kept for the translator to look at.
+    let (at, mark) = begin(ORIGINAL).map(|at| (at, ORIGINAL)).or_else(|| Some((begin(OLD)?, OLD)))?;
+    let mut lines = comments.iter().skip(at);
+    let mut text = lines.next()?.strip_prefix(mark)?.to_owned();
     lines.take_while(|line| !line.starts_with(NOW)).for_each(|line| text.push_str(line));
     Some(text)
 }

@@ -5,7 +5,7 @@ use super::super::said::both;
 use super::super::table::{Table, UNKNOWN_WORD};
 use super::super::words::{Shape, Text};
 use super::id::id;
-use crate::model::{Pack, PackId, Phrase};
+use crate::model::{Pack, PackId, Phrase, Tell, Tells};
 
 /// A pack's manifest, and where the pack stands among others.
 #[derive(Debug)]
@@ -43,6 +43,12 @@ impl Manifest {
             authors: authors?.into_iter().map(|author| author.words).collect(),
         };
         Some(Self { pack, order })
+    }
+}
+
+impl Tells for Manifest {
+    fn tell<'t>(&'t self, to: &mut Tell<'t, '_>) {
+        self.pack.tell(to);
     }
 }
 

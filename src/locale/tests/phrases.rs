@@ -64,3 +64,18 @@ fn a_pack_does_not_translate_the_texts_of_a_region() {
     });
     assert_eq!(text.say(&phrase("l-c1", "等 {figure-days}")).as_str(), "等 十五日");
 }
+
+#[test]
+fn a_message_that_waits_for_its_translator_lets_the_next_locale_speak() {
+    let text = text("yue-Hant-HK", &BOTH, None);
+    text.learn("pack", &mut |tag| match tag {
+        "yue-Hant-HK" => Some(
+            "# 待译\n# 原文：先问，\n# 再办。\nk =\n    先问，\n    再办。\n\n# 待译\n# 原文：乙\nl = 译咗\n"
+                .to_owned(),
+        ),
+        "zh-Hant-HK" => Some("# 草稿 00000000\n# 原文：先问，\n# 再办。\nk = 先問，再辦。\n".to_owned()),
+        _ => None,
+    });
+    assert_eq!(text.say(&phrase("k", "先问，\n再办。")).as_str(), "先問，再辦。");
+    assert_eq!(text.say(&phrase("l", "乙")).as_str(), "译咗");
+}
