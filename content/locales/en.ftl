@@ -1,7 +1,9 @@
 ### Shared texts in English: regions, red flags, figures.
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### Shared texts in English: new red flags, help me look, rescue.
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/CN.toml：中国内地
 
 # 原文：中国内地
 region-cn-name = Mainland China
@@ -117,7 +119,7 @@ region-cn-hotline-consumer-source = Longyan market regulator, in Minxi Daily, 13
 # 原文：50万元
 region-cn-figure-deposit-cover = 500,000 yuan
 
-## regions/HK.toml
+## regions/HK.toml：香港
 
 # 原文：香港
 region-hk-name = Hong Kong
@@ -179,7 +181,7 @@ region-hk-hotline-finance-source = Hong Kong Police Force press release, 2020; S
 # 原文：80萬港元
 region-hk-figure-deposit-cover = 800,000 Hong Kong dollars
 
-## regions/TW.toml
+## regions/TW.toml：台灣
 
 # 原文：台灣
 region-tw-name = Taiwan
@@ -240,6 +242,20 @@ region-tw-hotline-finance-source = Financial Supervisory Commission website, not
 
 # 原文：300萬台幣
 region-tw-figure-deposit-cover = 3 million NT dollars
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = about one yuan
+
+# 原文：30天
+figure-surrender-refund-days = 30 days
+
+# 原文：15天
+figure-cooling-off-days = 15 days
+
+# 原文：50万元
+figure-mainland-deposit-cover = 500,000 yuan
 
 ## red-flags.toml
 
@@ -350,25 +366,6 @@ flag-pressure-alone-name = Keeps you behind alone and presses you
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = With a roomful of people urging you, it is hard to say no alone.
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = about one yuan
-
-# 原文：30天
-figure-surrender-refund-days = 30 days
-
-# 原文：15天
-figure-cooling-off-days = 15 days
-
-# 原文：50万元
-figure-mainland-deposit-cover = 500,000 yuan
-
-### Shared texts in English: new red flags, help me look, rescue.
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = Has you move money to a “safe account”

@@ -1,7 +1,9 @@
 ### 共用文字嘅粵語（繁體）：地區、紅旗、數字。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### 共用文字嘅粵語（繁體）：新紅旗、幫我睇吓、補救。
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/CN.toml：中国内地
 
 # 原文：中国内地
 region-cn-name = 中國內地
@@ -117,13 +119,37 @@ region-cn-hotline-consumer-source = 龍岩市市場監督管理局，《閩西�
 # 原文：50万元
 region-cn-figure-deposit-cover = 50萬人民幣
 
-## regions/HK.toml
+## regions/HK.toml：香港
+
+# 待译
+# 原文：香港
+region-hk-name = 香港
+
+# 待译
+# 原文：港元
+region-hk-currency = 港元
+
+# 待译
+# 原文：報警
+region-hk-hotline-police-name = 報警
 
 # 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
 region-hk-hotline-police-purpose = 錢過咗數，或者有人逼你，打呢度先，愈早愈好。
 
 # 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
 region-hk-hotline-police-say = 我叫……，啲錢畀騙徒轉走咗。……點，喺我……銀行嘅……戶口過咗……蚊，對方戶口號碼係……，戶名係……。
+
+# 待译
+# 原文：九九九
+region-hk-hotline-police-spoken = 九九九
+
+# 待译
+# 原文：香港警務處2020年新聞稿
+region-hk-hotline-police-source = 香港警務處2020年新聞稿
+
+# 待译
+# 原文：防騙易熱線
+region-hk-hotline-antifraud-name = 防騙易熱線
 
 # 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
 region-hk-hotline-antifraud-purpose = 懷疑撞正騙局，打嚟問吓，有警員幫你睇清楚。
@@ -134,6 +160,18 @@ region-hk-hotline-antifraud-hours = 全日24個鐘
 # 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
 region-hk-hotline-antifraud-say = 我收到個電話，話……，我唔肯定，唔該幫我睇吓。
 
+# 待译
+# 原文：一八二二二
+region-hk-hotline-antifraud-spoken = 一八二二二
+
+# 待译
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-antifraud-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
+# 待译
+# 原文：金融騙局查詢
+region-hk-hotline-finance-name = 金融騙局查詢
+
 # 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
 region-hk-hotline-finance-purpose = 保險、投資驚有詐，打嚟問先；一般投訴，另外搵監管機構。
 
@@ -143,8 +181,112 @@ region-hk-hotline-finance-hours = 全日24個鐘
 # 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
 region-hk-hotline-finance-say = 有人叫我買……，話回報有……，我唔肯定，唔該幫我睇吓係咪騙局。
 
+# 待译
+# 原文：一八二二二
+region-hk-hotline-finance-spoken = 一八二二二
+
+# 待译
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-finance-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
 # 原文：80萬港元
 region-hk-figure-deposit-cover = 80萬港紙
+
+## regions/TW.toml：台灣
+
+# 待译
+# 原文：台灣
+region-tw-name = 台灣
+
+# 待译
+# 原文：台幣
+region-tw-currency = 台幣
+
+# 待译
+# 原文：報案
+region-tw-hotline-police-name = 報案
+
+# 待译
+# 原文：錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
+region-tw-hotline-police-purpose = 錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
+
+# 待译
+# 原文：我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
+region-tw-hotline-police-say = 我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
+
+# 待译
+# 原文：一一零
+region-tw-hotline-police-spoken = 一一零
+
+# 待译
+# 原文：防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
+region-tw-hotline-police-source = 防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
+
+# 待译
+# 原文：反詐騙諮詢專線
+region-tw-hotline-antifraud-name = 反詐騙諮詢專線
+
+# 待译
+# 原文：不確定是不是詐騙，打來問一問，有人幫您看清楚。
+region-tw-hotline-antifraud-purpose = 不確定是不是詐騙，打來問一問，有人幫您看清楚。
+
+# 待译
+# 原文：全年無休
+region-tw-hotline-antifraud-hours = 全年無休
+
+# 待译
+# 原文：我接到一通電話，說……，我不確定，請幫我看看。
+region-tw-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
+
+# 待译
+# 原文：一六五
+region-tw-hotline-antifraud-spoken = 一六五
+
+# 待译
+# 原文：聯合新聞網2025年12月4日報導
+region-tw-hotline-antifraud-source = 聯合新聞網2025年12月4日報導
+
+# 待译
+# 原文：金融服務專線
+region-tw-hotline-finance-name = 金融服務專線
+
+# 待译
+# 原文：銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
+region-tw-hotline-finance-purpose = 銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
+
+# 待译
+# 原文：上班時間
+region-tw-hotline-finance-hours = 上班時間
+
+# 待译
+# 原文：我要申訴……公司。我先找過他們，案號是……，我的要求是……。
+region-tw-hotline-finance-say = 我要申訴……公司。我先找過他們，案號是……，我的要求是……。
+
+# 待译
+# 原文：一九九八
+region-tw-hotline-finance-spoken = 一九九八
+
+# 待译
+# 原文：金融監督管理委員會網站2013年6月公告
+region-tw-hotline-finance-source = 金融監督管理委員會網站2013年6月公告
+
+# 待译
+# 原文：300萬台幣
+region-tw-figure-deposit-cover = 300萬台幣
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = 一蚊左右
+
+# 原文：30天
+figure-surrender-refund-days = 30日
+
+# 原文：15天
+figure-cooling-off-days = 15日
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50萬人民幣
 
 ## red-flags.toml
 
@@ -255,25 +397,6 @@ flag-pressure-alone-name = 留低你一個人嚟勸
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = 成屋人圍住勸，你一個人就唔好意思擰頭。
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = 一蚊左右
-
-# 原文：30天
-figure-surrender-refund-days = 30日
-
-# 原文：15天
-figure-cooling-off-days = 15日
-
-# 原文：50万元
-figure-mainland-deposit-cover = 50萬人民幣
-
-### 共用文字嘅粵語（繁體）：新紅旗、幫我睇吓、補救。
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = 叫你過數去「安全戶口」

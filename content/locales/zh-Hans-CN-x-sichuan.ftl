@@ -1,10 +1,20 @@
 ### 共用文字的四川话：地区、红旗、数字。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### 共用文字的四川话：新红旗、帮我看哈、补救。
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/CN.toml：中国内地
+
+# 待译
+# 原文：中国内地
+region-cn-name = 中国内地
 
 # 原文：元
 region-cn-currency = 块钱
+
+# 待译
+# 原文：报警
+region-cn-hotline-police-name = 报警
 
 # 原文：钱转走了，或者有人逼您，先打它，越早越好。
 region-cn-hotline-police-purpose = 钱遭转走咯，要不就是有人逼你，先打它，越早越好。
@@ -15,6 +25,18 @@ region-cn-hotline-police-hours = 白天晚上都有人接
 # 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
 region-cn-hotline-police-say = 我叫……，钱遭骗子转走咯。……点，从我……银行的……账户转了……块钱，对方账号是……，户名是……。
 
+# 待译
+# 原文：幺幺零
+region-cn-hotline-police-spoken = 幺幺零
+
+# 待译
+# 原文：公安部2016年10月17日公布的报案须知
+region-cn-hotline-police-source = 公安部2016年10月17日公布的报案须知
+
+# 待译
+# 原文：反诈专线
+region-cn-hotline-antifraud-name = 反诈专线
+
 # 原文：拿不准是不是骗局，打来问问；它打给您，也请接。
 region-cn-hotline-antifraud-purpose = 拿不准是不是骗局，打来问一哈；它打给你，也要接哈。
 
@@ -24,6 +46,18 @@ region-cn-hotline-antifraud-hours = 有些地方要分时间才有人接
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。
 region-cn-hotline-antifraud-say = 我接到个电话，说……，我拿不准，麻烦你帮我看一哈。
 
+# 待译
+# 原文：九六幺幺零
+region-cn-hotline-antifraud-spoken = 九六幺幺零
+
+# 待译
+# 原文：《中国妇女报》2023年3月24日、《商丘日报》2024年3月12日报道
+region-cn-hotline-antifraud-source = 《中国妇女报》2023年3月24日、《商丘日报》2024年3月12日报道
+
+# 待译
+# 原文：银行保险投诉
+region-cn-hotline-finance-name = 银行保险投诉
+
 # 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
 region-cn-hotline-finance-purpose = 银行、保险公司让你怄了气，找公司说不通，就打它。
 
@@ -32,6 +66,14 @@ region-cn-hotline-finance-hours = 工作日白天，各地时间有点儿不一�
 
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
 region-cn-hotline-finance-say = 我要投诉……公司。我先找过他们咯，投诉单号是……，我想喊他们……。
+
+# 待译
+# 原文：幺二三七八
+region-cn-hotline-finance-spoken = 幺二三七八
+
+# 待译
+# 原文：人民银行等三部门2023年6月2日联合公告，《广州日报》刊载
+region-cn-hotline-finance-source = 人民银行等三部门2023年6月2日联合公告，《广州日报》刊载
 
 # 原文：社保查询
 region-cn-hotline-social-insurance-name = 问社保
@@ -45,6 +87,18 @@ region-cn-hotline-social-insurance-hours = 多半在工作日
 # 原文：我收到消息，说我的社保卡要停用，请问是真的吗？
 region-cn-hotline-social-insurance-say = 我收到个消息，说我的社保卡要停，请问是不是真的哦？
 
+# 待译
+# 原文：幺二三三三
+region-cn-hotline-social-insurance-spoken = 幺二三三三
+
+# 待译
+# 原文：青岛市社保中心提醒，大众日报客户端2021年10月29日报道
+region-cn-hotline-social-insurance-source = 青岛市社保中心提醒，大众日报客户端2021年10月29日报道
+
+# 待译
+# 原文：法律咨询
+region-cn-hotline-legal-aid-name = 法律咨询
+
 # 原文：合同、欠款、赔偿弄不明白，有人帮您出主意。
 region-cn-hotline-legal-aid-purpose = 合同、欠账、赔钱的事搞不清楚，有人帮你出主意。
 
@@ -54,14 +108,214 @@ region-cn-hotline-legal-aid-hours = 多数地方白天晚上都有人接
 # 原文：我想问一件事：我和……签了……，现在……，我该怎么办？
 region-cn-hotline-legal-aid-say = 我想问个事：我跟……签了……，现在……，我该咋个办？
 
+# 待译
+# 原文：幺二三四八
+region-cn-hotline-legal-aid-spoken = 幺二三四八
+
+# 待译
+# 原文：廊坊市司法局，《河北法制报》2023年1月19日报道
+region-cn-hotline-legal-aid-source = 廊坊市司法局，《河北法制报》2023年1月19日报道
+
+# 待译
+# 原文：消费投诉
+region-cn-hotline-consumer-name = 消费投诉
+
 # 原文：买保健品、办卡、买东西吃了亏，可以打来投诉。
 region-cn-hotline-consumer-purpose = 买保健品、办卡、买东西吃咯亏，打来投诉就是。
 
 # 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
 region-cn-hotline-consumer-say = 我在……买了……，花了……块钱，东西跟说的不一样，我要投诉。
 
+# 待译
+# 原文：幺二三幺五
+region-cn-hotline-consumer-spoken = 幺二三幺五
+
+# 待译
+# 原文：龙岩市市场监督管理局，《闽西日报》2025年5月13日报道
+region-cn-hotline-consumer-source = 龙岩市市场监督管理局，《闽西日报》2025年5月13日报道
+
 # 原文：50万元
 region-cn-figure-deposit-cover = 50万块钱
+
+## regions/HK.toml：香港
+
+# 待译
+# 原文：香港
+region-hk-name = 香港
+
+# 待译
+# 原文：港元
+region-hk-currency = 港元
+
+# 待译
+# 原文：報警
+region-hk-hotline-police-name = 報警
+
+# 待译
+# 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
+region-hk-hotline-police-purpose = 錢已轉走，或者有人逼您，先打這裡，愈早愈好。
+
+# 待译
+# 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
+region-hk-hotline-police-say = 我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
+
+# 待译
+# 原文：九九九
+region-hk-hotline-police-spoken = 九九九
+
+# 待译
+# 原文：香港警務處2020年新聞稿
+region-hk-hotline-police-source = 香港警務處2020年新聞稿
+
+# 待译
+# 原文：防騙易熱線
+region-hk-hotline-antifraud-name = 防騙易熱線
+
+# 待译
+# 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
+region-hk-hotline-antifraud-purpose = 懷疑遇上騙局，打來問一問，有警員幫您看清楚。
+
+# 待译
+# 原文：全日24小時
+region-hk-hotline-antifraud-hours = 全日24小時
+
+# 待译
+# 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
+region-hk-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。
+
+# 待译
+# 原文：一八二二二
+region-hk-hotline-antifraud-spoken = 一八二二二
+
+# 待译
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-antifraud-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
+# 待译
+# 原文：金融騙局查詢
+region-hk-hotline-finance-name = 金融騙局查詢
+
+# 待译
+# 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
+region-hk-hotline-finance-purpose = 保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
+
+# 待译
+# 原文：全日24小時
+region-hk-hotline-finance-hours = 全日24小時
+
+# 待译
+# 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
+region-hk-hotline-finance-say = 有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
+
+# 待译
+# 原文：一八二二二
+region-hk-hotline-finance-spoken = 一八二二二
+
+# 待译
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-finance-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
+# 待译
+# 原文：80萬港元
+region-hk-figure-deposit-cover = 80萬港元
+
+## regions/TW.toml：台灣
+
+# 待译
+# 原文：台灣
+region-tw-name = 台灣
+
+# 待译
+# 原文：台幣
+region-tw-currency = 台幣
+
+# 待译
+# 原文：報案
+region-tw-hotline-police-name = 報案
+
+# 待译
+# 原文：錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
+region-tw-hotline-police-purpose = 錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
+
+# 待译
+# 原文：我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
+region-tw-hotline-police-say = 我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
+
+# 待译
+# 原文：一一零
+region-tw-hotline-police-spoken = 一一零
+
+# 待译
+# 原文：防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
+region-tw-hotline-police-source = 防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
+
+# 待译
+# 原文：反詐騙諮詢專線
+region-tw-hotline-antifraud-name = 反詐騙諮詢專線
+
+# 待译
+# 原文：不確定是不是詐騙，打來問一問，有人幫您看清楚。
+region-tw-hotline-antifraud-purpose = 不確定是不是詐騙，打來問一問，有人幫您看清楚。
+
+# 待译
+# 原文：全年無休
+region-tw-hotline-antifraud-hours = 全年無休
+
+# 待译
+# 原文：我接到一通電話，說……，我不確定，請幫我看看。
+region-tw-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
+
+# 待译
+# 原文：一六五
+region-tw-hotline-antifraud-spoken = 一六五
+
+# 待译
+# 原文：聯合新聞網2025年12月4日報導
+region-tw-hotline-antifraud-source = 聯合新聞網2025年12月4日報導
+
+# 待译
+# 原文：金融服務專線
+region-tw-hotline-finance-name = 金融服務專線
+
+# 待译
+# 原文：銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
+region-tw-hotline-finance-purpose = 銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
+
+# 待译
+# 原文：上班時間
+region-tw-hotline-finance-hours = 上班時間
+
+# 待译
+# 原文：我要申訴……公司。我先找過他們，案號是……，我的要求是……。
+region-tw-hotline-finance-say = 我要申訴……公司。我先找過他們，案號是……，我的要求是……。
+
+# 待译
+# 原文：一九九八
+region-tw-hotline-finance-spoken = 一九九八
+
+# 待译
+# 原文：金融監督管理委員會網站2013年6月公告
+region-tw-hotline-finance-source = 金融監督管理委員會網站2013年6月公告
+
+# 待译
+# 原文：300萬台幣
+region-tw-figure-deposit-cover = 300萬台幣
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = 一块钱的样子
+
+# 待译
+# 原文：30天
+figure-surrender-refund-days = 30天
+
+# 待译
+# 原文：15天
+figure-cooling-off-days = 15天
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50万块钱
 
 ## red-flags.toml
 
@@ -172,19 +426,6 @@ flag-pressure-alone-name = 把你一个人留倒劝
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = 一屋头的人围倒劝，你一个人就不好意思摇头。
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = 一块钱的样子
-
-# 原文：50万元
-figure-mainland-deposit-cover = 50万块钱
-
-### 共用文字的四川话：新红旗、帮我看哈、补救。
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = 喊你把钱转到“安全账户”
@@ -446,6 +687,10 @@ check-r10-s1 = 先莫点，莫扫，莫装，也莫在上头交钱。
 # 原文：自己打卡背面、单子上的号码问。
 check-r10-s2 = 自家打卡背面、单子上的号码问。
 
+# 待译
+# 原文：熟人发来的，打电话问他本人。
+check-r10-s3 = 熟人发来的，打电话问他本人。
+
 # 原文：要装软件，等家里人在跟前，从应用市场装。
 check-r10-s4 = 要装软件，等屋头人在旁边，从应用市场头装。
 
@@ -515,6 +760,10 @@ check-r15-why = 人跟地方你核实过，他不催，也不喊你瞒倒人。�
 # 原文：付钱前看一眼：收钱的是谁，多少钱？
 check-r15-s1 = 给钱之前看一眼：收钱的是哪个，好多钱？
 
+# 待译
+# 原文：单子、收据收好。
+check-r15-s2 = 单子、收据收好。
+
 # 原文：数目大的，跟家里人说一声，明天再付也不晚。
 check-r15-s3 = 数目大的，跟屋头人说一声，明天再给也不晚。
 
@@ -545,6 +794,10 @@ check-r17-s1 = 钱先莫动。给他说：“我问清楚再给。”
 # 原文：他说是家里人、熟人，就打原来的号码。
 check-r17-s2 = 他说是屋头人、熟人，就打原来那个号。
 
+# 待译
+# 原文：他说是单位的，就打卡背面、单子上的号码。
+check-r17-s3 = 他说是单位的，就打卡背面、单子上的号码。
+
 # 原文：对上了再给，收好单据。对不上，打{hotline-antifraud}。
 check-r17-s4 = 对得上再给，单子收好。对不上，打{ hotline-antifraud }。
 
@@ -568,6 +821,10 @@ check-r19-why = 他没要钱，没要密码，也没催你，看起来平常。�
 
 # 原文：说是家里人，打他原来的号码。说是单位，打卡背面的号码。
 check-r19-s1 = 说是屋头人，打他原来的号码。说是单位，打卡背面的号码。
+
+# 待译
+# 原文：有空去一趟柜台、窗口，当面办。
+check-r19-s2 = 有空去一趟柜台、窗口，当面办。
 
 # 原文：他往后要钱、要密码、叫您瞒人，就停下，再来看一遍。
 check-r19-s3 = 他后头要钱、要密码、喊你瞒倒人，就停倒，再来看一遍。
@@ -601,6 +858,10 @@ rescue-transferred-s6 = 有人说帮你追钱，要先收费，那是第二个�
 # 原文：越早越好，可是过了半天、一天，也照样要报。是骗子骗人，您不丢人。
 rescue-transferred-comfort = 越早越好，可是过了半天、一天，也一样要报。是骗子骗人，你不丢人。
 
+# 待译
+# 原文：《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；《星岛日报》2026年2月3日报道
+rescue-transferred-source = 《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；《星岛日报》2026年2月3日报道
+
 # 原文：密码、验证码告诉他了
 rescue-codes-told-what = 密码、验证码给他说咯
 
@@ -628,6 +889,14 @@ rescue-codes-told-s6 = 手机上给钱的软件，密码也一起改。
 # 原文：码说出去了，钱不一定就没了。您现在动手，正是时候。
 rescue-codes-told-comfort = 码说出去咯，钱不一定就没得咯。你现在动手，正是时候。
 
+# 待译
+# 原文：《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；新华社2025年12月10日报道
+rescue-codes-told-source = 《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；新华社2025年12月10日报道
+
+# 待译
+# 原文：装了软件、开了屏幕共享
+rescue-screen-shared-what = 装了软件、开了屏幕共享
+
 # 原文：马上关机，或者开飞行模式。先断开他，再做别的。
 rescue-screen-shared-first = 马上关机，要不就开飞行模式。先断开他，再做别的。
 
@@ -648,6 +917,10 @@ rescue-screen-shared-s5 = 密码去柜台改，要不就换个手机改。
 
 # 原文：青岛就有人先断网、再挂失，保住了一百多万元。您也来得及。
 rescue-screen-shared-comfort = 青岛就有人先断网、再挂失，保住了一百多万块钱。你也来得及。
+
+# 待译
+# 原文：新华社2025年12月10日报道青岛民警断网止付
+rescue-screen-shared-source = 新华社2025年12月10日报道青岛民警断网止付
 
 # 原文：签了字，交了材料或保单
 rescue-signed-what = 签咯字，交了材料或保单
@@ -676,6 +949,10 @@ rescue-signed-s6 = 跟公司说不通，打{ hotline-finance }。
 # 原文：签了字，也还有办法。编谎话的是他，您照实说就行。
 rescue-signed-comfort = 签咯字，也还有办法。扯谎的是他，你照实说就是。
 
+# 待译
+# 原文：《中华人民共和国保险法》第十五条、第四十七条；《保险销售行为管理办法》第三十九条
+rescue-signed-source = 《中华人民共和国保险法》第十五条、第四十七条；《保险销售行为管理办法》第三十九条
+
 # 原文：现金、金条给了来人
 rescue-cash-given-what = 现金、金条给咯来的人
 
@@ -702,3 +979,7 @@ rescue-cash-given-s6 = 还没给的，都停倒。他再打来，莫接。
 
 # 原文：有位76岁的老人报警早，5万元当天就追了回来。开口就有人帮您。
 rescue-cash-given-comfort = 有个76岁的老人家报警早，5万块钱当天就追回来咯。开口就有人帮你。
+
+# 待译
+# 原文：荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载
+rescue-cash-given-source = 荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载

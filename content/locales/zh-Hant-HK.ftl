@@ -1,7 +1,9 @@
 ### 共用文字的香港書面語：地區、紅旗、數字。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### 共用文字的香港書面語：新紅旗、幫我看看、補救。
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/CN.toml：中国内地
 
 # 原文：中国内地
 region-cn-name = 中國內地
@@ -69,6 +71,10 @@ region-cn-hotline-social-insurance-name = 社保查詢
 # 原文：有人说您社保卡、养老金要停，先问问是真是假。
 region-cn-hotline-social-insurance-purpose = 有人說您的社保卡、養老金會停，先問問是真是假。
 
+# 草稿 86687249
+# 原文：多在工作日
+region-cn-hotline-social-insurance-hours = 多在工作日
+
 # 原文：我收到消息，说我的社保卡要停用，请问是真的吗？
 region-cn-hotline-social-insurance-say = 我收到訊息，說我的社保卡會停用，請問是真的嗎？
 
@@ -113,6 +119,186 @@ region-cn-hotline-consumer-source = 龍岩市市場監督管理局，《閩西�
 
 # 原文：50万元
 region-cn-figure-deposit-cover = 50萬元人民幣
+
+## regions/HK.toml：香港
+
+# 草稿 18be0e8c
+# 原文：香港
+region-hk-name = 香港
+
+# 草稿 05ad2b83
+# 原文：港元
+region-hk-currency = 港元
+
+# 草稿 5c9b2ad6
+# 原文：報警
+region-hk-hotline-police-name = 報警
+
+# 草稿 fc3dc707
+# 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
+region-hk-hotline-police-purpose = 錢已轉走，或者有人逼您，先打這裡，愈早愈好。
+
+# 草稿 36f6818c
+# 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
+region-hk-hotline-police-say = 我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
+
+# 草稿 37434599
+# 原文：九九九
+region-hk-hotline-police-spoken = 九九九
+
+# 草稿 de052883
+# 原文：香港警務處2020年新聞稿
+region-hk-hotline-police-source = 香港警務處2020年新聞稿
+
+# 草稿 95f97a9d
+# 原文：防騙易熱線
+region-hk-hotline-antifraud-name = 防騙易熱線
+
+# 草稿 bfd0096d
+# 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
+region-hk-hotline-antifraud-purpose = 懷疑遇上騙局，打來問一問，有警員幫您看清楚。
+
+# 草稿 9059e190
+# 原文：全日24小時
+region-hk-hotline-antifraud-hours = 全日24小時
+
+# 草稿 469a88a8
+# 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
+region-hk-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。
+
+# 草稿 f7f46448
+# 原文：一八二二二
+region-hk-hotline-antifraud-spoken = 一八二二二
+
+# 草稿 1be512b5
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-antifraud-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
+# 草稿 ada51066
+# 原文：金融騙局查詢
+region-hk-hotline-finance-name = 金融騙局查詢
+
+# 草稿 eb8b932a
+# 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
+region-hk-hotline-finance-purpose = 保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
+
+# 草稿 9059e190
+# 原文：全日24小時
+region-hk-hotline-finance-hours = 全日24小時
+
+# 草稿 f4552346
+# 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
+region-hk-hotline-finance-say = 有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
+
+# 草稿 f7f46448
+# 原文：一八二二二
+region-hk-hotline-finance-spoken = 一八二二二
+
+# 草稿 1be512b5
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-finance-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
+# 草稿 d56eeb15
+# 原文：80萬港元
+region-hk-figure-deposit-cover = 80萬港元
+
+## regions/TW.toml：台灣
+
+# 草稿 23666500
+# 原文：台灣
+region-tw-name = 台灣
+
+# 草稿 3570deba
+# 原文：台幣
+region-tw-currency = 台幣
+
+# 草稿 378e3916
+# 原文：報案
+region-tw-hotline-police-name = 報案
+
+# 草稿 71095971
+# 原文：錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
+region-tw-hotline-police-purpose = 錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
+
+# 草稿 db2413d1
+# 原文：我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
+region-tw-hotline-police-say = 我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
+
+# 草稿 08ba4901
+# 原文：一一零
+region-tw-hotline-police-spoken = 一一零
+
+# 草稿 f1d1db91
+# 原文：防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
+region-tw-hotline-police-source = 防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
+
+# 草稿 36a981de
+# 原文：反詐騙諮詢專線
+region-tw-hotline-antifraud-name = 反詐騙諮詢專線
+
+# 草稿 802b9a37
+# 原文：不確定是不是詐騙，打來問一問，有人幫您看清楚。
+region-tw-hotline-antifraud-purpose = 不確定是不是詐騙，打來問一問，有人幫您看清楚。
+
+# 草稿 04478a7c
+# 原文：全年無休
+region-tw-hotline-antifraud-hours = 全年無休
+
+# 草稿 4b8d6c14
+# 原文：我接到一通電話，說……，我不確定，請幫我看看。
+region-tw-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
+
+# 草稿 b91ee10a
+# 原文：一六五
+region-tw-hotline-antifraud-spoken = 一六五
+
+# 草稿 27923a5b
+# 原文：聯合新聞網2025年12月4日報導
+region-tw-hotline-antifraud-source = 聯合新聞網2025年12月4日報導
+
+# 草稿 c828f974
+# 原文：金融服務專線
+region-tw-hotline-finance-name = 金融服務專線
+
+# 草稿 11423820
+# 原文：銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
+region-tw-hotline-finance-purpose = 銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
+
+# 草稿 f1c23001
+# 原文：上班時間
+region-tw-hotline-finance-hours = 上班時間
+
+# 草稿 015a546b
+# 原文：我要申訴……公司。我先找過他們，案號是……，我的要求是……。
+region-tw-hotline-finance-say = 我要申訴……公司。我先找過他們，案號是……，我的要求是……。
+
+# 草稿 8779a69a
+# 原文：一九九八
+region-tw-hotline-finance-spoken = 一九九八
+
+# 草稿 29c55490
+# 原文：金融監督管理委員會網站2013年6月公告
+region-tw-hotline-finance-source = 金融監督管理委員會網站2013年6月公告
+
+# 草稿 d482da1d
+# 原文：300萬台幣
+region-tw-figure-deposit-cover = 300萬台幣
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = 一元左右
+
+# 草稿 007a8f3a
+# 原文：30天
+figure-surrender-refund-days = 30天
+
+# 草稿 6edb1019
+# 原文：15天
+figure-cooling-off-days = 15天
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50萬元人民幣
 
 ## red-flags.toml
 
@@ -223,19 +409,6 @@ flag-pressure-alone-name = 留下您一個人來勸
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = 一屋子人圍着勸，您一個人就不好意思搖頭。
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = 一元左右
-
-# 原文：50万元
-figure-mainland-deposit-cover = 50萬元人民幣
-
-### 共用文字的香港書面語：新紅旗、幫我看看、補救。
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = 叫您把錢轉到「安全戶口」

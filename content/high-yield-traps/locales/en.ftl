@@ -1,10 +1,12 @@
 ### High-interest traps: the pack in English.
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
+## pack.toml
+
 # 原文：高息理财陷阱
 pack-name = High-interest traps
 
-## 01-yuan-per-hundred.toml
+## lessons/01-yuan-per-hundred.toml：利息这杆秤
 
 # 原文：利息这杆秤
 yuan-per-hundred-title = Put interest on the scales
@@ -43,80 +45,92 @@ yuan-per-hundred-c2-text =
     The next day he asked a teller at the bank. A hundred yuan left in for a year, said the teller, earns { figure-deposit-rate-100 }.
     "One side light, one side heavy. These scales don't balance." Master Zhou took the red leaflet and went to put a few questions to Young Meng.
 
+# 待译
+# 原文：老话说“秤砣虽小压千斤”。一百块一年几块，这个数虽小，多大的口气它都称得出来。
+yuan-per-hundred-c3-text = 老话说“秤砣虽小压千斤”。一百块一年几块，这个数虽小，多大的口气它都称得出来。
+
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，一年12个点，保本保息，签合同的。
-yuan-per-hundred-c3-l1 = It's 12 points a year, Uncle. Money safe, interest sure, and a contract to sign.
+yuan-per-hundred-c4-l1 = It's 12 points a year, Uncle. Money safe, interest sure, and a contract to sign.
 
 # 原文：本钱保住，利息又高，这两样很难凑到一块儿。
-yuan-per-hundred-c3-l1-flag = Your money safe, and high interest too: those two are hardly ever found together.
+yuan-per-hundred-c4-l1-flag = Your money safe, and high interest too: those two are hardly ever found together.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：12个点，就是一百块给12块？
-yuan-per-hundred-c3-l2 = 12 points. That's 12 yuan on a hundred?
+yuan-per-hundred-c4-l2 = 12 points. That's 12 yuan on a hundred?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：对呀，银行才给那么点儿，钱放着都发霉了。
-yuan-per-hundred-c3-l3 = That's it! The bank gives you next to nothing. Your money is going mouldy in there.
+yuan-per-hundred-c4-l3 = That's it! The bank gives you next to nothing. Your money is going mouldy in there.
 
 # 原文：先说银行不好，是想让您觉得存着吃亏。
-yuan-per-hundred-c3-l3-flag = She runs down the bank first, so that saving there feels like a loss.
+yuan-per-hundred-c4-l3-flag = She runs down the bank first, so that saving there feels like a loss.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：那你们拿我的钱去干什么？
-yuan-per-hundred-c3-l4 = And what do you do with my money?
+yuan-per-hundred-c4-l4 = And what do you do with my money?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：公司有大项目，说了您也不懂，跟着赚就行。
-yuan-per-hundred-c3-l5 = The firm has a big project. You wouldn't follow it anyway. Just come along and earn with us.
+yuan-per-hundred-c4-l5 = The firm has a big project. You wouldn't follow it anyway. Just come along and earn with us.
 
 # 原文：钱拿去干什么，最该讲清楚，偏偏讲不出来。
-yuan-per-hundred-c3-l5-flag = What the money is for should be the clearest thing of all, and that is just what she cannot say.
+yuan-per-hundred-c4-l5-flag = What the money is for should be the clearest thing of all, and that is just what she cannot say.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：给我12块，还要付房租工钱，得赚多少才够？
-yuan-per-hundred-c3-l6 = You give me 12 yuan, and there's rent and wages to pay. What must you earn to cover it all?
+yuan-per-hundred-c4-l6 = You give me 12 yuan, and there's rent and wages to pay. What must you earn to cover it all?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：哎呀，今天最后3个名额，再想可就没了。
-yuan-per-hundred-c3-l7 = Oh dear, there are only 3 places left today. Think any longer and they'll be gone.
+yuan-per-hundred-c4-l7 = Oh dear, there are only 3 places left today. Think any longer and they'll be gone.
 
 # 原文：答不上来就催，是怕您回家算账。
-yuan-per-hundred-c3-l7-flag = No answer, so she hurries you. She fears you will go home and do the sums.
+yuan-per-hundred-c4-l7-flag = No answer, so she hurries you. She fears you will go home and do the sums.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：不急。我掌了半辈子秤，先称称再说。
-yuan-per-hundred-c3-l8 = I'm in no hurry. I held the scales half my life. Let me weigh this first.
+yuan-per-hundred-c4-l8 = I'm in no hurry. I held the scales half my life. Let me weigh this first.
 
 # 原文：嘴上说保本，利息还特别高
-yuan-per-hundred-c4-i1 = Says your money is safe, and the interest is very high
+yuan-per-hundred-c5-i1 = Says your money is safe, and the interest is very high
 
 # 原文：钱拿去做什么，讲不清楚
-yuan-per-hundred-c4-i2 = Cannot say clearly what the money is for
+yuan-per-hundred-c5-i2 = Cannot say clearly what the money is for
 
 # 原文：您一问细账，就催您快定
-yuan-per-hundred-c4-i3 = Rushes you as soon as you ask about the sums
+yuan-per-hundred-c5-i3 = Rushes you as soon as you ask about the sums
 
 # 原文：钱要进个人的卡，或者收现金
-yuan-per-hundred-c4-i4 = Money must go to a private card, or be paid in cash
+yuan-per-hundred-c5-i4 = Money must go to a private card, or be paid in cash
 
 # 原文：2018年，管银行和保险的郭树清主席给过一把尺子。收益率，就是一百块一年给几块。超过6%要打问号，超过8%就很危险。10%以上，要准备损失全部本金。那时存款利息比现在高，这把尺子如今偏松了。
-yuan-per-hundred-c5-text = In 2018 Guo Shuqing, then in charge of watching over banks and insurers, gave people a yardstick. The rate of return is how many yuan a year you get on a hundred. Above 6%, put a question mark. Above 8%, it is very dangerous. At 10% or more, be ready to lose all the money you put in. Deposits earned more in those days than now, so today this yardstick is, if anything, too lenient.
+yuan-per-hundred-c6-text = In 2018 Guo Shuqing, then in charge of watching over banks and insurers, gave people a yardstick. The rate of return is how many yuan a year you get on a hundred. Above 6%, put a question mark. Above 8%, it is very dangerous. At 10% or more, be ready to lose all the money you put in. Deposits earned more in those days than now, so today this yardstick is, if anything, too lenient.
 
 # 原文：时任银保监会主席郭树清，2018年6月14日在陆家嘴论坛讲打击非法集资
-yuan-per-hundred-c5-source = Guo Shuqing, then chairman of the China Banking and Insurance Regulatory Commission, on fighting illegal fundraising, Lujiazui Forum, 14 June 2018
+yuan-per-hundred-c6-source = Guo Shuqing, then chairman of the China Banking and Insurance Regulatory Commission, on fighting illegal fundraising, Lujiazui Forum, 14 June 2018
 
 # 原文：请人投钱的广告，不许说保本、无风险、保收益。国家另有规定的除外。满街发的红纸写着“保本高息”，您先打个问号。
-yuan-per-hundred-c6-text = Advertisements asking for investments may not promise safe money, no risk or sure gains, unless the state has ruled otherwise. When a red leaflet in the street says "money safe, interest high", put a question mark beside it.
+yuan-per-hundred-c7-text = Advertisements asking for investments may not promise safe money, no risk or sure gains, unless the state has ruled otherwise. When a red leaflet in the street says "money safe, interest high", put a question mark beside it.
 
 # 原文：《中华人民共和国广告法》第二十五条
-yuan-per-hundred-c6-source = Advertising Law of the People's Republic of China, Article 25
+yuan-per-hundred-c7-source = Advertising Law of the People's Republic of China, Article 25
 
 # 原文：先换算：一百块，一年给几块
-yuan-per-hundred-c7-i1 = First work it out: how many yuan a year on a hundred?
+yuan-per-hundred-c8-i1 = First work it out: how many yuan a year on a hundred?
 
 # 原文：再去银行问：今天存一年给几块
-yuan-per-hundred-c7-i2 = Then ask at the bank: how many yuan a year do deposits earn today?
+yuan-per-hundred-c8-i2 = Then ask at the bank: how many yuan a year do deposits earn today?
 
 # 原文：差得多，就问他钱从哪里赚
-yuan-per-hundred-c7-i3 = If they are far apart, ask him where the money is earned.
+yuan-per-hundred-c8-i3 = If they are far apart, ask him where the money is earned.
 
 # 原文：请儿女在金融监管总局网站查许可
-yuan-per-hundred-c7-i4 = Have your children look for a licence on the website of the National Financial Regulatory Administration. It watches over banks and insurers.
+yuan-per-hundred-c8-i4 = Have your children look for a licence on the website of the National Financial Regulatory Administration. It watches over banks and insurers.
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
-yuan-per-hundred-c7-i5 = Still not sure? Ring { hotline-antifraud } and ask.
+yuan-per-hundred-c8-i5 = Still not sure? Ring { hotline-antifraud } and ask.
 
 # 原文：红纸上写着“保本，年息12%”，是什么意思？
 yuan-per-hundred-q1-ask = A red leaflet says: "Money safe, 12% a year." What does it mean?
@@ -199,18 +213,22 @@ yuan-per-hundred-q4-next = If you want some, take your ID card and read the noti
 # 原文：小孟哪句话露了马脚？
 yuan-per-hundred-q5-ask = Which of Young Meng's lines gives her away?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，外头冷，您进来坐坐，歇歇脚。
 yuan-per-hundred-q5-l1 = It's cold out, Uncle. Come in, sit down, rest your feet.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：我听听，你们这钱怎么个存法？
 yuan-per-hundred-q5-l2 = I'm listening. How does one save money with you?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：一百块一年给8块，本钱包您一分不少。
 yuan-per-hundred-q5-l3 = It's 8 yuan a year on a hundred, and not a yuan of your money can be lost.
 
 # 原文：利息这么高，还说本钱一分不少，两头都占了。
 yuan-per-hundred-q5-l3-flag = Such high interest, and not a yuan lost: she claims to have it both ways.
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：公司账户在年检，钱先打到我个人卡上。
 yuan-per-hundred-q5-l4 = The firm's account is having its yearly check. Send it to my own card for now.
 
@@ -292,7 +310,47 @@ yuan-per-hundred-q7-o5-why = Hurry and secrecy together: they fear you will do t
 # 原文：哪句心里没底，拨{hotline-antifraud}问一问。
 yuan-per-hundred-q7-next = If a line leaves you uneasy, ring { hotline-antifraud } and ask.
 
-## 02-steps-of-fundraising.toml
+# 待译
+# 原文：今天去银行存一百块，一年大约给几块利息，谁猜得着？
+yuan-per-hundred-guide-opening = 今天去银行存一百块，一年大约给几块利息，谁猜得着？
+
+# 待译
+# 原文：不管他说几个点，都换成一百块一年给几块，再跟银行比。
+yuan-per-hundred-guide-p1 = 不管他说几个点，都换成一百块一年给几块，再跟银行比。
+
+# 待译
+# 原文：多出来的利息从哪儿赚，他讲不清，就不放钱。
+yuan-per-hundred-guide-p2 = 多出来的利息从哪儿赚，他讲不清，就不放钱。
+
+# 待译
+# 原文：银行利息这么低，钱放着不是越放越少？
+yuan-per-hundred-guide-a1 = 银行利息这么低，钱放着不是越放越少？
+
+# 待译
+# 原文：您想让钱多一点，谁都一样。可以去银行问国债、问理财，先问会不会亏。高出一大截又说保本的，先不碰。
+yuan-per-hundred-guide-a1-answer = 您想让钱多一点，谁都一样。可以去银行问国债、问理财，先问会不会亏。高出一大截又说保本的，先不碰。
+
+# 待译
+# 原文：我放了半年，月月准时给，还是假的？
+yuan-per-hundred-guide-a2 = 我放了半年，月月准时给，还是假的？
+
+# 待译
+# 原文：头几个月准时给，正是常见的样子。给您的，可能是后来人的本钱。试一句就知道：本钱现在全取，行不行？
+yuan-per-hundred-guide-a2-answer = 头几个月准时给，正是常见的样子。给您的，可能是后来人的本钱。试一句就知道：本钱现在全取，行不行？
+
+# 待译
+# 原文：6、8、10那把尺子，今天还管用吗？
+yuan-per-hundred-guide-a3 = 6、8、10那把尺子，今天还管用吗？
+
+# 待译
+# 原文：那是2018年的尺子，那时存款利息高些，如今偏松了。最好拿今天银行墙上的数来比。
+yuan-per-hundred-guide-a3-answer = 那是2018年的尺子，那时存款利息高些，如今偏松了。最好拿今天银行墙上的数来比。
+
+# 待译
+# 原文：有人正领着高利息，听了会不服气。别跟他争，请他自己把账算一遍。已经投了的，课后陪他理单据。
+yuan-per-hundred-guide-watch = 有人正领着高利息，听了会不服气。别跟他争，请他自己把账算一遍。已经投了的，课后陪他理单据。
+
+## lessons/02-steps-of-fundraising.toml：非法集资四步走
 
 # 原文：非法集资四步走
 steps-of-fundraising-title = A swindle in four steps
@@ -334,80 +392,92 @@ steps-of-fundraising-c2-text =
     "Does the village earn that interest," asked Cuilan, "or is it the money of those who come after?" They went up into the hills to see. There was nothing but waste land, and one cow.
     Auntie Luo stopped that same day. When Young Fan rang again, the two listened together. The next day Cuilan went with her to the police.
 
+# 待译
+# 原文：歇后语说得好：黄鼠狼给鸡拜年，没安好心。他提着蛋上门，惦记的是您家的鸡。
+steps-of-fundraising-c3-text = 歇后语说得好：黄鼠狼给鸡拜年，没安好心。他提着蛋上门，惦记的是您家的鸡。
+
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：罗阿姨，这月300块收到了吧？从来不差您的。
-steps-of-fundraising-c3-l1 = Auntie Luo, you've had this month's 300 yuan, haven't you? We never keep you waiting.
+steps-of-fundraising-c4-l1 = Auntie Luo, you've had this month's 300 yuan, haven't you? We never keep you waiting.
 
 # 原文：先按月给一点，是为了让您拿出更多。
-steps-of-fundraising-c3-l1-flag = A little every month is meant to make you bring out more.
+steps-of-fundraising-c4-l1-flag = A little every month is meant to make you bring out more.
 
+# 说话：罗大妈（老人） → 小范（骗子）、翠兰（朋友）
 # 原文：收到了。我想把3万块本钱取出来。
-steps-of-fundraising-c3-l2 = I have. Now I'd like to take out my 30,000 yuan.
+steps-of-fundraising-c4-l2 = I have. Now I'd like to take out my 30,000 yuan.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：现在取要扣一半，不划算，不如再放10万。
-steps-of-fundraising-c3-l3 = Take it out now and you lose half. That's a poor bargain. Better put in another 100,000.
+steps-of-fundraising-c4-l3 = Take it out now and you lose half. That's a poor bargain. Better put in another 100,000.
 
 # 原文：往外取就拦，往里放就劝，钱只进不出。
-steps-of-fundraising-c3-l3-flag = He blocks the way out and coaxes you in. The money travels one way only.
+steps-of-fundraising-c4-l3-flag = He blocks the way out and coaxes you in. The money travels one way only.
 
+# 说话：翠兰（朋友） → 小范（骗子）、罗大妈（老人）
 # 原文：小范，山庄我们去看了，那儿只有一头牛。
-steps-of-fundraising-c3-l4 = Young Fan, we went to look at the village. There was just one cow.
+steps-of-fundraising-c4-l4 = Young Fan, we went to look at the village. There was just one cow.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：那是二期，国家扶持的，红头文件都有。
-steps-of-fundraising-c3-l5 = That's phase two, backed by the state. We have the official papers, red heading and all.
+steps-of-fundraising-c4-l5 = That's phase two, backed by the state. We have the official papers, red heading and all.
 
 # 原文：借“国家”两个字壮胆，文件却不拿给您看。
-steps-of-fundraising-c3-l5-flag = He leans on the word "state", yet he does not let you see the papers.
+steps-of-fundraising-c4-l5-flag = He leans on the word "state", yet he does not let you see the papers.
 
+# 说话：罗大妈（老人） → 小范（骗子）、翠兰（朋友）
 # 原文：文件呢？我拿去派出所问问。
-steps-of-fundraising-c3-l6 = Where are they? I'll take them to the police station and ask.
+steps-of-fundraising-c4-l6 = Where are they? I'll take them to the police station and ask.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：您别声张，拉两个姐妹来，提成先给您。
-steps-of-fundraising-c3-l7 = Don't make a noise about it. Bring in two friends, and you get your commission first.
+steps-of-fundraising-c4-l7 = Don't make a noise about it. Bring in two friends, and you get your commission first.
 
 # 原文：又要瞒，又要拉人，是想拿后来人的钱填窟窿。
-steps-of-fundraising-c3-l7-flag = Keep quiet and bring others: he wants newcomers' money to fill the hole.
+steps-of-fundraising-c4-l7-flag = Keep quiet and bring others: he wants newcomers' money to fill the hole.
 
+# 说话：翠兰（朋友） → 小范（骗子）、罗大妈（老人）
 # 原文：提成也是别人的养老钱，我们不拉。
-steps-of-fundraising-c3-l8 = That commission is other people's old-age money too. We bring in no one.
+steps-of-fundraising-c4-l8 = That commission is other people's old-age money too. We bring in no one.
 
 # 原文：先送东西，后谈投钱
-steps-of-fundraising-c4-i1 = Gifts first, then talk of putting in money
+steps-of-fundraising-c5-i1 = Gifts first, then talk of putting in money
 
 # 原文：头几个月，利息特别准时
-steps-of-fundraising-c4-i2 = In the first months, interest is very punctual
+steps-of-fundraising-c5-i2 = In the first months, interest is very punctual
 
 # 原文：想取本钱，他有一堆理由
-steps-of-fundraising-c4-i3 = When you want your money out, he is full of reasons
+steps-of-fundraising-c5-i3 = When you want your money out, he is full of reasons
 
 # 原文：带人进来，给您提成
-steps-of-fundraising-c4-i4 = Bring someone in, and you get a commission
+steps-of-fundraising-c5-i4 = Bring someone in, and you get a commission
 
 # 原文：没有许可，许诺给回报，向众人收钱，这叫非法集资。条例第二十五条写得明白。“因参与非法集资受到的损失，由集资参与人自行承担。”就是说，公安会去追，追不回的，投钱的人自己担。
-steps-of-fundraising-c5-text = No licence, a promised return, and money taken from all and sundry: that is illegal fundraising. Article 25 of the Regulation says it plainly. "Losses from taking part in illegal fundraising shall be borne by the participants themselves." In other words, the police will go after the money. What they cannot recover, those who put it in must bear.
+steps-of-fundraising-c6-text = No licence, a promised return, and money taken from all and sundry: that is illegal fundraising. Article 25 of the Regulation says it plainly. "Losses from taking part in illegal fundraising shall be borne by the participants themselves." In other words, the police will go after the money. What they cannot recover, those who put it in must bear.
 
 # 原文：《防范和处置非法集资条例》第二条、第二十五条
-steps-of-fundraising-c5-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 2 and 25
+steps-of-fundraising-c6-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 2 and 25
 
 # 原文：谁也不许从非法集资里得好处。拉人得的提成、好处费，都要交出来，退给投钱的人。
-steps-of-fundraising-c6-text = No one may profit from illegal fundraising. Commissions and rewards for bringing people in must all be handed over, and go back to those who put in money.
+steps-of-fundraising-c7-text = No one may profit from illegal fundraising. Commissions and rewards for bringing people in must all be handed over, and go back to those who put in money.
 
 # 原文：《防范和处置非法集资条例》第二十五条、第二十六条
-steps-of-fundraising-c6-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 25 and 26
+steps-of-fundraising-c7-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 25 and 26
 
 # 原文：听完课就走，当场不交钱
-steps-of-fundraising-c7-i1 = When the talk is over, leave. Pay nothing there and then.
+steps-of-fundraising-c8-i1 = When the talk is over, leave. Pay nothing there and then.
 
 # 原文：请儿女在金融监管总局网站查许可
-steps-of-fundraising-c7-i2 = Have your children look for a licence on the website of the National Financial Regulatory Administration.
+steps-of-fundraising-c8-i2 = Have your children look for a licence on the website of the National Financial Regulatory Administration. It watches over banks and insurers.
 
 # 原文：查不到，不投钱，也不介绍人
-steps-of-fundraising-c7-i3 = No licence to be found? Put in no money, and bring in no one.
+steps-of-fundraising-c8-i3 = No licence to be found? Put in no money, and bring in no one.
 
 # 原文：已经投了，马上停，收好合同收据
-steps-of-fundraising-c7-i4 = Money already in? Stop at once, and keep the contract and receipts.
+steps-of-fundraising-c8-i4 = Money already in? Stop at once, and keep the contract and receipts.
 
 # 原文：带着材料去派出所，急事拨{hotline-police}
-steps-of-fundraising-c7-i5 = Take the papers to the police station. If it is urgent, ring { hotline-police }.
+steps-of-fundraising-c8-i5 = Take the papers to the police station. If it is urgent, ring { hotline-police }.
 
 # 原文：有人白送鸡蛋，请您听“赚钱课”，图什么？
 steps-of-fundraising-q1-ask = Someone gives you free eggs to come to a "money-making class". What is he after?
@@ -571,7 +641,47 @@ steps-of-fundraising-q7-o4-why = Good. When someone comes to the door, make sure
 # 原文：上当不丢人，带上材料去派出所。
 steps-of-fundraising-q7-next = Being cheated is no shame. Take the papers to the police station.
 
-## 03-three-boxes.toml
+# 待译
+# 原文：在楼下领过鸡蛋、米、油的请点点头。领完之后，人家请您做什么？
+steps-of-fundraising-guide-opening = 在楼下领过鸡蛋、米、油的请点点头。领完之后，人家请您做什么？
+
+# 待译
+# 原文：送礼、讲项目、给甜头、收网，一共四步。认出是哪一步，就在哪一步停下。
+steps-of-fundraising-guide-p1 = 送礼、讲项目、给甜头、收网，一共四步。认出是哪一步，就在哪一步停下。
+
+# 待译
+# 原文：自己不投，也不拉人。拉人得的提成，将来要交出来退给大家。
+steps-of-fundraising-guide-p2 = 自己不投，也不拉人。拉人得的提成，将来要交出来退给大家。
+
+# 待译
+# 原文：钱投进去了，国家赔不赔？
+steps-of-fundraising-guide-a1 = 钱投进去了，国家赔不赔？
+
+# 待译
+# 原文：国家不赔。公安去追，追回来的退给大家，追不回的自己担。所以早一天登记，多一分指望。
+steps-of-fundraising-guide-a1-answer = 国家不赔。公安去追，追回来的退给大家，追不回的自己担。所以早一天登记，多一分指望。
+
+# 待译
+# 原文：拉我进去的是表妹，报了案会不会害她？
+steps-of-fundraising-guide-a2 = 拉我进去的是表妹，报了案会不会害她？
+
+# 待译
+# 原文：她多半也蒙在鼓里。早停手、早说清、把提成交出来，对她也是好事。您去报案，是帮她止住。
+steps-of-fundraising-guide-a2-answer = 她多半也蒙在鼓里。早停手、早说清、把提成交出来，对她也是好事。您去报案，是帮她止住。
+
+# 待译
+# 原文：有营业执照，算不算有许可？
+steps-of-fundraising-guide-a3 = 有营业执照，算不算有许可？
+
+# 待译
+# 原文：不算。营业执照只说它是家公司，收大家的钱还要金融许可。请儿女在金融监管总局网站查，查不到就不投。
+steps-of-fundraising-guide-a3-answer = 不算。营业执照只说它是家公司，收大家的钱还要金融许可。请儿女在金融监管总局网站查，查不到就不投。
+
+# 待译
+# 原文：台下也许有投了钱的，也有拉过人的，两样都难开口。别当众问“谁拉的谁”。先说一句：骗人的是他们。
+steps-of-fundraising-guide-watch = 台下也许有投了钱的，也有拉过人的，两样都难开口。别当众问“谁拉的谁”。先说一句：骗人的是他们。
+
+## lessons/03-three-boxes.toml：存款、理财、保险分得清
 
 # 原文：存款、理财、保险分得清
 three-boxes-title = Three boxes for your money
@@ -587,9 +697,6 @@ three-boxes-people-scammer = Young Ke
 
 # 原文：丁老师
 three-boxes-people-elder = Mrs Ding
-
-# 原文：小姚
-three-boxes-people-official = Young Yao
 
 # 原文：三个盒子摆面前，
 # 存款理财和保险。
@@ -613,78 +720,90 @@ three-boxes-c2-text =
     Young Yao, the teller, came over to look. "Mrs Ding, this is an insurance policy of 10 years," she said. "If you cancel early, you lose money."
     Mrs Ding thanked her and put the money on fixed deposit, in the bank for a set time. On the deposit slip stood the words "fixed deposit", and she drew a red ring round them.
 
+# 待译
+# 原文：老话说“一码归一码”。存款是存款，保险是保险，装错了盒子，急用时就拿不出来。
+three-boxes-c3-text = 老话说“一码归一码”。存款是存款，保险是保险，装错了盒子，急用时就拿不出来。
+
 # 原文：晚上邻居来串门，丁老师在纸上画了三个盒子。
 # 第一个是存款。钱放在银行，利息不高，本钱安稳。万一银行还不上，有存款保险来赔。
 # 第二个是理财。钱交给别人去打理，赚了亏了，都算自己的。
 # 第三个是保险。它管的是生病和意外，真出了事，它来赔。中途退，本钱拿不全。
-three-boxes-c3-text =
+three-boxes-c4-text =
     In the evening the neighbours dropped in, and Mrs Ding drew three boxes on a sheet of paper.
     The first is a deposit. The money stays in the bank. The interest is low, but your money stays whole. Should the bank be unable to pay, deposit insurance pays.
     The second is an investment. The money goes to others, who manage it for you. Whether it gains or loses, it is all your own.
     The third is insurance. It looks after illness and accidents: if they really happen, it pays. Cancel halfway, and you do not get back all you paid.
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：丁老师，上回没讲清。这款真是存款，利息还高。
-three-boxes-c4-l1 = I didn't make it clear last time, Mrs Ding. This one really is a deposit, and the interest is high.
+three-boxes-c5-l1 = I didn't make it clear last time, Mrs Ding. This one really is a deposit, and the interest is high.
 
 # 原文：把保险说成存款，是最常见的一招。
-three-boxes-c4-l1-flag = Calling insurance a deposit is the commonest trick of all.
+three-boxes-c5-l1-flag = Calling insurance a deposit is the commonest trick of all.
 
+# 说话：丁老师（老人） → 小柯（骗子）
 # 原文：随时能取吗？取了扣不扣钱？
-three-boxes-c4-l2 = Can I take it out any time? Is anything taken off if I do?
+three-boxes-c5-l2 = Can I take it out any time? Is anything taken off if I do?
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：随时能取，一分不亏，您放一百个心。
-three-boxes-c4-l3 = Any time you like, and you won't lose a yuan. Put your mind at rest.
+three-boxes-c5-l3 = Any time you like, and you won't lose a yuan. Put your mind at rest.
 
 # 原文：保险退早了要扣钱，合同里写着，嘴上却不提。
-three-boxes-c4-l3-flag = Cancel insurance early, and money is taken off. It is there in the contract, but he does not mention it.
+three-boxes-c5-l3-flag = Cancel insurance early, and money is taken off. It is there in the contract, but he does not mention it.
 
+# 说话：丁老师（老人） → 小柯（骗子）
 # 原文：一分不亏写在哪一页？你指给我看。
-three-boxes-c4-l4 = "Won't lose a yuan": which page is that on? Show me.
+three-boxes-c5-l4 = "Won't lose a yuan": which page is that on? Show me.
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：字太小，您别费眼，签这儿，后面我来填。
-three-boxes-c4-l5 = The print is so small, do spare your eyes. Sign here, and I'll fill in the rest.
+three-boxes-c5-l5 = The print is so small, do spare your eyes. Sign here, and I'll fill in the rest.
 
 # 原文：空白处签了字，后来填什么都算您的。
-three-boxes-c4-l5-flag = Sign a blank, and whatever is filled in later counts as yours.
+three-boxes-c5-l5-flag = Sign a blank, and whatever is filled in later counts as yours.
 
+# 说话：丁老师（老人） → 小柯（骗子）
 # 原文：眼睛花，心里不花，我带回家念一遍。
-three-boxes-c4-l6 = My eyes may be dim, but my mind is not. I'll take it home and read it aloud.
+three-boxes-c5-l6 = My eyes may be dim, but my mind is not. I'll take it home and read it aloud.
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：今天最后一天。公司来电话问，您都说“清楚”。
-three-boxes-c4-l7 = Today is the last day. When the company rings to ask, just say it's all "clear".
+three-boxes-c5-l7 = Today is the last day. When the company rings to ask, just say it's all "clear".
 
 # 原文：又催您，又教您怎么答，是怕您说出没听懂。
-three-boxes-c4-l7-flag = He hurries you, and he tells you what to answer. He fears you will say it was not clear.
+three-boxes-c5-l7-flag = He hurries you, and he tells you what to answer. He fears you will say it was not clear.
 
+# 说话：丁老师（老人） → 小柯（骗子）
 # 原文：那就等我真清楚了，再来签。
-three-boxes-c4-l8 = Then I'll come and sign when it really is clear to me.
+three-boxes-c5-l8 = Then I'll come and sign when it really is clear to me.
 
 # 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-mainland-deposit-cover}。
-three-boxes-c5-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-mainland-deposit-cover }, money and interest together.
+three-boxes-c6-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-mainland-deposit-cover }, money and interest together.
 
 # 原文：《存款保险条例》第五条
-three-boxes-c5-source = Deposit Insurance Regulation, Article 5
+three-boxes-c6-source = Deposit Insurance Regulation, Article 5
 
 # 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
-three-boxes-c6-text = With long-term insurance you have some days to change your mind. The contract calls them the "cooling-off period". If you cancel after those days, you get the "cash value". That is what you get back when you cancel, and in the first years it is often less than you paid.
+three-boxes-c7-text = With long-term insurance you have some days to change your mind. The contract calls them the "cooling-off period". If you cancel after those days, you get the "cash value". That is what you get back when you cancel, and in the first years it is often less than you paid.
 
 # 原文：《中华人民共和国保险法》第四十七条；犹豫期长短以合同为准
-three-boxes-c6-source = Insurance Law of the People's Republic of China, Article 47; the length of the cooling-off period is as the contract says
+three-boxes-c7-source = Insurance Law of the People's Republic of China, Article 47; the length of the cooling-off period is as the contract says
 
 # 原文：问：这是存款、理财，还是保险？
-three-boxes-c7-i1 = Ask: is this a deposit, an investment or insurance?
+three-boxes-c8-i1 = Ask: is this a deposit, an investment or insurance?
 
 # 原文：问：最坏的时候，会亏多少？
-three-boxes-c7-i2 = Ask: at the very worst, how much would I lose?
+three-boxes-c8-i2 = Ask: at the very worst, how much would I lose?
 
 # 原文：问：中途取出来，要扣多少？
-three-boxes-c7-i3 = Ask: if I take it out midway, how much is taken off?
+three-boxes-c8-i3 = Ask: if I take it out midway, how much is taken off?
 
 # 原文：请他写在纸上，带回家念给家里人听
-three-boxes-c7-i4 = Have him write it down. Take it home and read it to the family.
+three-boxes-c8-i4 = Have him write it down. Take it home and read it to the family.
 
 # 原文：说的跟写的不一样，拨{hotline-finance}投诉
-three-boxes-c7-i5 = If what he said is not what is written, ring { hotline-finance } and complain.
+three-boxes-c8-i5 = If what he said is not what is written, ring { hotline-finance } and complain.
 
 # 原文：看病的钱，说用就要用，放哪个盒子合适？
 three-boxes-q1-ask = Money for the doctor may be needed at any moment. Which box suits it?
@@ -761,18 +880,22 @@ three-boxes-q3-next = Open with this: is it a deposit? Then please write it down
 # 原文：小柯哪句话不对劲？
 three-boxes-q4-ask = Which of Young Ke's lines does not ring true?
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：丁老师，您请坐，我给您倒杯水。
 three-boxes-q4-l1 = Do sit down, Mrs Ding. Let me bring you a glass of water.
 
+# 说话：丁老师（老人） → 小柯（骗子）
 # 原文：最坏的时候，会亏多少？
 three-boxes-q4-l2 = At the very worst, how much would I lose?
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：肯定赚，写不写都一样，您信我的。
 three-boxes-q4-l3 = It's sure to gain. Written or not, it's all the same. Trust me.
 
 # 原文：话说得满，却不肯写。写进合同的才算数。
 three-boxes-q4-l3-flag = Full of promises, yet he won't write one down. Only what is in the contract counts.
 
+# 说话：小柯（骗子） → 丁老师（老人）
 # 原文：您先签名，金额空着，我回头替您填。
 three-boxes-q4-l4 = You sign first and leave the sum blank. I'll fill it in for you later.
 
@@ -850,3 +973,11110 @@ three-boxes-q7-why = First ask, then have it written, then go home and sleep on 
 
 # 原文：把这三问抄在纸上，放进钱包。
 three-boxes-q7-next = Copy these three questions onto paper, and keep it in your purse.
+
+# 待译
+# 原文：手里有一万块，存款、理财、保险三个盒子，您怎么放？
+three-boxes-guide-opening = 手里有一万块，存款、理财、保险三个盒子，您怎么放？
+
+# 待译
+# 原文：签字之前问三句：是什么？最坏亏多少？中途取扣多少？请他写下来。
+three-boxes-guide-p1 = 签字之前问三句：是什么？最坏亏多少？中途取扣多少？请他写下来。
+
+# 待译
+# 原文：三个盒子各有用处。急用的钱放存款，大病意外靠保险。
+three-boxes-guide-p2 = 三个盒子各有用处。急用的钱放存款，大病意外靠保险。
+
+# 待译
+# 原文：在银行大厅里买的，还能不是存款？
+three-boxes-guide-a1 = 在银行大厅里买的，还能不是存款？
+
+# 待译
+# 原文：能。银行也代卖理财和保险，都在一个大厅里。看单子上印的是什么，印着“存款”才是存款。
+three-boxes-guide-a1-answer = 能。银行也代卖理财和保险，都在一个大厅里。看单子上印的是什么，印着“存款”才是存款。
+
+# 待译
+# 原文：照这么说，理财都不能买？
+three-boxes-guide-a2 = 照这么说，理财都不能买？
+
+# 待译
+# 原文：不是。亏得起的钱，问明白了，可以买。看病过日子的钱，别放进去。
+three-boxes-guide-a2-answer = 不是。亏得起的钱，问明白了，可以买。看病过日子的钱，别放进去。
+
+# 待译
+# 原文：我已经把保险当存款买了，怎么办？
+three-boxes-guide-a3 = 我已经把保险当存款买了，怎么办？
+
+# 待译
+# 原文：先找签收那天。还在反悔期，去柜台退。过了，照那张表看退能拿多少。当时真跟您说是存款的，可以照实投诉。
+three-boxes-guide-a3-answer = 先找签收那天。还在反悔期，去柜台退。过了，照那张表看退能拿多少。当时真跟您说是存款的，可以照实投诉。
+
+# 待译
+# 原文：有人会当场想起自己那张单子，心里一沉。别说“亏了”，课后陪他找签收日和那张表。也别把银行的人都说成骗子。
+three-boxes-guide-watch = 有人会当场想起自己那张单子，心里一沉。别说“亏了”，课后陪他找签收日和那张表。也别把银行的人都说成骗子。
+
+## lessons/04-money-on-screen.toml：投资群和“稳定币”
+
+# 待译
+# 原文：投资群和“稳定币”
+money-on-screen-title = 投资群和“稳定币”
+
+# 待译
+# 原文：屏上的数不算，取得出来才算。
+money-on-screen-take-home = 屏上的数不算，取得出来才算。
+
+# 待译
+# 原文：从账里扣吧，我一分不再交。
+money-on-screen-reply = 从账里扣吧，我一分不再交。
+
+# 待译
+# 原文：小乔
+money-on-screen-people-scammer = 小乔
+
+# 待译
+# 原文：顾大爷
+money-on-screen-people-elder = 顾大爷
+
+# 待译
+# 原文：小舟
+money-on-screen-people-family = 小舟
+
+# 待译
+# 原文：银幕上头金满山，
+# 伸手一摸是布单。
+# 取钱反要先交钱，
+# 一分一厘别再添。
+money-on-screen-c1-text =
+    银幕上头金满山，
+    伸手一摸是布单。
+    取钱反要先交钱，
+    一分一厘别再添。
+
+# 待译
+# 原文：“52000元”。软件上这个数，顾大爷一天要看八回。他77岁，放了40年露天电影，眼神还好使。
+# 霜降那天，有人拉他进了一个群。群里的小乔天天讲“稳定币”，说它跟着美元走，又稳，又月月涨。
+# 他照网址装了软件，放进1000元。过两天取200元，真到了卡上。他又放进30000元，那是给老伴镶牙的钱。
+# 数字天天往上跳。立冬他想取，屏上蹦出一行字：“先交8000元税款。”
+# 外孙小舟来送白菜，听完问：“从那52000元里扣，不就行了？”
+# 顾大爷愣住了。银幕上的金山，他放过多少回。灯一关，就是一块白布。
+# 祖孙俩当天去报了案。小舟说：“是他们布景搭得像，姥爷不丢人。”那8000元，骗子没拿到。
+# （人名是化名，根据公开报道改编。）
+money-on-screen-c2-text =
+    “52000元”。软件上这个数，顾大爷一天要看八回。他77岁，放了40年露天电影，眼神还好使。
+    霜降那天，有人拉他进了一个群。群里的小乔天天讲“稳定币”，说它跟着美元走，又稳，又月月涨。
+    他照网址装了软件，放进1000元。过两天取200元，真到了卡上。他又放进30000元，那是给老伴镶牙的钱。
+    数字天天往上跳。立冬他想取，屏上蹦出一行字：“先交8000元税款。”
+    外孙小舟来送白菜，听完问：“从那52000元里扣，不就行了？”
+    顾大爷愣住了。银幕上的金山，他放过多少回。灯一关，就是一块白布。
+    祖孙俩当天去报了案。小舟说：“是他们布景搭得像，姥爷不丢人。”那8000元，骗子没拿到。
+    （人名是化名，根据公开报道改编。）
+
+# 待译
+# 原文：老话说“镜中花，水中月”，看得见，拿不着。软件上的数也是这样，到了自己卡上才是钱。
+money-on-screen-c3-text = 老话说“镜中花，水中月”，看得见，拿不着。软件上的数也是这样，到了自己卡上才是钱。
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：顾爷爷，咱们这个币跟着美元走，又稳，又月月涨。
+money-on-screen-c4-l1 = 顾爷爷，咱们这个币跟着美元走，又稳，又月月涨。
+
+# 待译
+# 原文：真要是稳，就不会月月涨。两头好处，他都许了。
+money-on-screen-c4-l1-flag = 真要是稳，就不会月月涨。两头好处，他都许了。
+
+# 待译
+# 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
+# 原文：我想全取出来，老伴的牙约好了。
+money-on-screen-c4-l2 = 我想全取出来，老伴的牙约好了。
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：恭喜呀！按规定先交8000元税款，交完就到账。
+money-on-screen-c4-l3 = 恭喜呀！按规定先交8000元税款，交完就到账。
+
+# 待译
+# 原文：取自己的钱，倒要先往外掏。
+money-on-screen-c4-l3-flag = 取自己的钱，倒要先往外掏。
+
+# 待译
+# 说话：小舟（家人） → 小乔（骗子）、顾大爷（老人）
+# 原文：税款从那52000元里扣，行吗？
+money-on-screen-c4-l4 = 税款从那52000元里扣，行吗？
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：系统锁着，扣不了。群里的叔叔阿姨都是先交的。
+money-on-screen-c4-l5 = 系统锁着，扣不了。群里的叔叔阿姨都是先交的。
+
+# 待译
+# 原文：扣不了，多半是里头没有钱。群里晒单的，常是他们自己人。
+money-on-screen-c4-l5-flag = 扣不了，多半是里头没有钱。群里晒单的，常是他们自己人。
+
+# 待译
+# 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
+# 原文：那打给谁？公司全名叫什么？
+money-on-screen-c4-l6 = 那打给谁？公司全名叫什么？
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：打给财务王姐。今晚12点不交，账户就冻住了。
+money-on-screen-c4-l7 = 打给财务王姐。今晚12点不交，账户就冻住了。
+
+# 待译
+# 原文：公司名不说，钱进个人的卡，又拿“冻住”来催。
+money-on-screen-c4-l7-flag = 公司名不说，钱进个人的卡，又拿“冻住”来催。
+
+# 待译
+# 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
+# 原文：放了一辈子电影，影子我认得。不交了。
+money-on-screen-c4-l8 = 放了一辈子电影，影子我认得。不交了。
+
+# 待译
+# 原文：软件要照网址装，应用市场里没有
+money-on-screen-c5-i1 = 软件要照网址装，应用市场里没有
+
+# 待译
+# 原文：先让您取出一点小钱
+money-on-screen-c5-i2 = 先让您取出一点小钱
+
+# 待译
+# 原文：数字天天涨，就是取不出
+money-on-screen-c5-i3 = 数字天天涨，就是取不出
+
+# 待译
+# 原文：取钱之前，要交税款、保证金
+money-on-screen-c5-i4 = 取钱之前，要交税款、保证金
+
+# 待译
+# 原文：虚拟币不是国家发的钱，不能当人民币花。2026年2月，人民银行等八个部门写明了：虚拟货币相关业务活动，属于非法金融活动。
+money-on-screen-c6-text = 虚拟币不是国家发的钱，不能当人民币花。2026年2月，人民银行等八个部门写明了：虚拟货币相关业务活动，属于非法金融活动。
+
+# 待译
+# 原文：人民银行等八部门《关于进一步防范和处置虚拟货币等相关风险的通知》，2026年2月6日
+money-on-screen-c6-source = 人民银行等八部门《关于进一步防范和处置虚拟货币等相关风险的通知》，2026年2月6日
+
+# 待译
+# 原文：2025年7月，北京、深圳都提醒大家：有人打着“稳定币”的旗号收钱。他们爱说“稳赚不赔”“保本付息”。没有许可，这样向众人收钱，就有非法集资的风险。
+money-on-screen-c7-text = 2025年7月，北京、深圳都提醒大家：有人打着“稳定币”的旗号收钱。他们爱说“稳赚不赔”“保本付息”。没有许可，这样向众人收钱，就有非法集资的风险。
+
+# 待译
+# 原文：深圳有关部门2025年7月7日公告；北京市互联网金融行业协会2025年7月9日风险提示
+money-on-screen-c7-source = 深圳有关部门2025年7月7日公告；北京市互联网金融行业协会2025年7月9日风险提示
+
+# 待译
+# 原文：群里发的网址不点，软件不装
+money-on-screen-c8-i1 = 群里发的网址不点，软件不装
+
+# 待译
+# 原文：已经放了钱，先停手，一分不再加
+money-on-screen-c8-i2 = 已经放了钱，先停手，一分不再加
+
+# 待译
+# 原文：马上拨{hotline-police}，说清几点、多少、转给谁
+money-on-screen-c8-i3 = 马上拨{ hotline-police }，说清几点、多少、转给谁
+
+# 待译
+# 原文：聊天、转账记录都留着，先别退群
+money-on-screen-c8-i4 = 聊天、转账记录都留着，先别退群
+
+# 待译
+# 原文：想买基金，去银行、证券公司的柜台问
+money-on-screen-c8-i5 = 想买基金，去银行、证券公司的柜台问
+
+# 待译
+# 原文：软件写着赚了，取钱却要先交税。多半是怎么回事？
+money-on-screen-q1-ask = 软件写着赚了，取钱却要先交税。多半是怎么回事？
+
+# 待译
+# 原文：交了这笔，钱就能取
+money-on-screen-q1-o1 = 交了这笔，钱就能取
+
+# 待译
+# 原文：交了税款，还有保证金、解冻费等着。钱只往一头走。
+money-on-screen-q1-o1-why = 交了税款，还有保证金、解冻费等着。钱只往一头走。
+
+# 待译
+# 原文：数是写的，里头没钱
+money-on-screen-q1-o2 = 数是写的，里头没钱
+
+# 待译
+# 原文：真赚了，税从里头扣就行。扣不出来，那数多半是打上去的。
+money-on-screen-q1-o2-why = 真赚了，税从里头扣就行。扣不出来，那数多半是打上去的。
+
+# 待译
+# 原文：收费严，平台才正规
+money-on-screen-q1-o3 = 收费严，平台才正规
+
+# 待译
+# 原文：正规的地方，收费写在明处，不会叫您打到个人卡上。
+money-on-screen-q1-o3-why = 正规的地方，收费写在明处，不会叫您打到个人卡上。
+
+# 待译
+# 原文：先问问小舟再说
+money-on-screen-q1-o4 = 先问问小舟再说
+
+# 待译
+# 原文：这一问很值。多一个人听，话里的漏洞就藏不住。
+money-on-screen-q1-o4-why = 这一问很值。多一个人听，话里的漏洞就藏不住。
+
+# 待译
+# 原文：放下手机，先问一句：从账里扣行不行？
+money-on-screen-q1-next = 放下手机，先问一句：从账里扣行不行？
+
+# 待译
+# 原文：茶馆里有人这样说，您看呢？
+money-on-screen-q2-ask = 茶馆里有人这样说，您看呢？
+
+# 待译
+# 原文：大爷，这叫数字养老币，一枚1元，每天多出3厘，跟存折一样随时取。您看我手机，昨天又多了90元。今天放10000元，送您个保温杯。您转给我，我替您存。
+money-on-screen-q2-show = 大爷，这叫数字养老币，一枚1元，每天多出3厘，跟存折一样随时取。您看我手机，昨天又多了90元。今天放10000元，送您个保温杯。您转给我，我替您存。
+
+# 待译
+# 原文：一天3厘，一百块一年要给一百多块，没有哪个存折这样。钱转给他，您手里就只剩屏上一个数。
+money-on-screen-q2-why = 一天3厘，一百块一年要给一百多块，没有哪个存折这样。钱转给他，您手里就只剩屏上一个数。
+
+# 待译
+# 原文：杯子不要，钱不转，起身喝自己的茶。
+money-on-screen-q2-next = 杯子不要，钱不转，起身喝自己的茶。
+
+# 待译
+# 原文：银行柜员这样说，您看呢？
+money-on-screen-q3-ask = 银行柜员这样说，您看呢？
+
+# 待译
+# 原文：大爷，数字人民币就是人民币，一元顶一元，不会涨成两元。您想用，手机里开一个，不收钱。不想用，现金照样花。有人劝您拿它去投资，您先来柜台问我。
+money-on-screen-q3-show = 大爷，数字人民币就是人民币，一元顶一元，不会涨成两元。您想用，手机里开一个，不收钱。不想用，现金照样花。有人劝您拿它去投资，您先来柜台问我。
+
+# 待译
+# 原文：他不说能赚，也不收钱，一元就是一元。用不用随您，人就坐在银行柜台里。
+money-on-screen-q3-why = 他不说能赚，也不收钱，一元就是一元。用不用随您，人就坐在银行柜台里。
+
+# 待译
+# 原文：想用就在柜台开，不想用也不耽误。
+money-on-screen-q3-next = 想用就在柜台开，不想用也不耽误。
+
+# 待译
+# 原文：哪几样，说明往后怕取不出？
+money-on-screen-q4-ask = 哪几样，说明往后怕取不出？
+
+# 待译
+# 原文：软件在应用市场找不到
+money-on-screen-q4-o1 = 软件在应用市场找不到
+
+# 待译
+# 原文：正经软件不怕上架。照网址装的，里头的数由他们写。
+money-on-screen-q4-o1-why = 正经软件不怕上架。照网址装的，里头的数由他们写。
+
+# 待译
+# 原文：办事要本人带身份证
+money-on-screen-q4-o2 = 办事要本人带身份证
+
+# 待译
+# 原文：认准本人再办，是护着您的钱。银行、证券公司都这样。
+money-on-screen-q4-o2-why = 认准本人再办，是护着您的钱。银行、证券公司都这样。
+
+# 待译
+# 原文：小钱能取，大钱总卡着
+money-on-screen-q4-o3 = 小钱能取，大钱总卡着
+
+# 待译
+# 原文：小钱是让您放心的。想取大钱，就有一关又一关。
+money-on-screen-q4-o3-why = 小钱是让您放心的。想取大钱，就有一关又一关。
+
+# 待译
+# 原文：每回都换人的卡收钱
+money-on-screen-q4-o4 = 每回都换人的卡收钱
+
+# 待译
+# 原文：正规机构收钱，进它自己的账户。老换人，是怕警察查。
+money-on-screen-q4-o4-why = 正规机构收钱，进它自己的账户。老换人，是怕警察查。
+
+# 待译
+# 原文：打开应用市场，搜搜有没有这个软件。
+money-on-screen-q4-next = 打开应用市场，搜搜有没有这个软件。
+
+# 待译
+# 原文：小乔哪句话露了马脚？
+money-on-screen-q5-ask = 小乔哪句话露了马脚？
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）
+# 原文：顾爷爷，天凉了，您那老寒腿可得护着。
+money-on-screen-q5-l1 = 顾爷爷，天凉了，您那老寒腿可得护着。
+
+# 待译
+# 说话：顾大爷（老人） → 小乔（骗子）
+# 原文：我先取5000元，给老伴买药。
+money-on-screen-q5-l2 = 我先取5000元，给老伴买药。
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）
+# 原文：取的人多，先交2000元保证金，给您排在前头。
+money-on-screen-q5-l3 = 取的人多，先交2000元保证金，给您排在前头。
+
+# 待译
+# 原文：取自己的钱，没有先往外交的道理。
+money-on-screen-q5-l3-flag = 取自己的钱，没有先往外交的道理。
+
+# 待译
+# 说话：小乔（骗子） → 顾大爷（老人）
+# 原文：银行要是问，您就说是给孙子买房。
+money-on-screen-q5-l4 = 银行要是问，您就说是给孙子买房。
+
+# 待译
+# 原文：教您编话，是怕银行的人提醒您。
+money-on-screen-q5-l4-flag = 教您编话，是怕银行的人提醒您。
+
+# 待译
+# 原文：这句听着平常。要留心的，一句要钱，一句教人编话。
+money-on-screen-q5-why = 这句听着平常。要留心的，一句要钱，一句教人编话。
+
+# 待译
+# 原文：到了银行，照实说这钱转给谁。
+money-on-screen-q5-next = 到了银行，照实说这钱转给谁。
+
+# 待译
+# 原文：银行的人这样介绍，怎么看？
+money-on-screen-q6-ask = 银行的人这样介绍，怎么看？
+
+# 待译
+# 原文：顾师傅，这只基金去年亏过，今年也说不准。先填张表，看看适不适合您。今天不买也行。
+money-on-screen-q6-show = 顾师傅，这只基金去年亏过，今年也说不准。先填张表，看看适不适合您。今天不买也行。
+
+# 待译
+# 原文：说会亏，准是骗局
+money-on-screen-q6-o1 = 说会亏，准是骗局
+
+# 待译
+# 原文：肯把会亏讲在前头，是实在话。骗子只讲赚，不讲亏。
+money-on-screen-q6-o1-why = 肯把会亏讲在前头，是实在话。骗子只讲赚，不讲亏。
+
+# 待译
+# 原文：填过表就不会亏
+money-on-screen-q6-o2 = 填过表就不会亏
+
+# 待译
+# 原文：填表是看适不适合，不管涨跌。会不会亏，还要看行情。
+money-on-screen-q6-o2-why = 填表是看适不适合，不管涨跌。会不会亏，还要看行情。
+
+# 待译
+# 原文：先拿资料给小舟看
+money-on-screen-q6-o3 = 先拿资料给小舟看
+
+# 待译
+# 原文：挺好。他说了今天不买也行，回家看明白不迟。
+money-on-screen-q6-o3-why = 挺好。他说了今天不买也行，回家看明白不迟。
+
+# 待译
+# 原文：会亏讲明了，想好再定
+money-on-screen-q6-o4 = 会亏讲明了，想好再定
+
+# 待译
+# 原文：好处坏处都摆出来，不催您。主意由您慢慢拿。
+money-on-screen-q6-o4-why = 好处坏处都摆出来，不催您。主意由您慢慢拿。
+
+# 待译
+# 原文：看病养老的钱先留出来，别动它。
+money-on-screen-q6-next = 看病养老的钱先留出来，别动它。
+
+# 待译
+# 原文：钱放进去取不出，先后怎么办？
+money-on-screen-q7-ask = 钱放进去取不出，先后怎么办？
+
+# 待译
+# 原文：先停手，一分不再交
+money-on-screen-q7-i1 = 先停手，一分不再交
+
+# 待译
+# 原文：马上拨{hotline-police}报案
+money-on-screen-q7-i2 = 马上拨{ hotline-police }报案
+
+# 待译
+# 原文：带上聊天和转账记录去派出所
+money-on-screen-q7-i3 = 带上聊天和转账记录去派出所
+
+# 待译
+# 原文：再有人说能追回，先收费的不理
+money-on-screen-q7-i4 = 再有人说能追回，先收费的不理
+
+# 待译
+# 原文：先把口子堵住，再报案。往后来“帮您追钱”的，是想再骗一回。
+money-on-screen-q7-why = 先把口子堵住，再报案。往后来“帮您追钱”的，是想再骗一回。
+
+# 待译
+# 原文：给家里人打个电话，请他陪您去。
+money-on-screen-q7-next = 给家里人打个电话，请他陪您去。
+
+# 待译
+# 原文：谁的手机上，被人拉进过讲赚钱的群？
+money-on-screen-guide-opening = 谁的手机上，被人拉进过讲赚钱的群？
+
+# 待译
+# 原文：屏幕上的数是他们写的。能全数取回自己卡上，才算钱。
+money-on-screen-guide-p1 = 屏幕上的数是他们写的。能全数取回自己卡上，才算钱。
+
+# 待译
+# 原文：取自己的钱，费用从里头扣就行。要另外先交，就停手报警。
+money-on-screen-guide-p2 = 取自己的钱，费用从里头扣就行。要另外先交，就停手报警。
+
+# 待译
+# 原文：我取过200元，真到了账，怎么会是假的？
+money-on-screen-guide-a1 = 我取过200元，真到了账，怎么会是假的？
+
+# 待译
+# 原文：那200元是他们下的本钱。让您取一回小的，好让您放进大的。要看的是：全取出来，行不行？
+money-on-screen-guide-a1-answer = 那200元是他们下的本钱。让您取一回小的，好让您放进大的。要看的是：全取出来，行不行？
+
+# 待译
+# 原文：听说香港的稳定币有牌照，是真的吧？
+money-on-screen-guide-a2 = 听说香港的稳定币有牌照，是真的吧？
+
+# 待译
+# 原文：各地规矩不一样。内地明文写着，虚拟货币相关业务属于非法金融活动。拿别处的牌照来劝您转钱的，更要停一停。
+money-on-screen-guide-a2-answer = 各地规矩不一样。内地明文写着，虚拟货币相关业务属于非法金融活动。拿别处的牌照来劝您转钱的，更要停一停。
+
+# 待译
+# 原文：数字人民币也是这种币吗？
+money-on-screen-guide-a3 = 数字人民币也是这种币吗？
+
+# 待译
+# 原文：不是。数字人民币是国家发的，一元就是一元，不会涨价。劝您拿它去投资的，是借它的名字。
+money-on-screen-guide-a3-answer = 不是。数字人民币是国家发的，一元就是一元，不会涨价。劝您拿它去投资的，是借它的名字。
+
+# 待译
+# 原文：在座也许有人的钱正压在里头。别问“怎么会信这个”，也别当众追问数目。下课单独陪他打电话、理记录。
+money-on-screen-guide-watch = 在座也许有人的钱正压在里头。别问“怎么会信这个”，也别当众追问数目。下课单独陪他打电话、理记录。
+
+## lessons/05-national-projects.toml：“国家项目”和国补
+
+# 待译
+# 原文：“国家项目”和国补
+national-projects-title = “国家项目”和国补
+
+# 待译
+# 原文：领国家的钱，不用先交钱。
+national-projects-take-home = 领国家的钱，不用先交钱。
+
+# 待译
+# 原文：文号给我，我去街道窗口问。
+national-projects-reply = 文号给我，我去街道窗口问。
+
+# 待译
+# 原文：袁主任
+national-projects-people-scammer = 袁主任
+
+# 待译
+# 原文：蒋奶奶
+national-projects-people-elder = 蒋奶奶
+
+# 待译
+# 原文：淑珍
+national-projects-people-friend = 淑珍
+
+# 待译
+# 原文：红头文件满群飞，
+# 先交小钱领大堆。
+# 公文自有来和去，
+# 街道窗口问一回。
+national-projects-c1-text =
+    红头文件满群飞，
+    先交小钱领大堆。
+    公文自有来和去，
+    街道窗口问一回。
+
+# 待译
+# 原文：头场雪那天，老姐妹淑珍拉蒋奶奶进了一个群。群里有五百多人，早上一齐发小红旗，热闹得像过年。
+# 群主袁主任发来一张红头文件，底下盖着大红章。上面说，民族资产解冻了，每人能领60万元。先交98元公证费，就能编号。
+# 98元也就是两袋米，蒋奶奶的手指都按到付款那儿了，又缩了回来。她78岁，在县里的打字室打了31年公文。
+# 公文发给谁，谁发的，文号挨着哪一年，她闭着眼都能打。这一张，连发给谁都没写。她把文号抄在挂历背面，走到街道窗口去问。
+# 窗口的姑娘查了查，摇头说：“没有这份文件。也没有这样的项目。”
+# 淑珍已经交了三回，一共396元，几夜没睡好。她说怕人笑话。
+# “拿国旗来骗人，该臊的是他。”蒋奶奶说。两人一起去了派出所。
+# （人名是化名，根据公开报道改编。）
+national-projects-c2-text =
+    头场雪那天，老姐妹淑珍拉蒋奶奶进了一个群。群里有五百多人，早上一齐发小红旗，热闹得像过年。
+    群主袁主任发来一张红头文件，底下盖着大红章。上面说，民族资产解冻了，每人能领60万元。先交98元公证费，就能编号。
+    98元也就是两袋米，蒋奶奶的手指都按到付款那儿了，又缩了回来。她78岁，在县里的打字室打了31年公文。
+    公文发给谁，谁发的，文号挨着哪一年，她闭着眼都能打。这一张，连发给谁都没写。她把文号抄在挂历背面，走到街道窗口去问。
+    窗口的姑娘查了查，摇头说：“没有这份文件。也没有这样的项目。”
+    淑珍已经交了三回，一共396元，几夜没睡好。她说怕人笑话。
+    “拿国旗来骗人，该臊的是他。”蒋奶奶说。两人一起去了派出所。
+    （人名是化名，根据公开报道改编。）
+
+# 待译
+# 原文：老话说“拿着鸡毛当令箭”。红头文件是假的，那张纸就是鸡毛。
+national-projects-c3-text = 老话说“拿着鸡毛当令箭”。红头文件是假的，那张纸就是鸡毛。
+
+# 待译
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：家人们，民族资产解冻，下月每人发60万元。
+national-projects-c4-l1 = 家人们，民族资产解冻，下月每人发60万元。
+
+# 待译
+# 原文：公安部讲得明白：我国没有这样的项目，一个也没有。
+national-projects-c4-l1-flag = 公安部讲得明白：我国没有这样的项目，一个也没有。
+
+# 待译
+# 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
+# 原文：那98元做什么用？
+national-projects-c4-l2 = 那98元做什么用？
+
+# 待译
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：公证费，国家定的。交了才有编号。
+national-projects-c4-l3 = 公证费，国家定的。交了才有编号。
+
+# 待译
+# 原文：发钱的事，先从您这儿收一笔，话就反了。
+national-projects-c4-l3-flag = 发钱的事，先从您这儿收一笔，话就反了。
+
+# 待译
+# 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
+# 原文：文号在这儿，我去街道问问。
+national-projects-c4-l4 = 文号在这儿，我去街道问问。
+
+# 待译
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：这是保密工程。您一问就算泄密，名额取消。
+national-projects-c4-l5 = 这是保密工程。您一问就算泄密，名额取消。
+
+# 待译
+# 原文：名头大得吓人，偏偏不许您查。
+national-projects-c4-l5-flag = 名头大得吓人，偏偏不许您查。
+
+# 待译
+# 说话：淑珍（朋友） → 袁主任（骗子）、蒋奶奶（老人）
+# 原文：可我都交了三回了。
+national-projects-c4-l6 = 可我都交了三回了。
+
+# 待译
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：淑珍姐，您再拉五个人进来，升您当队长，多领一份。
+national-projects-c4-l7 = 淑珍姐，您再拉五个人进来，升您当队长，多领一份。
+
+# 待译
+# 原文：拉进来的都是熟人，收走的是他们的钱。
+national-projects-c4-l7-flag = 拉进来的都是熟人，收走的是他们的钱。
+
+# 待译
+# 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
+# 原文：那我等街道发通知。这98元，先买两袋米。
+national-projects-c4-l8 = 那我等街道发通知。这98元，先买两袋米。
+
+# 待译
+# 原文：交几十几百元，说能领几十万
+national-projects-c5-i1 = 交几十几百元，说能领几十万
+
+# 待译
+# 原文：文件只在群里发，窗口查不到
+national-projects-c5-i2 = 文件只在群里发，窗口查不到
+
+# 待译
+# 原文：说是保密，不让您去问
+national-projects-c5-i3 = 说是保密，不让您去问
+
+# 待译
+# 原文：拉人进群，给您升官加钱
+national-projects-c5-i4 = 拉人进群，给您升官加钱
+
+# 待译
+# 原文：我国没有任何民族资产解冻这样的项目和组织。凡说交几十元、几百元，就能得几万、几百万的，都是诈骗。
+national-projects-c6-text = 我国没有任何民族资产解冻这样的项目和组织。凡说交几十元、几百元，就能得几万、几百万的，都是诈骗。
+
+# 待译
+# 原文：公安部关于民族资产解冻类诈骗的提示“四个凡是”，重庆公安发布
+national-projects-c6-source = 公安部关于民族资产解冻类诈骗的提示“四个凡是”，重庆公安发布
+
+# 待译
+# 原文：2024年2月起，公安部专门打这种骗局。到10月，破案574起，牵涉的钱有129亿多元。一回只收几十、几百元，也能收成这么大一堆。
+national-projects-c7-text = 2024年2月起，公安部专门打这种骗局。到10月，破案574起，牵涉的钱有129亿多元。一回只收几十、几百元，也能收成这么大一堆。
+
+# 待译
+# 原文：公安部2024年打击民族资产解冻类诈骗专项行动通报，2024年10月刊载
+national-projects-c7-source = 公安部2024年打击民族资产解冻类诈骗专项行动通报，2024年10月刊载
+
+# 待译
+# 原文：2024年，有人造了一份假文件，说领以旧换新补贴要交公证费。9月2日商务部声明：从没发过，已经报案。南通公安也讲：领国家补贴，不用先交任何费用。
+national-projects-c8-text = 2024年，有人造了一份假文件，说领以旧换新补贴要交公证费。9月2日商务部声明：从没发过，已经报案。南通公安也讲：领国家补贴，不用先交任何费用。
+
+# 待译
+# 原文：商务部2024年9月2日声明，《南方都市报》9月4日报道；南通市公安局2025年4月7日提示
+national-projects-c8-source = 商务部2024年9月2日声明，《南方都市报》9月4日报道；南通市公安局2025年4月7日提示
+
+# 待译
+# 原文：听见“国家项目”，先不交钱，不拉人
+national-projects-c9-i1 = 听见“国家项目”，先不交钱，不拉人
+
+# 待译
+# 原文：把文件名、文号抄下来
+national-projects-c9-i2 = 把文件名、文号抄下来
+
+# 待译
+# 原文：去街道、社区窗口问有没有
+national-projects-c9-i3 = 去街道、社区窗口问有没有
+
+# 待译
+# 原文：家电补贴，到商场柜台当面问
+national-projects-c9-i4 = 家电补贴，到商场柜台当面问
+
+# 待译
+# 原文：交过钱的，留好记录，拨{hotline-police}
+national-projects-c9-i5 = 交过钱的，留好记录，拨{ hotline-police }
+
+# 待译
+# 原文：“交98元，领60万元”，您怎么看？
+national-projects-q1-ask = “交98元，领60万元”，您怎么看？
+
+# 待译
+# 原文：98元不多，交了试试
+national-projects-q1-o1 = 98元不多，交了试试
+
+# 待译
+# 原文：98元是敲门钱。交了头一回，会员费、解冻费跟着就来。
+national-projects-q1-o1-why = 98元是敲门钱。交了头一回，会员费、解冻费跟着就来。
+
+# 待译
+# 原文：盖了红章，应该不假
+national-projects-q1-o2 = 盖了红章，应该不假
+
+# 待译
+# 原文：红头红章，电脑上都画得出来。真文件，街道窗口查得到。
+national-projects-q1-o2-why = 红头红章，电脑上都画得出来。真文件，街道窗口查得到。
+
+# 待译
+# 原文：领钱先交钱，先停住
+national-projects-q1-o3 = 领钱先交钱，先停住
+
+# 待译
+# 原文：国家给钱，不从您这儿先收。光这一条，就够停下来。
+national-projects-q1-o3-why = 国家给钱，不从您这儿先收。光这一条，就够停下来。
+
+# 待译
+# 原文：把文号抄下来，去街道窗口问。
+national-projects-q1-next = 把文号抄下来，去街道窗口问。
+
+# 待译
+# 原文：群里转来这张通知，您看呢？
+national-projects-q2-ask = 群里转来这张通知，您看呢？
+
+# 待译
+# 原文：通知：家电以旧换新惠民补贴第三批登记，每户可领8000元。请在20日前交公证费128元，扫码进群，等专员发编号。名单已上报，发放前请勿外传。
+national-projects-q2-show = 通知：家电以旧换新惠民补贴第三批登记，每户可领8000元。请在20日前交公证费128元，扫码进群，等专员发编号。名单已上报，发放前请勿外传。
+
+# 待译
+# 原文：补贴还没见着，先收128元。又要扫码，又叫人别往外说，就怕您拿去窗口问。
+national-projects-q2-why = 补贴还没见着，先收128元。又要扫码，又叫人别往外说，就怕您拿去窗口问。
+
+# 待译
+# 原文：码不扫，想换家电去商场问。
+national-projects-q2-next = 码不扫，想换家电去商场问。
+
+# 待译
+# 原文：商场门口贴着这张通知，您看呢？
+national-projects-q3-ask = 商场门口贴着这张通知，您看呢？
+
+# 待译
+# 原文：通知：本店家电以旧换新照常办。旧冰箱我们上门拉走，补贴在收银台直接从价钱里减，不另收费。请带身份证，到二楼服务台登记，名额用完为止。
+national-projects-q3-show = 通知：本店家电以旧换新照常办。旧冰箱我们上门拉走，补贴在收银台直接从价钱里减，不另收费。请带身份证，到二楼服务台登记，名额用完为止。
+
+# 待译
+# 原文：补贴是从价钱里减，不用您先掏。商场开着门，走上二楼就能问清楚。
+national-projects-q3-why = 补贴是从价钱里减，不用您先掏。商场开着门，走上二楼就能问清楚。
+
+# 待译
+# 原文：量好家里放冰箱的地方，再去看。
+national-projects-q3-next = 量好家里放冰箱的地方，再去看。
+
+# 待译
+# 原文：群里来了“红头文件”，先后怎么办？
+national-projects-q4-ask = 群里来了“红头文件”，先后怎么办？
+
+# 待译
+# 原文：不交钱，也不拉人
+national-projects-q4-i1 = 不交钱，也不拉人
+
+# 待译
+# 原文：抄下文件名和文号
+national-projects-q4-i2 = 抄下文件名和文号
+
+# 待译
+# 原文：到街道窗口问有没有
+national-projects-q4-i3 = 到街道窗口问有没有
+
+# 待译
+# 原文：把问来的话，告诉拉您进群的人
+national-projects-q4-i4 = 把问来的话，告诉拉您进群的人
+
+# 待译
+# 原文：先把钱守住，再去问。问来的准话，还能帮老姐妹一把。
+national-projects-q4-why = 先把钱守住，再去问。问来的准话，还能帮老姐妹一把。
+
+# 待译
+# 原文：挂历边上放支笔，文号随手抄。
+national-projects-q4-next = 挂历边上放支笔，文号随手抄。
+
+# 待译
+# 原文：蒋奶奶接到这个电话，您看呢？
+national-projects-q5-ask = 蒋奶奶接到这个电话，您看呢？
+
+# 待译
+# 原文：蒋奶奶，我是街道的小俞。今年的慰问品到了，一桶油，一袋米，不收钱。请20号以前，带身份证到二楼窗口来领。走不动，叫孩子来也行。卡号不用报。
+national-projects-q5-show = 蒋奶奶，我是街道的小俞。今年的慰问品到了，一桶油，一袋米，不收钱。请20号以前，带身份证到二楼窗口来领。走不动，叫孩子来也行。卡号不用报。
+
+# 待译
+# 原文：东西到窗口领，不收钱，不问卡号。街道二楼就在那儿，去问一声便知道。
+national-projects-q5-why = 东西到窗口领，不收钱，不问卡号。街道二楼就在那儿，去问一声便知道。
+
+# 待译
+# 原文：挑个晴天，慢慢走去二楼窗口。
+national-projects-q5-next = 挑个晴天，慢慢走去二楼窗口。
+
+# 待译
+# 原文：蒋奶奶又接到一个电话，您看呢？
+national-projects-q6-ask = 蒋奶奶又接到一个电话，您看呢？
+
+# 待译
+# 原文：蒋奶奶，我是养老帮扶基金会的。给老职工的32万元批下来了，有您一份，编号0719。请先交260元开张对接卡，转给王会计。这事上面直接管，街道还不知道。
+national-projects-q6-show = 蒋奶奶，我是养老帮扶基金会的。给老职工的32万元批下来了，有您一份，编号0719。请先交260元开张对接卡，转给王会计。这事上面直接管，街道还不知道。
+
+# 待译
+# 原文：街道不知道，您就没处问了。32万元在嘴上，260元却要真转给个人。
+national-projects-q6-why = 街道不知道，您就没处问了。32万元在嘴上，260元却要真转给个人。
+
+# 待译
+# 原文：挂断，去街道问有没有这家基金会。
+national-projects-q6-next = 挂断，去街道问有没有这家基金会。
+
+# 待译
+# 原文：哪几句话，一听就先停住？
+national-projects-q7-ask = 哪几句话，一听就先停住？
+
+# 待译
+# 原文：“不清楚，您来窗口问”
+national-projects-q7-o1 = “不清楚，您来窗口问”
+
+# 待译
+# 原文：肯让您到窗口问的，不怕您查。这一句可以放心。
+national-projects-q7-o1-why = 肯让您到窗口问的，不怕您查。这一句可以放心。
+
+# 待译
+# 原文：“保密工程，不许打听”
+national-projects-q7-o2 = “保密工程，不许打听”
+
+# 待译
+# 原文：真给百姓的好处，贴在墙上让人看。不许问的，先停住。
+national-projects-q7-o2-why = 真给百姓的好处，贴在墙上让人看。不许问的，先停住。
+
+# 待译
+# 原文：“拉五个人，升您队长”
+national-projects-q7-o3 = “拉五个人，升您队长”
+
+# 待译
+# 原文：拉来的是熟人，收走的是他们的钱。劝人进群，自己也会有麻烦。
+national-projects-q7-o3-why = 拉来的是熟人，收走的是他们的钱。劝人进群，自己也会有麻烦。
+
+# 待译
+# 原文：“交启动金，就发大钱”
+national-projects-q7-o4 = “交启动金，就发大钱”
+
+# 待译
+# 原文：换个名字还是先收钱。交几十，得几十万，都是诈骗。
+national-projects-q7-o4-why = 换个名字还是先收钱。交几十，得几十万，都是诈骗。
+
+# 待译
+# 原文：听见这样的话，就说我去窗口问。
+national-projects-q7-next = 听见这样的话，就说我去窗口问。
+
+# 待译
+# 原文：淑珍交过三回钱，夜里睡不着。您怎么说？
+national-projects-q8-ask = 淑珍交过三回钱，夜里睡不着。您怎么说？
+
+# 待译
+# 原文：“是他骗人，我陪你去报。”
+national-projects-q8-o1 = “是他骗人，我陪你去报。”
+
+# 待译
+# 原文：先说是谁的不是，再说有人陪。她的心就定了一半。
+national-projects-q8-o1-why = 先说是谁的不是，再说有人陪。她的心就定了一半。
+
+# 待译
+# 原文：“再等等，没准真发。”
+national-projects-q8-o2 = “再等等，没准真发。”
+
+# 待译
+# 原文：想让她宽心。可等一天，群里又要收一回。
+national-projects-q8-o2-why = 想让她宽心。可等一天，群里又要收一回。
+
+# 待译
+# 原文：“钱不多，忘了它吧。”
+national-projects-q8-o3 = “钱不多，忘了它吧。”
+
+# 待译
+# 原文：是好意。可报了案，警察能照着线索找到那伙人。
+national-projects-q8-o3-why = 是好意。可报了案，警察能照着线索找到那伙人。
+
+# 待译
+# 原文：“先别再交，咱去街道问。”
+national-projects-q8-o4 = “先别再交，咱去街道问。”
+
+# 待译
+# 原文：也好。止住不再交，再问个准信。
+national-projects-q8-o4-why = 也好。止住不再交，再问个准信。
+
+# 待译
+# 原文：带上转账记录，陪她走一趟派出所。
+national-projects-q8-next = 带上转账记录，陪她走一趟派出所。
+
+# 待译
+# 原文：谁在群里见过盖红章的文件？当时您信几分？
+national-projects-guide-opening = 谁在群里见过盖红章的文件？当时您信几分？
+
+# 待译
+# 原文：我国没有民族资产解冻这样的项目，一个也没有。这句话请大家念两遍。
+national-projects-guide-p1 = 我国没有民族资产解冻这样的项目，一个也没有。这句话请大家念两遍。
+
+# 待译
+# 原文：真补贴不用先交钱。商场当面减，街道窗口问得到。
+national-projects-guide-p2 = 真补贴不用先交钱。商场当面减，街道窗口问得到。
+
+# 待译
+# 原文：文件有红头有红章，编号也有，怎么会是假的？
+national-projects-guide-a1 = 文件有红头有红章，编号也有，怎么会是假的？
+
+# 待译
+# 原文：电脑上几分钟就能画一张。真文件不靠样子认，靠查：拿文号到街道窗口，查得到才算。
+national-projects-guide-a1-answer = 电脑上几分钟就能画一张。真文件不靠样子认，靠查：拿文号到街道窗口，查得到才算。
+
+# 待译
+# 原文：拉我的是几十年的老同事，她会骗我？
+national-projects-guide-a2 = 拉我的是几十年的老同事，她会骗我？
+
+# 待译
+# 原文：她多半也是让人哄进去的，一片好心想带着您。别吵，陪她一起去问。
+national-projects-guide-a2-answer = 她多半也是让人哄进去的，一片好心想带着您。别吵，陪她一起去问。
+
+# 待译
+# 原文：那国家补贴我还领不领？
+national-projects-guide-a3 = 那国家补贴我还领不领？
+
+# 待译
+# 原文：该领的要领。到商场柜台、街道窗口去办，不用交公证费，也不用进谁的群。
+national-projects-guide-a3-answer = 该领的要领。到商场柜台、街道窗口去办，不用交公证费，也不用进谁的群。
+
+# 待译
+# 原文：有人交过钱，还盼着发钱的那一天。别笑“60万元”这个数，也别议论谁爱国、谁上当。先请他别再交，课后陪着去报案。
+national-projects-guide-watch = 有人交过钱，还盼着发钱的那一天。别笑“60万元”这个数，也别议论谁爱国、谁上当。先请他别再交，课后陪着去报案。
+
+## lessons/06-house-for-old-age.toml：以房养老，一真一假
+
+# 待译
+# 原文：以房养老，一真一假
+house-for-old-age-title = 以房养老，一真一假
+
+# 待译
+# 原文：房本不出门，真的只找保险公司。
+house-for-old-age-take-home = 房本不出门，真的只找保险公司。
+
+# 待译
+# 原文：请问，是哪家保险公司办的？
+house-for-old-age-reply = 请问，是哪家保险公司办的？
+
+# 待译
+# 原文：小彭
+house-for-old-age-people-scammer = 小彭
+
+# 待译
+# 原文：冉大妈
+house-for-old-age-people-elder = 冉大妈
+
+# 待译
+# 原文：小枫
+house-for-old-age-people-family = 小枫
+
+# 待译
+# 原文：房本薄薄一小本，
+# 老窝稳稳在里头。
+# 谁劝押去生利息，
+# 先问线头谁来收。
+house-for-old-age-c1-text =
+    房本薄薄一小本，
+    老窝稳稳在里头。
+    谁劝押去生利息，
+    先问线头谁来收。
+
+# 待译
+# 原文：冉大妈家窗前有棵枇杷树，是女儿小枫出生那年栽的。她76岁，在纺织厂接了30年线头。
+# 跳舞认识的小彭说，房本押一押，能借出80万元。钱放进他们公司，每月给她4800元，房子照住。
+# 明天就去公证处签字。小彭还说，先别告诉女儿。
+# 夜里她睡不着，拿铅笔在日历背面画线。房子押给谁？一个没见过的老板。借来的钱去哪儿？小彭的公司。
+# 公司要是不给钱了，老板找谁要？线画到头，又绕回她自己的房子。
+# “线头全在我手里，断了都归我接。”天一亮，她没去公证处，去了小枫家。
+# 后来听说，同队的老郭签了字。第七个月钱停了，那位老板拿着合同来要房。
+# 小枫帮老郭把合同理好，陪他去报案，又请了律师。老郭直叹气。冉大妈说：“是他们下的套，咱们一根线一根线往回理。”
+# （人名是化名，根据公开报道改编。）
+house-for-old-age-c2-text =
+    冉大妈家窗前有棵枇杷树，是女儿小枫出生那年栽的。她76岁，在纺织厂接了30年线头。
+    跳舞认识的小彭说，房本押一押，能借出80万元。钱放进他们公司，每月给她4800元，房子照住。
+    明天就去公证处签字。小彭还说，先别告诉女儿。
+    夜里她睡不着，拿铅笔在日历背面画线。房子押给谁？一个没见过的老板。借来的钱去哪儿？小彭的公司。
+    公司要是不给钱了，老板找谁要？线画到头，又绕回她自己的房子。
+    “线头全在我手里，断了都归我接。”天一亮，她没去公证处，去了小枫家。
+    后来听说，同队的老郭签了字。第七个月钱停了，那位老板拿着合同来要房。
+    小枫帮老郭把合同理好，陪他去报案，又请了律师。老郭直叹气。冉大妈说：“是他们下的套，咱们一根线一根线往回理。”
+    （人名是化名，根据公开报道改编。）
+
+# 待译
+# 原文：以房养老也有真的。真的那种，全名叫“住房反向抵押养老保险”，是保险公司卖的一种保险。
+# 房子抵给保险公司，您接着住。公司按月给您钱，一直领到老。
+# 人不在了，公司才处置房子，先抵它垫出去的钱。剩下的怎么算，合同里写着。
+# 它不叫您拿钱去投资，也不怕您带儿女来问。家里没儿女，或者一家人商量好了，可以当个办法。
+house-for-old-age-c3-text =
+    以房养老也有真的。真的那种，全名叫“住房反向抵押养老保险”，是保险公司卖的一种保险。
+    房子抵给保险公司，您接着住。公司按月给您钱，一直领到老。
+    人不在了，公司才处置房子，先抵它垫出去的钱。剩下的怎么算，合同里写着。
+    它不叫您拿钱去投资，也不怕您带儿女来问。家里没儿女，或者一家人商量好了，可以当个办法。
+
+# 待译
+# 原文：“金窝银窝，不如自家的老窝。”房本在自己手里，老窝才是自家的。
+house-for-old-age-c4-text = “金窝银窝，不如自家的老窝。”房本在自己手里，老窝才是自家的。
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：阿姨，房本押一押，每月白拿4800元，房子照住。
+house-for-old-age-c5-l1 = 阿姨，房本押一押，每月白拿4800元，房子照住。
+
+# 待译
+# 原文：没有白拿的钱。那是拿您的房子借来的。
+house-for-old-age-c5-l1-flag = 没有白拿的钱。那是拿您的房子借来的。
+
+# 待译
+# 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
+# 原文：借来的80万元，进谁的账？
+house-for-old-age-c5-l2 = 借来的80万元，进谁的账？
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：放我们公司理财。债主的利息，我们替您还。
+house-for-old-age-c5-l3 = 放我们公司理财。债主的利息，我们替您还。
+
+# 待译
+# 原文：钱是您借的，花的是他。他一停，债主来找的是您。
+house-for-old-age-c5-l3-flag = 钱是您借的，花的是他。他一停，债主来找的是您。
+
+# 待译
+# 说话：小枫（家人） → 小彭（骗子）、冉大妈（老人）
+# 原文：真的以房养老，是哪家保险公司办的？
+house-for-old-age-c5-l4 = 真的以房养老，是哪家保险公司办的？
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-c5-l5 = 我们比保险公司灵活，公证处都给办公证。
+
+# 待译
+# 原文：公证证明的是您签了字，不保您的钱回得来。
+house-for-old-age-c5-l5-flag = 公证证明的是您签了字，不保您的钱回得来。
+
+# 待译
+# 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
+# 原文：这张委托书，写的什么？
+house-for-old-age-c5-l6 = 这张委托书，写的什么？
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：走个过场。空着的您先签，别让女儿多心。
+house-for-old-age-c5-l7 = 走个过场。空着的您先签，别让女儿多心。
+
+# 待译
+# 原文：要是签了卖房的委托，别人就能替您把房卖了。
+house-for-old-age-c5-l7-flag = 要是签了卖房的委托，别人就能替您把房卖了。
+
+# 待译
+# 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
+# 原文：这根线我不接。枇杷熟了，我还要在窗前摘。
+house-for-old-age-c5-l8 = 这根线我不接。枇杷熟了，我还要在窗前摘。
+
+# 待译
+# 原文：真的以房养老，由保险公司来办。2014年7月，先在北京、上海、广州、武汉试着办。2018年7月，扩到全国。老人接着住，按月领，一直领到老。
+house-for-old-age-c6-text = 真的以房养老，由保险公司来办。2014年7月，先在北京、上海、广州、武汉试着办。2018年7月，扩到全国。老人接着住，按月领，一直领到老。
+
+# 待译
+# 原文：住房反向抵押养老保险试点及扩大范围的规定，《金融时报》2021年6月15日报道
+house-for-old-age-c6-source = 住房反向抵押养老保险试点及扩大范围的规定，《金融时报》2021年6月15日报道
+
+# 待译
+# 原文：2019年4月，北京海淀警方查了一家打“以房养老”旗号的公司。刑事拘留了88人。有些老人的房子，眼看要被拿去拍卖。
+house-for-old-age-c7-text = 2019年4月，北京海淀警方查了一家打“以房养老”旗号的公司。刑事拘留了88人。有些老人的房子，眼看要被拿去拍卖。
+
+# 待译
+# 原文：北京市公安局海淀分局2019年4月公告，媒体报道
+house-for-old-age-c7-source = 北京市公安局海淀分局2019年4月公告，媒体报道
+
+# 待译
+# 原文：房本收好，不交给外人
+house-for-old-age-c8-i1 = 房本收好，不交给外人
+
+# 待译
+# 原文：先问：是哪家保险公司办的？
+house-for-old-age-c8-i2 = 先问：是哪家保险公司办的？
+
+# 待译
+# 原文：自己找那家公司的电话，打去问
+house-for-old-age-c8-i3 = 自己找那家公司的电话，打去问
+
+# 待译
+# 原文：合同带回家，跟儿女、律师一起看
+house-for-old-age-c8-i4 = 合同带回家，跟儿女、律师一起看
+
+# 待译
+# 原文：已经签了，带合同报警，再拨{hotline-legal-aid}
+house-for-old-age-c8-i5 = 已经签了，带合同报警，再拨{ hotline-legal-aid }
+
+# 待译
+# 原文：真的以房养老，由谁来办？
+house-for-old-age-q1-ask = 真的以房养老，由谁来办？
+
+# 待译
+# 原文：公证处
+house-for-old-age-q1-o1 = 公证处
+
+# 待译
+# 原文：公证处证明您签了字，不给您发养老钱。
+house-for-old-age-q1-o1-why = 公证处证明您签了字，不给您发养老钱。
+
+# 待译
+# 原文：理财公司
+house-for-old-age-q1-o2 = 理财公司
+
+# 待译
+# 原文：押了房再去理财，正是骗局的样子。
+house-for-old-age-q1-o2-why = 押了房再去理财，正是骗局的样子。
+
+# 待译
+# 原文：保险公司
+house-for-old-age-q1-o3 = 保险公司
+
+# 待译
+# 原文：它是一种保险，由保险公司办，合同里写明按月给多少。
+house-for-old-age-q1-o3-why = 它是一种保险，由保险公司办，合同里写明按月给多少。
+
+# 待译
+# 原文：有人来说，先问是哪家保险公司。
+house-for-old-age-q1-next = 有人来说，先问是哪家保险公司。
+
+# 待译
+# 原文：社区墙上贴着这张通知，您看呢？
+house-for-old-age-q2-ask = 社区墙上贴着这张通知，您看呢？
+
+# 待译
+# 原文：住房反向抵押养老保险讲座：周四下午社区二楼，保险公司来讲。房子接着住，每月领钱，身后房子要处置，请家里人同来听。当天不签合同，不收费。
+house-for-old-age-q2-show = 住房反向抵押养老保险讲座：周四下午社区二楼，保险公司来讲。房子接着住，每月领钱，身后房子要处置，请家里人同来听。当天不签合同，不收费。
+
+# 待译
+# 原文：身后房子要处置，这句不好听的也写上了。请家里人一起来，当天什么都不签。
+house-for-old-age-q2-why = 身后房子要处置，这句不好听的也写上了。请家里人一起来，当天什么都不签。
+
+# 待译
+# 原文：想听就约上孩子，一起坐前排。
+house-for-old-age-q2-next = 想听就约上孩子，一起坐前排。
+
+# 原文：电梯里贴着这张通知，您看呢？
+house-for-old-age-q3-ask = This notice hangs in your lift. What do you think?
+
+# 待译
+# 原文：银发安居计划：70岁以上、有房本的居民，可领安居金60万元，房子照住。钱存在我们这儿，每年再给42000元。周四下午二楼签意向书，先交评估费2000元。
+house-for-old-age-q3-show = 银发安居计划：70岁以上、有房本的居民，可领安居金60万元，房子照住。钱存在我们这儿，每年再给42000元。周四下午二楼签意向书，先交评估费2000元。
+
+# 待译
+# 原文：60万元是押房借来的，还不上要的是房子。一百块一年给7块，钱从哪儿来，一个字没有。
+house-for-old-age-q3-why = 60万元是押房借来的，还不上要的是房子。一百块一年给7块，钱从哪儿来，一个字没有。
+
+# 待译
+# 原文：不去签，把通知拿给女儿看看。
+house-for-old-age-q3-next = 不去签，把通知拿给女儿看看。
+
+# 待译
+# 原文：真的以房养老，是哪几样？
+house-for-old-age-q4-ask = 真的以房养老，是哪几样？
+
+# 待译
+# 原文：借出钱来再投资
+house-for-old-age-q4-o1 = 借出钱来再投资
+
+# 待译
+# 原文：这是押房借债。投资亏了，债还在您身上。
+house-for-old-age-q4-o1-why = 这是押房借债。投资亏了，债还在您身上。
+
+# 待译
+# 原文：房子您接着住
+house-for-old-age-q4-o2 = 房子您接着住
+
+# 待译
+# 原文：抵给保险公司，人还住在里头，直到终老。
+house-for-old-age-q4-o2-why = 抵给保险公司，人还住在里头，直到终老。
+
+# 待译
+# 原文：钱按月领到老
+house-for-old-age-q4-o3 = 钱按月领到老
+
+# 待译
+# 原文：每月多少，合同里写着，活到多大领到多大。
+house-for-old-age-q4-o3-why = 每月多少，合同里写着，活到多大领到多大。
+
+# 待译
+# 原文：不用叫儿女知道
+house-for-old-age-q4-o4 = 不用叫儿女知道
+
+# 待译
+# 原文：真的巴不得一家人都听明白，省得日后说不清。
+house-for-old-age-q4-o4-why = 真的巴不得一家人都听明白，省得日后说不清。
+
+# 待译
+# 原文：四样里头对不上一样，就先放下。
+house-for-old-age-q4-next = 四样里头对不上一样，就先放下。
+
+# 待译
+# 原文：小彭哪句话不对劲？
+house-for-old-age-q5-ask = 小彭哪句话不对劲？
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）
+# 原文：阿姨，今年枇杷结得真多，压弯了枝。
+house-for-old-age-q5-l1 = 阿姨，今年枇杷结得真多，压弯了枝。
+
+# 待译
+# 说话：冉大妈（老人） → 小彭（骗子）
+# 原文：借来的钱，要是还不上呢？
+house-for-old-age-q5-l2 = 借来的钱，要是还不上呢？
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）
+# 原文：有公司顶着，您的房子谁也动不了。
+house-for-old-age-q5-l3 = 有公司顶着，您的房子谁也动不了。
+
+# 待译
+# 原文：押出去的是您的房。还不上，要动的正是它。
+house-for-old-age-q5-l3-flag = 押出去的是您的房。还不上，要动的正是它。
+
+# 待译
+# 说话：小彭（骗子） → 冉大妈（老人）
+# 原文：委托书先签，往后卖房您都不用跑腿。
+house-for-old-age-q5-l4 = 委托书先签，往后卖房您都不用跑腿。
+
+# 待译
+# 原文：不用您跑腿，就是不用您点头。
+house-for-old-age-q5-l4-flag = 不用您跑腿，就是不用您点头。
+
+# 待译
+# 原文：这句说的是枇杷。要紧的是房子动不动、委托书签不签。
+house-for-old-age-q5-why = 这句说的是枇杷。要紧的是房子动不动、委托书签不签。
+
+# 待译
+# 原文：委托书不签，先给律师看一遍。
+house-for-old-age-q5-next = 委托书不签，先给律师看一遍。
+
+# 待译
+# 原文：保险公司的小温这样说，怎么办好？
+house-for-old-age-q6-ask = 保险公司的小温这样说，怎么办好？
+
+# 待译
+# 原文：冉阿姨，合同80页，今天先不签。您跟女儿一起看，最好再问问律师。要紧的我折了角。
+house-for-old-age-q6-show = 冉阿姨，合同80页，今天先不签。您跟女儿一起看，最好再问问律师。要紧的我折了角。
+
+# 待译
+# 原文：这么厚，怕是有花样
+house-for-old-age-q6-o1 = 这么厚，怕是有花样
+
+# 待译
+# 原文：厚不厚不要紧，肯让您带回家细看，就不怕您看。
+house-for-old-age-q6-o1-why = 厚不厚不要紧，肯让您带回家细看，就不怕您看。
+
+# 待译
+# 原文：带回家，一家人慢慢看
+house-for-old-age-q6-o2 = 带回家，一家人慢慢看
+
+# 待译
+# 原文：房子是大事。看懂了、商量好了，再签不迟。
+house-for-old-age-q6-o2-why = 房子是大事。看懂了、商量好了，再签不迟。
+
+# 待译
+# 原文：人实在，当场就签了
+house-for-old-age-q6-o3 = 人实在，当场就签了
+
+# 待译
+# 原文：小温是实在。可合同还得自己看过，才算数。
+house-for-old-age-q6-o3-why = 小温是实在。可合同还得自己看过，才算数。
+
+# 待译
+# 原文：先打去问有没有这个人
+house-for-old-age-q6-o4 = 先打去问有没有这个人
+
+# 待译
+# 原文：好。自己找那家公司的电话，问一声就踏实了。
+house-for-old-age-q6-o4-why = 好。自己找那家公司的电话，问一声就踏实了。
+
+# 待译
+# 原文：跟女儿约好，周末一页页念。
+house-for-old-age-q6-next = 跟女儿约好，周末一页页念。
+
+# 待译
+# 原文：有人劝您押房本，先后怎么办？
+house-for-old-age-q7-ask = 有人劝您押房本，先后怎么办？
+
+# 待译
+# 原文：房本收好，当天不签
+house-for-old-age-q7-i1 = 房本收好，当天不签
+
+# 待译
+# 原文：问清是哪家保险公司
+house-for-old-age-q7-i2 = 问清是哪家保险公司
+
+# 待译
+# 原文：自己打那家公司的电话核实
+house-for-old-age-q7-i3 = 自己打那家公司的电话核实
+
+# 待译
+# 原文：和儿女、律师一起看合同
+house-for-old-age-q7-i4 = 和儿女、律师一起看合同
+
+# 待译
+# 原文：房本在手，什么都来得从容。问清了，核实了，再坐下来看合同。
+house-for-old-age-q7-why = 房本在手，什么都来得从容。问清了，核实了，再坐下来看合同。
+
+# 待译
+# 原文：看看房本在哪个抽屉，心里有数。
+house-for-old-age-q7-next = 看看房本在哪个抽屉，心里有数。
+
+# 待译
+# 原文：要是有人说，房子照住，每月还给您钱，您先问哪一句？
+house-for-old-age-guide-opening = 要是有人说，房子照住，每月还给您钱，您先问哪一句？
+
+# 待译
+# 原文：真的只由保险公司办：房子接着住，钱领到老，身后才处置房子。
+house-for-old-age-guide-p1 = 真的只由保险公司办：房子接着住，钱领到老，身后才处置房子。
+
+# 待译
+# 原文：凡是押了房、拿借来的钱去理财的，债在自己身上，钱在别人手里。
+house-for-old-age-guide-p2 = 凡是押了房、拿借来的钱去理财的，债在自己身上，钱在别人手里。
+
+# 待译
+# 原文：公证处都公证了，还会有假？
+house-for-old-age-guide-a1 = 公证处都公证了，还会有假？
+
+# 待译
+# 原文：公证证明的是您本人签了字。这笔买卖赚不赔钱，公证不管。所以签之前要看懂每一张。
+house-for-old-age-guide-a1-answer = 公证证明的是您本人签了字。这笔买卖赚不赔钱，公证不管。所以签之前要看懂每一张。
+
+# 待译
+# 原文：我没儿没女，真的以房养老能办吗？
+house-for-old-age-guide-a2 = 我没儿没女，真的以房养老能办吗？
+
+# 待译
+# 原文：可以去问保险公司。哪家还在办、每月给多少，各地各时不一样。带个信得过的亲友，再请律师看合同。
+house-for-old-age-guide-a2-answer = 可以去问保险公司。哪家还在办、每月给多少，各地各时不一样。带个信得过的亲友，再请律师看合同。
+
+# 待译
+# 原文：已经签了字、押了房，还有救吗？
+house-for-old-age-guide-a3 = 已经签了字、押了房，还有救吗？
+
+# 待译
+# 原文：有人帮。合同、转账记录都带上，去公安报案，再打法律咨询电话问律师。越早理，线头越好找。
+house-for-old-age-guide-a3-answer = 有人帮。合同、转账记录都带上，去公安报案，再打法律咨询电话问律师。越早理，线头越好找。
+
+# 待译
+# 原文：房子牵着儿女的事，别当众问“孩子孝不孝顺”。有人可能已经签了，一听就坐不住，课间过去陪他说两句。
+house-for-old-age-guide-watch = 房子牵着儿女的事，别当众问“孩子孝不孝顺”。有人可能已经签了，一听就坐不住，课间过去陪他说两句。
+
+## items/fake-projects.toml
+
+# 待译
+# 原文：慈善养老工程通知：凡在厂里、队里干满20年的，人人有份，每户38000元，专户发放。现在服务站办对接卡，工本费66元，交给组长，开收条。名单还没公布，请大家别到社区打听。
+fake-projects-state-project-a-show = 慈善养老工程通知：凡在厂里、队里干满20年的，人人有份，每户38000元，专户发放。现在服务站办对接卡，工本费66元，交给组长，开收条。名单还没公布，请大家别到社区打听。
+
+# 待译
+# 原文：给钱的还没影，66元先收走了。真是公家的事，不会怕您到社区去问。
+fake-projects-state-project-a-why = 给钱的还没影，66元先收走了。真是公家的事，不会怕您到社区去问。
+
+# 待译
+# 原文：拿着这张通知，到社区问有没有这事。
+fake-projects-state-project-a-next = 拿着这张通知，到社区问有没有这事。
+
+# 待译
+# 原文：【以旧换新服务】韦女士，您家热水器的补贴1500元已经批下，不用再跑窗口。为保证款到本人，请打开下面的网址，核对银行卡号，填手机收到的六位数。核对不收费，20日前有效。
+fake-projects-state-project-b-show = 【以旧换新服务】韦女士，您家热水器的补贴1500元已经批下，不用再跑窗口。为保证款到本人，请打开下面的网址，核对银行卡号，填手机收到的六位数。核对不收费，20日前有效。
+
+# 待译
+# 原文：说是核对，要的却是卡号和六位数。这两样凑齐，卡里的钱就能转走。
+fake-projects-state-project-b-why = 说是核对，要的却是卡号和六位数。这两样凑齐，卡里的钱就能转走。
+
+# 待译
+# 原文：网址别点，去买热水器的店里问。
+fake-projects-state-project-b-next = 网址别点，去买热水器的店里问。
+
+# 待译
+# 原文：金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道退给您。再把当年的工友请进群来！
+fake-projects-state-project-c-show = 金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道退给您。再把当年的工友请进群来！
+
+# 待译
+# 原文：12万元在嘴上，300元却要真存进会计的卡。还请您拉工友，收的是一群人的钱。
+fake-projects-state-project-c-why = 12万元在嘴上，300元却要真存进会计的卡。还请您拉工友，收的是一群人的钱。
+
+# 待译
+# 原文：钱不存，也跟工友们说一声别交。
+fake-projects-state-project-c-next = 钱不存，也跟工友们说一声别交。
+
+# 待译
+# 原文：社区公告：老房装扶手、换防滑砖，可以申请补贴，一户最多2000元。您先找人装好，留着发票，验收完补三成，打进社保卡。请带户口本到服务站登记，5月15日截止，过期等下一批。
+fake-projects-real-subsidy-a-show = 社区公告：老房装扶手、换防滑砖，可以申请补贴，一户最多2000元。您先找人装好，留着发票，验收完补三成，打进社保卡。请带户口本到服务站登记，5月15日截止，过期等下一批。
+
+# 待译
+# 原文：找谁装都随您，等验收完了才补钱。登记就在服务站，您走过去能问明白。
+fake-projects-real-subsidy-a-why = 找谁装都随您，等验收完了才补钱。登记就在服务站，您走过去能问明白。
+
+# 待译
+# 原文：走到服务站，问清楚哪几样能补。
+fake-projects-real-subsidy-a-next = 走到服务站，问清楚哪几样能补。
+
+# 待译
+# 原文：【万家电器商场】尹先生，您订的洗衣机周六送到。国家补贴360元，开票时已从价钱里减掉，您付的2040元就是全部。旧机子当天拉走。票上哪个数不明白，请带发票来服务台问。
+fake-projects-real-subsidy-b-show = 【万家电器商场】尹先生，您订的洗衣机周六送到。国家补贴360元，开票时已从价钱里减掉，您付的2040元就是全部。旧机子当天拉走。票上哪个数不明白，请带发票来服务台问。
+
+# 待译
+# 原文：补贴当面从价钱里减，发票上看得到。短信里没有网址，要问就去服务台。
+fake-projects-real-subsidy-b-why = 补贴当面从价钱里减，发票上看得到。短信里没有网址，要问就去服务台。
+
+# 待译
+# 原文：找出发票，看是不是减了360元。
+fake-projects-real-subsidy-b-next = 找出发票，看是不是减了360元。
+
+# 待译
+# 原文：谭老师，我是社区的小倪。您申请的助浴批下来了，一个月两回，一回80元由街道出，您一分也别给。头一回我陪着上门，认认脸。想看批条，明天上午到服务站来，正好把时间排上！
+fake-projects-real-subsidy-c-show = 谭老师，我是社区的小倪。您申请的助浴批下来了，一个月两回，一回80元由街道出，您一分也别给。头一回我陪着上门，认认脸。想看批条，明天上午到服务站来，正好把时间排上！
+
+# 待译
+# 原文：钱由街道出，她没问卡号，也没收您什么。批条就在服务站，去了看得见。
+fake-projects-real-subsidy-c-why = 钱由街道出，她没问卡号，也没收您什么。批条就在服务站，去了看得见。
+
+# 待译
+# 原文：明天去服务站看批条，把日子排好。
+fake-projects-real-subsidy-c-next = 明天去服务站看批条，把日子排好。
+
+# 待译
+# 原文：老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
+fake-projects-new-money-a-show = 老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
+
+# 待译
+# 原文：软件要扫私人的码才装得上，钱进去就看不见了。拉人有赏，赏的是后来人的钱。
+fake-projects-new-money-a-why = 软件要扫私人的码才装得上，钱进去就看不见了。拉人有赏，赏的是后来人的钱。
+
+# 待译
+# 原文：码不扫，把这段话给孙子看看。
+fake-projects-new-money-a-next = 码不扫，把这段话给孙子看看。
+
+# 待译
+# 原文：石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿出30000元，我带您换成币，密码我替您记着，您每天早上看一眼数就成。等涨起来咱们再跟老爷子讲，他脾气急，这几天您别提。
+fake-projects-new-money-b-show = 石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿出30000元，我带您换成币，密码我替您记着，您每天早上看一眼数就成。等涨起来咱们再跟老爷子讲，他脾气急，这几天您别提。
+
+# 待译
+# 原文：密码在别人手里，您看到的只是一个数。涨跌由他说，还要您瞒着老伴。
+fake-projects-new-money-b-why = 密码在别人手里，您看到的只是一个数。涨跌由他说，还要您瞒着老伴。
+
+# 待译
+# 原文：钱不换，晚饭时跟老伴说说这事。
+fake-projects-new-money-b-next = 钱不换，晚饭时跟老伴说说这事。
+
+# 待译
+# 原文：您好，是江先生吗？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上。解冻要验资，您往这个户头放20000元，过一夜两笔一起退。柜台要是问，您就说借给外甥娶亲。
+fake-projects-new-money-c-show = 您好，是江先生吗？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上。解冻要验资，您往这个户头放20000元，过一夜两笔一起退。柜台要是问，您就说借给外甥娶亲。
+
+# 待译
+# 原文：追钱先要放钱，追的是您剩下的那份。柜台一问还得编个外甥，这事见不得人。
+fake-projects-new-money-c-why = 追钱先要放钱，追的是您剩下的那份。柜台一问还得编个外甥，这事见不得人。
+
+# 待译
+# 原文：钱不放，带上旧的转账记录去派出所。
+fake-projects-new-money-c-next = 钱不放，带上旧的转账记录去派出所。
+
+# 待译
+# 原文：老邻居们，我是居委会小辛。周六上午银行来活动室讲国债，怎么买、早取扣多少，拿10000元算给大家看。只讲不卖，真想买，10号自己去银行。利息贴在大厅，哪家都一样。
+fake-projects-real-bonds-a-show = 老邻居们，我是居委会小辛。周六上午银行来活动室讲国债，怎么买、早取扣多少，拿10000元算给大家看。只讲不卖，真想买，10号自己去银行。利息贴在大厅，哪家都一样。
+
+# 待译
+# 原文：那天只讲不卖，想买要您自己走去银行。利息贴在大厅，换一家也能对。
+fake-projects-real-bonds-a-why = 那天只讲不卖，想买要您自己走去银行。利息贴在大厅，换一家也能对。
+
+# 待译
+# 原文：周六去听听，再去大厅看利息多少。
+fake-projects-real-bonds-a-next = 周六去听听，再去大厅看利息多少。
+
+# 待译
+# 原文：崔阿姨，您在我们行买的20000元国债，还差一年到期。今天取，利息要少一截，算下来少拿600多元。您要是等着用，身份证给我，这就能办。等得起，把这张算好的纸带走，明年再来。
+fake-projects-real-bonds-b-show = 崔阿姨，您在我们行买的20000元国债，还差一年到期。今天取，利息要少一截，算下来少拿600多元。您要是等着用，身份证给我，这就能办。等得起，把这张算好的纸带走，明年再来。
+
+# 待译
+# 原文：取得早要少拿多少，他替您算在纸上。钱是您自己的，取不取都在柜台当面办。
+fake-projects-real-bonds-b-why = 取得早要少拿多少，他替您算在纸上。钱是您自己的，取不取都在柜台当面办。
+
+# 待译
+# 原文：看看家里还有没有别的钱能先用。
+fake-projects-real-bonds-b-next = 看看家里还有没有别的钱能先用。
+
+# 待译
+# 原文：您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。有人劝您添1000元换成“国债币”，可没有这东西。不信我，打卡背面的电话。
+fake-projects-real-bonds-c-show = 您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。有人劝您添1000元换成“国债币”，可没有这东西。不信我，打卡背面的电话。
+
+# 待译
+# 原文：到期的钱自己回卡上，他没叫您动一下手。信不过，还请您打卡背面的电话。
+fake-projects-real-bonds-c-why = 到期的钱自己回卡上，他没叫您动一下手。信不过，还请您打卡背面的电话。
+
+# 待译
+# 原文：10号过后去银行，看钱到了没有。
+fake-projects-real-bonds-c-next = 10号过后去银行，看钱到了没有。
+
+# 待译
+# 原文：向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
+fake-projects-flat-and-house-a-show = 向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
+
+# 待译
+# 原文：楼的证还没有，定金先刷了。一年返14000元，五年还原价收，这笔账谁来补？
+fake-projects-flat-and-house-a-why = 楼的证还没有，定金先刷了。一年返14000元，五年还原价收，这笔账谁来补？
+
+# 待译
+# 原文：卡不刷，请孩子去查这楼有没有证。
+fake-projects-flat-and-house-a-next = 卡不刷，请孩子去查这楼有没有证。
+
+# 待译
+# 原文：金屋计划：70岁以上房主，凭房本每月领5200元，房子照样住。房子押给合作单位，所得款放在本中心增值。请带房本、户口本到前台，委托书已拟好，本人签名就行，子女以后通知。
+fake-projects-flat-and-house-b-show = 金屋计划：70岁以上房主，凭房本每月领5200元，房子照样住。房子押给合作单位，所得款放在本中心增值。请带房本、户口本到前台，委托书已拟好，本人签名就行，子女以后通知。
+
+# 待译
+# 原文：房子一押，换来的钱在他们手里，断了找谁？签的是委托书，子女最后才知道。
+fake-projects-flat-and-house-b-why = 房子一押，换来的钱在他们手里，断了找谁？签的是委托书，子女最后才知道。
+
+# 待译
+# 原文：房本留在家里，先跟孩子说一声。
+fake-projects-flat-and-house-b-next = 房本留在家里，先跟孩子说一声。
+
+# 待译
+# 原文：是佟老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小曲卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
+fake-projects-flat-and-house-c-show = 是佟老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小曲卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
+
+# 待译
+# 原文：税款进了代办员自己的卡，楼也不让您去看。说退房要扣一半，是逼您转。
+fake-projects-flat-and-house-c-why = 税款进了代办员自己的卡，楼也不让您去看。说退房要扣一半，是逼您转。
+
+# 待译
+# 原文：不转，跟家里人去看楼盖没盖。
+fake-projects-flat-and-house-c-next = 不转，跟家里人去看楼盖没盖。
+
+# 待译
+# 原文：萧姐，这张认购单我给您念念：“回报由公司定，房屋尚未办证。”您这90000元转给一家公司，转出去我追不回来。您先去房管窗口问问这楼。问完还想转，我四点半下班前照样办。
+fake-projects-pause-and-look-a-show = 萧姐，这张认购单我给您念念：“回报由公司定，房屋尚未办证。”您这90000元转给一家公司，转出去我追不回来。您先去房管窗口问问这楼。问完还想转，我四点半下班前照样办。
+
+# 待译
+# 原文：他把单子上的字念给您听，请您先去窗口问楼。问完转不转，还是您定。
+fake-projects-pause-and-look-a-why = 他把单子上的字念给您听，请您先去窗口问楼。问完转不转，还是您定。
+
+# 待译
+# 原文：带上认购单，去房管窗口问这楼。
+fake-projects-pause-and-look-a-next = 带上认购单，去房管窗口问这楼。
+
+# 待译
+# 原文：邻里公告：有人在小广场讲“押房一月领4000元”。真的以房养老由保险公司办，房子自己住到老，合同给子女看。已经签字、交了2000元的，请带上合同，周二下午来居委会问律师。
+fake-projects-pause-and-look-b-show = 邻里公告：有人在小广场讲“押房一月领4000元”。真的以房养老由保险公司办，房子自己住到老，合同给子女看。已经签字、交了2000元的，请带上合同，周二下午来居委会问律师。
+
+# 待译
+# 原文：真的什么样写得明白：保险公司办，合同给子女看。居委会就在楼下，律师当面见。
+fake-projects-pause-and-look-b-why = 真的什么样写得明白：保险公司办，合同给子女看。居委会就在楼下，律师当面见。
+
+# 待译
+# 原文：签过的带上合同，周二去居委会问。
+fake-projects-pause-and-look-b-next = 签过的带上合同，周二去居委会问。
+
+# 待译
+# 原文：是云阿姨吗？银行的小岑。您给养老公寓汇30000元，选了明天到，今晚还能撤。收款的户名比您合同上多两个字，您别嫌我多话。拿合同来柜台对，或者您自己打卡背面的电话。
+fake-projects-pause-and-look-c-show = 是云阿姨吗？银行的小岑。您给养老公寓汇30000元，选了明天到，今晚还能撤。收款的户名比您合同上多两个字，您别嫌我多话。拿合同来柜台对，或者您自己打卡背面的电话。
+
+# 待译
+# 原文：他没叫您再转，只提醒户名对不上。撤还是不撤，您自己打卡背面的电话。
+fake-projects-pause-and-look-c-why = 他没叫您再转，只提醒户名对不上。撤还是不撤，您自己打卡背面的电话。
+
+# 待译
+# 原文：拿出合同，看户名多出哪两个字。
+fake-projects-pause-and-look-c-next = 拿出合同，看户名多出哪两个字。
+
+## items/high-yield.toml
+
+# 待译
+# 原文：松鹤山庄认购书：认购一份20000元，日后入住优先挑房。不住的，每月领回报180元，三年后本金原数退还。服务窗口当场开红章收据。周末有车接去看，不看也能订。
+high-yield-sweet-project-a-show = 松鹤山庄认购书：认购一份20000元，日后入住优先挑房。不住的，每月领回报180元，三年后本金原数退还。服务窗口当场开红章收据。周末有车接去看，不看也能订。
+
+# 待译
+# 原文：一个月180元，一年就是2160元，一百块给了快11块。本钱还说原数退，这两样很难凑到一块儿。
+high-yield-sweet-project-a-why = 一个月180元，一年就是2160元，一百块给了快11块。本钱还说原数退，这两样很难凑到一块儿。
+
+# 待译
+# 原文：请孩子在金融监管总局网站查有没有许可。
+high-yield-sweet-project-a-next = 请孩子在金融监管总局网站查有没有许可。
+
+# 待译
+# 原文：李姐，后山那片林地是县里看好的，剪彩的照片挂着呢。您放50000元，一年分6000元，本钱不动。我婆婆也放了，她最谨慎。您带个老姐妹来，她的那份也给您提成。
+high-yield-sweet-project-b-show = 李姐，后山那片林地是县里看好的，剪彩的照片挂着呢。您放50000元，一年分6000元，本钱不动。我婆婆也放了，她最谨慎。您带个老姐妹来，她的那份也给您提成。
+
+# 待译
+# 原文：一百块一年给12块，本钱还说不动。带人来又给钱，那多半是拿后来人的本钱，给前头的人当利息。
+high-yield-sweet-project-b-why = 一百块一年给12块，本钱还说不动。带人来又给钱，那多半是拿后来人的本钱，给前头的人当利息。
+
+# 待译
+# 原文：先不答应，拨{hotline-antifraud}问问。
+high-yield-sweet-project-b-next = 先不答应，拨{ hotline-antifraud }问问。
+
+# 待译
+# 原文：福年会通知：会员卡充3000元，当6000元用，买菜理发配眼镜都行。年底没用完的，本钱加一成退还。账户正在换，本月先收现金，请您带上老花镜，来这里当场填个表。
+high-yield-sweet-project-c-show = 福年会通知：会员卡充3000元，当6000元用，买菜理发配眼镜都行。年底没用完的，本钱加一成退还。账户正在换，本月先收现金，请您带上老花镜，来这里当场填个表。
+
+# 待译
+# 原文：充一份当两份用，年底还加一成退，这钱从哪儿来没有讲。只收现金，往后连转账的记录都没有。
+high-yield-sweet-project-c-why = 充一份当两份用，年底还加一成退，这钱从哪儿来没有讲。只收现金，往后连转账的记录都没有。
+
+# 待译
+# 原文：现金不取，把这张通知拿给社区的人看看。
+high-yield-sweet-project-c-next = 现金不取，把这张通知拿给社区的人看看。
+
+# 待译
+# 原文：本行通知：储蓄国债10日早上8点半开卖，三年期，100元起。额度有限，上回半天就卖完了。利率贴在大厅，家家银行都一样。带身份证和本行的卡来办，买不上的等下回。
+high-yield-bank-notice-a-show = 本行通知：储蓄国债10日早上8点半开卖，三年期，100元起。额度有限，上回半天就卖完了。利率贴在大厅，家家银行都一样。带身份证和本行的卡来办，买不上的等下回。
+
+# 待译
+# 原文：国债在银行里卖，利率贴在墙上，换一家银行也能对。好卖是真的，买不上还有下回，不用抢。
+high-yield-bank-notice-a-why = 国债在银行里卖，利率贴在墙上，换一家银行也能对。好卖是真的，买不上还有下回，不用抢。
+
+# 待译
+# 原文：先去大厅看利率，再想买多少。
+high-yield-bank-notice-a-next = 先去大厅看利率，再想买多少。
+
+# 待译
+# 原文：高阿姨，这款理财不是存款。去年100块赚了3块，今年没准会亏。您刚才填的表说不能亏本钱，那这款我不能卖给您。您那50000元想图稳当，去那边存定期，利息少些。
+high-yield-bank-notice-b-show = 高阿姨，这款理财不是存款。去年100块赚了3块，今年没准会亏。您刚才填的表说不能亏本钱，那这款我不能卖给您。您那50000元想图稳当，去那边存定期，利息少些。
+
+# 待译
+# 原文：会亏的话，他说在前头。跟您想要的不合，他就不卖，还指您去柜台存定期。
+high-yield-bank-notice-b-why = 会亏的话，他说在前头。跟您想要的不合，他就不卖，还指您去柜台存定期。
+
+# 待译
+# 原文：去存定期，看清存单上写的是“存款”。
+high-yield-bank-notice-b-next = 去存定期，看清存单上写的是“存款”。
+
+# 待译
+# 原文：利率公告：下月1日起，本行三年定期利率往下调，10000元一年少12元利息。已存下的，照原来的利率算到期满，不用来换。想赶在月底前存的，请带身份证来柜台问问。
+high-yield-bank-notice-c-show = 利率公告：下月1日起，本行三年定期利率往下调，10000元一年少12元利息。已存下的，照原来的利率算到期满，不用来换。想赶在月底前存的，请带身份证来柜台问问。
+
+# 待译
+# 原文：利息往下调，这样的话也照实贴出来。不用转钱，不用换单子，走进大厅就能核对。
+high-yield-bank-notice-c-why = 利息往下调，这样的话也照实贴出来。不用转钱，不用换单子，走进大厅就能核对。
+
+# 待译
+# 原文：路过银行，看看大厅贴的是不是这张。
+high-yield-bank-notice-c-next = 路过银行，看看大厅贴的是不是这张。
+
+# 待译
+# 原文：【盈丰财富】曹先生，您账户里的盈利已到8600元，今天就可以提现。按规定先缴税款1720元，往哪儿转由客服打电话告诉您。税款到账，本金和盈利两小时内回到您的卡。
+high-yield-fake-platform-a-show = 【盈丰财富】曹先生，您账户里的盈利已到8600元，今天就可以提现。按规定先缴税款1720元，往哪儿转由客服打电话告诉您。税款到账，本金和盈利两小时内回到您的卡。
+
+# 待译
+# 原文：取自己的钱，先要往外再转一笔，那“盈利”只是屏幕上的数。转了1720元，后面还会有别的费。
+high-yield-fake-platform-a-why = 取自己的钱，先要往外再转一笔，那“盈利”只是屏幕上的数。转了1720元，后面还会有别的费。
+
+# 待译
+# 原文：1720元不转，带上手机去派出所问问。
+high-yield-fake-platform-a-next = 1720元不转，带上手机去派出所问问。
+
+# 待译
+# 原文：陈老师上周点的那只股票，老李放5000元，取出来6700元，截图在上面。下一个只带听过课的人。软件在应用市场搜不到，我发个网址，密码您自己设，装好了我帮您存。
+high-yield-fake-platform-b-show = 陈老师上周点的那只股票，老李放5000元，取出来6700元，截图在上面。下一个只带听过课的人。软件在应用市场搜不到，我发个网址，密码您自己设，装好了我帮您存。
+
+# 待译
+# 原文：赚没赚，您只看见他们发的图。软件在应用市场都找不着，钱进去以后，多少全由他们说。
+high-yield-fake-platform-b-why = 赚没赚，您只看见他们发的图。软件在应用市场都找不着，钱进去以后，多少全由他们说。
+
+# 待译
+# 原文：网址别点，把群里的话给孩子看看。
+high-yield-fake-platform-b-next = 网址别点，把群里的话给孩子看看。
+
+# 待译
+# 原文：是罗老师吧？上回您试了1000元，取出来多了90元，我没骗您吧？这回的稳定币是上头要推的，先给老学员留着。您放10万元，照样随时能取。收钱的账号我让会计发您。
+high-yield-fake-platform-c-show = 是罗老师吧？上回您试了1000元，取出来多了90元，我没骗您吧？这回的稳定币是上头要推的，先给老学员留着。您放10万元，照样随时能取。收钱的账号我让会计发您。
+
+# 待译
+# 原文：上回的90元是鱼食，这回的10万元才是他要的鱼。“上头要推”没处查，账号又是会计私下发来的。
+high-yield-fake-platform-c-why = 上回的90元是鱼食，这回的10万元才是他要的鱼。“上头要推”没处查，账号又是会计私下发来的。
+
+# 待译
+# 原文：钱不转，账号抄下来，拨{hotline-antifraud}。
+high-yield-fake-platform-c-next = 钱不转，账号抄下来，拨{ hotline-antifraud }。
+
+# 待译
+# 原文：【城南银行】袁女士，您尾号2741的定期存款20000元，12月6日到期。您没约定转存，到期以后按活期算利息。要续存，请带身份证和存单来网点办，晚几天来也不要紧。
+high-yield-bank-message-a-show = 【城南银行】袁女士，您尾号2741的定期存款20000元，12月6日到期。您没约定转存，到期以后按活期算利息。要续存，请带身份证和存单来网点办，晚几天来也不要紧。
+
+# 待译
+# 原文：只说哪天到期、利息怎么算，办事要您自己去网点。没有网址，晚几天来也行，不催您。
+high-yield-bank-message-a-why = 只说哪天到期、利息怎么算，办事要您自己去网点。没有网址，晚几天来也行，不催您。
+
+# 待译
+# 原文：在挂历上圈住12月6日，存单放进包里。
+high-yield-bank-message-a-next = 在挂历上圈住12月6日，存单放进包里。
+
+# 待译
+# 原文：各位老街坊，我是路口银行的小梁。昨天群里那个“10000元一年给900元”的网址，不是我们行发的。点进去填过密码的，今天下午带上卡来2号窗口改，我帮您去取号。
+high-yield-bank-message-b-show = 各位老街坊，我是路口银行的小梁。昨天群里那个“10000元一年给900元”的网址，不是我们行发的。点进去填过密码的，今天下午带上卡来2号窗口改，我帮您去取号。
+
+# 待译
+# 原文：他没发网址，也没问您密码。改密码在银行窗口，您自己按，走过去就能对上人。
+high-yield-bank-message-b-why = 他没发网址，也没问您密码。改密码在银行窗口，您自己按，走过去就能对上人。
+
+# 待译
+# 原文：点过的，带上卡去窗口改密码。
+high-yield-bank-message-b-next = 点过的，带上卡去窗口改密码。
+
+# 待译
+# 原文：是沈先生吗？银行打来，回访您上周买的80000元理财。它不保本，六月底才能取，您当时知道吗？风险那页，是您自己看过签的吗？有疑问，打卡背面的电话，也能查到。
+high-yield-bank-message-c-show = 是沈先生吗？银行打来，回访您上周买的80000元理财。它不保本，六月底才能取，您当时知道吗？风险那页，是您自己看过签的吗？有疑问，打卡背面的电话，也能查到。
+
+# 待译
+# 原文：不保本、哪天能取，他都讲明了。只问您知不知道，没要密码，您还能自己打卡背面的电话查。
+high-yield-bank-message-c-why = 不保本、哪天能取，他都讲明了。只问您知不知道，没要密码，您还能自己打卡背面的电话查。
+
+# 待译
+# 原文：哪一条当时没听懂，就照实告诉他。
+high-yield-bank-message-c-next = 哪一条当时没听懂，就照实告诉他。
+
+# 待译
+# 原文：姑父，房本放着也是放着。咱们去公证处签几张纸，押出60万元，放到我们公司，一个月给您4500元零花。三年到了房本还您，房子照样住。表妹那边先别提，见了钱再说。
+high-yield-house-for-income-a-show = 姑父，房本放着也是放着。咱们去公证处签几张纸，押出60万元，放到我们公司，一个月给您4500元零花。三年到了房本还您，房子照样住。表妹那边先别提，见了钱再说。
+
+# 待译
+# 原文：押出来的钱是借的，公司哪天停了利息，债主来要的是房子。不让女儿知道的事，偏要先让她知道。
+high-yield-house-for-income-a-why = 押出来的钱是借的，公司哪天停了利息，债主来要的是房子。不让女儿知道的事，偏要先让她知道。
+
+# 待译
+# 原文：房本收好，今天就打电话问问女儿。
+high-yield-house-for-income-a-next = 房本收好，今天就打电话问问女儿。
+
+# 待译
+# 原文：您好，我是以房养老服务中心的。您家两居室估过价没有？能值200万元，不用搬家，按月领钱。今天下午有车到楼下，您带上房本和身份证。表格字小，我们都替您填好。
+high-yield-house-for-income-b-show = 您好，我是以房养老服务中心的。您家两居室估过价没有？能值200万元，不用搬家，按月领钱。今天下午有车到楼下，您带上房本和身份证。表格字小，我们都替您填好。
+
+# 待译
+# 原文：真的以房养老由保险公司办，会让您慢慢看合同。他派车来接，又替您填表，您签了什么自己都不知道。
+high-yield-house-for-income-b-why = 真的以房养老由保险公司办，会让您慢慢看合同。他派车来接，又替您填表，您签了什么自己都不知道。
+
+# 待译
+# 原文：房本不出门，请孩子去问保险公司。
+high-yield-house-for-income-b-next = 房本不出门，请孩子去问保险公司。
+
+# 待译
+# 原文：老哥，我自己也办了。房子押给一位老板，借出80万元放进养老基金，付完他的利息，我一月净落3000元。合同一共三份，后两份还空着。您先签上，免得改天再跑公证处！
+high-yield-house-for-income-c-show = 老哥，我自己也办了。房子押给一位老板，借出80万元放进养老基金，付完他的利息，我一月净落3000元。合同一共三份，后两份还空着。您先签上，免得改天再跑公证处！
+
+# 待译
+# 原文：空着的合同签了名，往后填多少都算您借的。那个“基金”一停，老板来收的就是您的房。
+high-yield-house-for-income-c-why = 空着的合同签了名，往后填多少都算您借的。那个“基金”一停，老板来收的就是您的房。
+
+# 待译
+# 原文：空白合同不签，请孩子找个律师看看。
+high-yield-house-for-income-c-next = 空白合同不签，请孩子找个律师看看。
+
+# 待译
+# 原文：宋大爷，这18万元转给一家康养公司，是做什么用的？您以前没给它转过，我得多问几句，您可别嫌烦。合同带来没有，给我看一眼行吗？没带的话，今天先不转，也不耽误。
+high-yield-careful-staff-a-show = 宋大爷，这18万元转给一家康养公司，是做什么用的？您以前没给它转过，我得多问几句，您可别嫌烦。合同带来没有，给我看一眼行吗？没带的话，今天先不转，也不耽误。
+
+# 待译
+# 原文：柜员问钱去哪儿、做什么，是替您把把关。他没要密码，钱还在您卡上，转不转您来定。
+high-yield-careful-staff-a-why = 柜员问钱去哪儿、做什么，是替您把把关。他没要密码，钱还在您卡上，转不转您来定。
+
+# 待译
+# 原文：照实说用途，把合同拿给柜员看一眼。
+high-yield-careful-staff-a-next = 照实说用途，把合同拿给柜员看一眼。
+
+# 待译
+# 原文：您好，银行打来的。您上午10点在手机上转12万元给新账户，这笔我们先停下了。是您自己转的吗？密码别告诉我。您要是拿不准，来网点，或者打卡背面的电话，都能查。
+high-yield-careful-staff-b-show = 您好，银行打来的。您上午10点在手机上转12万元给新账户，这笔我们先停下了。是您自己转的吗？密码别告诉我。您要是拿不准，来网点，或者打卡背面的电话，都能查。
+
+# 待译
+# 原文：密码他不要，也没叫您点什么、转什么。去网点、打卡背面的电话，真假您自己能查。
+high-yield-careful-staff-b-why = 密码他不要，也没叫您点什么、转什么。去网点、打卡背面的电话，真假您自己能查。
+
+# 待译
+# 原文：挂断，自己打卡背面的电话问这笔钱。
+high-yield-careful-staff-b-next = 挂断，自己打卡背面的电话问这笔钱。
+
+# 待译
+# 原文：卢老师，这是我们保险公司的以房养老，不是理财。房子您住到老，每月领3200元，写在合同里。合同厚，今天先不签！您带回去，跟孩子请个律师看一遍，下月再约也行。
+high-yield-careful-staff-c-show = 卢老师，这是我们保险公司的以房养老，不是理财。房子您住到老，每月领3200元，写在合同里。合同厚，今天先不签！您带回去，跟孩子请个律师看一遍，下月再约也行。
+
+# 待译
+# 原文：房子接着住，钱数写进合同，还请孩子和律师一起看。他不急着要您签，您去问谁都行。
+high-yield-careful-staff-c-why = 房子接着住，钱数写进合同，还请孩子和律师一起看。他不急着要您签，您去问谁都行。
+
+# 待译
+# 原文：跟孩子约个日子，把合同一页页看完。
+high-yield-careful-staff-c-next = 跟孩子约个日子，把合同一页页看完。
+
+## scenarios/house-for-old-age-visit.toml：房本押一押
+
+# 待译
+# 原文：房本押一押
+house-for-old-age-visit-title = 房本押一押
+
+# 待译
+# 原文：老同事带人上门，说房子照住，每月还能领钱。
+house-for-old-age-visit-about = 老同事带人上门，说房子照住，每月还能领钱。
+
+# 待译
+# 原文：纸留下，我叫家里人一起看。
+house-for-old-age-visit-say = 纸留下，我叫家里人一起看。
+
+# 待译
+# 原文：房本收好，当天不签，先问是哪家保险公司办的。
+house-for-old-age-visit-next = 房本收好，当天不签，先问是哪家保险公司办的。
+
+# 待译
+# 原文：小蒲
+house-for-old-age-visit-people-scammer = 小蒲
+
+# 待译
+# 原文：老姜
+house-for-old-age-visit-people-friend = 老姜
+
+# 待译
+# 原文：旁白
+house-for-old-age-visit-people-narrator = 旁白
+
+# 待译
+# 原文：阿岚
+house-for-old-age-visit-people-family = 阿岚
+
+# 待译
+# 原文：小戚
+house-for-old-age-visit-people-official = 小戚
+
+# 待译
+# 原文：裴大妈
+house-for-old-age-visit-people-elder = 裴大妈
+
+# 待译
+# 原文：您是裴大妈，77岁，在公交车上卖了半辈子票。您没儿没女，有一套房，一个外甥女阿岚。
+house-for-old-age-visit-experiencer-intro = 您是裴大妈，77岁，在公交车上卖了半辈子票。您没儿没女，有一套房，一个外甥女阿岚。
+
+# 待译
+# 原文：您是外甥女阿岚，在医院当护士，三班倒。下了夜班来看姨妈，桌上摆着房本。
+house-for-old-age-visit-helper-intro = 您是外甥女阿岚，在医院当护士，三班倒。下了夜班来看姨妈，桌上摆着房本。
+
+# 待译
+# 原文：您坐在裴大妈家的沙发上听着。猜一猜，小蒲下一步要什么。
+house-for-old-age-visit-observer-intro = 您坐在裴大妈家的沙发上听着。猜一猜，小蒲下一步要什么。
+
+# 待译
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：裴大妈，房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-e1-l1 = 裴大妈，房本押一押，每月白拿5000元，房子照住。
+
+# 待译
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：裴姐，我拿了三个月，一天没差。
+house-for-old-age-visit-e1-l2 = 裴姐，我拿了三个月，一天没差。
+
+# 待译
+# 原文：一套房，存款20000元，还有退休金。
+house-for-old-age-visit-e1-money = 一套房，存款20000元，还有退休金。
+
+# 待译
+# 原文：老姜跟您同一趟车，搭了二十年班。
+house-for-old-age-visit-e1-trust = 老姜跟您同一趟车，搭了二十年班。
+
+# 待译
+# 原文：您先问哪一句？
+house-for-old-age-visit-e1-ask = 您先问哪一句？
+
+# 待译
+# 原文：“是哪家保险公司办的？”
+house-for-old-age-visit-e1-o1 = “是哪家保险公司办的？”
+
+# 待译
+# 原文：真的以房养老，由保险公司来办。这一问就分得开。
+house-for-old-age-visit-e1-o1-why = 真的以房养老，由保险公司来办。这一问就分得开。
+
+# 待译
+# 原文：“真能照住？月月都有？”
+house-for-old-age-visit-e1-o2 = “真能照住？月月都有？”
+
+# 待译
+# 原文：谁听了都心动。先问钱从哪儿来，再问有没有。
+house-for-old-age-visit-e1-o2-why = 谁听了都心动。先问钱从哪儿来，再问有没有。
+
+# 待译
+# 原文：“这钱，从哪儿来的？”
+house-for-old-age-visit-e1-o3 = “这钱，从哪儿来的？”
+
+# 待译
+# 原文：没有白来的钱。问清来路，才知道要还给谁。
+house-for-old-age-visit-e1-o3-why = 没有白来的钱。问清来路，才知道要还给谁。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：照住！明天我接您去公证处，签几张纸就行。
+house-for-old-age-visit-e2-l1 = 照住！明天我接您去公证处，签几张纸就行。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，年轻人就惦记房子。
+house-for-old-age-visit-e2-l2 = 先别跟外甥女讲，年轻人就惦记房子。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e2-money = 房本在抽屉里。
+
+# 待译
+# 原文：阿岚隔天就来看您一回。
+house-for-old-age-visit-e2-trust = 阿岚隔天就来看您一回。
+
+# 待译
+# 原文：她叫您瞒着阿岚，您呢？
+house-for-old-age-visit-e2-ask = 她叫您瞒着阿岚，您呢？
+
+# 待译
+# 原文：“也是，省得她多心。”
+house-for-old-age-visit-e2-o1 = “也是，省得她多心。”
+
+# 待译
+# 原文：怕阿岚多心，是替她想。可越是大事，越要有个人商量。
+house-for-old-age-visit-e2-o1-why = 怕阿岚多心，是替她想。可越是大事，越要有个人商量。
+
+# 待译
+# 原文：“纸先留下，我看看。”
+house-for-old-age-visit-e2-o2 = “纸先留下，我看看。”
+
+# 待译
+# 原文：肯留下的，才经得起看。
+house-for-old-age-visit-e2-o2-why = 肯留下的，才经得起看。
+
+# 待译
+# 原文：“我得跟阿岚说一声。”
+house-for-old-age-visit-e2-o3 = “我得跟阿岚说一声。”
+
+# 待译
+# 原文：不让说的，多半怕人问。她没法子，把纸也留下了。
+house-for-old-age-visit-e2-o3-why = 不让说的，多半怕人问。她没法子，把纸也留下了。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：房押出去，借600000元，放我们公司生钱。
+house-for-old-age-visit-e3-l1 = 房押出去，借600000元，放我们公司生钱。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：每月给您5000元，债主的利息我们还。
+house-for-old-age-visit-e3-l2 = 每月给您5000元，债主的利息我们还。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e3-money = 房本在抽屉里。
+
+# 待译
+# 原文：原来不是白拿，是借来的。
+house-for-old-age-visit-e3-trust = 原来不是白拿，是借来的。
+
+# 待译
+# 原文：您接着问哪一句？
+house-for-old-age-visit-e3-ask = 您接着问哪一句？
+
+# 待译
+# 原文：“你们不给了，债主找谁？”
+house-for-old-age-visit-e3-o1 = “你们不给了，债主找谁？”
+
+# 待译
+# 原文：问到根上了。债是谁借的，就找谁要。
+house-for-old-age-visit-e3-o1-why = 问到根上了。债是谁借的，就找谁要。
+
+# 待译
+# 原文：“公司这么大，不用怕吧。”
+house-for-old-age-visit-e3-o2 = “公司这么大，不用怕吧。”
+
+# 待译
+# 原文：门面大，不等于靠得住。它一停，债还在您名下。
+house-for-old-age-visit-e3-o2-why = 门面大，不等于靠得住。它一停，债还在您名下。
+
+# 待译
+# 原文：“借来的钱，进谁的账？”
+house-for-old-age-visit-e3-o3 = “借来的钱，进谁的账？”
+
+# 待译
+# 原文：债在您这头，钱在他那头，这就要多想想。
+house-for-old-age-visit-e3-o3-why = 债在您这头，钱在他那头，这就要多想想。
+
+# 待译
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：我们不是保险公司，比他们灵活，给得也多。
+house-for-old-age-visit-e4-l1 = 我们不是保险公司，比他们灵活，给得也多。
+
+# 待译
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：保险公司那个，我也没听说过。
+house-for-old-age-visit-e4-l2 = 保险公司那个，我也没听说过。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e4-money = 房本在抽屉里。
+
+# 待译
+# 原文：您问的，她自己答了：不是。
+house-for-old-age-visit-e4-trust = 您问的，她自己答了：不是。
+
+# 待译
+# 原文：不是保险公司，您呢？
+house-for-old-age-visit-e4-ask = 不是保险公司，您呢？
+
+# 待译
+# 原文：“那我先去问问真的。”
+house-for-old-age-visit-e4-o1 = “那我先去问问真的。”
+
+# 待译
+# 原文：两样比一比，真假就看得见。
+house-for-old-age-visit-e4-o1-why = 两样比一比，真假就看得见。
+
+# 待译
+# 原文：“灵活好，我就图个方便。”
+house-for-old-age-visit-e4-o2 = “灵活好，我就图个方便。”
+
+# 待译
+# 原文：图方便，人人都想。可房子的事，方便的路常少了栏杆。
+house-for-old-age-visit-e4-o2-why = 图方便，人人都想。可房子的事，方便的路常少了栏杆。
+
+# 待译
+# 原文：“纸留下，我慢慢看。”
+house-for-old-age-visit-e4-o3 = “纸留下，我慢慢看。”
+
+# 待译
+# 原文：车要慢慢停，字要慢慢看。
+house-for-old-age-visit-e4-o3-why = 车要慢慢停，字要慢慢看。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：进公司的账，您就别操心了。
+house-for-old-age-visit-e8-l1 = 进公司的账，您就别操心了。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：您一个人，哪天病了靠谁？就靠这5000元呀。
+house-for-old-age-visit-e8-l2 = 您一个人，哪天病了靠谁？就靠这5000元呀。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e8-money = 房本在抽屉里。
+
+# 待译
+# 原文：这句话，正说到您最怕的地方。
+house-for-old-age-visit-e8-trust = 这句话，正说到您最怕的地方。
+
+# 待译
+# 原文：心里一酸，您怎么办？
+house-for-old-age-visit-e8-ask = 心里一酸，您怎么办？
+
+# 待译
+# 原文：“是啊，我靠谁呢。签吧。”
+house-for-old-age-visit-e8-o1 = “是啊，我靠谁呢。签吧。”
+
+# 待译
+# 原文：这份怕，是真的。她拿您的怕当车票，先别上车。
+house-for-old-age-visit-e8-o1-why = 这份怕，是真的。她拿您的怕当车票，先别上车。
+
+# 待译
+# 原文：带上纸，去外甥女阿岚家
+house-for-old-age-visit-e8-o2 = 带上纸，去外甥女阿岚家
+
+# 待译
+# 原文：怕的时候，先找自己人。
+house-for-old-age-visit-e8-o2-why = 怕的时候，先找自己人。
+
+# 待译
+# 原文：“靠谁，我也得看清楚。”
+house-for-old-age-visit-e8-o3 = “靠谁，我也得看清楚。”
+
+# 待译
+# 原文：怕归怕，看归看，两样不耽误。她只好把纸留下。
+house-for-old-age-visit-e8-o3-why = 怕归怕，看归看，两样不耽误。她只好把纸留下。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：纸有七张，两张空着没填，一张写着“委托卖房”。
+house-for-old-age-visit-e6-l1 = 纸有七张，两张空着没填，一张写着“委托卖房”。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：您卖了半辈子票，没撕过一张空白的。
+house-for-old-age-visit-e6-l2 = 您卖了半辈子票，没撕过一张空白的。
+
+# 待译
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e6-money = 房本在抽屉里，字没签。
+
+# 待译
+# 原文：您怎么办？
+house-for-old-age-visit-e6-ask = 您怎么办？
+
+# 待译
+# 原文：拿给阿岚，一起看
+house-for-old-age-visit-e6-o1 = 拿给阿岚，一起看
+
+# 待译
+# 原文：两个人看，一个念，一个想。
+house-for-old-age-visit-e6-o1-why = 两个人看，一个念，一个想。
+
+# 待译
+# 原文：拿去社区，问律师
+house-for-old-age-visit-e6-o2 = 拿去社区，问律师
+
+# 待译
+# 原文：看不懂的纸，就找专门看纸的人。
+house-for-old-age-visit-e6-o2-why = 看不懂的纸，就找专门看纸的人。
+
+# 待译
+# 原文：空着的，大概用不上吧
+house-for-old-age-visit-e6-o3 = 空着的，大概用不上吧
+
+# 待译
+# 原文：空着的，他填什么都算您说的。空白票，最容易出事。
+house-for-old-age-visit-e6-o3-why = 空着的，他填什么都算您说的。空白票，最容易出事。
+
+# 待译
+# 说话：阿岚（家人）
+# 原文：姨，房子是您的，我一间也不要。
+house-for-old-age-visit-e7-l1 = 姨，房子是您的，我一间也不要。
+
+# 待译
+# 说话：阿岚（家人）
+# 原文：我就怕哪天，有人敲门叫您搬。
+house-for-old-age-visit-e7-l2 = 我就怕哪天，有人敲门叫您搬。
+
+# 待译
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e7-money = 房本在抽屉里，字没签。
+
+# 待译
+# 原文：她刚下夜班，还没合眼。
+house-for-old-age-visit-e7-trust = 她刚下夜班，还没合眼。
+
+# 待译
+# 原文：您怎么答她？
+house-for-old-age-visit-e7-ask = 您怎么答她？
+
+# 待译
+# 原文：“你嘴上不要，心里呢？”
+house-for-old-age-visit-e7-o1 = “你嘴上不要，心里呢？”
+
+# 待译
+# 原文：是小蒲的话，从您嘴里出来了。阿岚听了，心里会凉一下。
+house-for-old-age-visit-e7-o1-why = 是小蒲的话，从您嘴里出来了。阿岚听了，心里会凉一下。
+
+# 待译
+# 原文：“你帮我看看这几张纸。”
+house-for-old-age-visit-e7-o2 = “你帮我看看这几张纸。”
+
+# 待译
+# 原文：请她看，就是信她。她搬近了椅子。
+house-for-old-age-visit-e7-o2-why = 请她看，就是信她。她搬近了椅子。
+
+# 待译
+# 原文：“可我老了，靠谁呢？”
+house-for-old-age-visit-e7-o3 = “可我老了，靠谁呢？”
+
+# 待译
+# 原文：把怕的话说出来，她才知道往哪儿使劲。
+house-for-old-age-visit-e7-o3-why = 把怕的话说出来，她才知道往哪儿使劲。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：阿岚眼圈红了，没还嘴，去阳台收衣服。
+house-for-old-age-visit-e11-l1 = 阿岚眼圈红了，没还嘴，去阳台收衣服。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：她小时候，天天坐在您的车上写作业。
+house-for-old-age-visit-e11-l2 = 她小时候，天天坐在您的车上写作业。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e11-money = 房本在抽屉里。
+
+# 待译
+# 原文：话说重了，还收得回来。
+house-for-old-age-visit-e11-trust = 话说重了，还收得回来。
+
+# 待译
+# 原文：您怎么办？
+house-for-old-age-visit-e11-ask = 您怎么办？
+
+# 待译
+# 原文：走过去，帮她收衣服
+house-for-old-age-visit-e11-o1 = 走过去，帮她收衣服
+
+# 待译
+# 原文：不用说对不起，手一伸，她就懂了。
+house-for-old-age-visit-e11-o1-why = 不用说对不起，手一伸，她就懂了。
+
+# 待译
+# 原文：回家去，自己拿主意
+house-for-old-age-visit-e11-o2 = 回家去，自己拿主意
+
+# 待译
+# 原文：一个人拿主意，是您的硬气。可那头，正等着您一个人。
+house-for-old-age-visit-e11-o2-why = 一个人拿主意，是您的硬气。可那头，正等着您一个人。
+
+# 待译
+# 原文：“姨说重了，你坐下。”
+house-for-old-age-visit-e11-o3 = “姨说重了，你坐下。”
+
+# 待译
+# 原文：一句软话，娘儿俩又挨着坐了。
+house-for-old-age-visit-e11-o3-why = 一句软话，娘儿俩又挨着坐了。
+
+# 待译
+# 说话：阿岚（家人）
+# 原文：靠我，也靠社区。送饭、陪诊，都有人。
+house-for-old-age-visit-e12-l1 = 靠我，也靠社区。送饭、陪诊，都有人。
+
+# 待译
+# 说话：阿岚（家人）
+# 原文：真想拿房子养老，咱去问保险公司，我陪您。
+house-for-old-age-visit-e12-l2 = 真想拿房子养老，咱去问保险公司，我陪您。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e12-money = 房本在抽屉里。
+
+# 待译
+# 原文：她没说不行，只说一起去问。
+house-for-old-age-visit-e12-trust = 她没说不行，只说一起去问。
+
+# 待译
+# 原文：您怎么答？
+house-for-old-age-visit-e12-ask = 您怎么答？
+
+# 待译
+# 原文：“那都麻烦，不如拿5000元。”
+house-for-old-age-visit-e12-o1 = “那都麻烦，不如拿5000元。”
+
+# 待译
+# 原文：怕麻烦人，您一辈子都这样。纸在桌上，先看了再说。
+house-for-old-age-visit-e12-o1-why = 怕麻烦人，您一辈子都这样。纸在桌上，先看了再说。
+
+# 待译
+# 原文：“好，一起去问问。”
+house-for-old-age-visit-e12-o2 = “好，一起去问问。”
+
+# 待译
+# 原文：有人陪着问，问来的话心里踏实。
+house-for-old-age-visit-e12-o2-why = 有人陪着问，问来的话心里踏实。
+
+# 待译
+# 原文：“先看看这几张纸。”
+house-for-old-age-visit-e12-o3 = “先看看这几张纸。”
+
+# 待译
+# 原文：先看手上的，再问外头的，不乱。
+house-for-old-age-visit-e12-o3-why = 先看手上的，再问外头的，不乱。
+
+# 待译
+# 说话：旁白（旁白） → 阿岚（家人）
+# 原文：阿岚一张张念，念到“委托卖房”，停住了。
+house-for-old-age-visit-e10-l1 = 阿岚一张张念，念到“委托卖房”，停住了。
+
+# 待译
+# 说话：阿岚（家人） → 旁白（旁白）
+# 原文：姨，签了这张，别人就能替您卖房。
+house-for-old-age-visit-e10-l2 = 姨，签了这张，别人就能替您卖房。
+
+# 待译
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e10-money = 房本在抽屉里，字没签。
+
+# 待译
+# 原文：您怎么办？
+house-for-old-age-visit-e10-ask = 您怎么办？
+
+# 待译
+# 原文：“不签。房本我收好。”
+house-for-old-age-visit-e10-o1 = “不签。房本我收好。”
+
+# 待译
+# 原文：房本在自己手里，窝就是自己的。
+house-for-old-age-visit-e10-o1-why = 房本在自己手里，窝就是自己的。
+
+# 待译
+# 原文：“去问问律师，更稳当。”
+house-for-old-age-visit-e10-o2 = “去问问律师，更稳当。”
+
+# 待译
+# 原文：心里有数，再问个准，两头都实。
+house-for-old-age-visit-e10-o2-why = 心里有数，再问个准，两头都实。
+
+# 待译
+# 原文：“她说那张是走过场。”
+house-for-old-age-visit-e10-o3 = “她说那张是走过场。”
+
+# 待译
+# 原文：纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
+house-for-old-age-visit-e10-o3-why = 纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
+
+# 待译
+# 说话：小戚（真的工作人员）
+# 原文：真的由保险公司办，您接着住，领到老。
+house-for-old-age-visit-e9-l1 = 真的由保险公司办，您接着住，领到老。
+
+# 待译
+# 说话：小戚（真的工作人员）
+# 原文：押房借钱去生钱的，不是它，别签。
+house-for-old-age-visit-e9-l2 = 押房借钱去生钱的，不是它，别签。
+
+# 待译
+# 原文：房本好好地在抽屉里。
+house-for-old-age-visit-e9-money = 房本好好地在抽屉里。
+
+# 待译
+# 原文：律师小戚，在社区坐班，替人看纸。
+house-for-old-age-visit-e9-trust = 律师小戚，在社区坐班，替人看纸。
+
+# 待译
+# 原文：您还想问什么？
+house-for-old-age-visit-e9-ask = 您还想问什么？
+
+# 待译
+# 原文：“没别的了，我回家。”
+house-for-old-age-visit-e9-o1 = “没别的了，我回家。”
+
+# 待译
+# 原文：弄清自己的，就很好。老姜那边，改天再去说也行。
+house-for-old-age-visit-e9-o1-why = 弄清自己的，就很好。老姜那边，改天再去说也行。
+
+# 待译
+# 原文：“老姜签过了，怎么帮他？”
+house-for-old-age-visit-e9-o2 = “老姜签过了，怎么帮他？”
+
+# 待译
+# 原文：您停住了，还惦记老同事。小戚说，叫他带合同来。
+house-for-old-age-visit-e9-o2-why = 您停住了，还惦记老同事。小戚说，叫他带合同来。
+
+# 待译
+# 原文：“真的那种，给我讲讲？”
+house-for-old-age-visit-e9-o3 = “真的那种，给我讲讲？”
+
+# 待译
+# 原文：听明白了，将来要不要办，您自己定。
+house-for-old-age-visit-e9-o3-why = 听明白了，将来要不要办，您自己定。
+
+# 待译
+# 说话：老姜（朋友） → 旁白（旁白）
+# 原文：裴姐，你没签？我这个月的钱，还没到呢。
+house-for-old-age-visit-e13-l1 = 裴姐，你没签？我这个月的钱，还没到呢。
+
+# 待译
+# 说话：旁白（旁白） → 老姜（朋友）
+# 原文：他的房本，早就交出去了。
+house-for-old-age-visit-e13-l2 = 他的房本，早就交出去了。
+
+# 待译
+# 原文：您的房本在抽屉里。
+house-for-old-age-visit-e13-money = 您的房本在抽屉里。
+
+# 待译
+# 原文：他也是让人哄进去的。
+house-for-old-age-visit-e13-trust = 他也是让人哄进去的。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-e13-ask = 您怎么说？
+
+# 待译
+# 原文：“带上合同，我陪你报案。”
+house-for-old-age-visit-e13-o1 = “带上合同，我陪你报案。”
+
+# 待译
+# 原文：二十年的搭班，再陪他走一站。
+house-for-old-age-visit-e13-o1-why = 二十年的搭班，再陪他走一站。
+
+# 待译
+# 原文：“你还拉我去呢，你也是的。”
+house-for-old-age-visit-e13-o2 = “你还拉我去呢，你也是的。”
+
+# 待译
+# 原文：心里有气，难免。他这会儿正六神无主，气消了再去看他。
+house-for-old-age-visit-e13-o2-why = 心里有气，难免。他这会儿正六神无主，气消了再去看他。
+
+# 待译
+# 原文：“别慌，先问律师怎么办。”
+house-for-old-age-visit-e13-o3 = “别慌，先问律师怎么办。”
+
+# 待译
+# 原文：有人指路，他的腿就不软了。
+house-for-old-age-visit-e13-o3-why = 有人指路，他的腿就不软了。
+
+# 待译
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：公证处的走廊里，小蒲递来一叠纸。
+house-for-old-age-visit-e5-l1 = 公证处的走廊里，小蒲递来一叠纸。
+
+# 待译
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：公证员问您懂不懂，您都说“懂”。
+house-for-old-age-visit-e5-l2 = 公证员问您懂不懂，您都说“懂”。
+
+# 待译
+# 原文：字还没签。
+house-for-old-age-visit-e5-money = 字还没签。
+
+# 待译
+# 原文：她在教您怎么答话。
+house-for-old-age-visit-e5-trust = 她在教您怎么答话。
+
+# 待译
+# 原文：还没进门。您怎么办？
+house-for-old-age-visit-e5-ask = 还没进门。您怎么办？
+
+# 待译
+# 原文：“不懂的，我照实问。”
+house-for-old-age-visit-e5-o1 = “不懂的，我照实问。”
+
+# 待译
+# 原文：公证员问，就是等您说不懂的。
+house-for-old-age-visit-e5-o1-why = 公证员问，就是等您说不懂的。
+
+# 待译
+# 原文：走到一边，打给阿岚
+house-for-old-age-visit-e5-o2 = 走到一边，打给阿岚
+
+# 待译
+# 原文：进门前打个电话，来得及。阿岚叫您带上纸，接您回了家。
+house-for-old-age-visit-e5-o2-why = 进门前打个电话，来得及。阿岚叫您带上纸，接您回了家。
+
+# 待译
+# 原文：“好，我都说懂，快些办完。”
+house-for-old-age-visit-e5-o3 = “好，我都说懂，快些办完。”
+
+# 待译
+# 原文：走到这儿，谁都想早些办完。可这个“懂”字，一出口就收不回。
+house-for-old-age-visit-e5-o3-why = 走到这儿，谁都想早些办完。可这个“懂”字，一出口就收不回。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚是什么意思吗？”
+house-for-old-age-visit-e15-l1 = 公证员问：“委托卖房，您清楚是什么意思吗？”
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：卖房？我没有要卖房呀！
+house-for-old-age-visit-e15-l2 = 卖房？我没有要卖房呀！
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：公证员把笔收起来：“那今天不能办。”
+house-for-old-age-visit-e15-l3 = 公证员把笔收起来：“那今天不能办。”
+
+# 待译
+# 原文：字没签，房本在您包里。
+house-for-old-age-visit-e15-money = 字没签，房本在您包里。
+
+# 待译
+# 原文：小蒲的脸，一下子白了。
+house-for-old-age-visit-e15-trust = 小蒲的脸，一下子白了。
+
+# 待译
+# 原文：您怎么办？
+house-for-old-age-visit-e15-ask = 您怎么办？
+
+# 待译
+# 原文：小蒲说换一家，跟她去
+house-for-old-age-visit-e15-o1 = 小蒲说换一家，跟她去
+
+# 待译
+# 原文：换一家，问的还是这句话。有人替您问清楚，是好事。
+house-for-old-age-visit-e15-o1-why = 换一家，问的还是这句话。有人替您问清楚，是好事。
+
+# 待译
+# 原文：“这几张，我带去问律师。”
+house-for-old-age-visit-e15-o2 = “这几张，我带去问律师。”
+
+# 待译
+# 原文：公证员问出一句，律师能讲清七张。
+house-for-old-age-visit-e15-o2-why = 公证员问出一句，律师能讲清七张。
+
+# 待译
+# 原文：“谢谢你，我回家商量。”
+house-for-old-age-visit-e15-o3 = “谢谢你，我回家商量。”
+
+# 待译
+# 原文：说声谢谢，带上纸就走，谁也拦不住您。
+house-for-old-age-visit-e15-o3-why = 说声谢谢，带上纸就走，谁也拦不住您。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：字签了，房本交了。四个月后，钱停了。
+house-for-old-age-visit-e14-l1 = 字签了，房本交了。四个月后，钱停了。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：债主打来电话：不还钱，就要房。
+house-for-old-age-visit-e14-l2 = 债主打来电话：不还钱，就要房。
+
+# 待译
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e14-money = 房子押出去了，人还住在里头。
+
+# 待译
+# 原文：小蒲的电话，成了空号。
+house-for-old-age-visit-e14-trust = 小蒲的电话，成了空号。
+
+# 待译
+# 原文：您先怎么办？
+house-for-old-age-visit-e14-ask = 您先怎么办？
+
+# 待译
+# 原文：不接电话，谁也不说
+house-for-old-age-visit-e14-o1 = 不接电话，谁也不说
+
+# 待译
+# 原文：怕，就想躲一躲，人人如此。可早一天说，就早一天有人帮。
+house-for-old-age-visit-e14-o1-why = 怕，就想躲一躲，人人如此。可早一天说，就早一天有人帮。
+
+# 待译
+# 原文：打给阿岚，全告诉她
+house-for-old-age-visit-e14-o2 = 打给阿岚，全告诉她
+
+# 待译
+# 原文：这个电话最难打，打通了就不是一个人了。
+house-for-old-age-visit-e14-o2-why = 这个电话最难打，打通了就不是一个人了。
+
+# 待译
+# 原文：带上合同，去派出所
+house-for-old-age-visit-e14-o3 = 带上合同，去派出所
+
+# 待译
+# 原文：合同、转账单都是凭据，越早去越好。
+house-for-old-age-visit-e14-o3-why = 合同、转账单都是凭据，越早去越好。
+
+# 待译
+# 说话：旁白（旁白） → 阿岚（家人）
+# 原文：门口贴了张纸。阿岚来送饭，看见了。
+house-for-old-age-visit-e16-l1 = 门口贴了张纸。阿岚来送饭，看见了。
+
+# 待译
+# 说话：阿岚（家人） → 旁白（旁白）
+# 原文：姨，这是什么？
+house-for-old-age-visit-e16-l2 = 姨，这是什么？
+
+# 待译
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e16-money = 房子押出去了，人还住在里头。
+
+# 待译
+# 原文：她放下饭盒，拉住您的手。
+house-for-old-age-visit-e16-trust = 她放下饭盒，拉住您的手。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-e16-ask = 您怎么说？
+
+# 待译
+# 原文：“没事，贴到别人家的。”
+house-for-old-age-visit-e16-o1 = “没事，贴到别人家的。”
+
+# 待译
+# 原文：怕拖累她，是疼她。阿岚没松手，您慢慢地，还是讲了。
+house-for-old-age-visit-e16-o1-why = 怕拖累她，是疼她。阿岚没松手，您慢慢地，还是讲了。
+
+# 待译
+# 原文：“阿岚，姨让人骗了。”
+house-for-old-age-visit-e16-o2 = “阿岚，姨让人骗了。”
+
+# 待译
+# 原文：说出来，天就没有塌。骗人的是他们。
+house-for-old-age-visit-e16-o2-why = 说出来，天就没有塌。骗人的是他们。
+
+# 待译
+# 原文：把合同拿给她看
+house-for-old-age-visit-e16-o3 = 把合同拿给她看
+
+# 待译
+# 原文：说不出口，就让她看。一样的。
+house-for-old-age-visit-e16-o3-why = 说不出口，就让她看。一样的。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：阿岚，往后我每月白拿5000元，不拖累你。
+house-for-old-age-visit-h1-l1 = 阿岚，往后我每月白拿5000元，不拖累你。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：房本摆在桌上。她说得高兴，眼睛不看您。
+house-for-old-age-visit-h1-l2 = 房本摆在桌上。她说得高兴，眼睛不看您。
+
+# 待译
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h1-money = 房本在桌上，字没签。
+
+# 待译
+# 原文：她有话没说完。
+house-for-old-age-visit-h1-trust = 她有话没说完。
+
+# 待译
+# 原文：您先说哪一句？
+house-for-old-age-visit-h1-ask = 您先说哪一句？
+
+# 待译
+# 原文：“您怎么会是拖累？”
+house-for-old-age-visit-h1-o1 = “您怎么会是拖累？”
+
+# 待译
+# 原文：她的话里，最疼的是“拖累”两个字。您听见了。
+house-for-old-age-visit-h1-o1-why = 她的话里，最疼的是“拖累”两个字。您听见了。
+
+# 待译
+# 原文：“房本可千万不能动！”
+house-for-old-age-visit-h1-o2 = “房本可千万不能动！”
+
+# 待译
+# 原文：话没有错。可一张口就是房本，她听着像您惦记房子。
+house-for-old-age-visit-h1-o2-why = 话没有错。可一张口就是房本，她听着像您惦记房子。
+
+# 待译
+# 原文：“每月5000元？给我讲讲。”
+house-for-old-age-visit-h1-o3 = “每月5000元？给我讲讲。”
+
+# 待译
+# 原文：先请她讲，讲着讲着，缝就露出来了。
+house-for-old-age-visit-h1-o3-why = 先请她讲，讲着讲着，缝就露出来了。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：小蒲说得没错，年轻人就惦记房子。
+house-for-old-age-visit-h2-l1 = 小蒲说得没错，年轻人就惦记房子。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：她把房本抱进怀里。
+house-for-old-age-visit-h2-l2 = 她把房本抱进怀里。
+
+# 待译
+# 原文：房本在她怀里。
+house-for-old-age-visit-h2-money = 房本在她怀里。
+
+# 待译
+# 原文：这话，是有人先教给她的。
+house-for-old-age-visit-h2-trust = 这话，是有人先教给她的。
+
+# 待译
+# 原文：您怎么接？
+house-for-old-age-visit-h2-ask = 您怎么接？
+
+# 待译
+# 原文：“这些年，是谁天天来看您？”
+house-for-old-age-visit-h2-o1 = “这些年，是谁天天来看您？”
+
+# 待译
+# 原文：您委屈，是真的。可这会儿一算账，就更像为了房子。
+house-for-old-age-visit-h2-o1-why = 您委屈，是真的。可这会儿一算账，就更像为了房子。
+
+# 待译
+# 原文：“房子您做主，我不要。”
+house-for-old-age-visit-h2-o2 = “房子您做主，我不要。”
+
+# 待译
+# 原文：先把话放明白，她才肯把纸给您看。
+house-for-old-age-visit-h2-o2-why = 先把话放明白，她才肯把纸给您看。
+
+# 待译
+# 原文：不争，进厨房淘米
+house-for-old-age-visit-h2-o3 = 不争，进厨房淘米
+
+# 待译
+# 原文：饭香一起来，话就软了。她跟进来，站在您边上。
+house-for-old-age-visit-h2-o3-why = 饭香一起来，话就软了。她跟进来，站在您边上。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：你三班倒，还得惦记我。我哪天动不了，靠谁？
+house-for-old-age-visit-h3-l1 = 你三班倒，还得惦记我。我哪天动不了，靠谁？
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：她说完，低头擦桌子。
+house-for-old-age-visit-h3-l2 = 她说完，低头擦桌子。
+
+# 待译
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h3-money = 房本在桌上，字没签。
+
+# 待译
+# 原文：这才是她最怕的。
+house-for-old-age-visit-h3-trust = 这才是她最怕的。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-h3-ask = 您怎么说？
+
+# 待译
+# 原文：“您怕什么，说给我听。”
+house-for-old-age-visit-h3-o1 = “您怕什么，说给我听。”
+
+# 待译
+# 原文：怕的事说出来，就小了一半。
+house-for-old-age-visit-h3-o1-why = 怕的事说出来，就小了一半。
+
+# 待译
+# 原文：“靠我，也靠咱一起想。”
+house-for-old-age-visit-h3-o2 = “靠我，也靠咱一起想。”
+
+# 待译
+# 原文：不说大话，只说一起。她点点头，往下讲了。
+house-for-old-age-visit-h3-o2-why = 不说大话，只说一起。她点点头，往下讲了。
+
+# 待译
+# 原文：“您身体好着呢，别多想。”
+house-for-old-age-visit-h3-o3 = “您身体好着呢，别多想。”
+
+# 待译
+# 原文：想叫她宽心。可怕的事给一句话盖住，她就只好去信小蒲。
+house-for-old-age-visit-h3-o3-why = 想叫她宽心。可怕的事给一句话盖住，她就只好去信小蒲。
+
+# 待译
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：她“嗯”了一声，不说了。门铃响，小蒲来了。
+house-for-old-age-visit-h6-l1 = 她“嗯”了一声，不说了。门铃响，小蒲来了。
+
+# 待译
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：大妈，明天八点我来接您。这位是？
+house-for-old-age-visit-h6-l2 = 大妈，明天八点我来接您。这位是？
+
+# 待译
+# 原文：字还没签。
+house-for-old-age-visit-h6-money = 字还没签。
+
+# 待译
+# 原文：您怎么应？
+house-for-old-age-visit-h6-ask = 您怎么应？
+
+# 待译
+# 原文：“我是外甥女，我也听听。”
+house-for-old-age-visit-h6-o1 = “我是外甥女，我也听听。”
+
+# 待译
+# 原文：不赶人，先坐下听。有您在，她的话就要收着说。
+house-for-old-age-visit-h6-o1-why = 不赶人，先坐下听。有您在，她的话就要收着说。
+
+# 待译
+# 原文：“我们用不着，请你走吧！”
+house-for-old-age-visit-h6-o2 = “我们用不着，请你走吧！”
+
+# 待译
+# 原文：您急着护她。可客人一赶走，姨妈的脸就拉下来了。
+house-for-old-age-visit-h6-o2-why = 您急着护她。可客人一赶走，姨妈的脸就拉下来了。
+
+# 待译
+# 原文：倒茶：“是哪家保险公司？”
+house-for-old-age-visit-h6-o3 = 倒茶：“是哪家保险公司？”
+
+# 待译
+# 原文：客客气气一句，问在要害上。
+house-for-old-age-visit-h6-o3-why = 客客气气一句，问在要害上。
+
+# 待译
+# 说话：小蒲（骗子） → 裴大妈（老人）
+# 原文：我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-visit-h10-l1 = 我们比保险公司灵活，公证处都给办公证。
+
+# 待译
+# 说话：裴大妈（老人） → 小蒲（骗子）
+# 原文：阿岚，办了公证，还能有假？
+house-for-old-age-visit-h10-l2 = 阿岚，办了公证，还能有假？
+
+# 待译
+# 原文：字还没签。
+house-for-old-age-visit-h10-money = 字还没签。
+
+# 待译
+# 原文：她转过头来，问的是您。
+house-for-old-age-visit-h10-trust = 她转过头来，问的是您。
+
+# 待译
+# 原文：您怎么答？
+house-for-old-age-visit-h10-ask = 您怎么答？
+
+# 待译
+# 原文：“公证处也跟他们一伙的。”
+house-for-old-age-visit-h10-o1 = “公证处也跟他们一伙的。”
+
+# 待译
+# 原文：没凭据的话，她不会信。公证员其实是帮人把关的。
+house-for-old-age-visit-h10-o1-why = 没凭据的话，她不会信。公证员其实是帮人把关的。
+
+# 待译
+# 原文：“公证的，是您签了字。”
+house-for-old-age-visit-h10-o2 = “公证的，是您签了字。”
+
+# 待译
+# 原文：公证证明字是您签的，不保钱回得来。她听懂了。
+house-for-old-age-visit-h10-o2-why = 公证证明字是您签的，不保钱回得来。她听懂了。
+
+# 待译
+# 原文：“纸留下，咱慢慢看？”
+house-for-old-age-visit-h10-o3 = “纸留下，咱慢慢看？”
+
+# 待译
+# 原文：留得下的纸，才经得起看。小蒲不大情愿地留下了。
+house-for-old-age-visit-h10-o3-why = 留得下的纸，才经得起看。小蒲不大情愿地留下了。
+
+# 待译
+# 说话：裴大妈（老人）
+# 原文：房押出去，借600000元，放他们公司，月月给钱。
+house-for-old-age-visit-h4-l1 = 房押出去，借600000元，放他们公司，月月给钱。
+
+# 待译
+# 说话：裴大妈（老人）
+# 原文：明天去公证处签字。
+house-for-old-age-visit-h4-l2 = 明天去公证处签字。
+
+# 待译
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h4-money = 房本在桌上，字没签。
+
+# 待译
+# 原文：她讲得明白，就是没往后头想。
+house-for-old-age-visit-h4-trust = 她讲得明白，就是没往后头想。
+
+# 待译
+# 原文：您问哪一句？
+house-for-old-age-visit-h4-ask = 您问哪一句？
+
+# 待译
+# 原文：“这是骗子，不许去！”
+house-for-old-age-visit-h4-o1 = “这是骗子，不许去！”
+
+# 待译
+# 原文：“不许”两个字，把她的主意也收走了。她会偷着去。
+house-for-old-age-visit-h4-o1-why = “不许”两个字，把她的主意也收走了。她会偷着去。
+
+# 待译
+# 原文：“那几张纸，我念您听？”
+house-for-old-age-visit-h4-o2 = “那几张纸，我念您听？”
+
+# 待译
+# 原文：念出来，纸会自己说话。
+house-for-old-age-visit-h4-o2-why = 念出来，纸会自己说话。
+
+# 待译
+# 原文：“哪天停了，债主找谁？”
+house-for-old-age-visit-h4-o3 = “哪天停了，债主找谁？”
+
+# 待译
+# 原文：一个问题，让她自己往下想。
+house-for-old-age-visit-h4-o3-why = 一个问题，让她自己往下想。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：她不说话，把衣服一件件叠好。
+house-for-old-age-visit-h5-l1 = 她不说话，把衣服一件件叠好。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：我就这一套房，我还做不了主？
+house-for-old-age-visit-h5-l2 = 我就这一套房，我还做不了主？
+
+# 待译
+# 原文：房本在她手里，字没签。
+house-for-old-age-visit-h5-money = 房本在她手里，字没签。
+
+# 待译
+# 原文：她争的不是钱，是做主。
+house-for-old-age-visit-h5-trust = 她争的不是钱，是做主。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-h5-ask = 您怎么说？
+
+# 待译
+# 原文：“您做主。我陪您看清楚。”
+house-for-old-age-visit-h5-o1 = “您做主。我陪您看清楚。”
+
+# 待译
+# 原文：主还是她做，您只是陪着看。
+house-for-old-age-visit-h5-o1-why = 主还是她做，您只是陪着看。
+
+# 待译
+# 原文：“刚才我急了，姨。”
+house-for-old-age-visit-h5-o2 = “刚才我急了，姨。”
+
+# 待译
+# 原文：先认一句急。她叠衣服的手慢了，把小蒲的话讲了一遍。
+house-for-old-age-visit-h5-o2-why = 先认一句急。她叠衣服的手慢了，把小蒲的话讲了一遍。
+
+# 待译
+# 原文：“行，签了往后别找我。”
+house-for-old-age-visit-h5-o3 = “行，签了往后别找我。”
+
+# 待译
+# 原文：气话谁都说过。可这一句，她会当真，真就不找您了。
+house-for-old-age-visit-h5-o3-why = 气话谁都说过。可这一句，她会当真，真就不找您了。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：债主？那不就来要我的房！
+house-for-old-age-visit-h7-l1 = 债主？那不就来要我的房！
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：她手里的抹布停住了。
+house-for-old-age-visit-h7-l2 = 她手里的抹布停住了。
+
+# 待译
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h7-money = 房本在桌上，字没签。
+
+# 待译
+# 原文：这一层，她自己想到了。
+house-for-old-age-visit-h7-trust = 这一层，她自己想到了。
+
+# 待译
+# 原文：您怎么办？
+house-for-old-age-visit-h7-ask = 您怎么办？
+
+# 待译
+# 原文：“您看，前头太大意了吧。”
+house-for-old-age-visit-h7-o1 = “您看，前头太大意了吧。”
+
+# 待译
+# 原文：她刚想明白，正后怕。这句话一落，她又缩回去了。
+house-for-old-age-visit-h7-o1-why = 她刚想明白，正后怕。这句话一落，她又缩回去了。
+
+# 待译
+# 原文：不接话，等她往下想
+house-for-old-age-visit-h7-o2 = 不接话，等她往下想
+
+# 待译
+# 原文：留一点空，主意就是她自己的。
+house-for-old-age-visit-h7-o2-why = 留一点空，主意就是她自己的。
+
+# 待译
+# 原文：“那几张纸，拿去问问？”
+house-for-old-age-visit-h7-o3 = “那几张纸，拿去问问？”
+
+# 待译
+# 原文：想到了，再去问实，她心里才稳。
+house-for-old-age-visit-h7-o3-why = 想到了，再去问实，她心里才稳。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：七张纸，两张空着，一张写着“委托卖房”。
+house-for-old-age-visit-h8-l1 = 七张纸，两张空着，一张写着“委托卖房”。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：她说，那张是走过场。
+house-for-old-age-visit-h8-l2 = 她说，那张是走过场。
+
+# 待译
+# 原文：字没签。
+house-for-old-age-visit-h8-money = 字没签。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-h8-ask = 您怎么说？
+
+# 待译
+# 原文：“空白票，您撕过没有？”
+house-for-old-age-visit-h8-o1 = “空白票，您撕过没有？”
+
+# 待译
+# 原文：用她的老行当问她，她一听就摇头。
+house-for-old-age-visit-h8-o1-why = 用她的老行当问她，她一听就摇头。
+
+# 待译
+# 原文：“卖房都写上了，您没看？”
+house-for-old-age-visit-h8-o2 = “卖房都写上了，您没看？”
+
+# 待译
+# 原文：字那么小，她哪看得清。这一问，她先怪起自己来。
+house-for-old-age-visit-h8-o2-why = 字那么小，她哪看得清。这一问，她先怪起自己来。
+
+# 待译
+# 原文：“是不是过场，问问律师？”
+house-for-old-age-visit-h8-o3 = “是不是过场，问问律师？”
+
+# 待译
+# 原文：不跟她争，找个懂行的来答。
+house-for-old-age-visit-h8-o3-why = 不跟她争，找个懂行的来答。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：没儿没女的，连个商量的人也没有。
+house-for-old-age-visit-h12-l1 = 没儿没女的，连个商量的人也没有。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：声音很轻，像说给自己听。
+house-for-old-age-visit-h12-l2 = 声音很轻，像说给自己听。
+
+# 待译
+# 原文：字没签，房本在桌上。
+house-for-old-age-visit-h12-money = 字没签，房本在桌上。
+
+# 待译
+# 原文：她心里空落落的。
+house-for-old-age-visit-h12-trust = 她心里空落落的。
+
+# 待译
+# 原文：您怎么补？
+house-for-old-age-visit-h12-ask = 您怎么补？
+
+# 待译
+# 原文：“您有我，往后先打给我。”
+house-for-old-age-visit-h12-o1 = “您有我，往后先打给我。”
+
+# 待译
+# 原文：一句实在话。她看看您，把房本推过来，请您一起看。
+house-for-old-age-visit-h12-o1-why = 一句实在话。她看看您，把房本推过来，请您一起看。
+
+# 待译
+# 原文：“那您当初怎么没找我商量？”
+house-for-old-age-visit-h12-o2 = “那您当初怎么没找我商量？”
+
+# 待译
+# 原文：她怕拖累您，才没找。这一问，她又不说话了。
+house-for-old-age-visit-h12-o2-why = 她怕拖累您，才没找。这一问，她又不说话了。
+
+# 待译
+# 原文：挨着她，握住她的手
+house-for-old-age-visit-h12-o3 = 挨着她，握住她的手
+
+# 待译
+# 原文：手是暖的，话就不用多。过了一会儿，她说，去问问律师吧。
+house-for-old-age-visit-h12-o3-why = 手是暖的，话就不用多。过了一会儿，她说，去问问律师吧。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：卖了半辈子票，没出过一张空白的。这字，不签。
+house-for-old-age-visit-h11-l1 = 卖了半辈子票，没出过一张空白的。这字，不签。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：她把房本放回抽屉，上了锁。
+house-for-old-age-visit-h11-l2 = 她把房本放回抽屉，上了锁。
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-h11-money = 房本在抽屉里。
+
+# 待译
+# 原文：主意是她自己拿的。
+house-for-old-age-visit-h11-trust = 主意是她自己拿的。
+
+# 待译
+# 原文：您接哪一句？
+house-for-old-age-visit-h11-ask = 您接哪一句？
+
+# 待译
+# 原文：“早听我的，不就没事了？”
+house-for-old-age-visit-h11-o1 = “早听我的，不就没事了？”
+
+# 待译
+# 原文：她正挺直了腰，“早”字先收着。她笑笑，没接话。
+house-for-old-age-visit-h11-o1-why = 她正挺直了腰，“早”字先收着。她笑笑，没接话。
+
+# 待译
+# 原文：“老姜叔那边，怎么办？”
+house-for-old-age-visit-h11-o2 = “老姜叔那边，怎么办？”
+
+# 待译
+# 原文：她一听就站起来：走，看看他去。
+house-for-old-age-visit-h11-o2-why = 她一听就站起来：走，看看他去。
+
+# 待译
+# 原文：“养老的事，咱去问问真的。”
+house-for-old-age-visit-h11-o3 = “养老的事，咱去问问真的。”
+
+# 待译
+# 原文：假的不签，怕的事还在。陪她去找条真路。
+house-for-old-age-visit-h11-o3-why = 假的不签，怕的事还在。陪她去找条真路。
+
+# 待译
+# 说话：小戚（真的工作人员） → 裴大妈（老人）
+# 原文：真的由保险公司办，住着，领到老，身后才动房。
+house-for-old-age-visit-h13-l1 = 真的由保险公司办，住着，领到老，身后才动房。
+
+# 待译
+# 说话：小戚（真的工作人员） → 裴大妈（老人）
+# 原文：这几张别签。养老的事，办法不止一种。
+house-for-old-age-visit-h13-l2 = 这几张别签。养老的事，办法不止一种。
+
+# 待译
+# 说话：裴大妈（老人） → 小戚（真的工作人员）
+# 原文：阿岚，那我往后靠谁呢？
+house-for-old-age-visit-h13-l3 = 阿岚，那我往后靠谁呢？
+
+# 待译
+# 原文：房本好好的。
+house-for-old-age-visit-h13-money = 房本好好的。
+
+# 待译
+# 原文：您怎么答？
+house-for-old-age-visit-h13-ask = 您怎么答？
+
+# 待译
+# 原文：“咱列张单子，一样样想。”
+house-for-old-age-visit-h13-o1 = “咱列张单子，一样样想。”
+
+# 待译
+# 原文：送饭、看病、夜里有事找谁，写下来，怕就有了边。
+house-for-old-age-visit-h13-o1-why = 送饭、看病、夜里有事找谁，写下来，怕就有了边。
+
+# 待译
+# 原文：“反正别再提房子了。”
+house-for-old-age-visit-h13-o2 = “反正别再提房子了。”
+
+# 待译
+# 原文：假的吓人，真的也是一条路。听明白了，让她自己定。
+house-for-old-age-visit-h13-o2-why = 假的吓人，真的也是一条路。听明白了，让她自己定。
+
+# 待译
+# 原文：“先去看看老姜叔，好不好？”
+house-for-old-age-visit-h13-o3 = “先去看看老姜叔，好不好？”
+
+# 待译
+# 原文：她惦记老同事。帮人的时候，她就不怕了。
+house-for-old-age-visit-h13-o3-why = 她惦记老同事。帮人的时候，她就不怕了。
+
+# 待译
+# 说话：老姜（朋友） → 裴大妈（老人）
+# 原文：这个月钱没到，小蒲也不接电话。
+house-for-old-age-visit-h14-l1 = 这个月钱没到，小蒲也不接电话。
+
+# 待译
+# 说话：裴大妈（老人） → 老姜（朋友）
+# 原文：阿岚，快帮帮他。
+house-for-old-age-visit-h14-l2 = 阿岚，快帮帮他。
+
+# 待译
+# 原文：姨妈的房本没动，老姜的押出去了。
+house-for-old-age-visit-h14-money = 姨妈的房本没动，老姜的押出去了。
+
+# 待译
+# 原文：老姜的手直抖。
+house-for-old-age-visit-h14-trust = 老姜的手直抖。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-h14-ask = 您怎么说？
+
+# 待译
+# 原文：“姜叔，您先坐，喝口水。”
+house-for-old-age-visit-h14-o1 = “姜叔，您先坐，喝口水。”
+
+# 待译
+# 原文：当护士的知道，先稳住人。稳住了，您陪他们去报了案。
+house-for-old-age-visit-h14-o1-why = 当护士的知道，先稳住人。稳住了，您陪他们去报了案。
+
+# 待译
+# 原文：“姜叔，是您带我姨去的吧？”
+house-for-old-age-visit-h14-o2 = “姜叔，是您带我姨去的吧？”
+
+# 待译
+# 原文：是实情。可他也是让人哄的，这句一说，他头都抬不起来。
+house-for-old-age-visit-h14-o2-why = 是实情。可他也是让人哄的，这句一说，他头都抬不起来。
+
+# 待译
+# 原文：“带上合同，咱去报案。”
+house-for-old-age-visit-h14-o3 = “带上合同，咱去报案。”
+
+# 待译
+# 原文：一句话指一条路，再搭一只手。
+house-for-old-age-visit-h14-o3-why = 一句话指一条路，再搭一只手。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：四个月后，姨妈来电话，声音发颤。
+house-for-old-age-visit-h9-l1 = 四个月后，姨妈来电话，声音发颤。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：阿岚，有人来要房。
+house-for-old-age-visit-h9-l2 = 阿岚，有人来要房。
+
+# 待译
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h9-money = 房子押出去了，人还住在里头。
+
+# 待译
+# 原文：她还是找了您。
+house-for-old-age-visit-h9-trust = 她还是找了您。
+
+# 待译
+# 原文：您头一句说什么？
+house-for-old-age-visit-h9-ask = 您头一句说什么？
+
+# 待译
+# 原文：“别怕，我马上就到。”
+house-for-old-age-visit-h9-o1 = “别怕，我马上就到。”
+
+# 待译
+# 原文：先让她知道有人来，别的到了再说。
+house-for-old-age-visit-h9-o1-why = 先让她知道有人来，别的到了再说。
+
+# 待译
+# 原文：“门先别开，我来报警。”
+house-for-old-age-visit-h9-o2 = “门先别开，我来报警。”
+
+# 待译
+# 原文：有人堵门，正该找警察。
+house-for-old-age-visit-h9-o2-why = 有人堵门，正该找警察。
+
+# 待译
+# 原文：“我说过，签了别找我。”
+house-for-old-age-visit-h9-o3 = “我说过，签了别找我。”
+
+# 待译
+# 原文：那是句气话，您自己也悔。快收回来，人先过去。
+house-for-old-age-visit-h9-o3-why = 那是句气话，您自己也悔。快收回来，人先过去。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：您到了。她攥着合同，坐在门后头。
+house-for-old-age-visit-h15-l1 = 您到了。她攥着合同，坐在门后头。
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：我对不起你，房子没了。
+house-for-old-age-visit-h15-l2 = 我对不起你，房子没了。
+
+# 待译
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h15-money = 房子押出去了，人还住在里头。
+
+# 待译
+# 原文：到这时候，她还在说对不起。
+house-for-old-age-visit-h15-trust = 到这时候，她还在说对不起。
+
+# 待译
+# 原文：您怎么说？
+house-for-old-age-visit-h15-ask = 您怎么说？
+
+# 待译
+# 原文：“当初您怎么就不听呢？”
+house-for-old-age-visit-h15-o1 = “当初您怎么就不听呢？”
+
+# 待译
+# 原文：您也心疼。可她听见这句，就更站不起来了，先扶她去报警。
+house-for-old-age-visit-h15-o1-why = 您也心疼。可她听见这句，就更站不起来了，先扶她去报警。
+
+# 待译
+# 原文：“房子不要紧，您要紧。”
+house-for-old-age-visit-h15-o2 = “房子不要紧，您要紧。”
+
+# 待译
+# 原文：她等的就是这一句。小蒲说您惦记房子，这下不攻自破。
+house-for-old-age-visit-h15-o2-why = 她等的就是这一句。小蒲说您惦记房子，这下不攻自破。
+
+# 待译
+# 原文：“字是哄着签的，咱去报案。”
+house-for-old-age-visit-h15-o3 = “字是哄着签的，咱去报案。”
+
+# 待译
+# 原文：把不是还给骗子，再给她一条路。
+house-for-old-age-visit-h15-o3-why = 把不是还给骗子，再给她一条路。
+
+# 待译
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-o1-l1 = 房本押一押，每月白拿5000元，房子照住。
+
+# 待译
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：我拿了三个月，一天没差。
+house-for-old-age-visit-o1-l2 = 我拿了三个月，一天没差。
+
+# 待译
+# 原文：裴大妈的房本在抽屉里。
+house-for-old-age-visit-o1-money = 裴大妈的房本在抽屉里。
+
+# 待译
+# 原文：头三个月按时给，图什么？
+house-for-old-age-visit-o1-ask = 头三个月按时给，图什么？
+
+# 待译
+# 原文：公司真的会挣钱
+house-for-old-age-visit-o1-o1 = 公司真的会挣钱
+
+# 待译
+# 原文：挣不挣钱，看不见。再听一句。
+house-for-old-age-visit-o1-o1-why = 挣不挣钱，看不见。再听一句。
+
+# 待译
+# 原文：叫大家放心，跟着来
+house-for-old-age-visit-o1-o2 = 叫大家放心，跟着来
+
+# 待译
+# 原文：头几个月给得准，后头的人才肯押。
+house-for-old-age-visit-o1-o2-why = 头几个月给得准，后头的人才肯押。
+
+# 待译
+# 原文：小蒲这人讲信用
+house-for-old-age-visit-o1-o3 = 小蒲这人讲信用
+
+# 待译
+# 原文：信用要看得久。再听一句。
+house-for-old-age-visit-o1-o3-why = 信用要看得久。再听一句。
+
+# 待译
+# 说话：老姜（朋友）
+# 原文：我带裴姐来，小蒲还送我一床被子。
+house-for-old-age-visit-o2-l1 = 我带裴姐来，小蒲还送我一床被子。
+
+# 待译
+# 原文：老姜说得实心实意。
+house-for-old-age-visit-o2-trust = 老姜说得实心实意。
+
+# 待译
+# 原文：老姜知道里头的事吗？
+house-for-old-age-visit-o2-ask = 老姜知道里头的事吗？
+
+# 待译
+# 原文：知道，他俩是一伙的
+house-for-old-age-visit-o2-o1 = 知道，他俩是一伙的
+
+# 待译
+# 原文：老姜自己的房也押着呢。别冤枉他。
+house-for-old-age-visit-o2-o1-why = 老姜自己的房也押着呢。别冤枉他。
+
+# 待译
+# 原文：不知道，他也在里头
+house-for-old-age-visit-o2-o2 = 不知道，他也在里头
+
+# 待译
+# 原文：对。熟人也可能蒙在鼓里，所以要自己看清。
+house-for-old-age-visit-o2-o2-why = 对。熟人也可能蒙在鼓里，所以要自己看清。
+
+# 待译
+# 说话：裴大妈（老人） → 小蒲（骗子）
+# 原文：钱从哪儿来？
+house-for-old-age-visit-o3-l1 = 钱从哪儿来？
+
+# 待译
+# 说话：小蒲（骗子） → 裴大妈（老人）
+# 原文：房押出去借600000元，放我们公司生钱。
+house-for-old-age-visit-o3-l2 = 房押出去借600000元，放我们公司生钱。
+
+# 待译
+# 原文：公司停了，债主要什么？
+house-for-old-age-visit-o3-ask = 公司停了，债主要什么？
+
+# 待译
+# 原文：要小蒲来还
+house-for-old-age-visit-o3-o1 = 要小蒲来还
+
+# 待译
+# 原文：纸上借钱的，不是小蒲。
+house-for-old-age-visit-o3-o1-why = 纸上借钱的，不是小蒲。
+
+# 待译
+# 原文：要裴大妈的房
+house-for-old-age-visit-o3-o2 = 要裴大妈的房
+
+# 待译
+# 原文：借钱的是她，押的是她的房。您看到底了。
+house-for-old-age-visit-o3-o2-why = 借钱的是她，押的是她的房。您看到底了。
+
+# 待译
+# 原文：要老姜来还
+house-for-old-age-visit-o3-o3 = 要老姜来还
+
+# 待译
+# 原文：老姜那头，还有他自己的债呢。
+house-for-old-age-visit-o3-o3-why = 老姜那头，还有他自己的债呢。
+
+# 待译
+# 说话：裴大妈（老人） → 小蒲（骗子）
+# 原文：借条上，写谁的名字？
+house-for-old-age-visit-o4-l1 = 借条上，写谁的名字？
+
+# 待译
+# 说话：小蒲（骗子） → 裴大妈（老人）
+# 原文：当然写您，房子是您的嘛。
+house-for-old-age-visit-o4-l2 = 当然写您，房子是您的嘛。
+
+# 待译
+# 原文：这句话，说明什么？
+house-for-old-age-visit-o4-ask = 这句话，说明什么？
+
+# 待译
+# 原文：债归她，钱归公司
+house-for-old-age-visit-o4-o1 = 债归她，钱归公司
+
+# 待译
+# 原文：一头重，一头轻，车就要翻。
+house-for-old-age-visit-o4-o1-why = 一头重，一头轻，车就要翻。
+
+# 待译
+# 原文：房子还是她的，不用怕
+house-for-old-age-visit-o4-o2 = 房子还是她的，不用怕
+
+# 待译
+# 原文：房子是她的，所以债主才找得着她。
+house-for-old-age-visit-o4-o2-why = 房子是她的，所以债主才找得着她。
+
+# 待译
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，明天我接您去公证处。
+house-for-old-age-visit-o5-l1 = 先别跟外甥女讲，明天我接您去公证处。
+
+# 待译
+# 原文：裴大妈摸了摸房本。
+house-for-old-age-visit-o5-trust = 裴大妈摸了摸房本。
+
+# 待译
+# 原文：您猜她怎么办？
+house-for-old-age-visit-o5-ask = 您猜她怎么办？
+
+# 待译
+# 原文：她去找外甥女阿岚
+house-for-old-age-visit-o5-o1 = 她去找外甥女阿岚
+
+# 待译
+# 原文：越不让说，她越要说。往下看看。
+house-for-old-age-visit-o5-o1-why = 越不让说，她越要说。往下看看。
+
+# 待译
+# 原文：她跟小蒲去公证处
+house-for-old-age-visit-o5-o2 = 她跟小蒲去公证处
+
+# 待译
+# 原文：怕老来没靠，心就急了。往下看看。
+house-for-old-age-visit-o5-o2-why = 怕老来没靠，心就急了。往下看看。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：公证处走廊里，小蒲教她：都说“懂”。
+house-for-old-age-visit-o6-l1 = 公证处走廊里，小蒲教她：都说“懂”。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：裴大妈看看您。
+house-for-old-age-visit-o6-l2 = 裴大妈看看您。
+
+# 待译
+# 原文：字还没签，还来得及。
+house-for-old-age-visit-o6-money = 字还没签，还来得及。
+
+# 待译
+# 原文：您递哪一句？
+house-for-old-age-visit-o6-ask = 您递哪一句？
+
+# 待译
+# 原文：“都到这儿了，您才怕？”
+house-for-old-age-visit-o6-o1 = “都到这儿了，您才怕？”
+
+# 待译
+# 原文：她怕，正是在想。这一激，她反倒进去了。
+house-for-old-age-visit-o6-o1-why = 她怕，正是在想。这一激，她反倒进去了。
+
+# 待译
+# 原文：不出声，公证员会把关
+house-for-old-age-visit-o6-o2 = 不出声，公证员会把关
+
+# 待译
+# 原文：公证员是会问。可她要是都答“懂”，就难把住了。
+house-for-old-age-visit-o6-o2-why = 公证员是会问。可她要是都答“懂”，就难把住了。
+
+# 待译
+# 原文：“不懂的，照实问他。”
+house-for-old-age-visit-o6-o3 = “不懂的，照实问他。”
+
+# 待译
+# 原文：一句话，她就敢开口了。
+house-for-old-age-visit-o6-o3-why = 一句话，她就敢开口了。
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚吗？”
+house-for-old-age-visit-o8-l1 = 公证员问：“委托卖房，您清楚吗？”
+
+# 待译
+# 说话：裴大妈（老人） → 旁白（旁白）
+# 原文：我没有要卖房呀！
+house-for-old-age-visit-o8-l2 = 我没有要卖房呀！
+
+# 待译
+# 说话：旁白（旁白） → 裴大妈（老人）
+# 原文：公证员说，那今天不能办。
+house-for-old-age-visit-o8-l3 = 公证员说，那今天不能办。
+
+# 待译
+# 原文：这位公证员，好在哪儿？
+house-for-old-age-visit-o8-ask = 这位公证员，好在哪儿？
+
+# 待译
+# 原文：手脚慢，耽误了工夫
+house-for-old-age-visit-o8-o1 = 手脚慢，耽误了工夫
+
+# 待译
+# 原文：慢的这几分钟，护住了一套房。
+house-for-old-age-visit-o8-o1-why = 慢的这几分钟，护住了一套房。
+
+# 待译
+# 原文：问得细，没懂就不让签
+house-for-old-age-visit-o8-o2 = 问得细，没懂就不让签
+
+# 待译
+# 原文：真把关的人，就怕您没听懂。
+house-for-old-age-visit-o8-o2-why = 真把关的人，就怕您没听懂。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：字签了。四个月后，钱停了，债主来要房。
+house-for-old-age-visit-o7-l1 = 字签了。四个月后，钱停了，债主来要房。
+
+# 待译
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o7-money = 房子押出去了，人还住在里头。
+
+# 待译
+# 原文：小蒲跑了，债在谁名下？
+house-for-old-age-visit-o7-ask = 小蒲跑了，债在谁名下？
+
+# 待译
+# 原文：跟着小蒲一起没了
+house-for-old-age-visit-o7-o1 = 跟着小蒲一起没了
+
+# 待译
+# 原文：债不会跟着跑。所以要快去报案，请律师。
+house-for-old-age-visit-o7-o1-why = 债不会跟着跑。所以要快去报案，请律师。
+
+# 待译
+# 原文：还在裴大妈名下
+house-for-old-age-visit-o7-o2 = 还在裴大妈名下
+
+# 待译
+# 原文：这正是他们的算计。越早说，越有办法。
+house-for-old-age-visit-o7-o2-why = 这正是他们的算计。越早说，越有办法。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：裴大妈问，这会儿先做哪样？
+house-for-old-age-visit-o10-l1 = 裴大妈问，这会儿先做哪样？
+
+# 待译
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o10-money = 房子押出去了，人还住在里头。
+
+# 待译
+# 原文：您请她先做什么？
+house-for-old-age-visit-o10-ask = 您请她先做什么？
+
+# 待译
+# 原文：带合同报案，再问律师
+house-for-old-age-visit-o10-o1 = 带合同报案，再问律师
+
+# 待译
+# 原文：合同、转账单、聊天，一样不少带上。
+house-for-old-age-visit-o10-o1-why = 合同、转账单、聊天，一样不少带上。
+
+# 待译
+# 原文：先搬去阿岚家躲一躲
+house-for-old-age-visit-o10-o2 = 先搬去阿岚家躲一躲
+
+# 待译
+# 原文：先别搬。门有人堵，就报警。
+house-for-old-age-visit-o10-o2-why = 先别搬。门有人堵，就报警。
+
+# 待译
+# 原文：再借一笔，先还上利息
+house-for-old-age-visit-o10-o3 = 再借一笔，先还上利息
+
+# 待译
+# 原文：旧洞没补，又挖新洞。先去报案。
+house-for-old-age-visit-o10-o3-why = 旧洞没补，又挖新洞。先去报案。
+
+# 待译
+# 说话：小戚（真的工作人员） → 裴大妈（老人）
+# 原文：真的由保险公司办，接着住，领到老。
+house-for-old-age-visit-o9-l1 = 真的由保险公司办，接着住，领到老。
+
+# 待译
+# 说话：裴大妈（老人） → 小戚（真的工作人员）
+# 原文：那往后，这样的事，是不是一概别沾？
+house-for-old-age-visit-o9-l2 = 那往后，这样的事，是不是一概别沾？
+
+# 待译
+# 原文：房本在抽屉里。
+house-for-old-age-visit-o9-money = 房本在抽屉里。
+
+# 待译
+# 原文：您怎么答她？
+house-for-old-age-visit-o9-ask = 您怎么答她？
+
+# 待译
+# 原文：“房子的事，一概别沾。”
+house-for-old-age-visit-o9-o1 = “房子的事，一概别沾。”
+
+# 待译
+# 原文：真的那种，也帮着一些老人过日子。问清了，她自己定。
+house-for-old-age-visit-o9-o1-why = 真的那种，也帮着一些老人过日子。问清了，她自己定。
+
+# 待译
+# 原文：“真的可以问，叫上阿岚。”
+house-for-old-age-visit-o9-o2 = “真的可以问，叫上阿岚。”
+
+# 待译
+# 原文：找保险公司，叫上家里人，听懂再说。
+house-for-old-age-visit-o9-o2-why = 找保险公司，叫上家里人，听懂再说。
+
+# 待译
+# 原文：“先去看看老姜怎么样了。”
+house-for-old-age-visit-o9-o3 = “先去看看老姜怎么样了。”
+
+# 待译
+# 原文：她停住了，还有人没停住。
+house-for-old-age-visit-o9-o3-why = 她停住了，还有人没停住。
+
+# 待译
+# 原文：房本锁在抽屉里，钥匙挂在裴大妈自己脖子上。阿岚的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。那以后，老姜也来请她帮着看纸了。
+house-for-old-age-visit-home-text = 房本锁在抽屉里，钥匙挂在裴大妈自己脖子上。阿岚的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。那以后，老姜也来请她帮着看纸了。
+
+# 待译
+# 原文：老姜带着合同报了案，律师一张张替他看纸。裴大妈的房本没动。两位老同事又坐同一趟车，这回是去派出所送材料，阿岚陪着。
+house-for-old-age-visit-both-text = 老姜带着合同报了案，律师一张张替他看纸。裴大妈的房本没动。两位老同事又坐同一趟车，这回是去派出所送材料，阿岚陪着。
+
+# 待译
+# 原文：字签了，房子押了，是小蒲一伙哄着签的。裴大妈没做亏心事。人还住在里头，早一天说，就多一条路。
+house-for-old-age-visit-signed-text = 字签了，房子押了，是小蒲一伙哄着签的。裴大妈没做亏心事。人还住在里头，早一天说，就多一条路。
+
+# 待译
+# 原文：带上合同、转账单、聊天，去派出所报案。
+house-for-old-age-visit-signed-i1 = 带上合同、转账单、聊天，去派出所报案。
+
+# 待译
+# 原文：有人堵门、逼您搬，马上打{hotline-police}。
+house-for-old-age-visit-signed-i2 = 有人堵门、逼您搬，马上打{ hotline-police }。
+
+# 待译
+# 原文：请律师看合同；请不起的，去问法律援助。
+house-for-old-age-visit-signed-i3 = 请律师看合同；请不起的，去问法律援助。
+
+# 待译
+# 原文：什么都别再签，别再借新钱还旧债。
+house-for-old-age-visit-signed-i4 = 什么都别再签，别再借新钱还旧债。
+
+# 待译
+# 原文：姨甥俩做个伴，一起吃饭，别一个人熬着。
+house-for-old-age-visit-signed-i5 = 姨甥俩做个伴，一起吃饭，别一个人熬着。
+
+## scenarios/national-project.toml：数字养老币
+
+# 待译
+# 原文：数字养老币
+national-project-title = 数字养老币
+
+# 待译
+# 原文：手机群里说有个国家项目，签到攒的币能换钱。
+national-project-about = 手机群里说有个国家项目，签到攒的币能换钱。
+
+# 待译
+# 原文：文号我抄下来，去街道问。
+national-project-say = 文号我抄下来，去街道问。
+
+# 待译
+# 原文：不交钱，不拉人，拿着文号去街道窗口问。
+national-project-next = 不交钱，不拉人，拿着文号去街道窗口问。
+
+# 待译
+# 原文：齐组长
+national-project-people-scammer = 齐组长
+
+# 待译
+# 原文：旁白
+national-project-people-narrator = 旁白
+
+# 待译
+# 原文：季老师
+national-project-people-friend = 季老师
+
+# 待译
+# 原文：春生
+national-project-people-family = 春生
+
+# 待译
+# 原文：小宁
+national-project-people-official = 小宁
+
+# 待译
+# 原文：汪老师
+national-project-people-elder = 汪老师
+
+# 待译
+# 原文：您是汪老师，75岁，教了一辈子地理。您在“数字养老群”里签到一个月，还拉了老同事季老师。
+national-project-experiencer-intro = 您是汪老师，75岁，教了一辈子地理。您在“数字养老群”里签到一个月，还拉了老同事季老师。
+
+# 待译
+# 原文：您是春生，汪老师的侄子，开一间打印店。姑姑举着手机进来，要印一份文件。
+national-project-helper-intro = 您是春生，汪老师的侄子，开一间打印店。姑姑举着手机进来，要印一份文件。
+
+# 待译
+# 原文：您跟汪老师一起看群里的话。猜一猜，齐组长下一步要什么。
+national-project-observer-intro = 您跟汪老师一起看群里的话。猜一猜，齐组长下一步要什么。
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：汪老师，您签到满30天，养老币攒到12000个了！
+national-project-e1-l1 = 汪老师，您签到满30天，养老币攒到12000个了！
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：国家项目，1个抵1元。交380元激活费，就能领。
+national-project-e1-l2 = 国家项目，1个抵1元。交380元激活费，就能领。
+
+# 待译
+# 原文：卡里有35000元，币在软件里。
+national-project-e1-money = 卡里有35000元，币在软件里。
+
+# 待译
+# 原文：季老师是跟着您进群的。
+national-project-e1-trust = 季老师是跟着您进群的。
+
+# 待译
+# 原文：激活费380元，您呢？
+national-project-e1-ask = 激活费380元，您呢？
+
+# 待译
+# 原文：“文件给我看看。”
+national-project-e1-o1 = “文件给我看看。”
+
+# 待译
+# 原文：看清是谁发的、发给谁，再说交不交。
+national-project-e1-o1-why = 看清是谁发的、发给谁，再说交不交。
+
+# 待译
+# 原文：“380元换12000元，那就交。”
+national-project-e1-o2 = “380元换12000元，那就交。”
+
+# 待译
+# 原文：签了一个月，谁都盼着。可12000元是个数，380元是真钱。
+national-project-e1-o2-why = 签了一个月，谁都盼着。可12000元是个数，380元是真钱。
+
+# 待译
+# 原文：“领钱，怎么先交钱？”
+national-project-e1-o3 = “领钱，怎么先交钱？”
+
+# 待译
+# 原文：这一问，问在先后上。国家给钱，不从您这儿先收。
+national-project-e1-o3-why = 这一问，问在先后上。国家给钱，不从您这儿先收。
+
+# 待译
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：交款的页面开了，收款的是个人，姓宫。
+national-project-e2-l1 = 交款的页面开了，收款的是个人，姓宫。
+
+# 待译
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：那是国库的专管员，您放心点。
+national-project-e2-l2 = 那是国库的专管员，您放心点。
+
+# 待译
+# 原文：380元还没出去。
+national-project-e2-money = 380元还没出去。
+
+# 待译
+# 原文：钱要进个人的卡，您呢？
+national-project-e2-ask = 钱要进个人的卡，您呢？
+
+# 待译
+# 原文：数目也不大，点了算了
+national-project-e2-o1 = 数目也不大，点了算了
+
+# 待译
+# 原文：他挑的就是这个数，不大，人才肯点头。先停一停。
+national-project-e2-o1-why = 他挑的就是这个数，不大，人才肯点头。先停一停。
+
+# 待译
+# 原文：退出来，去街道问问
+national-project-e2-o2 = 退出来，去街道问问
+
+# 待译
+# 原文：街道窗口就几步路，问一声不花钱。
+national-project-e2-o2-why = 街道窗口就几步路，问一声不花钱。
+
+# 待译
+# 原文：问问季老师，交了没有
+national-project-e2-o3 = 问问季老师，交了没有
+
+# 待译
+# 原文：两个人一对，就不是一个人在想了。
+national-project-e2-o3-why = 两个人一对，就不是一个人在想了。
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。激活了全都返给您。
+national-project-e3-l1 = 这叫激活，不叫收费。激活了全都返给您。
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：明天关通道，您是文化人，别错过。
+national-project-e3-l2 = 明天关通道，您是文化人，别错过。
+
+# 待译
+# 原文：380元还没出去。
+national-project-e3-money = 380元还没出去。
+
+# 待译
+# 原文：换了个叫法，还是先交。
+national-project-e3-trust = 换了个叫法，还是先交。
+
+# 待译
+# 原文：他换了说法，您怎么想？
+national-project-e3-ask = 他换了说法，您怎么想？
+
+# 待译
+# 原文：“文件发来，我先看看。”
+national-project-e3-o1 = “文件发来，我先看看。”
+
+# 待译
+# 原文：说法能换，白纸黑字换不了。
+national-project-e3-o1-why = 说法能换，白纸黑字换不了。
+
+# 待译
+# 原文：“改个名字，也是先收钱。”
+national-project-e3-o2 = “改个名字，也是先收钱。”
+
+# 待译
+# 原文：您听得仔细。名字怎么改，先后没有变。
+national-project-e3-o2-why = 您听得仔细。名字怎么改，先后没有变。
+
+# 待译
+# 原文：明天就关，心里有点急
+national-project-e3-o3 = 明天就关，心里有点急
+
+# 待译
+# 原文：他一说关门，人就想往里挤。真有这件事，明天后天都问得到。
+national-project-e3-o3-why = 他一说关门，人就想往里挤。真有这件事，明天后天都问得到。
+
+# 待译
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：文件来了，红头红章，还印着一张小地图。
+national-project-e4-l1 = 文件来了，红头红章，还印着一张小地图。
+
+# 待译
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：您凑近一看，黄河画到了长江的南边。
+national-project-e4-l2 = 您凑近一看，黄河画到了长江的南边。
+
+# 待译
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：内部件，别拿去街道问，会泄密。
+national-project-e4-l3 = 内部件，别拿去街道问，会泄密。
+
+# 待译
+# 原文：教地理的人，一眼就不舒服。
+national-project-e4-trust = 教地理的人，一眼就不舒服。
+
+# 待译
+# 原文：您怎么办？
+national-project-e4-ask = 您怎么办？
+
+# 待译
+# 原文：抄下文号，去街道窗口
+national-project-e4-o1 = 抄下文号，去街道窗口
+
+# 待译
+# 原文：不让问的地方，正该去问。
+national-project-e4-o1-why = 不让问的地方，正该去问。
+
+# 待译
+# 原文：红章齐全，兴许图印歪了
+national-project-e4-o2 = 红章齐全，兴许图印歪了
+
+# 待译
+# 原文：您替他找了个说法。红章电脑上也画得出来。
+national-project-e4-o2-why = 您替他找了个说法。红章电脑上也画得出来。
+
+# 待译
+# 原文：拿给侄子春生看看
+national-project-e4-o3 = 拿给侄子春生看看
+
+# 待译
+# 原文：春生开打印店，纸上的门道他懂。
+national-project-e4-o3-why = 春生开打印店，纸上的门道他懂。
+
+# 待译
+# 说话：季老师（朋友）
+# 原文：我等着你呢。你交，我就交，我信你。
+national-project-e6-l1 = 我等着你呢。你交，我就交，我信你。
+
+# 待译
+# 原文：两个人的钱，都还没动。
+national-project-e6-money = 两个人的钱，都还没动。
+
+# 待译
+# 原文：她是跟着您进来的。
+national-project-e6-trust = 她是跟着您进来的。
+
+# 待译
+# 原文：她等您一句话。
+national-project-e6-ask = 她等您一句话。
+
+# 待译
+# 原文：“先别交，我去街道问准。”
+national-project-e6-o1 = “先别交，我去街道问准。”
+
+# 待译
+# 原文：她信您，您就给她一个准信。
+national-project-e6-o1-why = 她信您，您就给她一个准信。
+
+# 待译
+# 原文：“先要份文件，看看再说。”
+national-project-e6-o2 = “先要份文件，看看再说。”
+
+# 待译
+# 原文：白纸黑字摆出来，两个人一起看，谁也不用猜。
+national-project-e6-o2-why = 白纸黑字摆出来，两个人一起看，谁也不用猜。
+
+# 待译
+# 原文：“那咱俩做个伴，一起交。”
+national-project-e6-o3 = “那咱俩做个伴，一起交。”
+
+# 待译
+# 原文：有伴壮胆，也会有伴掉坑。谁先停，另一个就得救。
+national-project-e6-o3-why = 有伴壮胆，也会有伴掉坑。谁先停，另一个就得救。
+
+# 待译
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：群里刷起来：“我激活啦！”“感谢国家！”
+national-project-e8-l1 = 群里刷起来：“我激活啦！”“感谢国家！”
+
+# 待译
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：汪老师，就差您了，别拖大家后腿。
+national-project-e8-l2 = 汪老师，就差您了，别拖大家后腿。
+
+# 待译
+# 原文：380元还没出去。
+national-project-e8-money = 380元还没出去。
+
+# 待译
+# 原文：一群人催着，您怎么办？
+national-project-e8-ask = 一群人催着，您怎么办？
+
+# 待译
+# 原文：大伙都交了，我也交吧
+national-project-e8-o1 = 大伙都交了，我也交吧
+
+# 待译
+# 原文：热闹的时候，谁都难站住。可那些名字，您见过几个？
+national-project-e8-o1-why = 热闹的时候，谁都难站住。可那些名字，您见过几个？
+
+# 待译
+# 原文：看看刷屏的，认得几个
+national-project-e8-o2 = 看看刷屏的，认得几个
+
+# 待译
+# 原文：数下来，您只认得季老师一个，她还没有出声。
+national-project-e8-o2-why = 数下来，您只认得季老师一个，她还没有出声。
+
+# 待译
+# 原文：关掉手机，去街道窗口
+national-project-e8-o3 = 关掉手机，去街道窗口
+
+# 待译
+# 原文：群里吵，窗口静。静的地方好问话。
+national-project-e8-o3-why = 群里吵，窗口静。静的地方好问话。
+
+# 待译
+# 说话：春生（家人）
+# 原文：姑，这个章，边上发毛，是电脑上拼的。
+national-project-e9-l1 = 姑，这个章，边上发毛，是电脑上拼的。
+
+# 待译
+# 说话：春生（家人）
+# 原文：我店里那台机器，这样的一天能印好多。
+national-project-e9-l2 = 我店里那台机器，这样的一天能印好多。
+
+# 待译
+# 原文：35000元还在。
+national-project-e9-money = 35000元还在。
+
+# 待译
+# 原文：他没笑您，先给您搬了把椅子。
+national-project-e9-trust = 他没笑您，先给您搬了把椅子。
+
+# 待译
+# 原文：您怎么接？
+national-project-e9-ask = 您怎么接？
+
+# 待译
+# 原文：“黄河也画反了，你看。”
+national-project-e9-o1 = “黄河也画反了，你看。”
+
+# 待译
+# 原文：一个看章，一个看图，你们俩都看到点子上了。走，去街道。
+national-project-e9-o1-why = 一个看章，一个看图，你们俩都看到点子上了。走，去街道。
+
+# 待译
+# 原文：“那去街道，问个准信。”
+national-project-e9-o2 = “那去街道，问个准信。”
+
+# 待译
+# 原文：看出不对，再去问实，两步都走稳了。
+national-project-e9-o2-why = 看出不对，再去问实，两步都走稳了。
+
+# 待译
+# 原文：“你开小店，哪懂国家的事？”
+national-project-e9-o3 = “你开小店，哪懂国家的事？”
+
+# 待译
+# 原文：您是盼着它真。国家的事，街道窗口懂，问一声就好。
+national-project-e9-o3-why = 您是盼着它真。国家的事，街道窗口懂，问一声就好。
+
+# 待译
+# 说话：小宁（真的工作人员）
+# 原文：查过了，没有这个项目，也没有这份文件。
+national-project-e7-l1 = 查过了，没有这个项目，也没有这份文件。
+
+# 待译
+# 说话：小宁（真的工作人员）
+# 原文：国家给钱，不用先交钱。
+national-project-e7-l2 = 国家给钱，不用先交钱。
+
+# 待译
+# 原文：35000元一分没少。
+national-project-e7-money = 35000元一分没少。
+
+# 待译
+# 原文：她把电脑转过来，让您自己看。
+national-project-e7-trust = 她把电脑转过来，让您自己看。
+
+# 待译
+# 原文：接着做什么？
+national-project-e7-ask = 接着做什么？
+
+# 待译
+# 原文：“真的补贴，上哪儿问？”
+national-project-e7-o1 = “真的补贴，上哪儿问？”
+
+# 待译
+# 原文：真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
+national-project-e7-o1-why = 真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
+
+# 待译
+# 原文：悄悄退群，不好意思提了
+national-project-e7-o2 = 悄悄退群，不好意思提了
+
+# 待译
+# 原文：一时难开口，谁都一样。季老师是跟您进的群，想好了再跟她说。
+national-project-e7-o2-why = 一时难开口，谁都一样。季老师是跟您进的群，想好了再跟她说。
+
+# 待译
+# 原文：去找季老师，叫她别交
+national-project-e7-o3 = 去找季老师，叫她别交
+
+# 待译
+# 原文：她等的就是您这句话。
+national-project-e7-o3-why = 她等的就是您这句话。
+
+# 待译
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：是你拉我进来的，这会儿又说是假的？
+national-project-e14-l1 = 是你拉我进来的，这会儿又说是假的？
+
+# 待译
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：她攥着手机，有点恼，也有点怕。
+national-project-e14-l2 = 她攥着手机，有点恼，也有点怕。
+
+# 待译
+# 原文：两个人的钱，都还没动。
+national-project-e14-money = 两个人的钱，都还没动。
+
+# 待译
+# 原文：您怎么说？
+national-project-e14-ask = 您怎么说？
+
+# 待译
+# 原文：“我也是一片好心，你怪我？”
+national-project-e14-o1 = “我也是一片好心，你怪我？”
+
+# 待译
+# 原文：您委屈。可她正怕着，听不进这句，过两天就好了。
+national-project-e14-o1-why = 您委屈。可她正怕着，听不进这句，过两天就好了。
+
+# 待译
+# 原文：“怪我没先查。咱一起退。”
+national-project-e14-o2 = “怪我没先查。咱一起退。”
+
+# 待译
+# 原文：认一句没先查，老姐妹就不用跟您争了。
+national-project-e14-o2-why = 认一句没先查，老姐妹就不用跟您争了。
+
+# 待译
+# 原文：“走，我陪你去窗口看。”
+national-project-e14-o3 = “走，我陪你去窗口看。”
+
+# 待译
+# 原文：您说十句，不如她自己看一眼。
+national-project-e14-o3-why = 您说十句，不如她自己看一眼。
+
+# 待译
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：380元交了。软件上又写着：待缴个税1200元。
+national-project-e5-l1 = 380元交了。软件上又写着：待缴个税1200元。
+
+# 待译
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = 恭喜激活！交了个税，12000元就到。
+
+# 待译
+# 原文：380元出去了，别的还在卡里。
+national-project-e5-money = 380元出去了，别的还在卡里。
+
+# 待译
+# 原文：交之前，没说过有个税。
+national-project-e5-trust = 交之前，没说过有个税。
+
+# 待译
+# 原文：又要1200元，您呢？
+national-project-e5-ask = 又要1200元，您呢？
+
+# 待译
+# 原文：“从12000元里扣，行吗？”
+national-project-e5-o1 = “从12000元里扣，行吗？”
+
+# 待译
+# 原文：真有12000元，扣1200元正好。听听他怎么答。
+national-project-e5-o1-why = 真有12000元，扣1200元正好。听听他怎么答。
+
+# 待译
+# 原文：都激活了，再交这一笔
+national-project-e5-o2 = 都激活了，再交这一笔
+
+# 待译
+# 原文：舍不得前头的，就会搭上后头的。好多人是这样走远的。
+national-project-e5-o2-why = 舍不得前头的，就会搭上后头的。好多人是这样走远的。
+
+# 待译
+# 原文：停手，去街道问一声
+national-project-e5-o3 = 停手，去街道问一声
+
+# 待译
+# 原文：停在380元，就守住了大头。
+national-project-e5-o3-why = 停在380元，就守住了大头。
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：扣不了。您拉三个人进来，个税就免了。
+national-project-e11-l1 = 扣不了。您拉三个人进来，个税就免了。
+
+# 待译
+# 原文：大头还在卡里。
+national-project-e11-money = 大头还在卡里。
+
+# 待译
+# 原文：不交钱，就要您拉人。
+national-project-e11-trust = 不交钱，就要您拉人。
+
+# 待译
+# 原文：拉不拉？
+national-project-e11-ask = 拉不拉？
+
+# 待译
+# 原文：“他们进来，也要交380元？”
+national-project-e11-o1 = “他们进来，也要交380元？”
+
+# 待译
+# 原文：他说那当然。您一听就明白了：免的是您的，收的是他们的。
+national-project-e11-o1-why = 他说那当然。您一听就明白了：免的是您的，收的是他们的。
+
+# 待译
+# 原文：翻翻通讯录，看拉谁好
+national-project-e11-o2 = 翻翻通讯录，看拉谁好
+
+# 待译
+# 原文：想有个伴，也想省一笔。先想一想，他们来了会怎样。
+national-project-e11-o2-why = 想有个伴，也想省一笔。先想一想，他们来了会怎样。
+
+# 待译
+# 原文：“不拉，也不交了。”
+national-project-e11-o3 = “不拉，也不交了。”
+
+# 待译
+# 原文：您自己停，也不带别人进来，好样的。
+national-project-e11-o3-why = 您自己停，也不带别人进来，好样的。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：通讯录里，老同事、老学生，一个个名字。
+national-project-e12-l1 = 通讯录里，老同事、老学生，一个个名字。
+
+# 待译
+# 原文：还没有拉一个人。
+national-project-e12-money = 还没有拉一个人。
+
+# 待译
+# 原文：还来得及。您怎么办？
+national-project-e12-ask = 还来得及。您怎么办？
+
+# 待译
+# 原文：先拉自家侄子春生试试
+national-project-e12-o1 = 先拉自家侄子春生试试
+
+# 待译
+# 原文：春生一看，放下活就来了，没说您一句，陪您去了派出所。
+national-project-e12-o1-why = 春生一看，放下活就来了，没说您一句，陪您去了派出所。
+
+# 待译
+# 原文：一个也不拉，去派出所
+national-project-e12-o2 = 一个也不拉，去派出所
+
+# 待译
+# 原文：这些名字，是信您的人。护住他们，也护住自己。
+national-project-e12-o2-why = 这些名字，是信您的人。护住他们，也护住自己。
+
+# 待译
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：1200元也交了，又来一项：解冻费3000元。
+national-project-e10-l1 = 1200元也交了，又来一项：解冻费3000元。
+
+# 待译
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：汪老师，你也走到这一步了？我心里慌。
+national-project-e10-l2 = 汪老师，你也走到这一步了？我心里慌。
+
+# 待译
+# 原文：1580元出去了，大头还在卡里。
+national-project-e10-money = 1580元出去了，大头还在卡里。
+
+# 待译
+# 原文：您怎么说？
+national-project-e10-ask = 您怎么说？
+
+# 待译
+# 原文：“最后一笔，交完就有了。”
+national-project-e10-o1 = “最后一笔，交完就有了。”
+
+# 待译
+# 原文：盼了这么久，谁都想看见头。可他的最后一笔，后头还有。
+national-project-e10-o1-why = 盼了这么久，谁都想看见头。可他的最后一笔，后头还有。
+
+# 待译
+# 原文：“我也慌。咱问问春生。”
+national-project-e10-o2 = “我也慌。咱问问春生。”
+
+# 待译
+# 原文：肯说慌，就是醒了。春生来了，陪你们去报了警。
+national-project-e10-o2-why = 肯说慌，就是醒了。春生来了，陪你们去报了警。
+
+# 待译
+# 原文：“咱俩都停，去派出所。”
+national-project-e10-o3 = “咱俩都停，去派出所。”
+
+# 待译
+# 原文：一句“咱俩”，她也有了伴。
+national-project-e10-o3-why = 一句“咱俩”，她也有了伴。
+
+# 待译
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：3000元的数目填好了，只差一按。
+national-project-e13-l1 = 3000元的数目填好了，只差一按。
+
+# 待译
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：我闺女说，国家给钱，不先收钱。
+national-project-e13-l2 = 我闺女说，国家给钱，不先收钱。
+
+# 待译
+# 原文：1580元出去了，3000元还没出去。
+national-project-e13-money = 1580元出去了，3000元还没出去。
+
+# 待译
+# 原文：手指停住了。您呢？
+national-project-e13-ask = 手指停住了。您呢？
+
+# 待译
+# 原文：删掉数目，拨{hotline-police}
+national-project-e13-o1 = 删掉数目，拨{ hotline-police }
+
+# 待译
+# 原文：这一删，就守住了大头。
+national-project-e13-o1-why = 这一删，就守住了大头。
+
+# 待译
+# 原文：再信他这一回
+national-project-e13-o2 = 再信他这一回
+
+# 待译
+# 原文：季老师急了，电话直打进来。您俩说着说着，一起去了派出所。
+national-project-e13-o2-why = 季老师急了，电话直打进来。您俩说着说着，一起去了派出所。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，印20张，要清楚些。国家项目，好事！
+national-project-h1-l1 = 春生，印20张，要清楚些。国家项目，好事！
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：红头红章，写着“数字养老币全国试点”。
+national-project-h1-l2 = 红头红章，写着“数字养老币全国试点”。
+
+# 待译
+# 原文：她是家里最有学问的人。
+national-project-h1-trust = 她是家里最有学问的人。
+
+# 待译
+# 原文：您先怎么接？
+national-project-h1-ask = 您先怎么接？
+
+# 待译
+# 原文：“姑，这是张假文件！”
+national-project-h1-o1 = “姑，这是张假文件！”
+
+# 待译
+# 原文：您是行家，一眼看得出。可她正高兴，听着像说她不识字。
+national-project-h1-o1-why = 您是行家，一眼看得出。可她正高兴，听着像说她不识字。
+
+# 待译
+# 原文：“印给谁呀？您慢慢讲。”
+national-project-h1-o2 = “印给谁呀？您慢慢讲。”
+
+# 待译
+# 原文：先问给谁，事情就露出一半。
+national-project-h1-o2-why = 先问给谁，事情就露出一半。
+
+# 待译
+# 原文：“机器要热一热，先喝茶。”
+national-project-h1-o3 = “机器要热一热，先喝茶。”
+
+# 待译
+# 原文：不接活，也不推活。茶喝着，话就来了。
+national-project-h1-o3-why = 不接活，也不推活。茶喝着，话就来了。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：我教了四十年书，文件还不会看？
+national-project-h2-l1 = 我教了四十年书，文件还不会看？
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她收起手机，要去找别家。
+national-project-h2-l2 = 她收起手机，要去找别家。
+
+# 待译
+# 原文：激活费380元，她还没交。
+national-project-h2-money = 激活费380元，她还没交。
+
+# 待译
+# 原文：她脸上挂不住了。
+national-project-h2-trust = 她脸上挂不住了。
+
+# 待译
+# 原文：怎么留住她？
+national-project-h2-ask = 怎么留住她？
+
+# 待译
+# 原文：“您教教我，怎么看？”
+national-project-h2-o1 = “您教教我，怎么看？”
+
+# 待译
+# 原文：请她当老师，她就不是挨训的人了。
+national-project-h2-o1-why = 请她当老师，她就不是挨训的人了。
+
+# 待译
+# 原文：“印。我先放大您看看。”
+national-project-h2-o2 = “印。我先放大您看看。”
+
+# 待译
+# 原文：不争，先放大。字和图，自己会说话。
+national-project-h2-o2-why = 不争，先放大。字和图，自己会说话。
+
+# 待译
+# 原文：“别家也看得出是假的。”
+national-project-h2-o3 = “别家也看得出是假的。”
+
+# 待译
+# 原文：话是不假。可她要争的，已经是脸面了。
+national-project-h2-o3-why = 话是不假。可她要争的，已经是脸面了。
+
+# 待译
+# 说话：汪老师（老人）
+# 原文：签到攒了12000个币，激活就变成钱。
+national-project-h3-l1 = 签到攒了12000个币，激活就变成钱。
+
+# 待译
+# 说话：汪老师（老人）
+# 原文：我再拉三个人，就是队长。
+national-project-h3-l2 = 我再拉三个人，就是队长。
+
+# 待译
+# 原文：激活费380元，她还没交。
+national-project-h3-money = 激活费380元，她还没交。
+
+# 待译
+# 原文：她讲得眼睛亮亮的。
+national-project-h3-trust = 她讲得眼睛亮亮的。
+
+# 待译
+# 原文：您问哪一句？
+national-project-h3-ask = 您问哪一句？
+
+# 待译
+# 原文：“您还想当队长呢？”
+national-project-h3-o1 = “您还想当队长呢？”
+
+# 待译
+# 原文：她想的不是当官，是有人需要她。这句听着像笑话她。
+national-project-h3-o1-why = 她想的不是当官，是有人需要她。这句听着像笑话她。
+
+# 待译
+# 原文：“您想叫哪几位来？”
+national-project-h3-o2 = “您想叫哪几位来？”
+
+# 待译
+# 原文：念起名字来，人就会往细处想。
+national-project-h3-o2-why = 念起名字来，人就会往细处想。
+
+# 待译
+# 原文：“先交钱，还是先领钱？”
+national-project-h3-o3 = “先交钱，还是先领钱？”
+
+# 待译
+# 原文：不说真假，只问先后。她会自己答。
+national-project-h3-o3-why = 不说真假，只问先后。她会自己答。
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：您把文件放大，贴在墙上，一行行看。
+national-project-h4-l1 = 您把文件放大，贴在墙上，一行行看。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：咦，黄河怎么画到长江南边去了？
+national-project-h4-l2 = 咦，黄河怎么画到长江南边去了？
+
+# 待译
+# 原文：380元还没交。
+national-project-h4-money = 380元还没交。
+
+# 待译
+# 原文：这是她自己看出来的。
+national-project-h4-trust = 这是她自己看出来的。
+
+# 待译
+# 原文：您怎么接？
+national-project-h4-ask = 您怎么接？
+
+# 待译
+# 原文：“还是您眼睛尖。”
+national-project-h4-o1 = “还是您眼睛尖。”
+
+# 待译
+# 原文：夸在实处。她的学问，正用在这儿。
+national-project-h4-o1-why = 夸在实处。她的学问，正用在这儿。
+
+# 待译
+# 原文：“看吧，我就说是假的。”
+national-project-h4-o2 = “看吧，我就说是假的。”
+
+# 待译
+# 原文：她刚看出来，您一抢，她又不自在了。
+national-project-h4-o2-why = 她刚看出来，您一抢，她又不自在了。
+
+# 待译
+# 原文：“文号，咱也去查查？”
+national-project-h4-o3 = “文号，咱也去查查？”
+
+# 待译
+# 原文：图看出来了，文号再一查，就全清楚。
+national-project-h4-o3-why = 图看出来了，文号再一查，就全清楚。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：你是嫌姑姑老了。
+national-project-h5-l1 = 你是嫌姑姑老了。
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她往门口走，外头下着小雨。
+national-project-h5-l2 = 她往门口走，外头下着小雨。
+
+# 待译
+# 原文：380元还没交。
+national-project-h5-money = 380元还没交。
+
+# 待译
+# 原文：她要的，是有人看得起她。
+national-project-h5-trust = 她要的，是有人看得起她。
+
+# 待译
+# 原文：您怎么办？
+national-project-h5-ask = 您怎么办？
+
+# 待译
+# 原文：递把伞：“我话冲了。”
+national-project-h5-o1 = 递把伞：“我话冲了。”
+
+# 待译
+# 原文：一把伞，一句软话。她站住了，又坐下来。
+national-project-h5-o1-why = 一把伞，一句软话。她站住了，又坐下来。
+
+# 待译
+# 原文：“您教的地理，我都记得。”
+national-project-h5-o2 = “您教的地理，我都记得。”
+
+# 待译
+# 原文：她回过头来。说起地理，她愿意再看一眼那张图。
+national-project-h5-o2-why = 她回过头来。说起地理，她愿意再看一眼那张图。
+
+# 待译
+# 原文：“我手上忙，您慢走。”
+national-project-h5-o3 = “我手上忙，您慢走。”
+
+# 待译
+# 原文：忙是真忙。可她这一走，就只剩群里那些人陪她了。
+national-project-h5-o3-why = 忙是真忙。可她这一走，就只剩群里那些人陪她了。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：先交380元，再领12000元。嗯……
+national-project-h6-l1 = 先交380元，再领12000元。嗯……
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她自己停了一下。
+national-project-h6-l2 = 她自己停了一下。
+
+# 待译
+# 原文：380元还没交。
+national-project-h6-money = 380元还没交。
+
+# 待译
+# 原文：这个“嗯”，是她在想。
+national-project-h6-trust = 这个“嗯”，是她在想。
+
+# 待译
+# 原文：您接哪一句？
+national-project-h6-ask = 您接哪一句？
+
+# 待译
+# 原文：“这还用想？明摆着嘛！”
+national-project-h6-o1 = “这还用想？明摆着嘛！”
+
+# 待译
+# 原文：她正在想，别催。自己想通的，才记得牢。
+national-project-h6-o1-why = 她正在想，别催。自己想通的，才记得牢。
+
+# 待译
+# 原文：“街道就在前头，问一声？”
+national-project-h6-o2 = “街道就在前头，问一声？”
+
+# 待译
+# 原文：给她一条不花钱的路。
+national-project-h6-o2-why = 给她一条不花钱的路。
+
+# 待译
+# 原文：“您怎么看这个先后？”
+national-project-h6-o3 = “您怎么看这个先后？”
+
+# 待译
+# 原文：把题留给老师自己解。她解得出来。
+national-project-h6-o3-why = 把题留给老师自己解。她解得出来。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：季老师，还有教音乐的老梅，一辈子的同事。
+national-project-h7-l1 = 季老师，还有教音乐的老梅，一辈子的同事。
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她念着名字，声音慢了下来。
+national-project-h7-l2 = 她念着名字，声音慢了下来。
+
+# 待译
+# 原文：380元还没交。
+national-project-h7-money = 380元还没交。
+
+# 待译
+# 原文：这些人，都信她。
+national-project-h7-trust = 这些人，都信她。
+
+# 待译
+# 原文：您怎么说？
+national-project-h7-ask = 您怎么说？
+
+# 待译
+# 原文：“先问准了，再叫她们？”
+national-project-h7-o1 = “先问准了，再叫她们？”
+
+# 待译
+# 原文：慢一步，对她、对老同事都好。
+national-project-h7-o1-why = 慢一步，对她、对老同事都好。
+
+# 待译
+# 原文：“要是不准，她们咋办？”
+national-project-h7-o2 = “要是不准，她们咋办？”
+
+# 待译
+# 原文：您替她们想，她也就想到了。
+national-project-h7-o2-why = 您替她们想，她也就想到了。
+
+# 待译
+# 原文：“您可别害了人家呀。”
+national-project-h7-o3 = “您可别害了人家呀。”
+
+# 待译
+# 原文：她是想带着大伙好。“害”字太重，她坐不住了。
+national-project-h7-o3-why = 她是想带着大伙好。“害”字太重，她坐不住了。
+
+# 待译
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：齐组长来电话，她按了免提。
+national-project-h8-l1 = 齐组长来电话，她按了免提。
+
+# 待译
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：文件印好没有？可别拿去街道问。
+national-project-h8-l2 = 文件印好没有？可别拿去街道问。
+
+# 待译
+# 原文：380元还没交。
+national-project-h8-money = 380元还没交。
+
+# 待译
+# 原文：她看看墙上的图，又看看您。
+national-project-h8-trust = 她看看墙上的图，又看看您。
+
+# 待译
+# 原文：您在旁边，怎么帮？
+national-project-h8-ask = 您在旁边，怎么帮？
+
+# 待译
+# 原文：写纸条：问他黄河在哪？
+national-project-h8-o1 = 写纸条：问他黄河在哪？
+
+# 待译
+# 原文：用她的本行去问，她最有底气。
+national-project-h8-o1-why = 用她的本行去问，她最有底气。
+
+# 待译
+# 原文：抢过话：“你是骗子！”
+national-project-h8-o2 = 抢过话：“你是骗子！”
+
+# 待译
+# 原文：您解了气，她的话却没说成。那头挂了，她愣在那儿。
+national-project-h8-o2-why = 您解了气，她的话却没说成。那头挂了，她愣在那儿。
+
+# 待译
+# 原文：小声问：“他怕街道什么？”
+national-project-h8-o3 = 小声问：“他怕街道什么？”
+
+# 待译
+# 原文：一句问话，她的眉头就皱起来了。
+national-project-h8-o3-why = 一句问话，她的眉头就皱起来了。
+
+# 待译
+# 说话：汪老师（老人） → 齐组长（骗子）、旁白（旁白）
+# 原文：齐组长，你这图上，黄河在哪儿？
+national-project-h12-l1 = 齐组长，你这图上，黄河在哪儿？
+
+# 待译
+# 说话：齐组长（骗子） → 汪老师（老人）、旁白（旁白）
+# 原文：什么黄河？您到底交不交！
+national-project-h12-l2 = 什么黄河？您到底交不交！
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）、齐组长（骗子）
+# 原文：那头挂了。她哼了一声。
+national-project-h12-l3 = 那头挂了。她哼了一声。
+
+# 待译
+# 原文：35000元一分没动。
+national-project-h12-money = 35000元一分没动。
+
+# 待译
+# 原文：她腰板挺得直直的。
+national-project-h12-trust = 她腰板挺得直直的。
+
+# 待译
+# 原文：您说什么？
+national-project-h12-ask = 您说什么？
+
+# 待译
+# 原文：“早这么问，不就好了？”
+national-project-h12-o1 = “早这么问，不就好了？”
+
+# 待译
+# 原文：她刚赢一回，“早”字先收着。
+national-project-h12-o1-why = 她刚赢一回，“早”字先收着。
+
+# 待译
+# 原文：“您这一问，比我强多了。”
+national-project-h12-o2 = “您这一问，比我强多了。”
+
+# 待译
+# 原文：功劳归她，她还想去窗口问个实。
+national-project-h12-o2-why = 功劳归她，她还想去窗口问个实。
+
+# 待译
+# 原文：“季老师那儿，说一声？”
+national-project-h12-o3 = “季老师那儿，说一声？”
+
+# 待译
+# 原文：她点点头。自己明白了，就想着别人。
+national-project-h12-o3-why = 她点点头。自己明白了，就想着别人。
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她不说话，把老花镜折起来，又打开。
+national-project-h9-l1 = 她不说话，把老花镜折起来，又打开。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：教了一辈子书，叫一张假纸哄住了。
+national-project-h9-l2 = 教了一辈子书，叫一张假纸哄住了。
+
+# 待译
+# 原文：35000元一分没动。
+national-project-h9-money = 35000元一分没动。
+
+# 待译
+# 原文：她在怪自己。
+national-project-h9-trust = 她在怪自己。
+
+# 待译
+# 原文：怎么说，她好受些？
+national-project-h9-ask = 怎么说，她好受些？
+
+# 待译
+# 原文：“黄河，是您看出来的。”
+national-project-h9-o1 = “黄河，是您看出来的。”
+
+# 待译
+# 原文：她听了，抬起头，说再去街道问个准。
+national-project-h9-o1-why = 她听了，抬起头，说再去街道问个准。
+
+# 待译
+# 原文：“往后，您就别进群了。”
+national-project-h9-o2 = “往后，您就别进群了。”
+
+# 待译
+# 原文：听着像收走她的热闹。她要的，是有事做、有人信。
+national-project-h9-o2-why = 听着像收走她的热闹。她要的，是有事做、有人信。
+
+# 待译
+# 原文：“他下了功夫，就为哄人。”
+national-project-h9-o3 = “他下了功夫，就为哄人。”
+
+# 待译
+# 原文：不是她眼拙，是那头费了心思。她叹口气，想起了季老师。
+national-project-h9-o3-why = 不是她眼拙，是那头费了心思。她叹口气，想起了季老师。
+
+# 待译
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，文号也查不到。
+national-project-h10-l1 = 没有这个项目，文号也查不到。
+
+# 待译
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：可季老师，是我拉进去的。
+national-project-h10-l2 = 可季老师，是我拉进去的。
+
+# 待译
+# 原文：35000元一分没少。
+national-project-h10-money = 35000元一分没少。
+
+# 待译
+# 原文：她不怕丢钱，怕对不起人。
+national-project-h10-trust = 她不怕丢钱，怕对不起人。
+
+# 待译
+# 原文：您怎么说？
+national-project-h10-ask = 您怎么说？
+
+# 待译
+# 原文：“多没面子，不提算了。”
+national-project-h10-o1 = “多没面子，不提算了。”
+
+# 待译
+# 原文：护她的脸面，是好意。可季老师那头，还等着她一句话呢。
+national-project-h10-o1-why = 护她的脸面，是好意。可季老师那头，还等着她一句话呢。
+
+# 待译
+# 原文：“您说一声，她就不交了。”
+national-project-h10-o2 = “您说一声，她就不交了。”
+
+# 待译
+# 原文：这句话一说，她就从上当的人，变成救人的人。
+national-project-h10-o2-why = 这句话一说，她就从上当的人，变成救人的人。
+
+# 待译
+# 原文：“我陪您，一块儿跟她说。”
+national-project-h10-o3 = “我陪您，一块儿跟她说。”
+
+# 待译
+# 原文：有您在边上，她这个口就好开了。
+national-project-h10-o3-why = 有您在边上，她这个口就好开了。
+
+# 待译
+# 说话：季老师（朋友） → 汪老师（老人）
+# 原文：你说假就假？我都攒9000个币了！
+national-project-h13-l1 = 你说假就假？我都攒9000个币了！
+
+# 待译
+# 说话：汪老师（老人） → 季老师（朋友）
+# 原文：春生，你替我讲讲。
+national-project-h13-l2 = 春生，你替我讲讲。
+
+# 待译
+# 原文：季老师的380元，也还没交。
+national-project-h13-money = 季老师的380元，也还没交。
+
+# 待译
+# 原文：您怎么帮？
+national-project-h13-ask = 您怎么帮？
+
+# 待译
+# 原文：“季老师，您快醒醒吧。”
+national-project-h13-o1 = “季老师，您快醒醒吧。”
+
+# 待译
+# 原文：您急。可她还在梦边上，一喊就恼，过两天再去说说。
+national-project-h13-o1-why = 您急。可她还在梦边上，一喊就恼，过两天再去说说。
+
+# 待译
+# 原文：把文件放大，递给她们
+national-project-h13-o2 = 把文件放大，递给她们
+
+# 待译
+# 原文：不用您讲。两位老师看着小地图，自己就聊起来了。
+national-project-h13-o2-why = 不用您讲。两位老师看着小地图，自己就聊起来了。
+
+# 待译
+# 原文：“您讲，她最信的是您。”
+national-project-h13-o3 = “您讲，她最信的是您。”
+
+# 待译
+# 原文：老姐妹的话，比晚辈的管用。
+national-project-h13-o3-why = 老姐妹的话，比晚辈的管用。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：第二天，季老师打来电话：“你姑交了380元！”
+national-project-h11-l1 = 第二天，季老师打来电话：“你姑交了380元！”
+
+# 待译
+# 原文：380元出去了，大头还在。
+national-project-h11-money = 380元出去了，大头还在。
+
+# 待译
+# 原文：您想起昨天的雨，和那扇门。
+national-project-h11-trust = 您想起昨天的雨，和那扇门。
+
+# 待译
+# 原文：您先怎么办？
+national-project-h11-ask = 您先怎么办？
+
+# 待译
+# 原文：“您先别交，等我过来。”
+national-project-h11-o1 = “您先别交，等我过来。”
+
+# 待译
+# 原文：先稳住还没交的，再去看交了的。
+national-project-h11-o1-why = 先稳住还没交的，再去看交了的。
+
+# 待译
+# 原文：“昨天就劝过，没有用。”
+national-project-h11-o2 = “昨天就劝过，没有用。”
+
+# 待译
+# 原文：心里有气，也是真的。气归气，您还是关了店门过去。
+national-project-h11-o2-why = 心里有气，也是真的。气归气，您还是关了店门过去。
+
+# 待译
+# 原文：关了店门，去看看姑姑
+national-project-h11-o3 = 关了店门，去看看姑姑
+
+# 待译
+# 原文：人到了，比什么话都强。
+national-project-h11-o3-why = 人到了，比什么话都强。
+
+# 待译
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：姑姑坐在窗前。软件上又写着：个税1200元。
+national-project-h14-l1 = 姑姑坐在窗前。软件上又写着：个税1200元。
+
+# 待译
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，我不好意思找你。
+national-project-h14-l2 = 春生，我不好意思找你。
+
+# 待译
+# 原文：380元出去了，大头还在。
+national-project-h14-money = 380元出去了，大头还在。
+
+# 待译
+# 原文：她等着您说话。
+national-project-h14-trust = 她等着您说话。
+
+# 待译
+# 原文：您头一句说什么？
+national-project-h14-ask = 您头一句说什么？
+
+# 待译
+# 原文：“昨天我话冲，该打。”
+national-project-h14-o1 = “昨天我话冲，该打。”
+
+# 待译
+# 原文：您先认，她就不用躲着您了。你们一起去了派出所。
+national-project-h14-o1-why = 您先认，她就不用躲着您了。你们一起去了派出所。
+
+# 待译
+# 原文：“380元罢了，就当没有过。”
+national-project-h14-o2 = “380元罢了，就当没有过。”
+
+# 待译
+# 原文：想叫她宽心。可报了案，能帮上别的老人，她会愿意的。
+national-project-h14-o2-why = 想叫她宽心。可报了案，能帮上别的老人，她会愿意的。
+
+# 待译
+# 原文：“找我就对了，咱去报警。”
+national-project-h14-o3 = “找我就对了，咱去报警。”
+
+# 待译
+# 原文：先让她知道来对了，再说怎么办。
+national-project-h14-o3-why = 先让她知道来对了，再说怎么办。
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：签到30天，养老币12000个，1个抵1元！
+national-project-o1-l1 = 签到30天，养老币12000个，1个抵1元！
+
+# 待译
+# 原文：汪老师卡里有35000元。
+national-project-o1-money = 汪老师卡里有35000元。
+
+# 待译
+# 原文：天天签到白送币，图什么？
+national-project-o1-ask = 天天签到白送币，图什么？
+
+# 待译
+# 原文：让人天天来，舍不得走
+national-project-o1-o1 = 让人天天来，舍不得走
+
+# 待译
+# 原文：攒了一个月，就像自家的了。舍不得，才肯交钱。
+national-project-o1-o1-why = 攒了一个月，就像自家的了。舍不得，才肯交钱。
+
+# 待译
+# 原文：国家照顾老人的心意
+national-project-o1-o2 = 国家照顾老人的心意
+
+# 待译
+# 原文：真的心意，街道窗口问得到。再听一句。
+national-project-o1-o2-why = 真的心意，街道窗口问得到。再听一句。
+
+# 待译
+# 原文：人多热闹，好交差
+national-project-o1-o3 = 人多热闹，好交差
+
+# 待译
+# 原文：热闹是有。可后头还有别的，再听一句。
+national-project-o1-o3-why = 热闹是有。可后头还有别的，再听一句。
+
+# 待译
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：这个币，能去菜场买菜吗？
+national-project-o2-l1 = 这个币，能去菜场买菜吗？
+
+# 待译
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：现在不能，激活了就能。
+national-project-o2-l2 = 现在不能，激活了就能。
+
+# 待译
+# 原文：买不了菜的币，是什么？
+national-project-o2-ask = 买不了菜的币，是什么？
+
+# 待译
+# 原文：还没到日子的钱
+national-project-o2-o1 = 还没到日子的钱
+
+# 待译
+# 原文：日子由他说，数目由他写。不算钱。
+national-project-o2-o1-why = 日子由他说，数目由他写。不算钱。
+
+# 待译
+# 原文：软件里的一个数
+national-project-o2-o2 = 软件里的一个数
+
+# 待译
+# 原文：对。他想写几就写几。
+national-project-o2-o2-why = 对。他想写几就写几。
+
+# 待译
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：交380元激活费，12000元到账。
+national-project-o3-l1 = 交380元激活费，12000元到账。
+
+# 待译
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：领钱，怎么先交钱？
+national-project-o3-l2 = 领钱，怎么先交钱？
+
+# 待译
+# 原文：猜猜他怎么答。
+national-project-o3-ask = 猜猜他怎么答。
+
+# 待译
+# 原文：“您去街道交也行。”
+national-project-o3-o1 = “您去街道交也行。”
+
+# 待译
+# 原文：他最怕您去街道。听听他怎么说。
+national-project-o3-o1-why = 他最怕您去街道。听听他怎么说。
+
+# 待译
+# 原文：“那就从里头扣。”
+national-project-o3-o2 = “那就从里头扣。”
+
+# 待译
+# 原文：真有12000元，正该这样。听听他怎么说。
+national-project-o3-o2-why = 真有12000元，正该这样。听听他怎么说。
+
+# 待译
+# 原文：“这叫激活，不叫收费。”
+national-project-o3-o3 = “这叫激活，不叫收费。”
+
+# 待译
+# 原文：换个名字，绕过去。您猜得准。
+national-project-o3-o3-why = 换个名字，绕过去。您猜得准。
+
+# 待译
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。别去街道问，会泄密。
+national-project-o4-l1 = 这叫激活，不叫收费。别去街道问，会泄密。
+
+# 待译
+# 原文：给百姓的好处，为什么怕问？
+national-project-o4-ask = 给百姓的好处，为什么怕问？
+
+# 待译
+# 原文：一问，街道就说没有
+national-project-o4-o1 = 一问，街道就说没有
+
+# 待译
+# 原文：真的贴在墙上，巴不得人人知道。
+national-project-o4-o1-why = 真的贴在墙上，巴不得人人知道。
+
+# 待译
+# 原文：怕名额不够，大家来抢
+national-project-o4-o2 = 怕名额不够，大家来抢
+
+# 待译
+# 原文：名额是他嘴里的。他怕的是一句实话。
+national-project-o4-o2-why = 名额是他嘴里的。他怕的是一句实话。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：红头文件来了。小地图上，黄河在长江南边。
+national-project-o5-l1 = 红头文件来了。小地图上，黄河在长江南边。
+
+# 待译
+# 原文：汪老师教了一辈子地理。
+national-project-o5-trust = 汪老师教了一辈子地理。
+
+# 待译
+# 原文：您猜她怎么办？
+national-project-o5-ask = 您猜她怎么办？
+
+# 待译
+# 原文：没顾上看图，先想交钱
+national-project-o5-o1 = 没顾上看图，先想交钱
+
+# 待译
+# 原文：红章太亮，图就看不见了。往下看看。
+national-project-o5-o1-why = 红章太亮，图就看不见了。往下看看。
+
+# 待译
+# 原文：看出来了，要去问一问
+national-project-o5-o2 = 看出来了，要去问一问
+
+# 待译
+# 原文：看图的眼睛，也看得了骗局。往下看看。
+national-project-o5-o2-why = 看图的眼睛，也看得了骗局。往下看看。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：交款的页面开了，收款的是个人。她看看您。
+national-project-o6-l1 = 交款的页面开了，收款的是个人。她看看您。
+
+# 待译
+# 原文：380元还没出去，还来得及。
+national-project-o6-money = 380元还没出去，还来得及。
+
+# 待译
+# 原文：您递哪一句？
+national-project-o6-ask = 您递哪一句？
+
+# 待译
+# 原文：“当老师的，也信这个？”
+national-project-o6-o1 = “当老师的，也信这个？”
+
+# 待译
+# 原文：这句最伤老师。她一赌气，就按下去了。
+national-project-o6-o1-why = 这句最伤老师。她一赌气，就按下去了。
+
+# 待译
+# 原文：“您看这图，画得对吗？”
+national-project-o6-o2 = “您看这图，画得对吗？”
+
+# 待译
+# 原文：请老师看图，她一看就停住了。
+national-project-o6-o2-why = 请老师看图，她一看就停住了。
+
+# 待译
+# 原文：不出声，她自己有数
+national-project-o6-o3 = 不出声，她自己有数
+
+# 待译
+# 原文：信她有数，是尊重。可轻轻一问，也不失礼。
+national-project-o6-o3-why = 信她有数，是尊重。可轻轻一问，也不失礼。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：380元出去了。又要个税1200元，拉三个人可以免。
+national-project-o7-l1 = 380元出去了。又要个税1200元，拉三个人可以免。
+
+# 待译
+# 原文：大头还在卡里。
+national-project-o7-money = 大头还在卡里。
+
+# 待译
+# 原文：叫她拉人，图什么？
+national-project-o7-ask = 叫她拉人，图什么？
+
+# 待译
+# 原文：要她用人情换钱
+national-project-o7-o1 = 要她用人情换钱
+
+# 待译
+# 原文：她的钱要得慢了，就要信她的人的钱。
+national-project-o7-o1-why = 她的钱要得慢了，就要信她的人的钱。
+
+# 待译
+# 原文：给她省一笔个税
+national-project-o7-o2 = 给她省一笔个税
+
+# 待译
+# 原文：省下的1200元，要三个朋友来填。
+national-project-o7-o2-why = 省下的1200元，要三个朋友来填。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：汪老师不拉人了。她问，先做哪样？
+national-project-o10-l1 = 汪老师不拉人了。她问，先做哪样？
+
+# 待译
+# 原文：大头还在卡里。
+national-project-o10-money = 大头还在卡里。
+
+# 待译
+# 原文：您请她先做什么？
+national-project-o10-ask = 您请她先做什么？
+
+# 待译
+# 原文：在群里跟他们讲道理
+national-project-o10-o1 = 在群里跟他们讲道理
+
+# 待译
+# 原文：群里都是他们的人。道理讲给警察听。
+national-project-o10-o1-why = 群里都是他们的人。道理讲给警察听。
+
+# 待译
+# 原文：留好记录，打{hotline-police}
+national-project-o10-o2 = 留好记录，打{ hotline-police }
+
+# 待译
+# 原文：记录别删，群先别退，给民警看过再说。
+national-project-o10-o2-why = 记录别删，群先别退，给民警看过再说。
+
+# 待译
+# 原文：再等等，看国家发不发
+national-project-o10-o3 = 再等等，看国家发不发
+
+# 待译
+# 原文：没有这个项目，等不来。报了警，季老师也能早些知道。
+national-project-o10-o3-why = 没有这个项目，等不来。报了警，季老师也能早些知道。
+
+# 待译
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，也没有这个文号。
+national-project-o8-l1 = 没有这个项目，也没有这个文号。
+
+# 待译
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：那真的好处，什么样？
+national-project-o8-l2 = 那真的好处，什么样？
+
+# 待译
+# 原文：您替小宁答一答。
+national-project-o8-ask = 您替小宁答一答。
+
+# 待译
+# 原文：红章更红，纸更好
+national-project-o8-o1 = 红章更红，纸更好
+
+# 待译
+# 原文：章和纸都能做。看哪儿问得到。
+national-project-o8-o1-why = 章和纸都能做。看哪儿问得到。
+
+# 待译
+# 原文：墙上贴着，窗口能问
+national-project-o8-o2 = 墙上贴着，窗口能问
+
+# 待译
+# 原文：不用先交钱，也不怕您问，这才是真的。
+national-project-o8-o2-why = 不用先交钱，也不怕您问，这才是真的。
+
+# 待译
+# 原文：数目更大，到得更快
+national-project-o8-o3 = 数目更大，到得更快
+
+# 待译
+# 原文：数目大、到得快，正是骗人的话。
+national-project-o8-o3-why = 数目大、到得快，正是骗人的话。
+
+# 待译
+# 说话：汪老师（老人）
+# 原文：季老师是我拉进去的，怎么开口呢？
+national-project-o9-l1 = 季老师是我拉进去的，怎么开口呢？
+
+# 待译
+# 原文：35000元一分没少。
+national-project-o9-money = 35000元一分没少。
+
+# 待译
+# 原文：您给她出个主意。
+national-project-o9-ask = 您给她出个主意。
+
+# 待译
+# 原文：“先说怪骗子，再陪她退。”
+national-project-o9-o1 = “先说怪骗子，再陪她退。”
+
+# 待译
+# 原文：把不是放对地方，老姐妹就不用互相怪。
+national-project-o9-o1-why = 把不是放对地方，老姐妹就不用互相怪。
+
+# 待译
+# 原文：“别提了，她早晚会明白。”
+national-project-o9-o2 = “别提了，她早晚会明白。”
+
+# 待译
+# 原文：晚一天明白，也许就交了380元。想好了，还是说一声。
+national-project-o9-o2-why = 晚一天明白，也许就交了380元。想好了，还是说一声。
+
+# 待译
+# 原文：“带上图，请她看黄河。”
+national-project-o9-o3 = “带上图，请她看黄河。”
+
+# 待译
+# 原文：不用讲理，看一眼就懂。
+national-project-o9-o3-why = 不用讲理，看一眼就懂。
+
+# 待译
+# 原文：季老师看着图，先笑了：“黄河都搬家了！”两个人一起退了群，一分钱没交。周末，她们去社区给老人们讲怎么看地图，也讲怎么看文件。
+national-project-both-text = 季老师看着图，先笑了：“黄河都搬家了！”两个人一起退了群，一分钱没交。周末，她们去社区给老人们讲怎么看地图，也讲怎么看文件。
+
+# 待译
+# 原文：钱一分没少。过了几天，汪老师请季老师来吃饺子，还是把那张图拿了出来。季老师说：“我那380元，正要交呢。”
+national-project-quiet-text = 钱一分没少。过了几天，汪老师请季老师来吃饺子，还是把那张图拿了出来。季老师说：“我那380元，正要交呢。”
+
+# 待译
+# 原文：380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
+national-project-small-text = 380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
+
+# 待译
+# 原文：不再交一分钱，不再拉一个人。
+national-project-small-i1 = 不再交一分钱，不再拉一个人。
+
+# 待译
+# 原文：打{hotline-police}，或去派出所：几点、多少、交给了谁。
+national-project-small-i2 = 打{ hotline-police }，或去派出所：几点、多少、交给了谁。
+
+# 待译
+# 原文：群里的话、交款的记录都留着，别删。
+national-project-small-i3 = 群里的话、交款的记录都留着，别删。
+
+# 待译
+# 原文：填过卡号、身份证的，打卡背面的电话说一声。
+national-project-small-i4 = 填过卡号、身份证的，打卡背面的电话说一声。
+
+# 待译
+# 原文：告诉季老师和老同事们，别再交。
+national-project-small-i5 = 告诉季老师和老同事们，别再交。
+
+# 待译
+# 原文：1580元交出去了，是齐组长一笔一笔要走的。两位老师停了手，大头都在。上当不丢人，说出来还能救别人。
+national-project-paid-text = 1580元交出去了，是齐组长一笔一笔要走的。两位老师停了手，大头都在。上当不丢人，说出来还能救别人。
+
+# 待译
+# 原文：3000元不交，他再来电话也不接。
+national-project-paid-i1 = 3000元不交，他再来电话也不接。
+
+# 待译
+# 原文：打{hotline-police}：两笔的时间、数目、收款的户名。
+national-project-paid-i2 = 打{ hotline-police }：两笔的时间、数目、收款的户名。
+
+# 待译
+# 原文：打银行卡背面的电话，请银行帮着看住账户。
+national-project-paid-i3 = 打银行卡背面的电话，请银行帮着看住账户。
+
+# 待译
+# 原文：群里的话、文件都留着，带去派出所。
+national-project-paid-i4 = 群里的话、文件都留着，带去派出所。
+
+# 待译
+# 原文：有人说交钱能退款，先问{hotline-antifraud}。
+national-project-paid-i5 = 有人说交钱能退款，先问{ hotline-antifraud }。
+
+## scenarios/pension-project.toml：松鹤苑一日游
+
+# 待译
+# 原文：松鹤苑一日游
+pension-project-title = 松鹤苑一日游
+
+# 待译
+# 原文：老工友拉您坐车去看养老山庄，管饭，还送油。
+pension-project-about = 老工友拉您坐车去看养老山庄，管饭，还送油。
+
+# 待译
+# 原文：谢谢，我回家商量，不急着定。
+pension-project-say = 谢谢，我回家商量，不急着定。
+
+# 待译
+# 原文：不签不交，回家和家里人一起查它的许可。
+pension-project-next = 不签不交，回家和家里人一起查它的许可。
+
+# 待译
+# 原文：小贺
+pension-project-people-scammer = 小贺
+
+# 待译
+# 原文：老崔
+pension-project-people-friend = 老崔
+
+# 待译
+# 原文：旁白
+pension-project-people-narrator = 旁白
+
+# 待译
+# 原文：小云
+pension-project-people-family = 小云
+
+# 待译
+# 原文：小唐
+pension-project-people-official = 小唐
+
+# 待译
+# 原文：魏师傅
+pension-project-people-elder = 魏师傅
+
+# 待译
+# 原文：您是魏师傅，修了一辈子电。老工友老崔拉您去看“松鹤苑”。
+pension-project-experiencer-intro = 您是魏师傅，修了一辈子电。老工友老崔拉您去看“松鹤苑”。
+
+# 待译
+# 原文：您是女儿小云，周末回家。爸爸刚从“松鹤苑”看了一圈回来。
+pension-project-helper-intro = 您是女儿小云，周末回家。爸爸刚从“松鹤苑”看了一圈回来。
+
+# 待译
+# 原文：您也坐在这辆车上，只看不说。猜一猜，下一步唱哪一出。
+pension-project-observer-intro = 您也坐在这辆车上，只看不说。猜一猜，下一步唱哪一出。
+
+# 待译
+# 说话：小贺（骗子） → 老崔（朋友）
+# 原文：魏师傅，车接车送，还管午饭，您就当散心。
+pension-project-e1-l1 = 魏师傅，车接车送，还管午饭，您就当散心。
+
+# 待译
+# 说话：老崔（朋友） → 小贺（骗子）
+# 原文：我投了50000元，月月拿400元，没差过。
+pension-project-e1-l2 = 我投了50000元，月月拿400元，没差过。
+
+# 待译
+# 原文：家里有张100000元的存单，是您和老伴攒的。
+pension-project-e1-money = 家里有张100000元的存单，是您和老伴攒的。
+
+# 待译
+# 原文：您和老崔一个班组，干了20年。
+pension-project-e1-trust = 您和老崔一个班组，干了20年。
+
+# 待译
+# 原文：车快到了。您心里怎么想？
+pension-project-e1-ask = 车快到了。您心里怎么想？
+
+# 待译
+# 原文：老崔都投了，准没有事
+pension-project-e1-o1 = 老崔都投了，准没有事
+
+# 待译
+# 原文：老崔是好人。可他也许还蒙在鼓里，头几个月的利息最准时。
+pension-project-e1-o1-why = 老崔是好人。可他也许还蒙在鼓里，头几个月的利息最准时。
+
+# 待译
+# 原文：先看看，今天不掏钱
+pension-project-e1-o2 = 先看看，今天不掏钱
+
+# 待译
+# 原文：看归看，钱归钱。上车前定好这一条，心里就稳。
+pension-project-e1-o2-why = 看归看，钱归钱。上车前定好这一条，心里就稳。
+
+# 待译
+# 原文：问小贺：“一百块一年给几块？”
+pension-project-e1-o3 = 问小贺：“一百块一年给几块？”
+
+# 待译
+# 原文：把利息换成一百块几块，一听就知道高不高。
+pension-project-e1-o3-why = 把利息换成一百块几块，一听就知道高不高。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：大家看，这是样板房，拉绳一响就有人来。
+pension-project-e2-l1 = 大家看，这是样板房，拉绳一响就有人来。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：床位先到先得，今天定下，送油一桶。
+pension-project-e2-l2 = 床位先到先得，今天定下，送油一桶。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e2-money = 100000元还在存单上。
+
+# 待译
+# 原文：一屋子老人都在点头。
+pension-project-e2-trust = 一屋子老人都在点头。
+
+# 待译
+# 原文：您怎么说？
+pension-project-e2-ask = 您怎么说？
+
+# 待译
+# 原文：“收钱的许可，给我看看。”
+pension-project-e2-o1 = “收钱的许可，给我看看。”
+
+# 待译
+# 原文：向大家收钱，要国家许可。有许可的，不怕您看。
+pension-project-e2-o1-why = 向大家收钱，要国家许可。有许可的，不怕您看。
+
+# 待译
+# 原文：悄悄问老崔：“本钱取出来过吗？”
+pension-project-e2-o2 = 悄悄问老崔：“本钱取出来过吗？”
+
+# 待译
+# 原文：利息到手不算数，本钱取得出来才算数。
+pension-project-e2-o2-why = 利息到手不算数，本钱取得出来才算数。
+
+# 待译
+# 原文：“我先交10000元，占个床位。”
+pension-project-e2-o3 = “我先交10000元，占个床位。”
+
+# 待译
+# 原文：先别急着交。交钱前看看许可，床位不会长腿跑掉。
+pension-project-e2-o3-why = 先别急着交。交钱前看看许可，床位不会长腿跑掉。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：一百块一年给十块，保本保息，签合同。
+pension-project-e3-l1 = 一百块一年给十块，保本保息，签合同。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：银行一百块才给{figure-deposit-rate-100}，您算算。
+pension-project-e3-l2 = 银行一百块才给{ figure-deposit-rate-100 }，您算算。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e3-money = 100000元还在存单上。
+
+# 待译
+# 原文：小贺笑眯眯的，给您剥了个橘子。
+pension-project-e3-trust = 小贺笑眯眯的，给您剥了个橘子。
+
+# 待译
+# 原文：您接着问什么？
+pension-project-e3-ask = 您接着问什么？
+
+# 待译
+# 原文：“多给的九块，从哪儿赚来？”
+pension-project-e3-o1 = “多给的九块，从哪儿赚来？”
+
+# 待译
+# 原文：他给您十块，自己要赚得更多才行。答不上来，就是窟窿。
+pension-project-e3-o1-why = 他给您十块，自己要赚得更多才行。答不上来，就是窟窿。
+
+# 待译
+# 原文：“签合同盖了章，那就放心。”
+pension-project-e3-o2 = “签合同盖了章，那就放心。”
+
+# 待译
+# 原文：章谁都能刻。公司一搬空，合同就只剩一张纸。
+pension-project-e3-o2-why = 章谁都能刻。公司一搬空，合同就只剩一张纸。
+
+# 待译
+# 原文：“本钱想取，随时能取吗？”
+pension-project-e3-o3 = “本钱想取，随时能取吗？”
+
+# 待译
+# 原文：进去容易出来难，这一句最试得出来。
+pension-project-e3-o3-why = 进去容易出来难，这一句最试得出来。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：我们是国家扶持的，许可总部正在办。
+pension-project-e4-l1 = 我们是国家扶持的，许可总部正在办。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：名额只剩三个，今天不定可就没了。
+pension-project-e4-l2 = 名额只剩三个，今天不定可就没了。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e4-money = 100000元还在存单上。
+
+# 待译
+# 原文：您问许可，他说名额，话没接上。
+pension-project-e4-trust = 您问许可，他说名额，话没接上。
+
+# 待译
+# 原文：您怎么办？
+pension-project-e4-ask = 您怎么办？
+
+# 待译
+# 原文：“国家扶持的，那我信。”
+pension-project-e4-o1 = “国家扶持的，那我信。”
+
+# 待译
+# 原文：借“国家”两个字壮胆。真有文件，您查得到，也看得见。
+pension-project-e4-o1-why = 借“国家”两个字壮胆。真有文件，您查得到，也看得见。
+
+# 待译
+# 原文：到院子外头，自己转一圈
+pension-project-e4-o2 = 到院子外头，自己转一圈
+
+# 待译
+# 原文：样板房是给人看的。后头什么样，走几步就知道。
+pension-project-e4-o2-why = 样板房是给人看的。后头什么样，走几步就知道。
+
+# 待译
+# 原文：“那等办好了，我再来。”
+pension-project-e4-o3 = “那等办好了，我再来。”
+
+# 待译
+# 原文：许可没下来就收钱，顺序就不对。您等得起。
+pension-project-e4-o3-why = 许可没下来就收钱，顺序就不对。您等得起。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：公司账户在年检，您先打到我卡上。
+pension-project-e5-l1 = 公司账户在年检，您先打到我卡上。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：先别跟女儿讲，赚了给她一个惊喜。
+pension-project-e5-l2 = 先别跟女儿讲，赚了给她一个惊喜。
+
+# 待译
+# 原文：100000元还在存单上，一分没动。
+pension-project-e5-money = 100000元还在存单上，一分没动。
+
+# 待译
+# 原文：他叫您瞒着女儿小云。
+pension-project-e5-trust = 他叫您瞒着女儿小云。
+
+# 待译
+# 原文：您怎么回他？
+pension-project-e5-ask = 您怎么回他？
+
+# 待译
+# 原文：“我给女儿打个电话再说。”
+pension-project-e5-o1 = “我给女儿打个电话再说。”
+
+# 待译
+# 原文：越不让说，越要说。好事不怕女儿知道。
+pension-project-e5-o1-why = 越不让说，越要说。好事不怕女儿知道。
+
+# 待译
+# 原文：“行，先打10000元试试。”
+pension-project-e5-o2 = “行，先打10000元试试。”
+
+# 待译
+# 原文：小钱是引子，后头等着大钱。进了个人的卡，更难找。
+pension-project-e5-o2-why = 小钱是引子，后头等着大钱。进了个人的卡，更难找。
+
+# 待译
+# 原文：“进个人的卡，我不打。”
+pension-project-e5-o3 = “进个人的卡，我不打。”
+
+# 待译
+# 原文：正规收钱，进机构自己的账户。这一句就够了。
+pension-project-e5-o3-why = 正规收钱，进机构自己的账户。这一句就够了。
+
+# 待译
+# 说话：老崔（朋友）
+# 原文：本钱……小贺说，满一年才好取。
+pension-project-e6-l1 = 本钱……小贺说，满一年才好取。
+
+# 待译
+# 说话：老崔（朋友）
+# 原文：不过带一个人来，他另给我500元。
+pension-project-e6-l2 = 不过带一个人来，他另给我500元。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e6-money = 100000元还在存单上。
+
+# 待译
+# 原文：老崔低下头，没敢看您。
+pension-project-e6-trust = 老崔低下头，没敢看您。
+
+# 待译
+# 原文：您对老崔说什么？
+pension-project-e6-ask = 您对老崔说什么？
+
+# 待译
+# 原文：“咱俩一起，去派出所问问。”
+pension-project-e6-o1 = “咱俩一起，去派出所问问。”
+
+# 待译
+# 原文：两个人做伴，去得踏实。问一句，他的本钱也多分指望。
+pension-project-e6-o1-why = 两个人做伴，去得踏实。问一句，他的本钱也多分指望。
+
+# 待译
+# 原文：“你自己当心，我不投。”
+pension-project-e6-o2 = “你自己当心，我不投。”
+
+# 待译
+# 原文：不投是稳当的。要是再拉老崔一把，就更好了。
+pension-project-e6-o2-why = 不投是稳当的。要是再拉老崔一把，就更好了。
+
+# 待译
+# 原文：“那你多带几个，多拿点提成。”
+pension-project-e6-o3 = “那你多带几个，多拿点提成。”
+
+# 待译
+# 原文：提成是后来人的本钱，将来要交出来，退给大家。
+pension-project-e6-o3-why = 提成是后来人的本钱，将来要交出来，退给大家。
+
+# 待译
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：一屋子人都看着您。
+pension-project-e7-l1 = 一屋子人都看着您。
+
+# 待译
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：魏师傅，大伙儿都交了，就差您一个。
+pension-project-e7-l2 = 魏师傅，大伙儿都交了，就差您一个。
+
+# 待译
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：空着手走，油可就没有了。
+pension-project-e7-l3 = 空着手走，油可就没有了。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e7-money = 100000元还在存单上。
+
+# 待译
+# 原文：脸上有点挂不住，心里是清楚的。
+pension-project-e7-trust = 脸上有点挂不住，心里是清楚的。
+
+# 待译
+# 原文：您怎么办？
+pension-project-e7-ask = 您怎么办？
+
+# 待译
+# 原文：“谢谢，我回家商量。”
+pension-project-e7-o1 = “谢谢，我回家商量。”
+
+# 待译
+# 原文：一句话，不吵不闹。面子和钱，都在自己手里。
+pension-project-e7-o1-why = 一句话，不吵不闹。面子和钱，都在自己手里。
+
+# 待译
+# 原文：抹不开，先签张意向书
+pension-project-e7-o2 = 抹不开，先签张意向书
+
+# 待译
+# 原文：围着劝，谁都难摇头。签了也别慌，钱还没有交。
+pension-project-e7-o2-why = 围着劝，谁都难摇头。签了也别慌，钱还没有交。
+
+# 待译
+# 原文：“老崔，咱们一块儿回。”
+pension-project-e7-o3 = “老崔，咱们一块儿回。”
+
+# 待译
+# 原文：拉上老崔，路上好说话。一桶油自己也买得起。
+pension-project-e7-o3-why = 拉上老崔，路上好说话。一桶油自己也买得起。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：后头是荒地，样板房一共就三间。
+pension-project-e8-l1 = 后头是荒地，样板房一共就三间。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：看门的大哥说：“房子是租的，年底到期。”
+pension-project-e8-l2 = 看门的大哥说：“房子是租的，年底到期。”
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e8-money = 100000元还在存单上。
+
+# 待译
+# 原文：您亲眼看见的，比他讲的实在。
+pension-project-e8-trust = 您亲眼看见的，比他讲的实在。
+
+# 待译
+# 原文：您怎么办？
+pension-project-e8-ask = 您怎么办？
+
+# 待译
+# 原文：“也许二期才盖，再听听。”
+pension-project-e8-o1 = “也许二期才盖，再听听。”
+
+# 待译
+# 原文：没盖的房子，可以等盖好再看。您的钱不用先去等。
+pension-project-e8-o1-why = 没盖的房子，可以等盖好再看。您的钱不用先去等。
+
+# 待译
+# 原文：拍几张照片，带回家看
+pension-project-e8-o2 = 拍几张照片，带回家看
+
+# 待译
+# 原文：照片不会说假话。一家人看了，一起拿主意。
+pension-project-e8-o2-why = 照片不会说假话。一家人看了，一起拿主意。
+
+# 待译
+# 原文：叫上老崔，也来看一眼
+pension-project-e8-o3 = 叫上老崔，也来看一眼
+
+# 待译
+# 原文：您说十句，不如他自己看一眼。
+pension-project-e8-o3-why = 您说十句，不如他自己看一眼。
+
+# 待译
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：10000元，打到了小贺的卡上。
+pension-project-e9-l1 = 10000元，打到了小贺的卡上。
+
+# 待译
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：魏师傅爽快！再凑90000元，床位就是您的。
+pension-project-e9-l2 = 魏师傅爽快！再凑90000元，床位就是您的。
+
+# 待译
+# 原文：10000元出去了，90000元还在存单上。
+pension-project-e9-money = 10000元出去了，90000元还在存单上。
+
+# 待译
+# 原文：他刚拿了小的，就要大的。
+pension-project-e9-trust = 他刚拿了小的，就要大的。
+
+# 待译
+# 原文：您怎么办？
+pension-project-e9-ask = 您怎么办？
+
+# 待译
+# 原文：打给小云，照实说
+pension-project-e9-o1 = 打给小云，照实说
+
+# 待译
+# 原文：女儿不会怪您。两个人一起报警，话说得更清楚。
+pension-project-e9-o1-why = 女儿不会怪您。两个人一起报警，话说得更清楚。
+
+# 待译
+# 原文：停手，马上拨{hotline-police}
+pension-project-e9-o2 = 停手，马上拨{ hotline-police }
+
+# 待译
+# 原文：越早报，越有希望拦住那10000元。
+pension-project-e9-o2-why = 越早报，越有希望拦住那10000元。
+
+# 待译
+# 原文：凑齐吧，利息还能多拿一些
+pension-project-e9-o3 = 凑齐吧，利息还能多拿一些
+
+# 待译
+# 原文：90000元还在您手里，这是最要紧的。先停下来想一夜。
+pension-project-e9-o3-why = 90000元还在您手里，这是最要紧的。先停下来想一夜。
+
+# 待译
+# 说话：小云（家人）
+# 原文：爸，您问我就对了，咱们一起查查。
+pension-project-e10-l1 = 爸，您问我就对了，咱们一起查查。
+
+# 待译
+# 说话：小云（家人）
+# 原文：金融监管总局的网站上，没有它的许可。
+pension-project-e10-l2 = 金融监管总局的网站上，没有它的许可。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e10-money = 100000元还在存单上。
+
+# 待译
+# 原文：小云没有说您一句。
+pension-project-e10-trust = 小云没有说您一句。
+
+# 待译
+# 原文：查不到许可。您怎么想？
+pension-project-e10-ask = 查不到许可。您怎么想？
+
+# 待译
+# 原文：“那我不投，存单不动了。”
+pension-project-e10-o1 = “那我不投，存单不动了。”
+
+# 待译
+# 原文：说停就停，这叫有主意。
+pension-project-e10-o1-why = 说停就停，这叫有主意。
+
+# 待译
+# 原文：“老崔还在里头，得告诉他。”
+pension-project-e10-o2 = “老崔还在里头，得告诉他。”
+
+# 待译
+# 原文：您守住了，又想着老伙计，真好。
+pension-project-e10-o2-why = 您守住了，又想着老伙计，真好。
+
+# 待译
+# 原文：“可是老崔月月都拿到钱。”
+pension-project-e10-o3 = “可是老崔月月都拿到钱。”
+
+# 待译
+# 原文：拿到的是利息，压着的是本钱。往往是后来人的钱垫的。
+pension-project-e10-o3-why = 拿到的是利息，压着的是本钱。往往是后来人的钱垫的。
+
+# 待译
+# 说话：老崔（朋友）
+# 原文：我那50000元，还在里头呢。
+pension-project-e11-l1 = 我那50000元，还在里头呢。
+
+# 待译
+# 说话：老崔（朋友）
+# 原文：我怕一说，更拿不回来了。
+pension-project-e11-l2 = 我怕一说，更拿不回来了。
+
+# 待译
+# 原文：您的100000元没动。老崔的还压着。
+pension-project-e11-money = 您的100000元没动。老崔的还压着。
+
+# 待译
+# 原文：老崔肯跟您讲心里话。
+pension-project-e11-trust = 老崔肯跟您讲心里话。
+
+# 待译
+# 原文：您怎么劝他？
+pension-project-e11-ask = 您怎么劝他？
+
+# 待译
+# 原文：“早一天登记，多一分指望。”
+pension-project-e11-o1 = “早一天登记，多一分指望。”
+
+# 待译
+# 原文：公安会去追，追回来的退给大家。去得早，指望大。
+pension-project-e11-o1-why = 公安会去追，追回来的退给大家。去得早，指望大。
+
+# 待译
+# 原文：“谁叫你拉我来的！”
+pension-project-e11-o2 = “谁叫你拉我来的！”
+
+# 待译
+# 原文：老崔也是让人哄进去的。这话一出，他就不肯再说了。
+pension-project-e11-o2-why = 老崔也是让人哄进去的。这话一出，他就不肯再说了。
+
+# 待译
+# 原文：“带上合同，我陪你去派出所。”
+pension-project-e11-o3 = “带上合同，我陪你去派出所。”
+
+# 待译
+# 原文：有人陪，脚步就轻。合同和转账记录都带上。
+pension-project-e11-o3-why = 有人陪，脚步就轻。合同和转账记录都带上。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：意向书上写着：三天里交10000元。
+pension-project-e12-l1 = 意向书上写着：三天里交10000元。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：纸在您口袋里，钱还没有交。
+pension-project-e12-l2 = 纸在您口袋里，钱还没有交。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-e12-money = 100000元还在存单上。
+
+# 待译
+# 原文：小贺一天来了四个电话。
+pension-project-e12-trust = 小贺一天来了四个电话。
+
+# 待译
+# 原文：还来得及。您怎么办？
+pension-project-e12-ask = 还来得及。您怎么办？
+
+# 待译
+# 原文：签了就得交，明天去打钱
+pension-project-e12-o1 = 签了就得交，明天去打钱
+
+# 待译
+# 原文：讲信用是您的好处。可交不交，先问过懂的人再定。
+pension-project-e12-o1-why = 讲信用是您的好处。可交不交，先问过懂的人再定。
+
+# 待译
+# 原文：拨{hotline-antifraud}，照实问问
+pension-project-e12-o2 = 拨{ hotline-antifraud }，照实问问
+
+# 待译
+# 原文：照着纸念给他们听，他们会教您怎么办。
+pension-project-e12-o2-why = 照着纸念给他们听，他们会教您怎么办。
+
+# 待译
+# 原文：拿给小云看，一起商量
+pension-project-e12-o3 = 拿给小云看，一起商量
+
+# 待译
+# 原文：一张纸不用自己扛。多双眼睛看，心就不慌。
+pension-project-e12-o3-why = 一张纸不用自己扛。多双眼睛看，心就不慌。
+
+# 待译
+# 说话：小唐（真的工作人员）
+# 原文：魏师傅，这90000元转给个人，您认识他吗？
+pension-project-e13-l1 = 魏师傅，这90000元转给个人，您认识他吗？
+
+# 待译
+# 说话：小唐（真的工作人员）
+# 原文：做什么用？我得多问您两句。
+pension-project-e13-l2 = 做什么用？我得多问您两句。
+
+# 待译
+# 原文：10000元出去了，90000元还在账上。
+pension-project-e13-money = 10000元出去了，90000元还在账上。
+
+# 待译
+# 原文：柜员问得细，是在护着您的钱。
+pension-project-e13-trust = 柜员问得细，是在护着您的钱。
+
+# 待译
+# 原文：您怎么答？
+pension-project-e13-ask = 您怎么答？
+
+# 待译
+# 原文：“先不转了，我回去想想。”
+pension-project-e13-o1 = “先不转了，我回去想想。”
+
+# 待译
+# 原文：在柜台前停下，一点不丢人。
+pension-project-e13-o1-why = 在柜台前停下，一点不丢人。
+
+# 待译
+# 原文：“都是熟人介绍的，你快转吧。”
+pension-project-e13-o2 = “都是熟人介绍的，你快转吧。”
+
+# 待译
+# 原文：银行多问是法律要求的。照实说，他才帮得上忙。
+pension-project-e13-o2-why = 银行多问是法律要求的。照实说，他才帮得上忙。
+
+# 待译
+# 原文：“其实不熟，你帮我看看。”
+pension-project-e13-o3 = “其实不熟，你帮我看看。”
+
+# 待译
+# 原文：一句实话，留住了90000元。
+pension-project-e13-o3-why = 一句实话，留住了90000元。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：90000元也转走了。第二天，小贺的电话关了机。
+pension-project-e15-l1 = 90000元也转走了。第二天，小贺的电话关了机。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：小云回来吃饭，看见您没动筷子。
+pension-project-e15-l2 = 小云回来吃饭，看见您没动筷子。
+
+# 待译
+# 原文：100000元都出去了。
+pension-project-e15-money = 100000元都出去了。
+
+# 待译
+# 原文：小云坐到您旁边，等您开口。
+pension-project-e15-trust = 小云坐到您旁边，等您开口。
+
+# 待译
+# 原文：您怎么办？
+pension-project-e15-ask = 您怎么办？
+
+# 待译
+# 原文：“没事，天热，胃口不大好。”
+pension-project-e15-o1 = “没事，天热，胃口不大好。”
+
+# 待译
+# 原文：怕孩子担心，是疼她。小云还是听出来了，陪您去报了警。
+pension-project-e15-o1-why = 怕孩子担心，是疼她。小云还是听出来了，陪您去报了警。
+
+# 待译
+# 原文：从头到尾，讲给小云听
+pension-project-e15-o2 = 从头到尾，讲给小云听
+
+# 待译
+# 原文：说出来，才有人一起想办法。报警越早越好。
+pension-project-e15-o2-why = 说出来，才有人一起想办法。报警越早越好。
+
+# 待译
+# 说话：旁白（旁白） → 老崔（朋友）
+# 原文：第二天，老崔提着那桶油来敲门。
+pension-project-e16-l1 = 第二天，老崔提着那桶油来敲门。
+
+# 待译
+# 说话：老崔（朋友） → 旁白（旁白）
+# 原文：老魏，我一夜没睡，心里不踏实。
+pension-project-e16-l2 = 老魏，我一夜没睡，心里不踏实。
+
+# 待译
+# 原文：您的100000元没动。老崔的还压着。
+pension-project-e16-money = 您的100000元没动。老崔的还压着。
+
+# 待译
+# 原文：老崔头一个想到的，是您。
+pension-project-e16-trust = 老崔头一个想到的，是您。
+
+# 待译
+# 原文：您怎么说？
+pension-project-e16-ask = 您怎么说？
+
+# 待译
+# 原文：“油你拿回去，别再提了。”
+pension-project-e16-o1 = “油你拿回去，别再提了。”
+
+# 待译
+# 原文：心里有气，也是常情。等气消了，再去看看他。
+pension-project-e16-o1-why = 心里有气，也是常情。等气消了，再去看看他。
+
+# 待译
+# 原文：“进来坐，一起看看合同。”
+pension-project-e16-o2 = “进来坐，一起看看合同。”
+
+# 待译
+# 原文：坐下来看，收款的是谁、许可在哪儿，一条一条就清楚。
+pension-project-e16-o2-why = 坐下来看，收款的是谁、许可在哪儿，一条一条就清楚。
+
+# 待译
+# 原文：“走，咱俩去派出所问问。”
+pension-project-e16-o3 = “走，咱俩去派出所问问。”
+
+# 待译
+# 原文：您一个伴，顶他一夜的翻来覆去。
+pension-project-e16-o3-why = 您一个伴，顶他一夜的翻来覆去。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸把一份红皮合同放在饭桌上。
+pension-project-h1-l1 = 爸爸把一份红皮合同放在饭桌上。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：明天我去打100000元，给你留个养老床位。
+pension-project-h1-l2 = 明天我去打100000元，给你留个养老床位。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h1-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸很高兴，等着您夸他。
+pension-project-h1-trust = 爸爸很高兴，等着您夸他。
+
+# 待译
+# 原文：您先说什么？
+pension-project-h1-ask = 您先说什么？
+
+# 待译
+# 原文：“爸，您想着我呢，给我讲讲？”
+pension-project-h1-o1 = “爸，您想着我呢，给我讲讲？”
+
+# 待译
+# 原文：先接住他的好心，他才愿意往下讲。
+pension-project-h1-o1-why = 先接住他的好心，他才愿意往下讲。
+
+# 待译
+# 原文：“爸，您又乱花钱！”
+pension-project-h1-o2 = “爸，您又乱花钱！”
+
+# 待译
+# 原文：一个“又”字，门就关上了。他要争的，就成了面子。
+pension-project-h1-o2-why = 一个“又”字，门就关上了。他要争的，就成了面子。
+
+# 待译
+# 原文：等他睡了，把存单藏起来
+pension-project-h1-o3 = 等他睡了，把存单藏起来
+
+# 待译
+# 原文：想护住钱，是孝心。可背着他拿，他会更不信您。
+pension-project-h1-o3-why = 想护住钱，是孝心。可背着他拿，他会更不信您。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：我自己的钱，我做主！
+pension-project-h2-l1 = 我自己的钱，我做主！
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：他把合同锁进了柜子。
+pension-project-h2-l2 = 他把合同锁进了柜子。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h2-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸扭过脸去看电视。
+pension-project-h2-trust = 爸爸扭过脸去看电视。
+
+# 待译
+# 原文：怎么把话接回来？
+pension-project-h2-ask = 怎么把话接回来？
+
+# 待译
+# 原文：先盛碗汤，吃完饭再聊
+pension-project-h2-o1 = 先盛碗汤，吃完饭再聊
+
+# 待译
+# 原文：一碗热汤，能把火气压下去。慢一点，不耽误。
+pension-project-h2-o1-why = 一碗热汤，能把火气压下去。慢一点，不耽误。
+
+# 待译
+# 原文：“钱是您的，您做主。我想听听。”
+pension-project-h2-o2 = “钱是您的，您做主。我想听听。”
+
+# 待译
+# 原文：认他做主，他就不用争了。
+pension-project-h2-o2-why = 认他做主，他就不用争了。
+
+# 待译
+# 原文：“您连我都不信？”
+pension-project-h2-o3 = “您连我都不信？”
+
+# 待译
+# 原文：这样一比，他更难受。钱的事，先别跟亲不亲搅在一起。
+pension-project-h2-o3-why = 这样一比，他更难受。钱的事，先别跟亲不亲搅在一起。
+
+# 待译
+# 说话：魏师傅（老人）
+# 原文：保本，一百块一年给十块，老崔月月拿。
+pension-project-h3-l1 = 保本，一百块一年给十块，老崔月月拿。
+
+# 待译
+# 说话：魏师傅（老人）
+# 原文：小贺还说，先别跟你讲，给你惊喜。
+pension-project-h3-l2 = 小贺还说，先别跟你讲，给你惊喜。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h3-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸肯讲了，讲得很细。
+pension-project-h3-trust = 爸爸肯讲了，讲得很细。
+
+# 待译
+# 原文：您问哪一句？
+pension-project-h3-ask = 您问哪一句？
+
+# 待译
+# 原文：“明摆着是骗人，您还信他？”
+pension-project-h3-o1 = “明摆着是骗人，您还信他？”
+
+# 待译
+# 原文：后半句伤人。他就算起了疑，也不肯认了。
+pension-project-h3-o1-why = 后半句伤人。他就算起了疑，也不肯认了。
+
+# 待译
+# 原文：“给十块，他靠什么赚？”
+pension-project-h3-o2 = “给十块，他靠什么赚？”
+
+# 待译
+# 原文：爸爸会算账。请他来算，比您算好。
+pension-project-h3-o2-why = 爸爸会算账。请他来算，比您算好。
+
+# 待译
+# 原文：“他为什么怕您跟我讲？”
+pension-project-h3-o3 = “他为什么怕您跟我讲？”
+
+# 待译
+# 原文：不说是骗，只问一句为什么。爸爸自己会想。
+pension-project-h3-o3-why = 不说是骗，只问一句为什么。爸爸自己会想。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：早上，爸爸翻遍了抽屉。
+pension-project-h4-l1 = 早上，爸爸翻遍了抽屉。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：存单呢？你拿我的东西？
+pension-project-h4-l2 = 存单呢？你拿我的东西？
+
+# 待译
+# 原文：100000元的存单，在您包里。
+pension-project-h4-money = 100000元的存单，在您包里。
+
+# 待译
+# 原文：爸爸气得手发抖。
+pension-project-h4-trust = 爸爸气得手发抖。
+
+# 待译
+# 原文：您怎么办？
+pension-project-h4-ask = 您怎么办？
+
+# 待译
+# 原文：“我不该拿。还您，给我讲讲？”
+pension-project-h4-o1 = “我不该拿。还您，给我讲讲？”
+
+# 待译
+# 原文：认一声不是，东西还他，话就又通了。
+pension-project-h4-o1-why = 认一声不是，东西还他，话就又通了。
+
+# 待译
+# 原文：“我还不是为您好！”
+pension-project-h4-o2 = “我还不是为您好！”
+
+# 待译
+# 原文：是真心话，可听着像管着他。先把东西还给他。
+pension-project-h4-o2-why = 是真心话，可听着像管着他。先把东西还给他。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸穿上外套，要自己去银行。
+pension-project-h5-l1 = 爸爸穿上外套，要自己去银行。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：老崔都投了，就你不信我！
+pension-project-h5-l2 = 老崔都投了，就你不信我！
+
+# 待译
+# 原文：存单在他口袋里，钱还没转。
+pension-project-h5-money = 存单在他口袋里，钱还没转。
+
+# 待译
+# 原文：他憋着一口气。
+pension-project-h5-trust = 他憋着一口气。
+
+# 待译
+# 原文：您怎么办？
+pension-project-h5-ask = 您怎么办？
+
+# 待译
+# 原文：叫来姑姑舅舅，一起劝
+pension-project-h5-o1 = 叫来姑姑舅舅，一起劝
+
+# 待译
+# 原文：一屋子人围着劝，他更不肯低头。推销的就是这么劝的。
+pension-project-h5-o1-why = 一屋子人围着劝，他更不肯低头。推销的就是这么劝的。
+
+# 待译
+# 原文：“外头冷，我陪您去。”
+pension-project-h5-o2 = “外头冷，我陪您去。”
+
+# 待译
+# 原文：不拦着，陪着走。到了柜台，还有人帮着问。
+pension-project-h5-o2-why = 不拦着，陪着走。到了柜台，还有人帮着问。
+
+# 待译
+# 原文：“您看着办，我不管了。”
+pension-project-h5-o3 = “您看着办，我不管了。”
+
+# 待译
+# 原文：气话好说，事难收。人走了，还可以马上跟过去。
+pension-project-h5-o3-why = 气话好说，事难收。人走了，还可以马上跟过去。
+
+# 待译
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：魏师傅，这钱转给谁？做什么用？
+pension-project-h6-l1 = 魏师傅，这钱转给谁？做什么用？
+
+# 待译
+# 说话：魏师傅（老人） → 小唐（真的工作人员）
+# 原文：转给小贺，投养老床位。
+pension-project-h6-l2 = 转给小贺，投养老床位。
+
+# 待译
+# 原文：100000元还在账上。
+pension-project-h6-money = 100000元还在账上。
+
+# 待译
+# 原文：爸爸看了您一眼。
+pension-project-h6-trust = 爸爸看了您一眼。
+
+# 待译
+# 原文：您怎么做？
+pension-project-h6-ask = 您怎么做？
+
+# 待译
+# 原文：“爸，咱们坐下听小唐说说。”
+pension-project-h6-o1 = “爸，咱们坐下听小唐说说。”
+
+# 待译
+# 原文：懂行的人讲一遍，他不是输给女儿，是问明白了。
+pension-project-h6-o1-why = 懂行的人讲一遍，他不是输给女儿，是问明白了。
+
+# 待译
+# 原文：抢着说：“别转，他让人骗了！”
+pension-project-h6-o2 = 抢着说：“别转，他让人骗了！”
+
+# 待译
+# 原文：当着人这样说，爸爸脸上下不来。话让他自己讲。
+pension-project-h6-o2-why = 当着人这样说，爸爸脸上下不来。话让他自己讲。
+
+# 待译
+# 原文：不出声，等爸爸自己回答
+pension-project-h6-o3 = 不出声，等爸爸自己回答
+
+# 待译
+# 原文：他自己答，自己就听出不对来了。
+pension-project-h6-o3-why = 他自己答，自己就听出不对来了。
+
+# 待译
+# 说话：旁白（旁白） → 小唐（真的工作人员）
+# 原文：爸爸到了柜台。小唐问过他，打电话给您。
+pension-project-h7-l1 = 爸爸到了柜台。小唐问过他，打电话给您。
+
+# 待译
+# 说话：小唐（真的工作人员） → 旁白（旁白）
+# 原文：魏师傅要转100000元给个人，您知道吗？
+pension-project-h7-l2 = 魏师傅要转100000元给个人，您知道吗？
+
+# 待译
+# 原文：100000元还没转。
+pension-project-h7-money = 100000元还没转。
+
+# 待译
+# 原文：爸爸在旁边，等着您说什么。
+pension-project-h7-trust = 爸爸在旁边，等着您说什么。
+
+# 待译
+# 原文：您对小唐说什么？
+pension-project-h7-ask = 您对小唐说什么？
+
+# 待译
+# 原文：“别给他办，他不懂！”
+pension-project-h7-o1 = “别给他办，他不懂！”
+
+# 待译
+# 原文：爸爸也听得见。“不懂”两个字，比少一张存单还疼。
+pension-project-h7-o1-why = 爸爸也听得见。“不懂”两个字，比少一张存单还疼。
+
+# 待译
+# 原文：“他高兴就好，转吧。”
+pension-project-h7-o2 = “他高兴就好，转吧。”
+
+# 待译
+# 原文：让他高兴，是好心。可钱进了个人的卡，就难回来了。
+pension-project-h7-o2-why = 让他高兴，是好心。可钱进了个人的卡，就难回来了。
+
+# 待译
+# 原文：“请让我爸听，我马上过来。”
+pension-project-h7-o3 = “请让我爸听，我马上过来。”
+
+# 待译
+# 原文：跟爸爸本人说，人也过去。他就知道您在乎他。
+pension-project-h7-o3-why = 跟爸爸本人说，人也过去。他就知道您在乎他。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸拿起铅笔，在报纸边上算了算。
+pension-project-h8-l1 = 爸爸拿起铅笔，在报纸边上算了算。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：嗯……这账是有点怪。那你说咋办？
+pension-project-h8-l2 = 嗯……这账是有点怪。那你说咋办？
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h8-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸开口问您了。
+pension-project-h8-trust = 爸爸开口问您了。
+
+# 待译
+# 原文：您怎么说？
+pension-project-h8-ask = 您怎么说？
+
+# 待译
+# 原文：“问问崔叔，本钱取过没有？”
+pension-project-h8-o1 = “问问崔叔，本钱取过没有？”
+
+# 待译
+# 原文：这一问，还能帮崔叔也醒一醒。
+pension-project-h8-o1-why = 这一问，还能帮崔叔也醒一醒。
+
+# 待译
+# 原文：“咱俩一起，查查它的许可。”
+pension-project-h8-o2 = “咱俩一起，查查它的许可。”
+
+# 待译
+# 原文：一起查，查到什么他都信。
+pension-project-h8-o2-why = 一起查，查到什么他都信。
+
+# 待译
+# 原文：“听我的，别投就是了。”
+pension-project-h8-o3 = “听我的，别投就是了。”
+
+# 待译
+# 原文：理是这个理。可他没亲手弄明白，小贺一劝又会动心。
+pension-project-h8-o3-why = 理是这个理。可他没亲手弄明白，小贺一劝又会动心。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：你们俩一起查，收钱的许可没有查到。
+pension-project-h9-l1 = 你们俩一起查，收钱的许可没有查到。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：可那样板房，我亲眼看过呀。
+pension-project-h9-l2 = 可那样板房，我亲眼看过呀。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h9-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸有点下不来台。
+pension-project-h9-trust = 爸爸有点下不来台。
+
+# 待译
+# 原文：您接哪一句？
+pension-project-h9-ask = 您接哪一句？
+
+# 待译
+# 原文：“您眼力好，是他会摆样子。”
+pension-project-h9-o1 = “您眼力好，是他会摆样子。”
+
+# 待译
+# 原文：不是您看走眼，是他摆给人看的。爸爸听了心里舒坦。
+pension-project-h9-o1-why = 不是您看走眼，是他摆给人看的。爸爸听了心里舒坦。
+
+# 待译
+# 原文：“再打个电话，问个准信？”
+pension-project-h9-o2 = “再打个电话，问个准信？”
+
+# 待译
+# 原文：让他自己问，问来的话他最信。
+pension-project-h9-o2-why = 让他自己问，问来的话他最信。
+
+# 待译
+# 原文：“您看看，还是我说得对吧。”
+pension-project-h9-o3 = “您看看，还是我说得对吧。”
+
+# 待译
+# 原文：赢了理，输了爸爸的脸面。把台阶递过去才好。
+pension-project-h9-o3-why = 赢了理，输了爸爸的脸面。把台阶递过去才好。
+
+# 待译
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：小贺来电话了，爸爸按了免提。
+pension-project-h10-l1 = 小贺来电话了，爸爸按了免提。
+
+# 待译
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：最后一个名额了！女儿不懂，您别听她的。
+pension-project-h10-l2 = 最后一个名额了！女儿不懂，您别听她的。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h10-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸看看电话，又看看您。
+pension-project-h10-trust = 爸爸看看电话，又看看您。
+
+# 待译
+# 原文：您怎么办？
+pension-project-h10-ask = 您怎么办？
+
+# 待译
+# 原文：拿过电话，骂他一顿
+pension-project-h10-o1 = 拿过电话，骂他一顿
+
+# 待译
+# 原文：一骂，小贺正好说：您看，女儿多凶。
+pension-project-h10-o1-why = 一骂，小贺正好说：您看，女儿多凶。
+
+# 待译
+# 原文：递张纸条：“先问问再定？”
+pension-project-h10-o2 = 递张纸条：“先问问再定？”
+
+# 待译
+# 原文：纸条不抢话，也不打断。末尾的问号，是留给他定的。
+pension-project-h10-o2-why = 纸条不抢话，也不打断。末尾的问号，是留给他定的。
+
+# 待译
+# 原文：“爸，您想怎么回，就怎么回。”
+pension-project-h10-o3 = “爸，您想怎么回，就怎么回。”
+
+# 待译
+# 原文：信得过他，他就有底气。话由他自己说。
+pension-project-h10-o3-why = 信得过他，他就有底气。话由他自己说。
+
+# 待译
+# 说话：老崔（朋友）
+# 原文：本钱？没取过，小贺说要满一年。
+pension-project-h11-l1 = 本钱？没取过，小贺说要满一年。
+
+# 待译
+# 说话：老崔（朋友）
+# 原文：小云，你是说……这事不对？
+pension-project-h11-l2 = 小云，你是说……这事不对？
+
+# 待译
+# 原文：爸爸的100000元没动。老崔的50000元压着。
+pension-project-h11-money = 爸爸的100000元没动。老崔的50000元压着。
+
+# 待译
+# 原文：老崔的声音一下子老了。
+pension-project-h11-trust = 老崔的声音一下子老了。
+
+# 待译
+# 原文：您怎么对崔叔说？
+pension-project-h11-ask = 您怎么对崔叔说？
+
+# 待译
+# 原文：“崔叔，咱们一起去问派出所。”
+pension-project-h11-o1 = “崔叔，咱们一起去问派出所。”
+
+# 待译
+# 原文：“一起”两个字，他才迈得动步子。
+pension-project-h11-o1-why = “一起”两个字，他才迈得动步子。
+
+# 待译
+# 原文：“崔叔，您可把我爸害苦了！”
+pension-project-h11-o2 = “崔叔，您可把我爸害苦了！”
+
+# 待译
+# 原文：他也是让人哄进去的。怪他，他就不敢再来了。
+pension-project-h11-o2-why = 他也是让人哄进去的。怪他，他就不敢再来了。
+
+# 待译
+# 原文：“崔叔，别急。先别再拉人。”
+pension-project-h11-o3 = “崔叔，别急。先别再拉人。”
+
+# 待译
+# 原文：先停住，不让窟窿变大，也护着他自己。
+pension-project-h11-o3-why = 先停住，不让窟窿变大，也护着他自己。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸自己拨了{hotline-antifraud}，问了半天。
+pension-project-h12-l1 = 爸爸自己拨了{ hotline-antifraud }，问了半天。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：人家说，没许可又保本，别投。
+pension-project-h12-l2 = 人家说，没许可又保本，别投。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：唉，差点让你们操心。
+pension-project-h12-l3 = 唉，差点让你们操心。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h12-money = 100000元还在存单上。
+
+# 待译
+# 原文：是他自己问明白的。
+pension-project-h12-trust = 是他自己问明白的。
+
+# 待译
+# 原文：您怎么说？
+pension-project-h12-ask = 您怎么说？
+
+# 待译
+# 原文：“崔叔那边，咱也说一声？”
+pension-project-h12-o1 = “崔叔那边，咱也说一声？”
+
+# 待译
+# 原文：爸爸有了底，正好去帮老伙计。
+pension-project-h12-o1-why = 爸爸有了底，正好去帮老伙计。
+
+# 待译
+# 原文：“您自己问清的，我佩服。”
+pension-project-h12-o2 = “您自己问清的，我佩服。”
+
+# 待译
+# 原文：这一句，他能记好多年。下回还会先问再定。
+pension-project-h12-o2-why = 这一句，他能记好多年。下回还会先问再定。
+
+# 待译
+# 原文：“往后钱的事，都归我管。”
+pension-project-h12-o3 = “往后钱的事，都归我管。”
+
+# 待译
+# 原文：他刚刚自己问清楚。收走主意，比收走钱还让人难受。
+pension-project-h12-o3-why = 他刚刚自己问清楚。收走主意，比收走钱还让人难受。
+
+# 待译
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：您看看，女儿就盯着您那点钱！
+pension-project-h13-l1 = 您看看，女儿就盯着您那点钱！
+
+# 待译
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：爸爸把电话拿进了里屋。
+pension-project-h13-l2 = 爸爸把电话拿进了里屋。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h13-money = 100000元还在存单上。
+
+# 待译
+# 原文：那头在挑拨，爸爸有点动摇。
+pension-project-h13-trust = 那头在挑拨，爸爸有点动摇。
+
+# 待译
+# 原文：怎么补？
+pension-project-h13-ask = 怎么补？
+
+# 待译
+# 原文：跟进里屋，接着跟小贺吵个明白
+pension-project-h13-o1 = 跟进里屋，接着跟小贺吵个明白
+
+# 待译
+# 原文：吵的是小贺，夹在中间的是爸爸。
+pension-project-h13-o1-why = 吵的是小贺，夹在中间的是爸爸。
+
+# 待译
+# 原文：“爸，我急了。您自己跟他说。”
+pension-project-h13-o2 = “爸，我急了。您自己跟他说。”
+
+# 待译
+# 原文：把电话和主意都还给他，他就不往那头靠了。
+pension-project-h13-o2-why = 把电话和主意都还给他，他就不往那头靠了。
+
+# 待译
+# 说话：魏师傅（老人） → 小贺（骗子）、旁白（旁白）
+# 原文：小贺，先把收钱的许可拿来我看。
+pension-project-h14-l1 = 小贺，先把收钱的许可拿来我看。
+
+# 待译
+# 说话：小贺（骗子） → 魏师傅（老人）、旁白（旁白）
+# 原文：您这人，真没劲！
+pension-project-h14-l2 = 您这人，真没劲！
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）、小贺（骗子）
+# 原文：那头把电话挂了。
+pension-project-h14-l3 = 那头把电话挂了。
+
+# 待译
+# 原文：100000元还在存单上。
+pension-project-h14-money = 100000元还在存单上。
+
+# 待译
+# 原文：爸爸哼了一声，腰板挺得直直的。
+pension-project-h14-trust = 爸爸哼了一声，腰板挺得直直的。
+
+# 待译
+# 原文：您怎么说？
+pension-project-h14-ask = 您怎么说？
+
+# 待译
+# 原文：“咱去给崔叔也讲讲？”
+pension-project-h14-o1 = “咱去给崔叔也讲讲？”
+
+# 待译
+# 原文：爸爸会讲得比您好，崔叔听他的。
+pension-project-h14-o1-why = 爸爸会讲得比您好，崔叔听他的。
+
+# 待译
+# 原文：“您早这么问，不就都好了？”
+pension-project-h14-o2 = “您早这么问，不就都好了？”
+
+# 待译
+# 原文：他刚赢了一回。“早”字先收着，让他高兴高兴。
+pension-project-h14-o2-why = 他刚赢了一回。“早”字先收着，让他高兴高兴。
+
+# 待译
+# 原文：“您这一句，问到根上了。”
+pension-project-h14-o3 = “您这一句，问到根上了。”
+
+# 待译
+# 原文：是他自己问退的，这份功劳归他。
+pension-project-h14-o3-why = 是他自己问退的，这份功劳归他。
+
+# 待译
+# 说话：魏师傅（老人）
+# 原文：老崔那50000元，还在里头呢。
+pension-project-h16-l1 = 老崔那50000元，还在里头呢。
+
+# 待译
+# 说话：魏师傅（老人）
+# 原文：他要面子，不肯说。
+pension-project-h16-l2 = 他要面子，不肯说。
+
+# 待译
+# 原文：爸爸的100000元没动。
+pension-project-h16-money = 爸爸的100000元没动。
+
+# 待译
+# 原文：爸爸惦记着老伙计。
+pension-project-h16-trust = 爸爸惦记着老伙计。
+
+# 待译
+# 原文：您怎么帮？
+pension-project-h16-ask = 您怎么帮？
+
+# 待译
+# 原文：“别管他，咱家没事就行。”
+pension-project-h16-o1 = “别管他，咱家没事就行。”
+
+# 待译
+# 原文：自家平安是头一样。等爸爸想去了，您再陪着。
+pension-project-h16-o1-why = 自家平安是头一样。等爸爸想去了，您再陪着。
+
+# 待译
+# 原文：“您去说，他听您的。”
+pension-project-h16-o2 = “您去说，他听您的。”
+
+# 待译
+# 原文：老工友说一句，顶别人十句。
+pension-project-h16-o2-why = 老工友说一句，顶别人十句。
+
+# 待译
+# 原文：“我开车，陪你们去登记。”
+pension-project-h16-o3 = “我开车，陪你们去登记。”
+
+# 待译
+# 原文：不催不训，只当司机。两位老人都自在。
+pension-project-h16-o3-why = 不催不训，只当司机。两位老人都自在。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：你们都当我老了，不中用了。
+pension-project-h17-l1 = 你们都当我老了，不中用了。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：他坐在椅子上，半天没说话。
+pension-project-h17-l2 = 他坐在椅子上，半天没说话。
+
+# 待译
+# 原文：100000元还没转。
+pension-project-h17-money = 100000元还没转。
+
+# 待译
+# 原文：爸爸伤了心。还暖得回来。
+pension-project-h17-trust = 爸爸伤了心。还暖得回来。
+
+# 待译
+# 原文：您补一句什么？
+pension-project-h17-ask = 您补一句什么？
+
+# 待译
+# 原文：“年纪大了，就该听我们的。”
+pension-project-h17-o1 = “年纪大了，就该听我们的。”
+
+# 待译
+# 原文：听着像盖章说他老了。换一句他的长处，他才转得过来。
+pension-project-h17-o1-why = 听着像盖章说他老了。换一句他的长处，他才转得过来。
+
+# 待译
+# 原文：“您修电那么细，这账您来查。”
+pension-project-h17-o2 = “您修电那么细，这账您来查。”
+
+# 待译
+# 原文：请他用自己的本事去查，他就又是那个魏师傅了。
+pension-project-h17-o2-why = 请他用自己的本事去查，他就又是那个魏师傅了。
+
+# 待译
+# 原文：“爸，我话急了。您定，我陪着。”
+pension-project-h17-o3 = “爸，我话急了。您定，我陪着。”
+
+# 待译
+# 原文：先收回急话，再把主意还给他。
+pension-project-h17-o3-why = 先收回急话，再把主意还给他。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：100000元转走了。傍晚，小贺的电话关了机。
+pension-project-h18-l1 = 100000元转走了。傍晚，小贺的电话关了机。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：小云，他怎么不接了？
+pension-project-h18-l2 = 小云，他怎么不接了？
+
+# 待译
+# 原文：100000元出去了。
+pension-project-h18-money = 100000元出去了。
+
+# 待译
+# 原文：爸爸望着您，嘴唇发白。
+pension-project-h18-trust = 爸爸望着您，嘴唇发白。
+
+# 待译
+# 原文：您怎么办？
+pension-project-h18-ask = 您怎么办？
+
+# 待译
+# 原文：“不怪您。咱们马上报警。”
+pension-project-h18-o1 = “不怪您。咱们马上报警。”
+
+# 待译
+# 原文：一句暖心，一句办事。这时候，快就是帮。
+pension-project-h18-o1-why = 一句暖心，一句办事。这时候，快就是帮。
+
+# 待译
+# 原文：“等明天，也许就开机了。”
+pension-project-h18-o2 = “等明天，也许就开机了。”
+
+# 待译
+# 原文：等一夜，钱就走远一夜。宽心话和报警，一起来。
+pension-project-h18-o2-why = 等一夜，钱就走远一夜。宽心话和报警，一起来。
+
+# 待译
+# 原文：“我早说什么来着！”
+pension-project-h18-o3 = “我早说什么来着！”
+
+# 待译
+# 原文：他已经在怪自己了。这句先咽下去，报警要紧。
+pension-project-h18-o3-why = 他已经在怪自己了。这句先咽下去，报警要紧。
+
+# 待译
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：收款的是个人，没有公司，也没有凭证。
+pension-project-h19-l1 = 收款的是个人，没有公司，也没有凭证。
+
+# 待译
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：真是养老机构，收钱不走个人的卡。
+pension-project-h19-l2 = 真是养老机构，收钱不走个人的卡。
+
+# 待译
+# 说话：魏师傅（老人） → 小唐（真的工作人员）
+# 原文：那……先不转了。
+pension-project-h19-l3 = 那……先不转了。
+
+# 待译
+# 原文：100000元还在账上。
+pension-project-h19-money = 100000元还在账上。
+
+# 待译
+# 原文：爸爸自己说了“不转”。
+pension-project-h19-trust = 爸爸自己说了“不转”。
+
+# 待译
+# 原文：出了银行，您说什么？
+pension-project-h19-ask = 出了银行，您说什么？
+
+# 待译
+# 原文：“还是听女儿的没坏处吧？”
+pension-project-h19-o1 = “还是听女儿的没坏处吧？”
+
+# 待译
+# 原文：是他自己停下的。功劳给他，他走路都有劲。
+pension-project-h19-o1-why = 是他自己停下的。功劳给他，他走路都有劲。
+
+# 待译
+# 原文：“您当场就拿定主意，利落。”
+pension-project-h19-o2 = “您当场就拿定主意，利落。”
+
+# 待译
+# 原文：夸得实在，他下回还这样办。
+pension-project-h19-o2-why = 夸得实在，他下回还这样办。
+
+# 待译
+# 原文：“回家再打个电话问问？”
+pension-project-h19-o3 = “回家再打个电话问问？”
+
+# 待译
+# 原文：趁热再问一处，心里就踏实了。
+pension-project-h19-o3-why = 趁热再问一处，心里就踏实了。
+
+# 待译
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸坐在床边，灯也没开。
+pension-project-h20-l1 = 爸爸坐在床边，灯也没开。
+
+# 待译
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：那是我和你妈攒的……
+pension-project-h20-l2 = 那是我和你妈攒的……
+
+# 待译
+# 原文：100000元出去了，还没有报警。
+pension-project-h20-money = 100000元出去了，还没有报警。
+
+# 待译
+# 原文：他肯让您坐在旁边。
+pension-project-h20-trust = 他肯让您坐在旁边。
+
+# 待译
+# 原文：您怎么说？
+pension-project-h20-ask = 您怎么说？
+
+# 待译
+# 原文：“是他骗人。我陪您去报警。”
+pension-project-h20-o1 = “是他骗人。我陪您去报警。”
+
+# 待译
+# 原文：怪骗子，不怪爸爸。今晚去，比明天早。
+pension-project-h20-o1-why = 怪骗子，不怪爸爸。今晚去，比明天早。
+
+# 待译
+# 原文：“等您缓过来，再说吧。”
+pension-project-h20-o2 = “等您缓过来，再说吧。”
+
+# 待译
+# 原文：体贴他是对的。只是报警要趁早，您陪着，他走得动。
+pension-project-h20-o2-why = 体贴他是对的。只是报警要趁早，您陪着，他走得动。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：各位叔叔阿姨，午饭管够，回去每人一桶油。
+pension-project-o1-l1 = 各位叔叔阿姨，午饭管够，回去每人一桶油。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：咱们就是去看看，不买东西。
+pension-project-o1-l2 = 咱们就是去看看，不买东西。
+
+# 待译
+# 原文：车上20多位老人，都带着身份证。
+pension-project-o1-money = 车上20多位老人，都带着身份证。
+
+# 待译
+# 原文：又管饭又送油，图什么？
+pension-project-o1-ask = 又管饭又送油，图什么？
+
+# 待译
+# 原文：图老人家里的存款
+pension-project-o1-o1 = 图老人家里的存款
+
+# 待译
+# 原文：油是鱼饵。几十块的油，钓几万块的存单。
+pension-project-o1-o1-why = 油是鱼饵。几十块的油，钓几万块的存单。
+
+# 待译
+# 原文：图大家帮着说好话
+pension-project-o1-o2 = 图大家帮着说好话
+
+# 待译
+# 原文：说好话是捎带的，后头还有更大的。再听一句。
+pension-project-o1-o2-why = 说好话是捎带的，后头还有更大的。再听一句。
+
+# 待译
+# 原文：图车上热闹，有人气
+pension-project-o1-o3 = 图车上热闹，有人气
+
+# 待译
+# 原文：热闹也要花钱，总得从哪里赚回来。再听一句。
+pension-project-o1-o3-why = 热闹也要花钱，总得从哪里赚回来。再听一句。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：阿姨，您退休金多少？存单几年到期？
+pension-project-o2-l1 = 阿姨，您退休金多少？存单几年到期？
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：我就随便问问，拉拉家常。
+pension-project-o2-l2 = 我就随便问问，拉拉家常。
+
+# 待译
+# 原文：阿姨不好意思不答。
+pension-project-o2-trust = 阿姨不好意思不答。
+
+# 待译
+# 原文：拉家常，为什么问存单？
+pension-project-o2-ask = 拉家常，为什么问存单？
+
+# 待译
+# 原文：看谁家钱多，先劝谁
+pension-project-o2-o1 = 看谁家钱多，先劝谁
+
+# 待译
+# 原文：他心里有本账。家里多少钱，跟外人不用说。
+pension-project-o2-o1-why = 他心里有本账。家里多少钱，跟外人不用说。
+
+# 待译
+# 原文：关心老人的日子过得好不好
+pension-project-o2-o2 = 关心老人的日子过得好不好
+
+# 待译
+# 原文：关心日子，会问吃得好不好，用不着问存单。
+pension-project-o2-o2-why = 关心日子，会问吃得好不好，用不着问存单。
+
+# 待译
+# 说话：小贺（骗子） → 老崔（朋友）
+# 原文：请老崔叔给大家讲讲！
+pension-project-o3-l1 = 请老崔叔给大家讲讲！
+
+# 待译
+# 说话：老崔（朋友） → 小贺（骗子）
+# 原文：我投了50000元，月月拿400元。
+pension-project-o3-l2 = 我投了50000元，月月拿400元。
+
+# 待译
+# 原文：老崔说的是实话，他真拿到了。
+pension-project-o3-trust = 老崔说的是实话，他真拿到了。
+
+# 待译
+# 原文：这400元，多半从哪儿来？
+pension-project-o3-ask = 这400元，多半从哪儿来？
+
+# 待译
+# 原文：山庄做生意挣的
+pension-project-o3-o1 = 山庄做生意挣的
+
+# 待译
+# 原文：山庄还没住人，生意从哪儿来？往下听。
+pension-project-o3-o1-why = 山庄还没住人，生意从哪儿来？往下听。
+
+# 待译
+# 原文：后来人交的本钱
+pension-project-o3-o2 = 后来人交的本钱
+
+# 待译
+# 原文：拿后来人的钱，给先来人当利息。没人再来，就全塌了。
+pension-project-o3-o2-why = 拿后来人的钱，给先来人当利息。没人再来，就全塌了。
+
+# 待译
+# 原文：银行给的利息
+pension-project-o3-o3 = 银行给的利息
+
+# 待译
+# 原文：银行没有这么高的利息。往下听。
+pension-project-o3-o3-why = 银行没有这么高的利息。往下听。
+
+# 待译
+# 说话：魏师傅（老人） → 小贺（骗子）
+# 原文：山庄住了多少人？一年收多少钱？
+pension-project-o4-l1 = 山庄住了多少人？一年收多少钱？
+
+# 待译
+# 说话：小贺（骗子） → 魏师傅（老人）
+# 原文：这是商业秘密。您跟着赚就行。
+pension-project-o4-l2 = 这是商业秘密。您跟着赚就行。
+
+# 待译
+# 原文：魏师傅皱了皱眉头。
+pension-project-o4-trust = 魏师傅皱了皱眉头。
+
+# 待译
+# 原文：小贺为什么答不上来？
+pension-project-o4-ask = 小贺为什么答不上来？
+
+# 待译
+# 原文：小贺新来的，还不熟
+pension-project-o4-o1 = 小贺新来的，还不熟
+
+# 待译
+# 原文：再新，自家住了几个人也数得出来。是没有生意可讲。
+pension-project-o4-o1-why = 再新，自家住了几个人也数得出来。是没有生意可讲。
+
+# 待译
+# 原文：没有真买卖，没法讲
+pension-project-o4-o2 = 没有真买卖，没法讲
+
+# 待译
+# 原文：钱怎么赚的，最该讲清楚。讲不出，就是没有。
+pension-project-o4-o2-why = 钱怎么赚的，最该讲清楚。讲不出，就是没有。
+
+# 待译
+# 说话：小贺（骗子） → 魏师傅（老人）
+# 原文：保本，一百块一年给十块，合同盖红章。
+pension-project-o5-l1 = 保本，一百块一年给十块，合同盖红章。
+
+# 待译
+# 说话：魏师傅（老人） → 小贺（骗子）
+# 原文：我想想。
+pension-project-o5-l2 = 我想想。
+
+# 待译
+# 原文：魏师傅家里有100000元存单。
+pension-project-o5-money = 魏师傅家里有100000元存单。
+
+# 待译
+# 原文：魏师傅说“想想”，他下一句呢？
+pension-project-o5-ask = 魏师傅说“想想”，他下一句呢？
+
+# 待译
+# 原文：“名额只剩三个了！”
+pension-project-o5-o1 = “名额只剩三个了！”
+
+# 待译
+# 原文：怕您回家算账，就拿名额催您。这叫抢着定。
+pension-project-o5-o1-why = 怕您回家算账，就拿名额催您。这叫抢着定。
+
+# 待译
+# 原文：“回家跟孩子商量吧。”
+pension-project-o5-o2 = “回家跟孩子商量吧。”
+
+# 待译
+# 原文：真这么说，倒是个实在人。往下听他怎么讲。
+pension-project-o5-o2-why = 真这么说，倒是个实在人。往下听他怎么讲。
+
+# 待译
+# 原文：“您去银行问问也好。”
+pension-project-o5-o3 = “您去银行问问也好。”
+
+# 待译
+# 原文：他最怕您去问银行。往下听他怎么讲。
+pension-project-o5-o3-why = 他最怕您去问银行。往下听他怎么讲。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：今天最后3个名额，想好了可就没了。
+pension-project-o6-l1 = 今天最后3个名额，想好了可就没了。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：先别跟孩子说，他们不懂。
+pension-project-o6-l2 = 先别跟孩子说，他们不懂。
+
+# 待译
+# 原文：两位阿姨已经在掏身份证了。
+pension-project-o6-trust = 两位阿姨已经在掏身份证了。
+
+# 待译
+# 原文：又催又瞒，他怕什么？
+pension-project-o6-ask = 又催又瞒，他怕什么？
+
+# 待译
+# 原文：怕床位让别人占了
+pension-project-o6-o1 = 怕床位让别人占了
+
+# 待译
+# 原文：后头是一片荒地，床位哪里占得完。他怕的是您问人。
+pension-project-o6-o1-why = 后头是一片荒地，床位哪里占得完。他怕的是您问人。
+
+# 待译
+# 原文：怕有人查出没许可
+pension-project-o6-o2 = 怕有人查出没许可
+
+# 待译
+# 原文：收大家的钱要许可。一查，就露底了。
+pension-project-o6-o2-why = 收大家的钱要许可。一查，就露底了。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：公司账户年检，钱先打我个人卡上。
+pension-project-o7-l1 = 公司账户年检，钱先打我个人卡上。
+
+# 待译
+# 说话：小贺（骗子）
+# 原文：拉一位新朋友来，提成500元。
+pension-project-o7-l2 = 拉一位新朋友来，提成500元。
+
+# 待译
+# 原文：前排的阿姨，正在包里找银行卡。
+pension-project-o7-money = 前排的阿姨，正在包里找银行卡。
+
+# 待译
+# 原文：这两句里，藏着哪两招？
+pension-project-o7-ask = 这两句里，藏着哪两招？
+
+# 待译
+# 原文：进个人卡，拉熟人
+pension-project-o7-o1 = 进个人卡，拉熟人
+
+# 待译
+# 原文：钱进个人的卡，难找。拉熟人，窟窿就传给亲友。
+pension-project-o7-o1-why = 钱进个人的卡，难找。拉熟人，窟窿就传给亲友。
+
+# 待译
+# 原文：请客送油，讲老交情
+pension-project-o7-o2 = 请客送油，讲老交情
+
+# 待译
+# 原文：那是头一招，早上用过了。这会儿是收钱和拉人。
+pension-project-o7-o2-why = 那是头一招，早上用过了。这会儿是收钱和拉人。
+
+# 待译
+# 说话：老崔（朋友） → 魏师傅（老人）
+# 原文：老魏，你也来一份？我那500元分你一半。
+pension-project-o8-l1 = 老魏，你也来一份？我那500元分你一半。
+
+# 待译
+# 说话：魏师傅（老人） → 老崔（朋友）
+# 原文：提成是谁的钱呢？
+pension-project-o8-l2 = 提成是谁的钱呢？
+
+# 待译
+# 原文：老崔也愣了一下。
+pension-project-o8-trust = 老崔也愣了一下。
+
+# 待译
+# 原文：提成是谁的钱？
+pension-project-o8-ask = 提成是谁的钱？
+
+# 待译
+# 原文：小贺自己掏腰包的
+pension-project-o8-o1 = 小贺自己掏腰包的
+
+# 待译
+# 原文：他不会掏自己的。羊毛，出在后来的羊身上。
+pension-project-o8-o1-why = 他不会掏自己的。羊毛，出在后来的羊身上。
+
+# 待译
+# 原文：新来的人交的钱
+pension-project-o8-o2 = 新来的人交的钱
+
+# 待译
+# 原文：将来查清了，拿的提成要交出来，退给大家。
+pension-project-o8-o2-why = 将来查清了，拿的提成要交出来，退给大家。
+
+# 待译
+# 说话：魏师傅（老人） → 老崔（朋友）
+# 原文：谢谢，我回家商量，不急着定。
+pension-project-o9-l1 = 谢谢，我回家商量，不急着定。
+
+# 待译
+# 说话：老崔（朋友） → 魏师傅（老人）
+# 原文：那……我也跟你一块儿回。
+pension-project-o9-l2 = 那……我也跟你一块儿回。
+
+# 待译
+# 原文：魏师傅的100000元一分没动。
+pension-project-o9-money = 魏师傅的100000元一分没动。
+
+# 待译
+# 原文：两位老工友并排坐着，没再说话。
+pension-project-o9-trust = 两位老工友并排坐着，没再说话。
+
+# 待译
+# 原文：车上，您对老崔说哪句最好？
+pension-project-o9-ask = 车上，您对老崔说哪句最好？
+
+# 待译
+# 原文：“利息都拿了，不亏的。”
+pension-project-o9-o1 = “利息都拿了，不亏的。”
+
+# 待译
+# 原文：本钱还压着。早点去问，才多一分指望。
+pension-project-o9-o1-why = 本钱还压着。早点去问，才多一分指望。
+
+# 待译
+# 原文：“你可别再害人了。”
+pension-project-o9-o2 = “你可别再害人了。”
+
+# 待译
+# 原文：他不是害人，是让人哄了。这句会叫他把话咽回去。
+pension-project-o9-o2-why = 他不是害人，是让人哄了。这句会叫他把话咽回去。
+
+# 待译
+# 原文：“早点去登记，我陪你。”
+pension-project-o9-o3 = “早点去登记，我陪你。”
+
+# 待译
+# 原文：给他一条路，再给他一个伴。
+pension-project-o9-o3-why = 给他一条路，再给他一个伴。
+
+# 待译
+# 原文：老崔带着合同去派出所登了记，魏师傅陪着。不收钱，也没人笑话。两个人回来，在楼下吃了碗馄饨。
+pension-project-both-safe-text = 老崔带着合同去派出所登了记，魏师傅陪着。不收钱，也没人笑话。两个人回来，在楼下吃了碗馄饨。
+
+# 待译
+# 原文：魏师傅的存单一分没动。过了几天，他还是去敲了老崔的门，两个老工友一起去了派出所。
+pension-project-alone-safe-text = 魏师傅的存单一分没动。过了几天，他还是去敲了老崔的门，两个老工友一起去了派出所。
+
+# 待译
+# 原文：存单放回了抽屉。爸爸逢人就讲：先换成一百块几块，再查许可。楼下几位老人，都来请他帮着看合同。
+pension-project-proud-dad-text = 存单放回了抽屉。爸爸逢人就讲：先换成一百块几块，再查许可。楼下几位老人，都来请他帮着看合同。
+
+# 待译
+# 原文：您看清了这四步：送饭送油，讲大项目，给点利息，拉人收钱。魏师傅和老崔半路就下了车。
+pension-project-watched-text = 您看清了这四步：送饭送油，讲大项目，给点利息，拉人收钱。魏师傅和老崔半路就下了车。
+
+# 待译
+# 原文：有一笔钱打出去了。这不丢人，是小贺那伙人会骗。先停住手，报警越早越好。
+pension-project-money-gone-text = 有一笔钱打出去了。这不丢人，是小贺那伙人会骗。先停住手，报警越早越好。
+
+# 待译
+# 原文：一分也不再交，小贺的电话先不接
+pension-project-money-gone-i1 = 一分也不再交，小贺的电话先不接
+
+# 待译
+# 原文：拨{hotline-police}：几点、多少钱、打到哪张卡
+pension-project-money-gone-i2 = 拨{ hotline-police }：几点、多少钱、打到哪张卡
+
+# 待译
+# 原文：收好合同、收据和转账记录，去派出所登记
+pension-project-money-gone-i3 = 收好合同、收据和转账记录，去派出所登记
+
+# 待译
+# 原文：不替他拉人，也劝老崔停下来
+pension-project-money-gone-i4 = 不替他拉人，也劝老崔停下来
+
+# 待译
+# 原文：有人说先交钱就能追回，别理他
+pension-project-money-gone-i5 = 有人说先交钱就能追回，别理他
+
+## scenarios/real-bank-call.toml：存单快到期了
+
+# 待译
+# 原文：存单快到期了
+real-bank-call-title = 存单快到期了
+
+# 待译
+# 原文：电话里的人说是银行的，您有一张存单快到期。
+real-bank-call-about = 电话里的人说是银行的，您有一张存单快到期。
+
+# 待译
+# 原文：谢谢，我打卡背面的电话问问。
+real-bank-call-say = 谢谢，我打卡背面的电话问问。
+
+# 待译
+# 原文：看看存单上的日子，打卡背面的电话，或者去柜台问。
+real-bank-call-next = 看看存单上的日子，打卡背面的电话，或者去柜台问。
+
+# 待译
+# 原文：小曲
+real-bank-call-people-official = 小曲
+
+# 待译
+# 原文：旁白
+real-bank-call-people-narrator = 旁白
+
+# 待译
+# 原文：建国
+real-bank-call-people-family = 建国
+
+# 待译
+# 原文：葛奶奶
+real-bank-call-people-elder = 葛奶奶
+
+# 待译
+# 原文：您是葛奶奶，刚把芹菜摘好，准备包饺子。电话响了。
+real-bank-call-experiencer-intro = 您是葛奶奶，刚把芹菜摘好，准备包饺子。电话响了。
+
+# 待译
+# 原文：您是邻居老许，正和葛奶奶一起绕毛线。她的电话响了。
+real-bank-call-helper-intro = 您是邻居老许，正和葛奶奶一起绕毛线。她的电话响了。
+
+# 待译
+# 原文：您在一旁听着。猜一猜，她接下来会要什么，信不信得过。
+real-bank-call-observer-intro = 您在一旁听着。猜一猜，她接下来会要什么，信不信得过。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：葛奶奶您好，我是城南银行的小曲。
+real-bank-call-e1-l1 = 葛奶奶您好，我是城南银行的小曲。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您有一张定期存单，下周三到期。
+real-bank-call-e1-l2 = 您有一张定期存单，下周三到期。
+
+# 待译
+# 原文：存单在柜子里，50000元，是留着换牙和过年的。
+real-bank-call-e1-money = 存单在柜子里，50000元，是留着换牙和过年的。
+
+# 待译
+# 原文：您昨天刚听过防骗课，心里绷着弦。
+real-bank-call-e1-trust = 您昨天刚听过防骗课，心里绷着弦。
+
+# 待译
+# 原文：您怎么回她？
+real-bank-call-e1-ask = 您怎么回她？
+
+# 待译
+# 原文：“骗子！别再打来！”
+real-bank-call-e1-o1 = “骗子！别再打来！”
+
+# 待译
+# 原文：绷着弦是好的。可还没听她要什么，先别急着骂。
+real-bank-call-e1-o1-why = 绷着弦是好的。可还没听她要什么，先别急着骂。
+
+# 待译
+# 原文：“你打来，要我做什么？”
+real-bank-call-e1-o2 = “你打来，要我做什么？”
+
+# 待译
+# 原文：真假先不猜，问她要什么。要什么，最说明问题。
+real-bank-call-e1-o2-why = 真假先不猜，问她要什么。要什么，最说明问题。
+
+# 待译
+# 原文：“你先说说，我存了多少？”
+real-bank-call-e1-o3 = “你先说说，我存了多少？”
+
+# 待译
+# 原文：数目哪能在电话里细说。报得出的，也未必是真。
+real-bank-call-e1-o3-why = 数目哪能在电话里细说。报得出的，也未必是真。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：电话挂了。第二天，手机来了一条短信。
+real-bank-call-e2-l1 = 电话挂了。第二天，手机来了一条短信。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：“您有一张存单下周三到期，请到网点。”
+real-bank-call-e2-l2 = “您有一张存单下周三到期，请到网点。”
+
+# 待译
+# 原文：存单在柜子里，50000元。
+real-bank-call-e2-money = 存单在柜子里，50000元。
+
+# 待译
+# 原文：昨天那姑娘的话，您没听完。
+real-bank-call-e2-trust = 昨天那姑娘的话，您没听完。
+
+# 待译
+# 原文：您怎么办？
+real-bank-call-e2-ask = 您怎么办？
+
+# 待译
+# 原文：翻出存单，看看日子
+real-bank-call-e2-o1 = 翻出存单，看看日子
+
+# 待译
+# 原文：存单在自己手里，上面的日子不会骗人。
+real-bank-call-e2-o1-why = 存单在自己手里，上面的日子不会骗人。
+
+# 待译
+# 原文：删掉，跟昨天那个准是一伙的
+real-bank-call-e2-o2 = 删掉，跟昨天那个准是一伙的
+
+# 待译
+# 原文：短信里没有网址，也不要密码。这样的，可以查一查。
+real-bank-call-e2-o2-why = 短信里没有网址，也不要密码。这样的，可以查一查。
+
+# 待译
+# 原文：打卡背面的电话问
+real-bank-call-e2-o3 = 打卡背面的电话问
+
+# 待译
+# 原文：号码是自己找的，问到的才算数。
+real-bank-call-e2-o3-why = 号码是自己找的，问到的才算数。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：我什么都不要您的，就是提醒一声。
+real-bank-call-e3-l1 = 我什么都不要您的，就是提醒一声。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您带上存单和身份证，到柜台办就行。
+real-bank-call-e3-l2 = 您带上存单和身份证，到柜台办就行。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：密码不用说，谁问都别说。
+real-bank-call-e3-l3 = 密码不用说，谁问都别说。
+
+# 待译
+# 原文：存单在柜子里，一分没动。
+real-bank-call-e3-money = 存单在柜子里，一分没动。
+
+# 待译
+# 原文：她不催，也没要东西。
+real-bank-call-e3-trust = 她不催，也没要东西。
+
+# 待译
+# 原文：您怎么回？
+real-bank-call-e3-ask = 您怎么回？
+
+# 待译
+# 原文：“哪一种利息高，你给说说。”
+real-bank-call-e3-o1 = “哪一种利息高，你给说说。”
+
+# 待译
+# 原文：可以问。听听她讲不讲风险，也是个试法。
+real-bank-call-e3-o1-why = 可以问。听听她讲不讲风险，也是个试法。
+
+# 待译
+# 原文：“我怎么知道你是真的？”
+real-bank-call-e3-o2 = “我怎么知道你是真的？”
+
+# 待译
+# 原文：问得不失礼。真银行不怕您查。
+real-bank-call-e3-o2-why = 问得不失礼。真银行不怕您查。
+
+# 待译
+# 原文：“不要东西？更可疑！”
+real-bank-call-e3-o3 = “不要东西？更可疑！”
+
+# 待译
+# 原文：不要钱、不要码、请您去柜台，这是真银行的样子。
+real-bank-call-e3-o3-why = 不要钱、不要码、请您去柜台，这是真银行的样子。
+
+# 待译
+# 说话：旁白（旁白） → 建国（家人）
+# 原文：到期过了三天。儿子建国来吃饺子。
+real-bank-call-e4-l1 = 到期过了三天。儿子建国来吃饺子。
+
+# 待译
+# 说话：建国（家人） → 旁白（旁白）
+# 原文：妈，柜子里这张存单到期了，没人通知您？
+real-bank-call-e4-l2 = 妈，柜子里这张存单到期了，没人通知您？
+
+# 待译
+# 原文：50000元好好的，还在银行账上。
+real-bank-call-e4-money = 50000元好好的，还在银行账上。
+
+# 待译
+# 原文：您想起了那个电话。
+real-bank-call-e4-trust = 您想起了那个电话。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-e4-ask = 您怎么说？
+
+# 待译
+# 原文：“来过电话，我当骗子了。”
+real-bank-call-e4-o1 = “来过电话，我当骗子了。”
+
+# 待译
+# 原文：说开了，一点不难为情。小心本来就没有什么不好。
+real-bank-call-e4-o1-why = 说开了，一点不难为情。小心本来就没有什么不好。
+
+# 待译
+# 原文：“银行的事，我一概不信。”
+real-bank-call-e4-o2 = “银行的事，我一概不信。”
+
+# 待译
+# 原文：都不信，真有事也错过了。查一查，比都不信省心。
+real-bank-call-e4-o2-why = 都不信，真有事也错过了。查一查，比都不信省心。
+
+# 待译
+# 原文：“咱俩打卡背面的电话？”
+real-bank-call-e4-o3 = “咱俩打卡背面的电话？”
+
+# 待译
+# 原文：现在查，也不晚。钱在银行里，跑不了。
+real-bank-call-e4-o3-why = 现在查，也不晚。钱在银行里，跑不了。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：存单上印着到期日，正是下周三。
+real-bank-call-e5-l1 = 存单上印着到期日，正是下周三。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：上面写着城南银行，您开户的那个网点。
+real-bank-call-e5-l2 = 上面写着城南银行，您开户的那个网点。
+
+# 待译
+# 原文：存单在手里，50000元。
+real-bank-call-e5-money = 存单在手里，50000元。
+
+# 待译
+# 原文：日子对上了，网点也对上了。
+real-bank-call-e5-trust = 日子对上了，网点也对上了。
+
+# 待译
+# 原文：接着呢？
+real-bank-call-e5-ask = 接着呢？
+
+# 待译
+# 原文：点开手机，回拨那个号码
+real-bank-call-e5-o1 = 点开手机，回拨那个号码
+
+# 待译
+# 原文：多半也能通。可自己找的号码，比来电的更牢靠。
+real-bank-call-e5-o1-why = 多半也能通。可自己找的号码，比来电的更牢靠。
+
+# 待译
+# 原文：打卡背面的电话，再问一遍
+real-bank-call-e5-o2 = 打卡背面的电话，再问一遍
+
+# 待译
+# 原文：两头一对，就踏实了。
+real-bank-call-e5-o2-why = 两头一对，就踏实了。
+
+# 待译
+# 原文：到了周三，直接去柜台
+real-bank-call-e5-o3 = 到了周三，直接去柜台
+
+# 待译
+# 原文：自己走到柜台，谁也冒充不了。
+real-bank-call-e5-o3-why = 自己走到柜台，谁也冒充不了。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：卡背面的电话通了，客服查了查。
+real-bank-call-e6-l1 = 卡背面的电话通了，客服查了查。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：“是我们网点打的提醒，请您来柜台办。”
+real-bank-call-e6-l2 = “是我们网点打的提醒，请您来柜台办。”
+
+# 待译
+# 原文：50000元在账上。
+real-bank-call-e6-money = 50000元在账上。
+
+# 待译
+# 原文：是您自己查出来的，不是听人说的。
+real-bank-call-e6-trust = 是您自己查出来的，不是听人说的。
+
+# 待译
+# 原文：您怎么想？
+real-bank-call-e6-ask = 您怎么想？
+
+# 待译
+# 原文：“顺便问问，要带什么？”
+real-bank-call-e6-o1 = “顺便问问，要带什么？”
+
+# 待译
+# 原文：一个电话办两件事，少跑一趟。
+real-bank-call-e6-o1-why = 一个电话办两件事，少跑一趟。
+
+# 待译
+# 原文：“那我放心了，去柜台办。”
+real-bank-call-e6-o2 = “那我放心了，去柜台办。”
+
+# 待译
+# 原文：该查的查了，就可以信。信，也是本事。
+real-bank-call-e6-o2-why = 该查的查了，就可以信。信，也是本事。
+
+# 待译
+# 原文：“他们没准是串通好了来骗我的。”
+real-bank-call-e6-o3 = “他们没准是串通好了来骗我的。”
+
+# 待译
+# 原文：号码是您从卡背面找的，谁也换不了。查清了，就可以信。
+real-bank-call-e6-o3-why = 号码是您从卡背面找的，谁也换不了。查清了，就可以信。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您小心是对的，数目我在电话里不报。
+real-bank-call-e7-l1 = 您小心是对的，数目我在电话里不报。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您挂了，打卡背面的电话问我们。
+real-bank-call-e7-l2 = 您挂了，打卡背面的电话问我们。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：直接来柜台也行，找谁都能办。
+real-bank-call-e7-l3 = 直接来柜台也行，找谁都能办。
+
+# 待译
+# 原文：存单在柜子里，一分没动。
+real-bank-call-e7-money = 存单在柜子里，一分没动。
+
+# 待译
+# 原文：她请您去查，不怕您查。
+real-bank-call-e7-trust = 她请您去查，不怕您查。
+
+# 待译
+# 原文：您怎么办？
+real-bank-call-e7-ask = 您怎么办？
+
+# 待译
+# 原文：“叫我查？又是什么花招？”
+real-bank-call-e7-o1 = “叫我查？又是什么花招？”
+
+# 待译
+# 原文：骗子最怕您自己去查。肯让您查的，先给她一分信任。
+real-bank-call-e7-o1-why = 骗子最怕您自己去查。肯让您查的，先给她一分信任。
+
+# 待译
+# 原文：“听着就是真的，不查了。”
+real-bank-call-e7-o2 = “听着就是真的，不查了。”
+
+# 待译
+# 原文：这一回，您听得不差。查一下只要两分钟，往后更有底。
+real-bank-call-e7-o2-why = 这一回，您听得不差。查一下只要两分钟，往后更有底。
+
+# 待译
+# 原文：谢过她，挂了照卡背面打
+real-bank-call-e7-o3 = 谢过她，挂了照卡背面打
+
+# 待译
+# 原文：她不恼，您也踏实。这个办法，回回能用。
+real-bank-call-e7-o3-why = 她不恼，您也踏实。这个办法，回回能用。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：利息高的多半是理财，不是存款，可能会亏。
+real-bank-call-e8-l1 = 利息高的多半是理财，不是存款，可能会亏。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：看病、过日子的钱，别放进去。
+real-bank-call-e8-l2 = 看病、过日子的钱，别放进去。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：电话里不办，您回家商量商量。
+real-bank-call-e8-l3 = 电话里不办，您回家商量商量。
+
+# 待译
+# 原文：50000元还在存单上。
+real-bank-call-e8-money = 50000元还在存单上。
+
+# 待译
+# 原文：她先讲会亏，再讲别急。
+real-bank-call-e8-trust = 她先讲会亏，再讲别急。
+
+# 待译
+# 原文：您怎么回？
+real-bank-call-e8-ask = 您怎么回？
+
+# 待译
+# 原文：“我和儿子商量了再定。”
+real-bank-call-e8-o1 = “我和儿子商量了再定。”
+
+# 待译
+# 原文：她也请您商量。这样的事，不差这几天。
+real-bank-call-e8-o1-why = 她也请您商量。这样的事，不差这几天。
+
+# 待译
+# 原文：“真亏了，总归有银行赔吧？”
+real-bank-call-e8-o2 = “真亏了，总归有银行赔吧？”
+
+# 待译
+# 原文：这一句问得要紧。听听她怎么答，讲不讲实话。
+real-bank-call-e8-o2-why = 这一句问得要紧。听听她怎么答，讲不讲实话。
+
+# 待译
+# 原文：“那换牙的钱，还存定期。”
+real-bank-call-e8-o3 = “那换牙的钱，还存定期。”
+
+# 待译
+# 原文：急用的钱放稳当处，这个主意您拿得对。
+real-bank-call-e8-o3-why = 急用的钱放稳当处，这个主意您拿得对。
+
+# 待译
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：您到了柜台。胸牌上写着小曲。
+real-bank-call-e9-l1 = 您到了柜台。胸牌上写着小曲。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：葛奶奶，您坐。利率在墙上，人人一样。
+real-bank-call-e9-l2 = 葛奶奶，您坐。利率在墙上，人人一样。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：这张表，您看清楚了再签。
+real-bank-call-e9-l3 = 这张表，您看清楚了再签。
+
+# 待译
+# 原文：50000元，这就办。
+real-bank-call-e9-money = 50000元，这就办。
+
+# 待译
+# 原文：电话里的声音，和眼前的人对上了。
+real-bank-call-e9-trust = 电话里的声音，和眼前的人对上了。
+
+# 待译
+# 原文：签之前，您做什么？
+real-bank-call-e9-ask = 签之前，您做什么？
+
+# 待译
+# 原文：请她一行一行念给您听
+real-bank-call-e9-o1 = 请她一行一行念给您听
+
+# 待译
+# 原文：眼睛累了，就请人念。听明白了再签，是您的权利。
+real-bank-call-e9-o1-why = 眼睛累了，就请人念。听明白了再签，是您的权利。
+
+# 待译
+# 原文：戴上老花镜，看清再签
+real-bank-call-e9-o2 = 戴上老花镜，看清再签
+
+# 待译
+# 原文：“定期存款”四个字看见了，名字签得才安心。
+real-bank-call-e9-o2-why = “定期存款”四个字看见了，名字签得才安心。
+
+# 待译
+# 原文：“信得过你，单子我就不看了。”
+real-bank-call-e9-o3 = “信得过你，单子我就不看了。”
+
+# 待译
+# 原文：信人是好的，单子还是自己看一眼。这不算不信她。
+real-bank-call-e9-o3-why = 信人是好的，单子还是自己看一眼。这不算不信她。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：没关系，葛奶奶，您小心是好事。
+real-bank-call-e10-l1 = 没关系，葛奶奶，您小心是好事。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：存单在您手里，有空来一趟就行。
+real-bank-call-e10-l2 = 存单在您手里，有空来一趟就行。
+
+# 待译
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：她轻轻挂了电话。
+real-bank-call-e10-l3 = 她轻轻挂了电话。
+
+# 待译
+# 原文：50000元还在存单上。
+real-bank-call-e10-money = 50000元还在存单上。
+
+# 待译
+# 原文：她没有生气，您心里倒有点过意不去。
+real-bank-call-e10-trust = 她没有生气，您心里倒有点过意不去。
+
+# 待译
+# 原文：接着呢？
+real-bank-call-e10-ask = 接着呢？
+
+# 待译
+# 原文：当没这回事，往后也不去问
+real-bank-call-e10-o1 = 当没这回事，往后也不去问
+
+# 待译
+# 原文：不理她，不花钱。可存单真要到期，您自己的事还在那儿。
+real-bank-call-e10-o1-why = 不理她，不花钱。可存单真要到期，您自己的事还在那儿。
+
+# 待译
+# 原文：明天去柜台，当面问
+real-bank-call-e10-o2 = 明天去柜台，当面问
+
+# 待译
+# 原文：当面一问，真假都有了。走几步路，最省猜。
+real-bank-call-e10-o2-why = 当面一问，真假都有了。走几步路，最省猜。
+
+# 待译
+# 原文：打卡背面的电话问一问
+real-bank-call-e10-o3 = 打卡背面的电话问一问
+
+# 待译
+# 原文：她的话不算，您查的算。两分钟的事。
+real-bank-call-e10-o3-why = 她的话不算，您查的算。两分钟的事。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您慢一点，我再说一遍。
+real-bank-call-e11-l1 = 您慢一点，我再说一遍。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：存款有存款保险，理财可能会亏。
+real-bank-call-e11-l2 = 存款有存款保险，理财可能会亏。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：没听懂，就说没听懂，不着急签。
+real-bank-call-e11-l3 = 没听懂，就说没听懂，不着急签。
+
+# 待译
+# 原文：50000元还没办。
+real-bank-call-e11-money = 50000元还没办。
+
+# 待译
+# 原文：她放下笔，等您想明白。
+real-bank-call-e11-trust = 她放下笔，等您想明白。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-e11-ask = 您怎么说？
+
+# 待译
+# 原文：“听懂了，存定期，我看看单子。”
+real-bank-call-e11-o1 = “听懂了，存定期，我看看单子。”
+
+# 待译
+# 原文：自己说一遍，就是真懂了。单子看清，就可以签。
+real-bank-call-e11-o1-why = 自己说一遍，就是真懂了。单子看清，就可以签。
+
+# 待译
+# 原文：“我拿回家，跟建国商量。”
+real-bank-call-e11-o2 = “我拿回家，跟建国商量。”
+
+# 待译
+# 原文：拿回家看，她也乐意。过两天再来，一样办。
+real-bank-call-e11-o2-why = 拿回家看，她也乐意。过两天再来，一样办。
+
+# 待译
+# 原文：“你说哪样好，就哪样吧。”
+real-bank-call-e11-o3 = “你说哪样好，就哪样吧。”
+
+# 待译
+# 原文：钱什么时候用，您最清楚。她能讲明白，主意要您来拿。
+real-bank-call-e11-o3-why = 钱什么时候用，您最清楚。她能讲明白，主意要您来拿。
+
+# 待译
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：您到了柜台，胸牌上写着小曲。
+real-bank-call-e12-l1 = 您到了柜台，胸牌上写着小曲。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：葛奶奶，您来啦，上回是我打的电话。
+real-bank-call-e12-l2 = 葛奶奶，您来啦，上回是我打的电话。
+
+# 待译
+# 原文：50000元一分没少。
+real-bank-call-e12-money = 50000元一分没少。
+
+# 待译
+# 原文：她笑着，给您搬了把椅子。
+real-bank-call-e12-trust = 她笑着，给您搬了把椅子。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-e12-ask = 您怎么说？
+
+# 待译
+# 原文：“上回话冲了，别往心里去。”
+real-bank-call-e12-o1 = “上回话冲了，别往心里去。”
+
+# 待译
+# 原文：一句话，两个人都松快了。
+real-bank-call-e12-o1-why = 一句话，两个人都松快了。
+
+# 待译
+# 原文：“谁叫你在电话里不说清楚。”
+real-bank-call-e12-o2 = “谁叫你在电话里不说清楚。”
+
+# 待译
+# 原文：她说了，您没听完。一句“没听清”，两边都舒坦。
+real-bank-call-e12-o2-why = 她说了，您没听完。一句“没听清”，两边都舒坦。
+
+# 待译
+# 原文：“来，帮我看看怎么存。”
+real-bank-call-e12-o3 = “来，帮我看看怎么存。”
+
+# 待译
+# 原文：肯坐下来办，就是信她了。她懂的。
+real-bank-call-e12-o3-why = 肯坐下来办，就是信她了。她懂的。
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：那我问您，这钱什么时候要用？
+real-bank-call-e13-l1 = 那我问您，这钱什么时候要用？
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：开春换牙，过年给孙子包红包。
+real-bank-call-e13-l2 = 开春换牙，过年给孙子包红包。
+
+# 待译
+# 原文：50000元，说用就要用。
+real-bank-call-e13-money = 50000元，说用就要用。
+
+# 待译
+# 原文：她先问您要用钱的日子。
+real-bank-call-e13-trust = 她先问您要用钱的日子。
+
+# 待译
+# 原文：您怎么定？
+real-bank-call-e13-ask = 您怎么定？
+
+# 待译
+# 原文：“那就存定期，我看清再签。”
+real-bank-call-e13-o1 = “那就存定期，我看清再签。”
+
+# 待译
+# 原文：日子定了，放哪里也就定了。这个主意是您拿的。
+real-bank-call-e13-o1-why = 日子定了，放哪里也就定了。这个主意是您拿的。
+
+# 待译
+# 原文：“利息高的那种，给我来一份。”
+real-bank-call-e13-o2 = “利息高的那种，给我来一份。”
+
+# 待译
+# 原文：利息高的可能亏，开春就要用，赶不上。她会请您再想想。
+real-bank-call-e13-o2-why = 利息高的可能亏，开春就要用，赶不上。她会请您再想想。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：理财亏了，银行不赔，算自己的。
+real-bank-call-e14-l1 = 理财亏了，银行不赔，算自己的。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：存款不一样，有存款保险管着。
+real-bank-call-e14-l2 = 存款不一样，有存款保险管着。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您慢慢想，想好了再来柜台。
+real-bank-call-e14-l3 = 您慢慢想，想好了再来柜台。
+
+# 待译
+# 原文：50000元还在存单上。
+real-bank-call-e14-money = 50000元还在存单上。
+
+# 待译
+# 原文：不好听的话，她也照实讲了。
+real-bank-call-e14-trust = 不好听的话，她也照实讲了。
+
+# 待译
+# 原文：您怎么回？
+real-bank-call-e14-ask = 您怎么回？
+
+# 待译
+# 原文：“还好问了你，那我存定期。”
+real-bank-call-e14-o1 = “还好问了你，那我存定期。”
+
+# 待译
+# 原文：问明白了再选，这就是您的本事。
+real-bank-call-e14-o1-why = 问明白了再选，这就是您的本事。
+
+# 待译
+# 原文：“我记下来，念给建国听。”
+real-bank-call-e14-o2 = “我记下来，念给建国听。”
+
+# 待译
+# 原文：写在纸上，一家人商量，不怕记混。
+real-bank-call-e14-o2-why = 写在纸上，一家人商量，不怕记混。
+
+# 待译
+# 原文：“你们卖的，怎么不管赔呢？”
+real-bank-call-e14-o3 = “你们卖的，怎么不管赔呢？”
+
+# 待译
+# 原文：卖之前讲清会亏，是守规矩。买不买，您说了算。
+real-bank-call-e14-o3-why = 卖之前讲清会亏，是守规矩。买不买，您说了算。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）、葛奶奶（老人）
+# 原文：葛奶奶您好，我是城南银行的小曲。
+real-bank-call-h1-l1 = 葛奶奶您好，我是城南银行的小曲。
+
+# 待译
+# 说话：旁白（旁白） → 小曲（真的工作人员）、葛奶奶（老人）
+# 原文：葛奶奶捂住话筒，看着您。
+real-bank-call-h1-l2 = 葛奶奶捂住话筒，看着您。
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）、旁白（旁白）
+# 原文：说是银行的，我挂不挂？
+real-bank-call-h1-l3 = 说是银行的，我挂不挂？
+
+# 待译
+# 原文：葛奶奶有张50000元的存单。
+real-bank-call-h1-money = 葛奶奶有张50000元的存单。
+
+# 待译
+# 原文：她问您，是信得过您。
+real-bank-call-h1-trust = 她问您，是信得过您。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-h1-ask = 您怎么说？
+
+# 待译
+# 原文：“拿来，我替你问。”
+real-bank-call-h1-o1 = “拿来，我替你问。”
+
+# 待译
+# 原文：您问得快。可她自己的存款，她自己问才踏实。
+real-bank-call-h1-o1-why = 您问得快。可她自己的存款，她自己问才踏实。
+
+# 待译
+# 原文：“挂！这年头都是骗子。”
+real-bank-call-h1-o2 = “挂！这年头都是骗子。”
+
+# 待译
+# 原文：护着她，是好心。可“都是骗子”，会让她连真事也错过。
+real-bank-call-h1-o2-why = 护着她，是好心。可“都是骗子”，会让她连真事也错过。
+
+# 待译
+# 原文：“先听听，她要什么。”
+real-bank-call-h1-o3 = “先听听，她要什么。”
+
+# 待译
+# 原文：不猜真假，先听她要什么。这个办法，她学得会。
+real-bank-call-h1-o3-why = 不猜真假，先听她要什么。这个办法，她学得会。
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：电话挂了。毛线团滚到了地上。
+real-bank-call-h2-l1 = 电话挂了。毛线团滚到了地上。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：可我真有张存单，到底是哪天到期？
+real-bank-call-h2-l2 = 可我真有张存单，到底是哪天到期？
+
+# 待译
+# 原文：50000元的存单在柜子里。
+real-bank-call-h2-money = 50000元的存单在柜子里。
+
+# 待译
+# 原文：她心里不踏实，又不好驳您。
+real-bank-call-h2-trust = 她心里不踏实，又不好驳您。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-h2-ask = 您怎么说？
+
+# 待译
+# 原文：“怪我嘴快，打卡背面问问。”
+real-bank-call-h2-o1 = “怪我嘴快，打卡背面问问。”
+
+# 待译
+# 原文：认一句嘴快，事情就转回来了。
+real-bank-call-h2-o1-why = 认一句嘴快，事情就转回来了。
+
+# 待译
+# 原文：“咱们翻出来看看？”
+real-bank-call-h2-o2 = “咱们翻出来看看？”
+
+# 待译
+# 原文：不用猜，存单上写着。一起翻，她就不慌。
+real-bank-call-h2-o2-why = 不用猜，存单上写着。一起翻，她就不慌。
+
+# 待译
+# 原文：“别管它，存单放着又跑不了。”
+real-bank-call-h2-o3 = “别管它，存单放着又跑不了。”
+
+# 待译
+# 原文：钱是跑不了，她的心可悬着。查一查，两分钟。
+real-bank-call-h2-o3-why = 钱是跑不了，她的心可悬着。查一查，两分钟。
+
+# 待译
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：葛奶奶按了免提。
+real-bank-call-h3-l1 = 葛奶奶按了免提。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：您的存单下周三到期，请带身份证来柜台。
+real-bank-call-h3-l2 = 您的存单下周三到期，请带身份证来柜台。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：电话里什么也不办，密码谁问都别说。
+real-bank-call-h3-l3 = 电话里什么也不办，密码谁问都别说。
+
+# 待译
+# 原文：50000元没动。
+real-bank-call-h3-money = 50000元没动。
+
+# 待译
+# 原文：葛奶奶看看电话，又看看您。
+real-bank-call-h3-trust = 葛奶奶看看电话，又看看您。
+
+# 待译
+# 原文：您小声对她说什么？
+real-bank-call-h3-ask = 您小声对她说什么？
+
+# 待译
+# 原文：“问问她，能不能自己去查。”
+real-bank-call-h3-o1 = “问问她，能不能自己去查。”
+
+# 待译
+# 原文：这一问，真假就露了。真的不怕您查。
+real-bank-call-h3-o1-why = 这一问，真假就露了。真的不怕您查。
+
+# 待译
+# 原文：“越是这么客气的，越是骗子。”
+real-bank-call-h3-o2 = “越是这么客气的，越是骗子。”
+
+# 待译
+# 原文：客气不客气，分不出真假。要看她要什么，让不让您查。
+real-bank-call-h3-o2-why = 客气不客气，分不出真假。要看她要什么，让不让您查。
+
+# 待译
+# 原文：“没要钱，没要码，这是好记号。”
+real-bank-call-h3-o3 = “没要钱，没要码，这是好记号。”
+
+# 待译
+# 原文：教她看记号，比替她下结论好。
+real-bank-call-h3-o3-why = 教她看记号，比替她下结论好。
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：请葛奶奶自己听，好吗？存款只跟本人说。
+real-bank-call-h4-l1 = 请葛奶奶自己听，好吗？存款只跟本人说。
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：我耳朵好着呢。
+real-bank-call-h4-l2 = 我耳朵好着呢。
+
+# 待译
+# 原文：50000元没动。
+real-bank-call-h4-money = 50000元没动。
+
+# 待译
+# 原文：葛奶奶有点不高兴。
+real-bank-call-h4-trust = 葛奶奶有点不高兴。
+
+# 待译
+# 原文：您怎么办？
+real-bank-call-h4-ask = 您怎么办？
+
+# 待译
+# 原文：“她年纪大，跟我说一样。”
+real-bank-call-h4-o1 = “她年纪大，跟我说一样。”
+
+# 待译
+# 原文：这话葛奶奶听着刺耳。只跟本人说，是在护着她。
+real-bank-call-h4-o1-why = 这话葛奶奶听着刺耳。只跟本人说，是在护着她。
+
+# 待译
+# 原文：“给你，你来问，我记着。”
+real-bank-call-h4-o2 = “给你，你来问，我记着。”
+
+# 待译
+# 原文：话还给她，您拿支笔。帮忙，就是这样帮。
+real-bank-call-h4-o2-why = 话还给她，您拿支笔。帮忙，就是这样帮。
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：过了几天，葛奶奶饭也吃得少。
+real-bank-call-h5-l1 = 过了几天，葛奶奶饭也吃得少。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：要是真到期了，可怎么好？
+real-bank-call-h5-l2 = 要是真到期了，可怎么好？
+
+# 待译
+# 原文：50000元还在银行账上。
+real-bank-call-h5-money = 50000元还在银行账上。
+
+# 待译
+# 原文：那天的话，她一直惦记着。
+real-bank-call-h5-trust = 那天的话，她一直惦记着。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-h5-ask = 您怎么说？
+
+# 待译
+# 原文：“不会的，你别瞎想。”
+real-bank-call-h5-o1 = “不会的，你别瞎想。”
+
+# 待译
+# 原文：叫她别想，她想得更多。陪她查一次，比劝十句强。
+real-bank-call-h5-o1-why = 叫她别想，她想得更多。陪她查一次，比劝十句强。
+
+# 待译
+# 原文：“卡拿来，你拨，我陪着。”
+real-bank-call-h5-o2 = “卡拿来，你拨，我陪着。”
+
+# 待译
+# 原文：她拨，您陪。一通电话，一块石头落地。
+real-bank-call-h5-o2-why = 她拨，您陪。一通电话，一块石头落地。
+
+# 待译
+# 原文：“上回我急了，一起去柜台？”
+real-bank-call-h5-o3 = “上回我急了，一起去柜台？”
+
+# 待译
+# 原文：先说是自己急，再陪她走一趟。
+real-bank-call-h5-o3-why = 先说是自己急，再陪她走一趟。
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：存单上的到期日，跟电话里说的一样。
+real-bank-call-h6-l1 = 存单上的到期日，跟电话里说的一样。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：哎呀，那姑娘没说假话？
+real-bank-call-h6-l2 = 哎呀，那姑娘没说假话？
+
+# 待译
+# 原文：50000元的存单在手里。
+real-bank-call-h6-money = 50000元的存单在手里。
+
+# 待译
+# 原文：她有点懊恼，刚才挂得太快。
+real-bank-call-h6-trust = 她有点懊恼，刚才挂得太快。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-h6-ask = 您怎么说？
+
+# 待译
+# 原文：“快点，照来电给她回过去吧！”
+real-bank-call-h6-o1 = “快点，照来电给她回过去吧！”
+
+# 待译
+# 原文：想补上，是好心。回给卡背面的号码，更牢靠。
+real-bank-call-h6-o1-why = 想补上，是好心。回给卡背面的号码，更牢靠。
+
+# 待译
+# 原文：“日子对上了，再打卡背面问。”
+real-bank-call-h6-o2 = “日子对上了，再打卡背面问。”
+
+# 待译
+# 原文：对上一样，再查一样。两样都对，就可以信。
+real-bank-call-h6-o2-why = 对上一样，再查一样。两样都对，就可以信。
+
+# 待译
+# 原文：“骗子也能打听到日子。”
+real-bank-call-h6-o3 = “骗子也能打听到日子。”
+
+# 待译
+# 原文：有这个可能，所以再查一步。光疑心不查，就停在这儿了。
+real-bank-call-h6-o3-why = 有这个可能，所以再查一步。光疑心不查，就停在这儿了。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：葛奶奶自己照着卡背面，一个一个按。
+real-bank-call-h7-l1 = 葛奶奶自己照着卡背面，一个一个按。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：客服说：“是提醒您存单到期，请到网点。”
+real-bank-call-h7-l2 = 客服说：“是提醒您存单到期，请到网点。”
+
+# 待译
+# 原文：50000元在账上。
+real-bank-call-h7-money = 50000元在账上。
+
+# 待译
+# 原文：她举着话筒，冲您点头。
+real-bank-call-h7-trust = 她举着话筒，冲您点头。
+
+# 待译
+# 原文：您说哪一句？
+real-bank-call-h7-ask = 您说哪一句？
+
+# 待译
+# 原文：“这下踏实了，我陪你去。”
+real-bank-call-h7-o1 = “这下踏实了，我陪你去。”
+
+# 待译
+# 原文：查完就信，再陪一程。
+real-bank-call-h7-o1-why = 查完就信，再陪一程。
+
+# 待译
+# 原文：“客服的话，我看也靠不住。”
+real-bank-call-h7-o2 = “客服的话，我看也靠不住。”
+
+# 待译
+# 原文：号码是她自己从卡上找的。到这一步还疑，就没处可信了。
+real-bank-call-h7-o2-why = 号码是她自己从卡上找的。到这一步还疑，就没处可信了。
+
+# 待译
+# 原文：“你自己查清的，真利索。”
+real-bank-call-h7-o3 = “你自己查清的，真利索。”
+
+# 待译
+# 原文：夸她查得好。下回您不在，她也会查。
+real-bank-call-h7-o3-why = 夸她查得好。下回您不在，她也会查。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：那我把密码告诉她，让她先办着？
+real-bank-call-h8-l1 = 那我把密码告诉她，让她先办着？
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：她说着，就要去翻本子。
+real-bank-call-h8-l2 = 她说着，就要去翻本子。
+
+# 待译
+# 原文：50000元没动。
+real-bank-call-h8-money = 50000元没动。
+
+# 待译
+# 原文：她信了，信得有点快。
+real-bank-call-h8-trust = 她信了，信得有点快。
+
+# 待译
+# 原文：您怎么接？
+real-bank-call-h8-ask = 您怎么接？
+
+# 待译
+# 原文：“你呀，差点又闯祸。”
+real-bank-call-h8-o1 = “你呀，差点又闯祸。”
+
+# 待译
+# 原文：她正高兴呢。好好说一句“密码不用给”，就够了。
+real-bank-call-h8-o1-why = 她正高兴呢。好好说一句“密码不用给”，就够了。
+
+# 待译
+# 原文：“也行，省得跑一趟。”
+real-bank-call-h8-o2 = “也行，省得跑一趟。”
+
+# 待译
+# 原文：真银行也用不着密码。好在小曲会拦住她。
+real-bank-call-h8-o2-why = 真银行也用不着密码。好在小曲会拦住她。
+
+# 待译
+# 原文：“她没要，咱也不给。柜台上按。”
+real-bank-call-h8-o3 = “她没要，咱也不给。柜台上按。”
+
+# 待译
+# 原文：信一个人，也不用给密码。真银行从不问。
+real-bank-call-h8-o3-why = 信一个人，也不用给密码。真银行从不问。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：那我往后，谁的电话也不接了。
+real-bank-call-h9-l1 = 那我往后，谁的电话也不接了。
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：她把手机塞进了毛线筐底下。
+real-bank-call-h9-l2 = 她把手机塞进了毛线筐底下。
+
+# 待译
+# 原文：50000元没动，也没人问。
+real-bank-call-h9-money = 50000元没动，也没人问。
+
+# 待译
+# 原文：她怕了，怕得有点过。
+real-bank-call-h9-trust = 她怕了，怕得有点过。
+
+# 待译
+# 原文：您怎么补一句？
+real-bank-call-h9-ask = 您怎么补一句？
+
+# 待译
+# 原文：“是我说重了。能查的，就查。”
+real-bank-call-h9-o1 = “是我说重了。能查的，就查。”
+
+# 待译
+# 原文：不用都信，也不用都不信。能查，就有第三条路。
+real-bank-call-h9-o1-why = 不用都信，也不用都不信。能查，就有第三条路。
+
+# 待译
+# 原文：“建国的电话还得接呀，对不？”
+real-bank-call-h9-o2 = “建国的电话还得接呀，对不？”
+
+# 待译
+# 原文：笑着提一句儿子，她就松下来了。
+real-bank-call-h9-o2-why = 笑着提一句儿子，她就松下来了。
+
+# 待译
+# 原文：“对，谁的也别接。”
+real-bank-call-h9-o3 = “对，谁的也别接。”
+
+# 待译
+# 原文：儿子、医院的电话也在里头。都不接，日子就窄了。
+real-bank-call-h9-o3-why = 儿子、医院的电话也在里头。都不接，日子就窄了。
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：姑娘，我想自己查一查，行不行？
+real-bank-call-h10-l1 = 姑娘，我想自己查一查，行不行？
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：当然行。您挂了，打卡背面的电话。
+real-bank-call-h10-l2 = 当然行。您挂了，打卡背面的电话。
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：直接来柜台也好，找谁都能办。
+real-bank-call-h10-l3 = 直接来柜台也好，找谁都能办。
+
+# 待译
+# 原文：50000元没动。
+real-bank-call-h10-money = 50000元没动。
+
+# 待译
+# 原文：小曲一点不恼。
+real-bank-call-h10-trust = 小曲一点不恼。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-h10-ask = 您怎么说？
+
+# 待译
+# 原文：“查也别查，去也别去。”
+real-bank-call-h10-o1 = “查也别查，去也别去。”
+
+# 待译
+# 原文：她请您查，您不查，就白白错过了。
+real-bank-call-h10-o1-why = 她请您查，您不查，就白白错过了。
+
+# 待译
+# 原文：“挂吧，你来拨，我念号码。”
+real-bank-call-h10-o2 = “挂吧，你来拨，我念号码。”
+
+# 待译
+# 原文：两个人配合，一个念，一个拨。
+real-bank-call-h10-o2-why = 两个人配合，一个念，一个拨。
+
+# 待译
+# 原文：“那就周三，一起去柜台。”
+real-bank-call-h10-o3 = “那就周三，一起去柜台。”
+
+# 待译
+# 原文：去柜台，就是最好的查。
+real-bank-call-h10-o3-why = 去柜台，就是最好的查。
+
+# 待译
+# 说话：旁白（旁白） → 小曲（真的工作人员）、葛奶奶（老人）
+# 原文：你们俩一起到了柜台。
+real-bank-call-h11-l1 = 你们俩一起到了柜台。
+
+# 待译
+# 说话：小曲（真的工作人员） → 旁白（旁白）、葛奶奶（老人）
+# 原文：存款稳当，理财可能亏，您慢慢选。
+real-bank-call-h11-l2 = 存款稳当，理财可能亏，您慢慢选。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）、小曲（真的工作人员）
+# 原文：老许，你说我存哪样？
+real-bank-call-h11-l3 = 老许，你说我存哪样？
+
+# 待译
+# 原文：50000元，这就办。
+real-bank-call-h11-money = 50000元，这就办。
+
+# 待译
+# 原文：她又来问您了。
+real-bank-call-h11-trust = 她又来问您了。
+
+# 待译
+# 原文：您怎么说？
+real-bank-call-h11-ask = 您怎么说？
+
+# 待译
+# 原文：“问小曲：最坏会亏多少？”
+real-bank-call-h11-o1 = “问小曲：最坏会亏多少？”
+
+# 待译
+# 原文：教她问要紧的。问明白，她自己会定。
+real-bank-call-h11-o1-why = 教她问要紧的。问明白，她自己会定。
+
+# 待译
+# 原文：“先想想，哪天要用这笔钱？”
+real-bank-call-h11-o2 = “先想想，哪天要用这笔钱？”
+
+# 待译
+# 原文：问一句，主意还是她拿。
+real-bank-call-h11-o2-why = 问一句，主意还是她拿。
+
+# 待译
+# 原文：“听我的，就买利息最高的那种。”
+real-bank-call-h11-o3 = “听我的，就买利息最高的那种。”
+
+# 待译
+# 原文：钱是她的，用处她知道。您替她定，亏了两头难受。
+real-bank-call-h11-o3-why = 钱是她的，用处她知道。您替她定，亏了两头难受。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：葛奶奶，您别说密码，我也不听。
+real-bank-call-h12-l1 = 葛奶奶，您别说密码，我也不听。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：对谁都别说，到柜台您自己按。
+real-bank-call-h12-l2 = 对谁都别说，到柜台您自己按。
+
+# 待译
+# 原文：50000元没动，密码也没出口。
+real-bank-call-h12-money = 50000元没动，密码也没出口。
+
+# 待译
+# 原文：葛奶奶愣了一下，笑了。
+real-bank-call-h12-trust = 葛奶奶愣了一下，笑了。
+
+# 待译
+# 原文：您对葛奶奶说什么？
+real-bank-call-h12-ask = 您对葛奶奶说什么？
+
+# 待译
+# 原文：“你看，真银行是这样的。”
+real-bank-call-h12-o1 = “你看，真银行是这样的。”
+
+# 待译
+# 原文：拦着不听密码的，正是真人。这个记号，她记住了。
+real-bank-call-h12-o1-why = 拦着不听密码的，正是真人。这个记号，她记住了。
+
+# 待译
+# 原文：“装得可真像，还是别信她。”
+real-bank-call-h12-o2 = “装得可真像，还是别信她。”
+
+# 待译
+# 原文：不听密码，请您去柜台，没有什么好装的。
+real-bank-call-h12-o2-why = 不听密码，请您去柜台，没有什么好装的。
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：可这是我换牙的钱呀。
+real-bank-call-h13-l1 = 可这是我换牙的钱呀。
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：急用的钱，买理财要当心，可能会亏。
+real-bank-call-h13-l2 = 急用的钱，买理财要当心，可能会亏。
+
+# 待译
+# 原文：50000元，开春就要用。
+real-bank-call-h13-money = 50000元，开春就要用。
+
+# 待译
+# 原文：葛奶奶两头看，不知听谁的。
+real-bank-call-h13-trust = 葛奶奶两头看，不知听谁的。
+
+# 待译
+# 原文：您怎么补？
+real-bank-call-h13-ask = 您怎么补？
+
+# 待译
+# 原文：“没事，亏不了几个钱。”
+real-bank-call-h13-o1 = “没事，亏不了几个钱。”
+
+# 待译
+# 原文：谁也说不准会亏多少。好在她回家问了儿子，还是存了定期。
+real-bank-call-h13-o1-why = 谁也说不准会亏多少。好在她回家问了儿子，还是存了定期。
+
+# 待译
+# 原文：“那放稳当的，还是你来定。”
+real-bank-call-h13-o2 = “那放稳当的，还是你来定。”
+
+# 待译
+# 原文：听见她的难处，就改口。改口不丢人。
+real-bank-call-h13-o2-why = 听见她的难处，就改口。改口不丢人。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：葛奶奶您好，我是城南银行的小曲。
+real-bank-call-o1-l1 = 葛奶奶您好，我是城南银行的小曲。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您有一张存单，下周三到期。
+real-bank-call-o1-l2 = 您有一张存单，下周三到期。
+
+# 待译
+# 原文：葛奶奶真有一张50000元的存单。
+real-bank-call-o1-money = 葛奶奶真有一张50000元的存单。
+
+# 待译
+# 原文：听到这里，能断定真假吗？
+real-bank-call-o1-ask = 听到这里，能断定真假吗？
+
+# 待译
+# 原文：能，来电话的都是骗子
+real-bank-call-o1-o1 = 能，来电话的都是骗子
+
+# 待译
+# 原文：银行也会打电话。先别下结论，听她要什么。
+real-bank-call-o1-o1-why = 银行也会打电话。先别下结论，听她要什么。
+
+# 待译
+# 原文：能，知道存单就是真的
+real-bank-call-o1-o2 = 能，知道存单就是真的
+
+# 待译
+# 原文：这些也可能漏出去。先别下结论，听她要什么。
+real-bank-call-o1-o2-why = 这些也可能漏出去。先别下结论，听她要什么。
+
+# 待译
+# 原文：还不能，要听她要什么
+real-bank-call-o1-o3 = 还不能，要听她要什么
+
+# 待译
+# 原文：说得出姓名和存单，真假都有。要紧的在后头。
+real-bank-call-o1-o3-why = 说得出姓名和存单，真假都有。要紧的在后头。
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：你怎么知道我有存单？
+real-bank-call-o2-l1 = 你怎么知道我有存单？
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：您在我们网点开的户，快到期了提醒一声。
+real-bank-call-o2-l2 = 您在我们网点开的户，快到期了提醒一声。
+
+# 待译
+# 原文：小曲答得平平常常，不急。
+real-bank-call-o2-trust = 小曲答得平平常常，不急。
+
+# 待译
+# 原文：要分真假，接着听哪一样？
+real-bank-call-o2-ask = 要分真假，接着听哪一样？
+
+# 待译
+# 原文：听她要不要钱和密码
+real-bank-call-o2-o1 = 听她要不要钱和密码
+
+# 待译
+# 原文：要什么，最说明问题。
+real-bank-call-o2-o1-why = 要什么，最说明问题。
+
+# 待译
+# 原文：听她说话客气不客气
+real-bank-call-o2-o2 = 听她说话客气不客气
+
+# 待译
+# 原文：客气不客气，说明不了什么。听她要什么。
+real-bank-call-o2-o2-why = 客气不客气，说明不了什么。听她要什么。
+
+# 待译
+# 说话：葛奶奶（老人）
+# 原文：那你要我做什么？
+real-bank-call-o3-l1 = 那你要我做什么？
+
+# 待译
+# 原文：50000元在存单上。
+real-bank-call-o3-money = 50000元在存单上。
+
+# 待译
+# 原文：她要是真的，下一句多半是什么？
+real-bank-call-o3-ask = 她要是真的，下一句多半是什么？
+
+# 待译
+# 原文：“方便时，请来柜台。”
+real-bank-call-o3-o1 = “方便时，请来柜台。”
+
+# 待译
+# 原文：什么也不要，请您自己去。这是真银行的样子。
+real-bank-call-o3-o1-why = 什么也不要，请您自己去。这是真银行的样子。
+
+# 待译
+# 原文：“今天不办，就作废。”
+real-bank-call-o3-o2 = “今天不办，就作废。”
+
+# 待译
+# 原文：存单到期，钱也还在账上，不会作废。听听她怎么说。
+real-bank-call-o3-o2-why = 存单到期，钱也还在账上，不会作废。听听她怎么说。
+
+# 待译
+# 原文：“把密码报给我核对。”
+real-bank-call-o3-o3 = “把密码报给我核对。”
+
+# 待译
+# 原文：真银行不问密码。听听她到底怎么说。
+real-bank-call-o3-o3-why = 真银行不问密码。听听她到底怎么说。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您方便时，带存单和身份证来柜台。
+real-bank-call-o4-l1 = 您方便时，带存单和身份证来柜台。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：电话里什么也不办，密码别告诉人。
+real-bank-call-o4-l2 = 电话里什么也不办，密码别告诉人。
+
+# 待译
+# 原文：葛奶奶的肩膀松了一点。
+real-bank-call-o4-trust = 葛奶奶的肩膀松了一点。
+
+# 待译
+# 原文：这两句话，好在哪里？
+real-bank-call-o4-ask = 这两句话，好在哪里？
+
+# 待译
+# 原文：说话快，办事利索，不拖拉
+real-bank-call-o4-o1 = 说话快，办事利索，不拖拉
+
+# 待译
+# 原文：快慢分不出真假。好在她什么也不要。
+real-bank-call-o4-o1-why = 快慢分不出真假。好在她什么也不要。
+
+# 待译
+# 原文：不要东西，请您自己来
+real-bank-call-o4-o2 = 不要东西，请您自己来
+
+# 待译
+# 原文：走到柜台，谁也冒充不了。
+real-bank-call-o4-o2-why = 走到柜台，谁也冒充不了。
+
+# 待译
+# 说话：葛奶奶（老人）
+# 原文：我怎么知道，你真是银行的？
+real-bank-call-o5-l1 = 我怎么知道，你真是银行的？
+
+# 待译
+# 原文：葛奶奶问得直，也不失礼。
+real-bank-call-o5-trust = 葛奶奶问得直，也不失礼。
+
+# 待译
+# 原文：小曲要是真的，会怎么答？
+real-bank-call-o5-ask = 小曲要是真的，会怎么答？
+
+# 待译
+# 原文：“不信拉倒，您别后悔。”
+real-bank-call-o5-o1 = “不信拉倒，您别后悔。”
+
+# 待译
+# 原文：吓唬人的，才这么说。听听她怎么答。
+real-bank-call-o5-o1-why = 吓唬人的，才这么说。听听她怎么答。
+
+# 待译
+# 原文：“我发工作证照片给您。”
+real-bank-call-o5-o2 = “我发工作证照片给您。”
+
+# 待译
+# 原文：照片能做，算不得数。听听她怎么答。
+real-bank-call-o5-o2-why = 照片能做，算不得数。听听她怎么答。
+
+# 待译
+# 原文：“您打卡背面的电话查。”
+real-bank-call-o5-o3 = “您打卡背面的电话查。”
+
+# 待译
+# 原文：叫您用自己找的号码查，才是不怕查。
+real-bank-call-o5-o3-why = 叫您用自己找的号码查，才是不怕查。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您挂了，打卡背面的电话，一问就知道。
+real-bank-call-o6-l1 = 您挂了，打卡背面的电话，一问就知道。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：来柜台也行，不找我，找谁都能办。
+real-bank-call-o6-l2 = 来柜台也行，不找我，找谁都能办。
+
+# 待译
+# 原文：“找谁都能办”，葛奶奶听进去了。
+real-bank-call-o6-trust = “找谁都能办”，葛奶奶听进去了。
+
+# 待译
+# 原文：骗子敢不敢说“找谁都能办”？
+real-bank-call-o6-ask = 骗子敢不敢说“找谁都能办”？
+
+# 待译
+# 原文：敢，嘴上说说而已
+real-bank-call-o6-o1 = 敢，嘴上说说而已
+
+# 待译
+# 原文：嘴上敢说，您真去查他就完了。所以要真的去查。
+real-bank-call-o6-o1-why = 嘴上敢说，您真去查他就完了。所以要真的去查。
+
+# 待译
+# 原文：不敢，一问就露馅
+real-bank-call-o6-o2 = 不敢，一问就露馅
+
+# 待译
+# 原文：骗子只许您找他一个。肯让您找别人的，多半是真。
+real-bank-call-o6-o2-why = 骗子只许您找他一个。肯让您找别人的，多半是真。
+
+# 待译
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：我想要个利息高的，有没有？
+real-bank-call-o7-l1 = 我想要个利息高的，有没有？
+
+# 待译
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：高的多半是理财，不是存款，可能会亏。
+real-bank-call-o7-l2 = 高的多半是理财，不是存款，可能会亏。
+
+# 待译
+# 原文：50000元是换牙和过年的钱。
+real-bank-call-o7-money = 50000元是换牙和过年的钱。
+
+# 待译
+# 原文：她先讲“可能会亏”，说明什么？
+real-bank-call-o7-ask = 她先讲“可能会亏”，说明什么？
+
+# 待译
+# 原文：把风险讲在前头，实在
+real-bank-call-o7-o1 = 把风险讲在前头，实在
+
+# 待译
+# 原文：先讲会亏的，是让您明明白白选。
+real-bank-call-o7-o1-why = 先讲会亏的，是让您明明白白选。
+
+# 待译
+# 原文：她不想做这笔生意，推掉算了
+real-bank-call-o7-o2 = 她不想做这笔生意，推掉算了
+
+# 待译
+# 原文：不是不想做，是先把丑话讲在前头。再听一句。
+real-bank-call-o7-o2-why = 不是不想做，是先把丑话讲在前头。再听一句。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：您先回家商量，看病的钱别放进去。
+real-bank-call-o8-l1 = 您先回家商量，看病的钱别放进去。
+
+# 待译
+# 说话：小曲（真的工作人员）
+# 原文：没听懂的，到柜台我再讲一遍。
+real-bank-call-o8-l2 = 没听懂的，到柜台我再讲一遍。
+
+# 待译
+# 原文：葛奶奶在日历上画了个圈。
+real-bank-call-o8-trust = 葛奶奶在日历上画了个圈。
+
+# 待译
+# 原文：这位小曲，是哪一种人？
+real-bank-call-o8-ask = 这位小曲，是哪一种人？
+
+# 待译
+# 原文：实在人，不催不哄
+real-bank-call-o8-o1 = 实在人，不催不哄
+
+# 待译
+# 原文：不催不哄，让您商量，可以信。
+real-bank-call-o8-o1-why = 不催不哄，让您商量，可以信。
+
+# 待译
+# 原文：怕担责任，推来推去
+real-bank-call-o8-o2 = 怕担责任，推来推去
+
+# 待译
+# 原文：她肯再讲一遍，不是推。是请您想明白。
+real-bank-call-o8-o2-why = 她肯再讲一遍，不是推。是请您想明白。
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：葛奶奶打了卡背面的电话，是真的。
+real-bank-call-o9-l1 = 葛奶奶打了卡背面的电话，是真的。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：那我周三去，还是不去？
+real-bank-call-o9-l2 = 那我周三去，还是不去？
+
+# 待译
+# 原文：50000元一分没动。
+real-bank-call-o9-money = 50000元一分没动。
+
+# 待译
+# 原文：您怎么劝她？
+real-bank-call-o9-ask = 您怎么劝她？
+
+# 待译
+# 原文：“还是别去，小心为上。”
+real-bank-call-o9-o1 = “还是别去，小心为上。”
+
+# 待译
+# 原文：小心是为了办好事，不是不办事。
+real-bank-call-o9-o1-why = 小心是为了办好事，不是不办事。
+
+# 待译
+# 原文：“查过了，放心去吧。”
+real-bank-call-o9-o2 = “查过了，放心去吧。”
+
+# 待译
+# 原文：查过就信。不冤枉好人，也不耽误自己。
+real-bank-call-o9-o2-why = 查过就信。不冤枉好人，也不耽误自己。
+
+# 待译
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：可我自己查过了，还不能信吗？
+real-bank-call-o10-l1 = 可我自己查过了，还不能信吗？
+
+# 待译
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：她摸了摸存单，看着您。
+real-bank-call-o10-l2 = 她摸了摸存单，看着您。
+
+# 待译
+# 原文：她说得在理。
+real-bank-call-o10-trust = 她说得在理。
+
+# 待译
+# 原文：您改不改口？
+real-bank-call-o10-ask = 您改不改口？
+
+# 待译
+# 原文：“那让建国陪你去。”
+real-bank-call-o10-o1 = “那让建国陪你去。”
+
+# 待译
+# 原文：有人陪也好。去了，事情就办了。
+real-bank-call-o10-o1-why = 有人陪也好。去了，事情就办了。
+
+# 待译
+# 原文：“你说得对，去吧。”
+real-bank-call-o10-o2 = “你说得对，去吧。”
+
+# 待译
+# 原文：听见有理就改口，这才是真会看人看事。
+real-bank-call-o10-o2-why = 听见有理就改口，这才是真会看人看事。
+
+# 待译
+# 原文：“我说别去，就别去。”
+real-bank-call-o10-o3 = “我说别去，就别去。”
+
+# 待译
+# 原文：查清了还不信，真人真事也会寒心。
+real-bank-call-o10-o3-why = 查清了还不信，真人真事也会寒心。
+
+# 待译
+# 原文：您看清了才办，主意是自己拿的。单子折好放进柜子，回家的路上，您买了半斤虾仁包饺子。
+real-bank-call-trusted-text = 您看清了才办，主意是自己拿的。单子折好放进柜子，回家的路上，您买了半斤虾仁包饺子。
+
+# 待译
+# 原文：小曲说，小心的老人她最放心。您把事办好了，还把卡背面的电话抄在了日历上。
+real-bank-call-made-up-text = 小曲说，小心的老人她最放心。您把事办好了，还把卡背面的电话抄在了日历上。
+
+# 待译
+# 原文：葛奶奶看清单子，自己拿了主意。回来的路上她说：“下回我自己查给你看。”毛线，接着绕。
+real-bank-call-friends-ok-text = 葛奶奶看清单子，自己拿了主意。回来的路上她说：“下回我自己查给你看。”毛线，接着绕。
+
+# 待译
+# 原文：您看清了真银行的样子：不催，不要密码，请您去柜台，也不怕您查。葛奶奶周三去了，事情办得很顺。
+real-bank-call-watched-text = 您看清了真银行的样子：不催，不要密码，请您去柜台，也不怕您查。葛奶奶周三去了，事情办得很顺。
+
+# 待译
+# 原文：这个电话是真的，您错怪了她。这不要紧，小曲没往心里去。钱在银行里好好的，补上就是。
+real-bank-call-late-text = 这个电话是真的，您错怪了她。这不要紧，小曲没往心里去。钱在银行里好好的，补上就是。
+
+# 待译
+# 原文：翻出存单，看看到期的日子
+real-bank-call-late-i1 = 翻出存单，看看到期的日子
+
+# 待译
+# 原文：带上存单和身份证，到柜台办
+real-bank-call-late-i2 = 带上存单和身份证，到柜台办
+
+# 待译
+# 原文：跟小曲说一句：“上回没听清。”
+real-bank-call-late-i3 = 跟小曲说一句：“上回没听清。”
+
+# 待译
+# 原文：把卡背面的电话，抄在日历上
+real-bank-call-late-i4 = 把卡背面的电话，抄在日历上
+
+# 待译
+# 原文：这个电话是真的。没人吃亏，只是话说满了，葛奶奶悬了几天心。陪她走一趟，就补回来了。
+real-bank-call-not-checked-text = 这个电话是真的。没人吃亏，只是话说满了，葛奶奶悬了几天心。陪她走一趟，就补回来了。
+
+# 待译
+# 原文：陪她翻出存单，看看日子
+real-bank-call-not-checked-i1 = 陪她翻出存单，看看日子
+
+# 待译
+# 原文：她来拨卡背面的电话，您在旁边
+real-bank-call-not-checked-i2 = 她来拨卡背面的电话，您在旁边
+
+# 待译
+# 原文：陪她去柜台，跟小曲打个招呼
+real-bank-call-not-checked-i3 = 陪她去柜台，跟小曲打个招呼
+
+# 待译
+# 原文：说一句：“上回是我太小心了。”
+real-bank-call-not-checked-i4 = 说一句：“上回是我太小心了。”
+
+## scenarios/stock-group.toml：群里的金老师
+
+# 待译
+# 原文：群里的金老师
+stock-group-title = 群里的金老师
+
+# 待译
+# 原文：手机上有个炒股群，老师天天讲课，人人都说赚了。
+stock-group-about = 手机上有个炒股群，老师天天讲课，人人都说赚了。
+
+# 待译
+# 原文：正规的路人人能走，我去柜台问。
+stock-group-say = 正规的路人人能走，我去柜台问。
+
+# 待译
+# 原文：先不投钱，拿着手机去证券公司柜台问一问。
+stock-group-next = 先不投钱，拿着手机去证券公司柜台问一问。
+
+# 待译
+# 原文：小米
+stock-group-people-scammer = 小米
+
+# 待译
+# 原文：旁白
+stock-group-people-narrator = 旁白
+
+# 待译
+# 原文：老宋
+stock-group-people-friend = 老宋
+
+# 待译
+# 原文：小盛
+stock-group-people-official = 小盛
+
+# 待译
+# 原文：阿平
+stock-group-people-family = 阿平
+
+# 待译
+# 原文：邵伯
+stock-group-people-elder = 邵伯
+
+# 待译
+# 原文：您是邵伯，退休会计。有人把您拉进一个炒股群，助理叫小米。
+stock-group-experiencer-intro = 您是邵伯，退休会计。有人把您拉进一个炒股群，助理叫小米。
+
+# 待译
+# 原文：您是棋友老宋。公园石桌边，邵伯把手机递到您眼前。
+stock-group-helper-intro = 您是棋友老宋。公园石桌边，邵伯把手机递到您眼前。
+
+# 待译
+# 原文：您和邵伯一起看群里的消息。猜一猜，小米下一步要什么。
+stock-group-observer-intro = 您和邵伯一起看群里的消息。猜一猜，小米下一步要什么。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯好，金老师今晚8点讲课，送牛股。
+stock-group-e1-l1 = 邵伯好，金老师今晚8点讲课，送牛股。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：群里一张接一张，晒的都是赚钱的图。
+stock-group-e1-l2 = 群里一张接一张，晒的都是赚钱的图。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：“又赚了！”“谢谢金老师！”
+stock-group-e1-l3 = “又赚了！”“谢谢金老师！”
+
+# 待译
+# 原文：您存了200000元，还有5000元零花。
+stock-group-e1-money = 您存了200000元，还有5000元零花。
+
+# 待译
+# 原文：群里100多人，您一个也不认识。
+stock-group-e1-trust = 群里100多人，您一个也不认识。
+
+# 待译
+# 原文：看着这些图，您怎么想？
+stock-group-e1-ask = 看着这些图，您怎么想？
+
+# 待译
+# 原文：这么多人赚，真不假
+stock-group-e1-o1 = 这么多人赚，真不假
+
+# 待译
+# 原文：图能做，人能装。群里说话的，多半是他们自己人。
+stock-group-e1-o1-why = 图能做，人能装。群里说话的，多半是他们自己人。
+
+# 待译
+# 原文：问一句：“谁拉我进来的？”
+stock-group-e1-o2 = 问一句：“谁拉我进来的？”
+
+# 待译
+# 原文：正经老师不会到处拉生人。先问来路。
+stock-group-e1-o2-why = 正经老师不会到处拉生人。先问来路。
+
+# 待译
+# 原文：光看看，听课又不花钱
+stock-group-e1-o3 = 光看看，听课又不花钱
+
+# 待译
+# 原文：看着看着，心就热了。他们等的就是这一天。
+stock-group-e1-o3-why = 看着看着，心就热了。他们等的就是这一天。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：邵伯，我发您一个网址，装上我们的软件。
+stock-group-e2-l1 = 邵伯，我发您一个网址，装上我们的软件。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：投5000元试试水，随时能提出来。
+stock-group-e2-l2 = 投5000元试试水，随时能提出来。
+
+# 待译
+# 原文：5000元零花还在银行里。
+stock-group-e2-money = 5000元零花还在银行里。
+
+# 待译
+# 原文：小米早晚问好，比儿子来得还勤。
+stock-group-e2-trust = 小米早晚问好，比儿子来得还勤。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e2-ask = 您怎么办？
+
+# 待译
+# 原文：先问问棋友老宋
+stock-group-e2-o1 = 先问问棋友老宋
+
+# 待译
+# 原文：多一个人听，就多一个主意。问一句又不花钱。
+stock-group-e2-o1-why = 多一个人听，就多一个主意。问一句又不花钱。
+
+# 待译
+# 原文：点开网址，把软件装上
+stock-group-e2-o2 = 点开网址，把软件装上
+
+# 待译
+# 原文：外面网址装来的软件，数字由他们写。没投钱，还不晚。
+stock-group-e2-o2-why = 外面网址装来的软件，数字由他们写。没投钱，还不晚。
+
+# 待译
+# 原文：“我用证券公司自己的软件。”
+stock-group-e2-o3 = “我用证券公司自己的软件。”
+
+# 待译
+# 原文：正规软件从手机自带的市场装，不从网址装。
+stock-group-e2-o3-why = 正规软件从手机自带的市场装，不从网址装。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：我们走内部渠道，外面的软件买不到。
+stock-group-e3-l1 = 我们走内部渠道，外面的软件买不到。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：今晚12点就截止，机会不等人。
+stock-group-e3-l2 = 今晚12点就截止，机会不等人。
+
+# 待译
+# 原文：5000元零花还在银行里。
+stock-group-e3-money = 5000元零花还在银行里。
+
+# 待译
+# 原文：您问的她没答，先讲截止时间。
+stock-group-e3-trust = 您问的她没答，先讲截止时间。
+
+# 待译
+# 原文：您怎么回她？
+stock-group-e3-ask = 您怎么回她？
+
+# 待译
+# 原文：“既然内部，那我试一点。”
+stock-group-e3-o1 = “既然内部，那我试一点。”
+
+# 待译
+# 原文：正规的路人人能走，用不着内部。先停一停。
+stock-group-e3-o1-why = 正规的路人人能走，用不着内部。先停一停。
+
+# 待译
+# 原文：“把公司全名写给我。”
+stock-group-e3-o2 = “把公司全名写给我。”
+
+# 待译
+# 原文：有了全名，就能去查。不肯写的，您就明白了。
+stock-group-e3-o2-why = 有了全名，就能去查。不肯写的，您就明白了。
+
+# 待译
+# 原文：不回她，去证券公司问
+stock-group-e3-o3 = 不回她，去证券公司问
+
+# 待译
+# 原文：柜台有招牌，有人。当面问一句，比群里看十天强。
+stock-group-e3-o3-why = 柜台有招牌，有人。当面问一句，比群里看十天强。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：您投了5000元。过了三天，软件上写着5800元。
+stock-group-e4-l1 = 您投了5000元。过了三天，软件上写着5800元。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：您试着提1000元，真到了账。
+stock-group-e4-l2 = 您试着提1000元，真到了账。
+
+# 待译
+# 原文：投进5000元，拿回1000元。大钱还没动。
+stock-group-e4-money = 投进5000元，拿回1000元。大钱还没动。
+
+# 待译
+# 原文：小米说：“邵伯，您看我没骗您吧？”
+stock-group-e4-trust = 小米说：“邵伯，您看我没骗您吧？”
+
+# 待译
+# 原文：您怎么办？
+stock-group-e4-ask = 您怎么办？
+
+# 待译
+# 原文：把剩下的，全都提出来
+stock-group-e4-o1 = 把剩下的，全都提出来
+
+# 待译
+# 原文：全提一次，真假就见底了。
+stock-group-e4-o1-why = 全提一次，真假就见底了。
+
+# 待译
+# 原文：真能提，加到100000元
+stock-group-e4-o2 = 真能提，加到100000元
+
+# 待译
+# 原文：让您提小钱，是为了让您放大钱。大钱还在手里，想一夜。
+stock-group-e4-o2-why = 让您提小钱，是为了让您放大钱。大钱还在手里，想一夜。
+
+# 待译
+# 原文：先去证券公司问问
+stock-group-e4-o3 = 先去证券公司问问
+
+# 待译
+# 原文：赚了也去问。真的，问不坏；假的，问得出来。
+stock-group-e4-o3-why = 赚了也去问。真的，问不坏；假的，问得出来。
+
+# 待译
+# 说话：老宋（朋友）
+# 原文：我那小舅子，也进过这样的群。
+stock-group-e5-l1 = 我那小舅子，也进过这样的群。
+
+# 待译
+# 说话：老宋（朋友）
+# 原文：头几天能提钱，后来就提不出来了。
+stock-group-e5-l2 = 头几天能提钱，后来就提不出来了。
+
+# 待译
+# 原文：5000元零花还在银行里。
+stock-group-e5-money = 5000元零花还在银行里。
+
+# 待译
+# 原文：老宋跟您下了十年棋，不说虚话。
+stock-group-e5-trust = 老宋跟您下了十年棋，不说虚话。
+
+# 待译
+# 原文：您怎么说？
+stock-group-e5-ask = 您怎么说？
+
+# 待译
+# 原文：“我让她写公司全名来。”
+stock-group-e5-o1 = “我让她写公司全名来。”
+
+# 待译
+# 原文：老会计的办法：先看抬头，再看数目。
+stock-group-e5-o1-why = 老会计的办法：先看抬头，再看数目。
+
+# 待译
+# 原文：“咱俩去柜台问一问？”
+stock-group-e5-o2 = “咱俩去柜台问一问？”
+
+# 待译
+# 原文：两个人做伴，顺路就去了。
+stock-group-e5-o2-why = 两个人做伴，顺路就去了。
+
+# 待译
+# 原文：“我这个群跟他那个可不一样。”
+stock-group-e5-o3 = “我这个群跟他那个可不一样。”
+
+# 待译
+# 原文：哪个群都说自己不一样。一不一样，查了才知道。
+stock-group-e5-o3-why = 哪个群都说自己不一样。一不一样，查了才知道。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：公司全名，小米没有写。她发来一段语音。
+stock-group-e6-l1 = 公司全名，小米没有写。她发来一段语音。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，我是拿您当亲爸，才跟您说的。
+stock-group-e6-l2 = 邵伯，我是拿您当亲爸，才跟您说的。
+
+# 待译
+# 原文：大钱一分没动。
+stock-group-e6-money = 大钱一分没动。
+
+# 待译
+# 原文：语音甜，要问的还是没答。
+stock-group-e6-trust = 语音甜，要问的还是没答。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e6-ask = 您怎么办？
+
+# 待译
+# 原文：人家有情义，投一点吧
+stock-group-e6-o1 = 人家有情义，投一点吧
+
+# 待译
+# 原文：情义不在钱上。真拿您当亲人，不怕您查一查。
+stock-group-e6-o1-why = 情义不在钱上。真拿您当亲人，不怕您查一查。
+
+# 待译
+# 原文：“心领了，我不投。”退群
+stock-group-e6-o2 = “心领了，我不投。”退群
+
+# 待译
+# 原文：客客气气一句，退出来就清静了。
+stock-group-e6-o2-why = 客客气气一句，退出来就清静了。
+
+# 待译
+# 原文：打给儿子阿平，念给他听
+stock-group-e6-o3 = 打给儿子阿平，念给他听
+
+# 待译
+# 原文：念一遍，自己先听出味道来了。
+stock-group-e6-o3-why = 念一遍，自己先听出味道来了。
+
+# 待译
+# 说话：小盛（真的工作人员）
+# 原文：老先生，这个软件不是我们的，也查不到。
+stock-group-e7-l1 = 老先生，这个软件不是我们的，也查不到。
+
+# 待译
+# 说话：小盛（真的工作人员）
+# 原文：买股票，钱在您自己名下的账户里。
+stock-group-e7-l2 = 买股票，钱在您自己名下的账户里。
+
+# 待译
+# 原文：200000元存款没动。
+stock-group-e7-money = 200000元存款没动。
+
+# 待译
+# 原文：柜台的小盛说话慢，写在纸上给您看。
+stock-group-e7-trust = 柜台的小盛说话慢，写在纸上给您看。
+
+# 待译
+# 原文：您怎么说？
+stock-group-e7-ask = 您怎么说？
+
+# 待译
+# 原文：“请教我删掉这个软件。”
+stock-group-e7-o1 = “请教我删掉这个软件。”
+
+# 待译
+# 原文：删之前先留几张截图，报案用得上。
+stock-group-e7-o1-why = 删之前先留几张截图，报案用得上。
+
+# 待译
+# 原文：“我想跟{hotline-antifraud}说一声。”
+stock-group-e7-o2 = “我想跟{ hotline-antifraud }说一声。”
+
+# 待译
+# 原文：您说一声，群里别的老人也能早点得信。
+stock-group-e7-o2-why = 您说一声，群里别的老人也能早点得信。
+
+# 待译
+# 原文：“可群里人人都晒图，都赚了呀。”
+stock-group-e7-o3 = “可群里人人都晒图，都赚了呀。”
+
+# 待译
+# 原文：群里的人您一个也没见过。眼前的小盛，有名有姓。
+stock-group-e7-o3-why = 群里的人您一个也没见过。眼前的小盛，有名有姓。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：100000元打到这个账户，是我们财务的卡。
+stock-group-e8-l1 = 100000元打到这个账户，是我们财务的卡。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：家里人问起，就说存了定期。
+stock-group-e8-l2 = 家里人问起，就说存了定期。
+
+# 待译
+# 原文：200000元存款还在银行。
+stock-group-e8-money = 200000元存款还在银行。
+
+# 待译
+# 原文：她教您跟儿子说假话。
+stock-group-e8-trust = 她教您跟儿子说假话。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e8-ask = 您怎么办？
+
+# 待译
+# 原文：“为什么打给个人的卡？”
+stock-group-e8-o1 = “为什么打给个人的卡？”
+
+# 待译
+# 原文：买股票的钱，不该进别人的卡。您是会计，一问就准。
+stock-group-e8-o1-why = 买股票的钱，不该进别人的卡。您是会计，一问就准。
+
+# 待译
+# 原文：机会难得，先打过去再说
+stock-group-e8-o2 = 机会难得，先打过去再说
+
+# 待译
+# 原文：让她的好话推着走，谁都会心动。可大钱一走，就难回头。
+stock-group-e8-o2-why = 让她的好话推着走，谁都会心动。可大钱一走，就难回头。
+
+# 待译
+# 原文：“我先跟阿平说一声。”
+stock-group-e8-o3 = “我先跟阿平说一声。”
+
+# 待译
+# 原文：越教您瞒着，越要说。
+stock-group-e8-o3-why = 越教您瞒着，越要说。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：现在提走太可惜，金老师要不高兴的。
+stock-group-e9-l1 = 现在提走太可惜，金老师要不高兴的。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：真要提，先交2000元手续费。
+stock-group-e9-l2 = 真要提，先交2000元手续费。
+
+# 待译
+# 原文：软件里写着4800元。存款没动。
+stock-group-e9-money = 软件里写着4800元。存款没动。
+
+# 待译
+# 原文：放钱的时候，没说过有这一笔。
+stock-group-e9-trust = 放钱的时候，没说过有这一笔。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e9-ask = 您怎么办？
+
+# 待译
+# 原文：交2000元，好全提出来
+stock-group-e9-o1 = 交2000元，好全提出来
+
+# 待译
+# 原文：交了这笔，还有下一笔。这2000元先别出门。
+stock-group-e9-o1-why = 交了这笔，还有下一笔。这2000元先别出门。
+
+# 待译
+# 原文：那就先放着，再看看
+stock-group-e9-o2 = 那就先放着，再看看
+
+# 待译
+# 原文：放着，她天天来劝您加。看清了，就该出来。
+stock-group-e9-o2-why = 放着，她天天来劝您加。看清了，就该出来。
+
+# 待译
+# 原文：“提我自己的钱，不先交钱。”
+stock-group-e9-o3 = “提我自己的钱，不先交钱。”
+
+# 待译
+# 原文：说得对。手续费该从里头扣，哪有先往外掏的。
+stock-group-e9-o3-why = 说得对。手续费该从里头扣，哪有先往外掏的。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：2000元交了，还是提不出来。
+stock-group-e10-l1 = 2000元交了，还是提不出来。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：还差5000元税款，交了马上解冻。
+stock-group-e10-l2 = 还差5000元税款，交了马上解冻。
+
+# 待译
+# 原文：里头压着4000元本钱，又交了2000元。存款没动。
+stock-group-e10-money = 里头压着4000元本钱，又交了2000元。存款没动。
+
+# 待译
+# 原文：她的“马上”，已经说了三回。
+stock-group-e10-trust = 她的“马上”，已经说了三回。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e10-ask = 您怎么办？
+
+# 待译
+# 原文：停手，拨{hotline-police}
+stock-group-e10-o1 = 停手，拨{ hotline-police }
+
+# 待译
+# 原文：在这儿停下，200000元存款就守住了。
+stock-group-e10-o1-why = 在这儿停下，200000元存款就守住了。
+
+# 待译
+# 原文：打给阿平，照实讲
+stock-group-e10-o2 = 打给阿平，照实讲
+
+# 待译
+# 原文：讲出来，就不用一个人算这笔乱账。
+stock-group-e10-o2-why = 讲出来，就不用一个人算这笔乱账。
+
+# 待译
+# 原文：最后一笔了，交吧
+stock-group-e10-o3 = 最后一笔了，交吧
+
+# 待译
+# 原文：您想把钱要回来，这很自然。可她的最后一笔，没有最后。
+stock-group-e10-o3-why = 您想把钱要回来，这很自然。可她的最后一笔，没有最后。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：规矩就是这样，大家都这么办的。
+stock-group-e11-l1 = 规矩就是这样，大家都这么办的。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：您再问，我只好把您移出内部群了。
+stock-group-e11-l2 = 您再问，我只好把您移出内部群了。
+
+# 待译
+# 原文：200000元存款还在银行。
+stock-group-e11-money = 200000元存款还在银行。
+
+# 待译
+# 原文：话软了几天，今天硬了。
+stock-group-e11-trust = 话软了几天，今天硬了。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e11-ask = 您怎么办？
+
+# 待译
+# 原文：“移就移吧。”自己退群
+stock-group-e11-o1 = “移就移吧。”自己退群
+
+# 待译
+# 原文：拿移群吓人，说明她没别的可说了。
+stock-group-e11-o1-why = 拿移群吓人，说明她没别的可说了。
+
+# 待译
+# 原文：“别移别移，容我再想一想。”
+stock-group-e11-o2 = “别移别移，容我再想一想。”
+
+# 待译
+# 原文：舍不得这个群，也是人情。打给儿子，一起想。
+stock-group-e11-o2-why = 舍不得这个群，也是人情。打给儿子，一起想。
+
+# 待译
+# 原文：截下图，拨{hotline-antifraud}
+stock-group-e11-o3 = 截下图，拨{ hotline-antifraud }
+
+# 待译
+# 原文：聊天记录是凭据，留着有大用。
+stock-group-e11-o3-why = 聊天记录是凭据，留着有大用。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：100000元打过去了。软件上写着180000元。
+stock-group-e12-l1 = 100000元打过去了。软件上写着180000元。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：点“提现”，跳出一行字：先交保证金20000元。
+stock-group-e12-l2 = 点“提现”，跳出一行字：先交保证金20000元。
+
+# 待译
+# 原文：100000元出去了，还有100000元在银行。
+stock-group-e12-money = 100000元出去了，还有100000元在银行。
+
+# 待译
+# 原文：屏幕上的数再大，也拿不到手里。
+stock-group-e12-trust = 屏幕上的数再大，也拿不到手里。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e12-ask = 您怎么办？
+
+# 待译
+# 原文：交20000元，就能拿180000元
+stock-group-e12-o1 = 交20000元，就能拿180000元
+
+# 待译
+# 原文：那180000元是画上去的。这20000元，可是真钱。
+stock-group-e12-o1-why = 那180000元是画上去的。这20000元，可是真钱。
+
+# 待译
+# 原文：停手，马上拨{hotline-police}
+stock-group-e12-o2 = 停手，马上拨{ hotline-police }
+
+# 待译
+# 原文：越早报，越有希望把钱卡住。别等她回话。
+stock-group-e12-o2-why = 越早报，越有希望把钱卡住。别等她回话。
+
+# 待译
+# 原文：打给阿平，请他陪着报警
+stock-group-e12-o3 = 打给阿平，请他陪着报警
+
+# 待译
+# 原文：两个人，一个说，一个找记录，快得多。
+stock-group-e12-o3-why = 两个人，一个说，一个找记录，快得多。
+
+# 待译
+# 说话：阿平（家人） → 旁白（旁白）
+# 原文：爸，我不怪您，您念给我听听。
+stock-group-e13-l1 = 爸，我不怪您，您念给我听听。
+
+# 待译
+# 说话：旁白（旁白） → 阿平（家人）
+# 原文：您念到“内部渠道”，阿平轻轻“嗯”了一声。
+stock-group-e13-l2 = 您念到“内部渠道”，阿平轻轻“嗯”了一声。
+
+# 待译
+# 原文：200000元存款还在银行。
+stock-group-e13-money = 200000元存款还在银行。
+
+# 待译
+# 原文：阿平没急，也没抢着说。
+stock-group-e13-trust = 阿平没急，也没抢着说。
+
+# 待译
+# 原文：您怎么办？
+stock-group-e13-ask = 您怎么办？
+
+# 待译
+# 原文：念完，自己退了群
+stock-group-e13-o1 = 念完，自己退了群
+
+# 待译
+# 原文：自己念明白的，退得也干脆。
+stock-group-e13-o1-why = 自己念明白的，退得也干脆。
+
+# 待译
+# 原文：“你说，去哪儿问好？”
+stock-group-e13-o2 = “你说，去哪儿问好？”
+
+# 待译
+# 原文：找个能当面问的地方，比父子俩猜强。
+stock-group-e13-o2-why = 找个能当面问的地方，比父子俩猜强。
+
+# 待译
+# 原文：“算了，说了你也不懂。”
+stock-group-e13-o3 = “算了，说了你也不懂。”
+
+# 待译
+# 原文：股票他许是不懂，人情话听得出来。不急着定，睡一夜。
+stock-group-e13-o3-why = 股票他许是不懂，人情话听得出来。不急着定，睡一夜。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：第二天，有个生人要加您好友。
+stock-group-e14-l1 = 第二天，有个生人要加您好友。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：“邵伯，我们这个群更稳，老师免费带。”
+stock-group-e14-l2 = “邵伯，我们这个群更稳，老师免费带。”
+
+# 待译
+# 原文：200000元存款还在银行。
+stock-group-e14-money = 200000元存款还在银行。
+
+# 待译
+# 原文：您的名字，怕是让他们传来传去了。
+stock-group-e14-trust = 您的名字，怕是让他们传来传去了。
+
+# 待译
+# 原文：加不加？
+stock-group-e14-ask = 加不加？
+
+# 待译
+# 原文：不加，删掉就好
+stock-group-e14-o1 = 不加，删掉就好
+
+# 待译
+# 原文：一样的话，换了个头像。不搭话，他就没办法。
+stock-group-e14-o1-why = 一样的话，换了个头像。不搭话，他就没办法。
+
+# 待译
+# 原文：加上看看，不投就是
+stock-group-e14-o2 = 加上看看，不投就是
+
+# 待译
+# 原文：新群老套路。进去了，又得从头守一回。
+stock-group-e14-o2-why = 新群老套路。进去了，又得从头守一回。
+
+# 待译
+# 原文：不加，讲给棋友们听
+stock-group-e14-o3 = 不加，讲给棋友们听
+
+# 待译
+# 原文：您这一讲，石桌边的几位都能防着。
+stock-group-e14-o3-why = 您这一讲，石桌边的几位都能防着。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：又交了一笔，还是提不出来。
+stock-group-e15-l1 = 又交了一笔，还是提不出来。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：系统说您账户异常，再交最后一笔。
+stock-group-e15-l2 = 系统说您账户异常，再交最后一笔。
+
+# 待译
+# 原文：又出去一笔。剩下的还在银行。
+stock-group-e15-money = 又出去一笔。剩下的还在银行。
+
+# 待译
+# 原文：您放下老花镜，坐了很久。
+stock-group-e15-trust = 您放下老花镜，坐了很久。
+
+# 待译
+# 原文：还能守住剩下的。您怎么办？
+stock-group-e15-ask = 还能守住剩下的。您怎么办？
+
+# 待译
+# 原文：都到这步了，再信她最后一回
+stock-group-e15-o1 = 都到这步了，再信她最后一回
+
+# 待译
+# 原文：到了这时，阿平来了电话。您讲了，剩下的才守住。
+stock-group-e15-o1-why = 到了这时，阿平来了电话。您讲了，剩下的才守住。
+
+# 待译
+# 原文：不交了，去派出所报案
+stock-group-e15-o2 = 不交了，去派出所报案
+
+# 待译
+# 原文：停在哪一笔，剩下的就是哪一笔。现在停，正好。
+stock-group-e15-o2-why = 停在哪一笔，剩下的就是哪一笔。现在停，正好。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：加上一看，头像换了，还是小米。
+stock-group-e16-l1 = 加上一看，头像换了，还是小米。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，又见面啦！金老师开了新群。
+stock-group-e16-l2 = 邵伯，又见面啦！金老师开了新群。
+
+# 待译
+# 原文：200000元存款还在银行。
+stock-group-e16-money = 200000元存款还在银行。
+
+# 待译
+# 原文：一样的话，您听第二遍了。
+stock-group-e16-trust = 一样的话，您听第二遍了。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：老宋，你看，三天赚了800元！
+stock-group-h1-l1 = 老宋，你看，三天赚了800元！
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：我还提出来1000元。明天加到100000元。
+stock-group-h1-l2 = 我还提出来1000元。明天加到100000元。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：你也来，我让小米拉你。
+stock-group-h1-l3 = 你也来，我让小米拉你。
+
+# 待译
+# 原文：邵伯投了5000元。200000元存款还没动。
+stock-group-h1-money = 邵伯投了5000元。200000元存款还没动。
+
+# 待译
+# 原文：他拿您当好兄弟，才告诉您。
+stock-group-h1-trust = 他拿您当好兄弟，才告诉您。
+
+# 待译
+# 原文：您先说什么？
+stock-group-h1-ask = 您先说什么？
+
+# 待译
+# 原文：“这是骗子，你赶紧退！”
+stock-group-h1-o1 = “这是骗子，你赶紧退！”
+
+# 待译
+# 原文：他正高兴，一盆冷水下去，他只想证明给您看。
+stock-group-h1-o1-why = 他正高兴，一盆冷水下去，他只想证明给您看。
+
+# 待译
+# 原文：“有好事想着我。怎么个做法？”
+stock-group-h1-o2 = “有好事想着我。怎么个做法？”
+
+# 待译
+# 原文：先领他的情，再听他讲。讲着讲着，漏洞就出来了。
+stock-group-h1-o2-why = 先领他的情，再听他讲。讲着讲着，漏洞就出来了。
+
+# 待译
+# 原文：“那我也投2000元试试。”
+stock-group-h1-o3 = “那我也投2000元试试。”
+
+# 待译
+# 原文：陪他一起投，是讲义气。可您一投，他更放心加码了。
+stock-group-h1-o3-why = 陪他一起投，是讲义气。可您一投，他更放心加码了。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：你不懂，我当了一辈子会计！
+stock-group-h2-l1 = 你不懂，我当了一辈子会计！
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他把手机揣进口袋，棋也不下了。
+stock-group-h2-l2 = 他把手机揣进口袋，棋也不下了。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h2-money = 200000元存款还没动。
+
+# 待译
+# 原文：他有点恼，脸红红的。
+stock-group-h2-trust = 他有点恼，脸红红的。
+
+# 待译
+# 原文：怎么把话接回来？
+stock-group-h2-ask = 怎么把话接回来？
+
+# 待译
+# 原文：“会计又怎样，照样上当。”
+stock-group-h2-o1 = “会计又怎样，照样上当。”
+
+# 待译
+# 原文：这话最伤老会计。行家也会上当，是因为骗子专会做账。
+stock-group-h2-o1-why = 这话最伤老会计。行家也会上当，是因为骗子专会做账。
+
+# 待译
+# 原文：“是我嘴快。你账算得细，我信。”
+stock-group-h2-o2 = “是我嘴快。你账算得细，我信。”
+
+# 待译
+# 原文：先认嘴快，再敬他的本事。棋还能接着下。
+stock-group-h2-o2-why = 先认嘴快，再敬他的本事。棋还能接着下。
+
+# 待译
+# 原文：摆好棋子：“先下完这盘。”
+stock-group-h2-o3 = 摆好棋子：“先下完这盘。”
+
+# 待译
+# 原文：有些话，下着棋才说得出来。
+stock-group-h2-o3-why = 有些话，下着棋才说得出来。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：软件是小米发的网址，外头买不到。
+stock-group-h3-l1 = 软件是小米发的网址，外头买不到。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：她还说，先别跟阿平讲。
+stock-group-h3-l2 = 她还说，先别跟阿平讲。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h3-money = 200000元存款还没动。
+
+# 待译
+# 原文：他讲得细，眼睛亮亮的。
+stock-group-h3-trust = 他讲得细，眼睛亮亮的。
+
+# 待译
+# 原文：您问哪一句？
+stock-group-h3-ask = 您问哪一句？
+
+# 待译
+# 原文：“阿平知道，会怎么说？”
+stock-group-h3-o1 = “阿平知道，会怎么说？”
+
+# 待译
+# 原文：不说对不对，只请他想一想儿子。
+stock-group-h3-o1-why = 不说对不对，只请他想一想儿子。
+
+# 待译
+# 原文：“网址来的软件，你也敢装？”
+stock-group-h3-o2 = “网址来的软件，你也敢装？”
+
+# 待译
+# 原文：他听见的是“你胆大”。换成请教，他才不用防着您。
+stock-group-h3-o2-why = 他听见的是“你胆大”。换成请教，他才不用防着您。
+
+# 待译
+# 原文：“公司叫什么？咱们查查账。”
+stock-group-h3-o3 = “公司叫什么？咱们查查账。”
+
+# 待译
+# 原文：查账是他的老本行，这句话他接得住。
+stock-group-h3-o3-why = 查账是他的老本行，这句话他接得住。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：您也装了软件，投了2000元，显示赚了300元。
+stock-group-h4-l1 = 您也装了软件，投了2000元，显示赚了300元。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：宋叔，您跟邵伯一起加，收益翻番。
+stock-group-h4-l2 = 宋叔，您跟邵伯一起加，收益翻番。
+
+# 待译
+# 原文：您的2000元进去了。邵伯的大钱还没动。
+stock-group-h4-money = 您的2000元进去了。邵伯的大钱还没动。
+
+# 待译
+# 原文：邵伯拍着您的肩：“我说吧！”
+stock-group-h4-trust = 邵伯拍着您的肩：“我说吧！”
+
+# 待译
+# 原文：还来得及。您怎么办？
+stock-group-h4-ask = 还来得及。您怎么办？
+
+# 待译
+# 原文：“我心里没底，去问问柜台。”
+stock-group-h4-o1 = “我心里没底，去问问柜台。”
+
+# 待译
+# 原文：说自己没底，就不是说他不对。他愿意陪您去。
+stock-group-h4-o1-why = 说自己没底，就不是说他不对。他愿意陪您去。
+
+# 待译
+# 原文：“咱俩都全提一次，试试？”
+stock-group-h4-o2 = “咱俩都全提一次，试试？”
+
+# 待译
+# 原文：拿您自己的钱开头试，他不会觉得丢面子。
+stock-group-h4-o2-why = 拿您自己的钱开头试，他不会觉得丢面子。
+
+# 待译
+# 原文：“那就一起加，有个伴。”
+stock-group-h4-o3 = “那就一起加，有个伴。”
+
+# 待译
+# 原文：两个人壮胆，也会两个人掉坑。先停一停，问过再说。
+stock-group-h4-o3-why = 两个人壮胆，也会两个人掉坑。先停一停，问过再说。
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：邵伯走了。晚上，他在棋友群里晒了一张图。
+stock-group-h5-l1 = 邵伯走了。晚上，他在棋友群里晒了一张图。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：明天一早，我就去转账。
+stock-group-h5-l2 = 明天一早，我就去转账。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h5-money = 200000元存款还没动。
+
+# 待译
+# 原文：他不回您的消息。
+stock-group-h5-trust = 他不回您的消息。
+
+# 待译
+# 原文：您怎么办？
+stock-group-h5-ask = 您怎么办？
+
+# 待译
+# 原文：悄悄打给阿平，请他来
+stock-group-h5-o1 = 悄悄打给阿平，请他来
+
+# 待译
+# 原文：家里人该知道。只是请阿平先听，别急着训。
+stock-group-h5-o1-why = 家里人该知道。只是请阿平先听，别急着训。
+
+# 待译
+# 原文：在棋友群里，说他上当了
+stock-group-h5-o2 = 在棋友群里，说他上当了
+
+# 待译
+# 原文：当众一说，他的脸往哪儿放？话要单独讲。
+stock-group-h5-o2-why = 当众一说，他的脸往哪儿放？话要单独讲。
+
+# 待译
+# 原文：拎两块豆腐，上门坐坐
+stock-group-h5-o3 = 拎两块豆腐，上门坐坐
+
+# 待译
+# 原文：人到了，心意就到了。先道声不是，再说别的。
+stock-group-h5-o3-why = 人到了，心意就到了。先道声不是，再说别的。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：公司……小米说是内部的，名字不能讲。
+stock-group-h6-l1 = 公司……小米说是内部的，名字不能讲。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：咦，记账哪有不写名字的？
+stock-group-h6-l2 = 咦，记账哪有不写名字的？
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h6-money = 200000元存款还没动。
+
+# 待译
+# 原文：他自己说出了不对劲。
+stock-group-h6-trust = 他自己说出了不对劲。
+
+# 待译
+# 原文：您接哪一句？
+stock-group-h6-ask = 您接哪一句？
+
+# 待译
+# 原文：“你看，我一开始就说对了吧。”
+stock-group-h6-o1 = “你看，我一开始就说对了吧。”
+
+# 待译
+# 原文：他刚看出来，别急着抢功。让他自己往下想。
+stock-group-h6-o1-why = 他刚看出来，别急着抢功。让他自己往下想。
+
+# 待译
+# 原文：“老会计一眼就看出来了。”
+stock-group-h6-o2 = “老会计一眼就看出来了。”
+
+# 待译
+# 原文：看出来的是他，这句夸得实。
+stock-group-h6-o2-why = 看出来的是他，这句夸得实。
+
+# 待译
+# 原文：“咱们去证券公司问一问？”
+stock-group-h6-o3 = “咱们去证券公司问一问？”
+
+# 待译
+# 原文：趁他起了疑，当面问清楚。
+stock-group-h6-o3-why = 趁他起了疑，当面问清楚。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：阿平忙，我想赚一点，给他换辆车。
+stock-group-h7-l1 = 阿平忙，我想赚一点，给他换辆车。
+
+# 待译
+# 说话：邵伯（老人）
+# 原文：他要是知道了，准不让。
+stock-group-h7-l2 = 他要是知道了，准不让。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h7-money = 200000元存款还没动。
+
+# 待译
+# 原文：他说了心里话。
+stock-group-h7-trust = 他说了心里话。
+
+# 待译
+# 原文：您怎么接？
+stock-group-h7-ask = 您怎么接？
+
+# 待译
+# 原文：“打个电话给他？我陪你。”
+stock-group-h7-o1 = “打个电话给他？我陪你。”
+
+# 待译
+# 原文：有您在旁边，这个电话就不难打。
+stock-group-h7-o1-why = 有您在旁边，这个电话就不难打。
+
+# 待译
+# 原文：“你疼儿子，我懂。先问个清楚。”
+stock-group-h7-o2 = “你疼儿子，我懂。先问个清楚。”
+
+# 待译
+# 原文：懂他的心，再说慢一点。他听得进。
+stock-group-h7-o2-why = 懂他的心，再说慢一点。他听得进。
+
+# 待译
+# 原文：“你都多大了，还想发财。”
+stock-group-h7-o3 = “你都多大了，还想发财。”
+
+# 待译
+# 原文：他不是想发财，是疼儿子。这句收回来吧。
+stock-group-h7-o3-why = 他不是想发财，是疼儿子。这句收回来吧。
+
+# 待译
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：现在提可惜。要全提，先交2000元手续费。
+stock-group-h8-l1 = 现在提可惜。要全提，先交2000元手续费。
+
+# 待译
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：提自己的钱，还要先交钱？
+stock-group-h8-l2 = 提自己的钱，还要先交钱？
+
+# 待译
+# 原文：您的2000元、邵伯的4000元，提不出来。
+stock-group-h8-money = 您的2000元、邵伯的4000元，提不出来。
+
+# 待译
+# 原文：邵伯摘下老花镜，看着您。
+stock-group-h8-trust = 邵伯摘下老花镜，看着您。
+
+# 待译
+# 原文：您怎么说？
+stock-group-h8-ask = 您怎么说？
+
+# 待译
+# 原文：“不交了。咱俩一起去报案。”
+stock-group-h8-o1 = “不交了。咱俩一起去报案。”
+
+# 待译
+# 原文：您也投了，跟他一样。两个人去，谁也不用脸红。
+stock-group-h8-o1-why = 您也投了，跟他一样。两个人去，谁也不用脸红。
+
+# 待译
+# 原文：“不交。先守住你的200000元。”
+stock-group-h8-o2 = “不交。先守住你的200000元。”
+
+# 待译
+# 原文：先说守住的，再说丢的。他就有了主心骨。
+stock-group-h8-o2-why = 先说守住的，再说丢的。他就有了主心骨。
+
+# 待译
+# 原文：“交了吧，好歹能拿回来。”
+stock-group-h8-o3 = “交了吧，好歹能拿回来。”
+
+# 待译
+# 原文：一交就有第二笔。小钱先放下，大钱要紧。
+stock-group-h8-o3-why = 一交就有第二笔。小钱先放下，大钱要紧。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：第二天，邵伯进了银行，排在三号窗口。
+stock-group-h9-l1 = 第二天，邵伯进了银行，排在三号窗口。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，快到您了吗？转好了告诉我。
+stock-group-h9-l2 = 邵伯，快到您了吗？转好了告诉我。
+
+# 待译
+# 原文：100000元还没转。
+stock-group-h9-money = 100000元还没转。
+
+# 待译
+# 原文：他看见您来，转过了头。
+stock-group-h9-trust = 他看见您来，转过了头。
+
+# 待译
+# 原文：您怎么办？
+stock-group-h9-ask = 您怎么办？
+
+# 待译
+# 原文：拉着他的胳膊往外走
+stock-group-h9-o1 = 拉着他的胳膊往外走
+
+# 待译
+# 原文：大庭广众，一拉就僵了。挨着坐下，也拦得住。
+stock-group-h9-o1-why = 大庭广众，一拉就僵了。挨着坐下，也拦得住。
+
+# 待译
+# 原文：挨着坐下：“我陪你排队。”
+stock-group-h9-o2 = 挨着坐下：“我陪你排队。”
+
+# 待译
+# 原文：不拦也不劝。他不转头了，您再说话。
+stock-group-h9-o2-why = 不拦也不劝。他不转头了，您再说话。
+
+# 待译
+# 原文：“昨天我不对，来赔个不是。”
+stock-group-h9-o3 = “昨天我不对，来赔个不是。”
+
+# 待译
+# 原文：为昨天的话道歉，今天的话就说得进去了。
+stock-group-h9-o3-why = 为昨天的话道歉，今天的话就说得进去了。
+
+# 待译
+# 说话：小盛（真的工作人员）
+# 原文：老先生，这个软件查不到，不是正规的。
+stock-group-h10-l1 = 老先生，这个软件查不到，不是正规的。
+
+# 待译
+# 说话：小盛（真的工作人员）
+# 原文：头几天能提小钱，是让人放心加大的。
+stock-group-h10-l2 = 头几天能提小钱，是让人放心加大的。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h10-money = 200000元存款还没动。
+
+# 待译
+# 原文：邵伯听着，手指在桌上敲。
+stock-group-h10-trust = 邵伯听着，手指在桌上敲。
+
+# 待译
+# 原文：出了门，您说什么？
+stock-group-h10-ask = 出了门，您说什么？
+
+# 待译
+# 原文：“你肯来问，就是老会计的谨慎。”
+stock-group-h10-o1 = “你肯来问，就是老会计的谨慎。”
+
+# 待译
+# 原文：把“上当”换成“谨慎”，他的腰就直了。
+stock-group-h10-o1-why = 把“上当”换成“谨慎”，他的腰就直了。
+
+# 待译
+# 原文：“人家都这么讲，这回你服气了吧？”
+stock-group-h10-o2 = “人家都这么讲，这回你服气了吧？”
+
+# 待译
+# 原文：他服的是理，不是谁。这句一说，理也不香了。
+stock-group-h10-o2-why = 他服的是理，不是谁。这句一说，理也不香了。
+
+# 待译
+# 原文：“走，吃碗面，慢慢想。”
+stock-group-h10-o3 = “走，吃碗面，慢慢想。”
+
+# 待译
+# 原文：让他缓一缓。热面下肚，主意就定了。
+stock-group-h10-o3-why = 让他缓一缓。热面下肚，主意就定了。
+
+# 待译
+# 说话：阿平（家人） → 邵伯（老人）
+# 原文：爸，我不缺钱花。您念给我听听？
+stock-group-h11-l1 = 爸，我不缺钱花。您念给我听听？
+
+# 待译
+# 说话：邵伯（老人） → 阿平（家人）
+# 原文：你不骂我？
+stock-group-h11-l2 = 你不骂我？
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h11-money = 200000元存款还没动。
+
+# 待译
+# 原文：邵伯看看您，松了一口气。
+stock-group-h11-trust = 邵伯看看您，松了一口气。
+
+# 待译
+# 原文：您在旁边做什么？
+stock-group-h11-ask = 您在旁边做什么？
+
+# 待译
+# 原文：插一句：“我早就劝过他。”
+stock-group-h11-o1 = 插一句：“我早就劝过他。”
+
+# 待译
+# 原文：父子正说得好，别让他下不来台。
+stock-group-h11-o1-why = 父子正说得好，别让他下不来台。
+
+# 待译
+# 原文：给他续杯茶，不插话
+stock-group-h11-o2 = 给他续杯茶，不插话
+
+# 待译
+# 原文：该说的让他们说。您在，就是帮。
+stock-group-h11-o2-why = 该说的让他们说。您在，就是帮。
+
+# 待译
+# 原文：“明天我陪他去柜台问。”
+stock-group-h11-o3 = “明天我陪他去柜台问。”
+
+# 待译
+# 原文：儿子离得远，您离得近。这句话两头都放心。
+stock-group-h11-o3-why = 儿子离得远，您离得近。这句话两头都放心。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：我退群了。那里头剩的钱，怎么办？
+stock-group-h12-l1 = 我退群了。那里头剩的钱，怎么办？
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他有点心疼，又怕人笑话。
+stock-group-h12-l2 = 他有点心疼，又怕人笑话。
+
+# 待译
+# 原文：200000元守住了。里头还压着几千元。
+stock-group-h12-money = 200000元守住了。里头还压着几千元。
+
+# 待译
+# 原文：他肯跟您商量后头的事。
+stock-group-h12-trust = 他肯跟您商量后头的事。
+
+# 待译
+# 原文：您怎么说？
+stock-group-h12-ask = 您怎么说？
+
+# 待译
+# 原文：“截好图，我陪你去报案。”
+stock-group-h12-o1 = “截好图，我陪你去报案。”
+
+# 待译
+# 原文：记录在，路又近，有个伴。
+stock-group-h12-o1-why = 记录在，路又近，有个伴。
+
+# 待译
+# 原文：“几千块钱，就当买个教训。”
+stock-group-h12-o2 = “几千块钱，就当买个教训。”
+
+# 待译
+# 原文：听着轻巧，那也是他一分一分攒的。报了案，才有指望。
+stock-group-h12-o2-why = 听着轻巧，那也是他一分一分攒的。报了案，才有指望。
+
+# 待译
+# 原文：“先问问{hotline-antifraud}怎么办。”
+stock-group-h12-o3 = “先问问{ hotline-antifraud }怎么办。”
+
+# 待译
+# 原文：问一句，下一步就清楚了。
+stock-group-h12-o3-why = 问一句，下一步就清楚了。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：快点确认，过了时间就不算了。
+stock-group-h13-l1 = 快点确认，过了时间就不算了。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：邵伯的手指，停在“确认”上头。
+stock-group-h13-l2 = 邵伯的手指，停在“确认”上头。
+
+# 待译
+# 原文：还没按下去。
+stock-group-h13-money = 还没按下去。
+
+# 待译
+# 原文：他没看您，可也没按。
+stock-group-h13-trust = 他没看您，可也没按。
+
+# 待译
+# 原文：您轻轻说一句什么？
+stock-group-h13-ask = 您轻轻说一句什么？
+
+# 待译
+# 原文：“记账的老规矩，先对账再付款。”
+stock-group-h13-o1 = “记账的老规矩，先对账再付款。”
+
+# 待译
+# 原文：用他自己的规矩提醒他，他最听得进。
+stock-group-h13-o1-why = 用他自己的规矩提醒他，他最听得进。
+
+# 待译
+# 原文：“先别按，数三下再说。”
+stock-group-h13-o2 = “先别按，数三下再说。”
+
+# 待译
+# 原文：不讲理，只要三秒。三秒够他回过神。
+stock-group-h13-o2-why = 不讲理，只要三秒。三秒够他回过神。
+
+# 待译
+# 原文：“你按吧，我不管你了。”
+stock-group-h13-o3 = “你按吧，我不管你了。”
+
+# 待译
+# 原文：这是气话。他停着没按，就是在等您。
+stock-group-h13-o3-why = 这是气话。他停着没按，就是在等您。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：老宋，我要是不转，前头的就白搭了？
+stock-group-h14-l1 = 老宋，我要是不转，前头的就白搭了？
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他把手机扣在了膝盖上。
+stock-group-h14-l2 = 他把手机扣在了膝盖上。
+
+# 待译
+# 原文：大钱还在银行里。
+stock-group-h14-money = 大钱还在银行里。
+
+# 待译
+# 原文：他问您了，声音很小。
+stock-group-h14-trust = 他问您了，声音很小。
+
+# 待译
+# 原文：您怎么答？
+stock-group-h14-ask = 您怎么答？
+
+# 待译
+# 原文：“前头的小，后头的大。守大的。”
+stock-group-h14-o1 = “前头的小，后头的大。守大的。”
+
+# 待译
+# 原文：一句话算清了账，不带一个责怪的字。
+stock-group-h14-o1-why = 一句话算清了账，不带一个责怪的字。
+
+# 待译
+# 原文：“谁叫你当初不听我的。”
+stock-group-h14-o2 = “谁叫你当初不听我的。”
+
+# 待译
+# 原文：他正要回头，别在这儿推他一把。
+stock-group-h14-o2-why = 他正要回头，别在这儿推他一把。
+
+# 待译
+# 原文：“先去柜台问，再定转不转。”
+stock-group-h14-o3 = “先去柜台问，再定转不转。”
+
+# 待译
+# 原文：主意还是他拿。问过再定，不吃亏。
+stock-group-h14-o3-why = 主意还是他拿。问过再定，不吃亏。
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：邵伯不说话，低头擦他的老花镜。
+stock-group-h15-l1 = 邵伯不说话，低头擦他的老花镜。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：都说我精明，这回让人笑话了。
+stock-group-h15-l2 = 都说我精明，这回让人笑话了。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h15-money = 200000元存款还没动。
+
+# 待译
+# 原文：他难受的不是钱，是脸面。
+stock-group-h15-trust = 他难受的不是钱，是脸面。
+
+# 待译
+# 原文：您补一句什么？
+stock-group-h15-ask = 您补一句什么？
+
+# 待译
+# 原文：“以后手机少玩一点。”
+stock-group-h15-o1 = “以后手机少玩一点。”
+
+# 待译
+# 原文：听着像哄小孩。手机没有不好，不好的是那伙人。
+stock-group-h15-o1-why = 听着像哄小孩。手机没有不好，不好的是那伙人。
+
+# 待译
+# 原文：“没人笑话，他们专挑行家骗。”
+stock-group-h15-o2 = “没人笑话，他们专挑行家骗。”
+
+# 待译
+# 原文：他们把账做得像真的，正是给行家看的。
+stock-group-h15-o2-why = 他们把账做得像真的，正是给行家看的。
+
+# 待译
+# 原文：“怪我嘴快。你停得住，不容易。”
+stock-group-h15-o3 = “怪我嘴快。你停得住，不容易。”
+
+# 待译
+# 原文：先认自己的，再夸他的。脸面就回来了。
+stock-group-h15-o3-why = 先认自己的，再夸他的。脸面就回来了。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：过了两天，一个生人打给邵伯。
+stock-group-h16-l1 = 过了两天，一个生人打给邵伯。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：“我们能帮您追回那笔钱，先交500元。”
+stock-group-h16-l2 = “我们能帮您追回那笔钱，先交500元。”
+
+# 待译
+# 原文：200000元还在。几千元还没报案。
+stock-group-h16-money = 200000元还在。几千元还没报案。
+
+# 待译
+# 原文：他头一个打给了您。
+stock-group-h16-trust = 他头一个打给了您。
+
+# 待译
+# 原文：您怎么说？
+stock-group-h16-ask = 您怎么说？
+
+# 待译
+# 原文：“你问我就对了，咱们去报案。”
+stock-group-h16-o1 = “你问我就对了，咱们去报案。”
+
+# 待译
+# 原文：先夸他问得好，再一起去。
+stock-group-h16-o1-why = 先夸他问得好，再一起去。
+
+# 待译
+# 原文：“先收钱，又是一样的路数。”
+stock-group-h16-o2 = “先收钱，又是一样的路数。”
+
+# 待译
+# 原文：一句点透。追钱找公安，不收钱。
+stock-group-h16-o2-why = 一句点透。追钱找公安，不收钱。
+
+# 待译
+# 原文：“500元也不算多，要不试试看？”
+stock-group-h16-o3 = “500元也不算多，要不试试看？”
+
+# 待译
+# 原文：丢了钱的人，他们还要再骗一回。先收钱的，都停下。
+stock-group-h16-o3-why = 丢了钱的人，他们还要再骗一回。先收钱的，都停下。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：100000元转走了。软件上写着180000元。
+stock-group-h17-l1 = 100000元转走了。软件上写着180000元。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：再一点“提现”，又要交20000元。
+stock-group-h17-l2 = 再一点“提现”，又要交20000元。
+
+# 待译
+# 原文：100000元出去了，还有100000元在银行。
+stock-group-h17-money = 100000元出去了，还有100000元在银行。
+
+# 待译
+# 原文：邵伯抓住了您的手。
+stock-group-h17-trust = 邵伯抓住了您的手。
+
+# 待译
+# 原文：第一句说什么？
+stock-group-h17-ask = 第一句说什么？
+
+# 待译
+# 原文：“再等等，兴许能提出来。”
+stock-group-h17-o1 = “再等等，兴许能提出来。”
+
+# 待译
+# 原文：等一会儿，钱就走远一程。先守住剩下的。
+stock-group-h17-o1-why = 等一会儿，钱就走远一程。先守住剩下的。
+
+# 待译
+# 原文：“我在。咱们马上报警。”
+stock-group-h17-o2 = “我在。咱们马上报警。”
+
+# 待译
+# 原文：先让他知道有人在，再办要紧的事。
+stock-group-h17-o2-why = 先让他知道有人在，再办要紧的事。
+
+# 待译
+# 原文：“唉，你怎么不听呢！”
+stock-group-h17-o3 = “唉，你怎么不听呢！”
+
+# 待译
+# 原文：他已经悔得不行了。这句留着，永远别说。
+stock-group-h17-o3-why = 他已经悔得不行了。这句留着，永远别说。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：我也是会计，怎么老想着试一试。
+stock-group-h18-l1 = 我也是会计，怎么老想着试一试。
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他又翻了翻手机，没舍得删。
+stock-group-h18-l2 = 他又翻了翻手机，没舍得删。
+
+# 待译
+# 原文：500元还没交。
+stock-group-h18-money = 500元还没交。
+
+# 待译
+# 原文：他还在跟您商量，这就好。
+stock-group-h18-trust = 他还在跟您商量，这就好。
+
+# 待译
+# 原文：您怎么说？
+stock-group-h18-ask = 您怎么说？
+
+# 待译
+# 原文：“追钱的事，交给公安。我陪你。”
+stock-group-h18-o1 = “追钱的事，交给公安。我陪你。”
+
+# 待译
+# 原文：给他一条正路，再给他一个伴。
+stock-group-h18-o1-why = 给他一条正路，再给他一个伴。
+
+# 待译
+# 原文：“随你吧，反正也没有多少钱。”
+stock-group-h18-o2 = “随你吧，反正也没有多少钱。”
+
+# 待译
+# 原文：多不多，都是他的钱。好在他没交，第二天还是去报了案。
+stock-group-h18-o2-why = 多不多，都是他的钱。好在他没交，第二天还是去报了案。
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：小米又来催：“邵伯，就差20000元了。”
+stock-group-h19-l1 = 小米又来催：“邵伯，就差20000元了。”
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：老宋，我手抖得按不了字。
+stock-group-h19-l2 = 老宋，我手抖得按不了字。
+
+# 待译
+# 原文：还有100000元在银行。
+stock-group-h19-money = 还有100000元在银行。
+
+# 待译
+# 原文：他把手机递给了您。
+stock-group-h19-trust = 他把手机递给了您。
+
+# 待译
+# 原文：您怎么办？
+stock-group-h19-ask = 您怎么办？
+
+# 待译
+# 原文：替他拨{hotline-police}，请他自己讲
+stock-group-h19-o1 = 替他拨{ hotline-police }，请他自己讲
+
+# 待译
+# 原文：号码您拨，话他讲。讲不清的，您再补。
+stock-group-h19-o1-why = 号码您拨，话他讲。讲不清的，您再补。
+
+# 待译
+# 原文：先替他回小米：“等一等。”
+stock-group-h19-o2 = 先替他回小米：“等一等。”
+
+# 待译
+# 原文：不用回她。那头多拖一分钟，这头就少一分指望。
+stock-group-h19-o2-why = 不用回她。那头多拖一分钟，这头就少一分指望。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：2000元交了，还是提不出来。
+stock-group-h20-l1 = 2000元交了，还是提不出来。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：还差5000元税款，交了马上解冻。
+stock-group-h20-l2 = 还差5000元税款，交了马上解冻。
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h20-money = 200000元存款还没动。
+
+# 待译
+# 原文：你们俩对看了一眼。
+stock-group-h20-trust = 你们俩对看了一眼。
+
+# 待译
+# 原文：您怎么说？
+stock-group-h20-ask = 您怎么说？
+
+# 待译
+# 原文：“停。咱俩一起去报案。”
+stock-group-h20-o1 = “停。咱俩一起去报案。”
+
+# 待译
+# 原文：您先说停，他就不用先开这个口。
+stock-group-h20-o1-why = 您先说停，他就不用先开这个口。
+
+# 待译
+# 原文：“再交这一回，就这一回。”
+stock-group-h20-o2 = “再交这一回，就这一回。”
+
+# 待译
+# 原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
+stock-group-h20-o2-why = 想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
+
+# 待译
+# 原文：“大钱还在，这就够了。”
+stock-group-h20-o3 = “大钱还在，这就够了。”
+
+# 待译
+# 原文：守住大的，心就稳了。小的再慢慢办。
+stock-group-h20-o3-why = 守住大的，心就稳了。小的再慢慢办。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：你们俩一起到了银行。
+stock-group-h21-l1 = 你们俩一起到了银行。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：柜员问：“收款的是个人，认识吗？”
+stock-group-h21-l2 = 柜员问：“收款的是个人，认识吗？”
+
+# 待译
+# 原文：200000元存款还没动。
+stock-group-h21-money = 200000元存款还没动。
+
+# 待译
+# 原文：邵伯等着您开口。
+stock-group-h21-trust = 邵伯等着您开口。
+
+# 待译
+# 原文：您怎么答？
+stock-group-h21-ask = 您怎么答？
+
+# 待译
+# 原文：“不认识。老邵，再想想？”
+stock-group-h21-o1 = “不认识。老邵，再想想？”
+
+# 待译
+# 原文：您一句实话，他也就不用硬撑了。
+stock-group-h21-o1-why = 您一句实话，他也就不用硬撑了。
+
+# 待译
+# 原文：“认识认识，老朋友了，快转吧。”
+stock-group-h21-o2 = “认识认识，老朋友了，快转吧。”
+
+# 待译
+# 原文：柜员多问，是护着你们的钱。照实说最省心。
+stock-group-h21-o2-why = 柜员多问，是护着你们的钱。照实说最省心。
+
+# 待译
+# 原文：“先把里头的提出来试试。”
+stock-group-h21-o3 = “先把里头的提出来试试。”
+
+# 待译
+# 原文：进去容易出来难，一试就知道。
+stock-group-h21-o3-why = 进去容易出来难，一试就知道。
+
+# 待译
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：欢迎邵伯！金老师今晚讲课，送牛股。
+stock-group-o1-l1 = 欢迎邵伯！金老师今晚讲课，送牛股。
+
+# 待译
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：群里刷起来：“跟着老师，天天有肉吃！”
+stock-group-o1-l2 = 群里刷起来：“跟着老师，天天有肉吃！”
+
+# 待译
+# 原文：邵伯有200000元存款。
+stock-group-o1-money = 邵伯有200000元存款。
+
+# 待译
+# 原文：这些夸老师的人，多半是谁？
+stock-group-o1-ask = 这些夸老师的人，多半是谁？
+
+# 待译
+# 原文：跟邵伯一样的老股民
+stock-group-o1-o1 = 跟邵伯一样的老股民
+
+# 待译
+# 原文：听着像。再看一条，看他们什么时候说话。
+stock-group-o1-o1-why = 听着像。再看一条，看他们什么时候说话。
+
+# 待译
+# 原文：他们自己人装的
+stock-group-o1-o2 = 他们自己人装的
+
+# 待译
+# 原文：一个人能扮几十个头像。热闹是做给邵伯看的。
+stock-group-o1-o2-why = 一个人能扮几十个头像。热闹是做给邵伯看的。
+
+# 待译
+# 原文：证券公司的工作人员
+stock-group-o1-o3 = 证券公司的工作人员
+
+# 待译
+# 原文：证券公司的人，不在这种群里刷屏。再看一条。
+stock-group-o1-o3-why = 证券公司的人，不在这种群里刷屏。再看一条。
+
+# 待译
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：请问，公司叫什么？
+stock-group-o2-l1 = 请问，公司叫什么？
+
+# 待译
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：二十个人一起刷屏，把这句话顶了上去。
+stock-group-o2-l2 = 二十个人一起刷屏，把这句话顶了上去。
+
+# 待译
+# 原文：邵伯的话，一眨眼就看不见了。
+stock-group-o2-trust = 邵伯的话，一眨眼就看不见了。
+
+# 待译
+# 原文：为什么一起刷屏？
+stock-group-o2-ask = 为什么一起刷屏？
+
+# 待译
+# 原文：太高兴了，没看见
+stock-group-o2-o1 = 太高兴了，没看见
+
+# 待译
+# 原文：二十个人一齐没看见，太巧了。他们是不想让人问。
+stock-group-o2-o1-why = 二十个人一齐没看见，太巧了。他们是不想让人问。
+
+# 待译
+# 原文：把问题盖过去
+stock-group-o2-o2 = 把问题盖过去
+
+# 待译
+# 原文：问到要紧处，就用热闹盖住。
+stock-group-o2-o2-why = 问到要紧处，就用热闹盖住。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：邵伯，群里人杂，我单独跟您说。
+stock-group-o3-l1 = 邵伯，群里人杂，我单独跟您说。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：金老师有内部渠道，一般人不告诉。
+stock-group-o3-l2 = 金老师有内部渠道，一般人不告诉。
+
+# 待译
+# 原文：200000元存款没动。
+stock-group-o3-money = 200000元存款没动。
+
+# 待译
+# 原文：她下一步，多半要什么？
+stock-group-o3-ask = 她下一步，多半要什么？
+
+# 待译
+# 原文：请邵伯去公司坐坐
+stock-group-o3-o1 = 请邵伯去公司坐坐
+
+# 待译
+# 原文：公司一去就露馅，她不会请。往下看。
+stock-group-o3-o1-why = 公司一去就露馅，她不会请。往下看。
+
+# 待译
+# 原文：要邵伯先打100000元
+stock-group-o3-o2 = 要邵伯先打100000元
+
+# 待译
+# 原文：还早呢，鱼饵要先小后大。往下看。
+stock-group-o3-o2-why = 还早呢，鱼饵要先小后大。往下看。
+
+# 待译
+# 原文：叫他点网址，装软件
+stock-group-o3-o3 = 叫他点网址，装软件
+
+# 待译
+# 原文：软件是他们的，赚多赚少，想写几就写几。
+stock-group-o3-o3-why = 软件是他们的，赚多赚少，想写几就写几。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：点这个网址，装上软件，投5000元试水。
+stock-group-o4-l1 = 点这个网址，装上软件，投5000元试水。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：随时能提，您放心。
+stock-group-o4-l2 = 随时能提，您放心。
+
+# 待译
+# 原文：邵伯心想：5000元，丢了也不心疼。
+stock-group-o4-trust = 邵伯心想：5000元，丢了也不心疼。
+
+# 待译
+# 原文：为什么只要5000元？
+stock-group-o4-ask = 为什么只要5000元？
+
+# 待译
+# 原文：钱少，人容易点头
+stock-group-o4-o1 = 钱少，人容易点头
+
+# 待译
+# 原文：先让人迈一小步。下一步，就好劝了。
+stock-group-o4-o1-why = 先让人迈一小步。下一步，就好劝了。
+
+# 待译
+# 原文：照顾老人，怕您亏得多
+stock-group-o4-o2 = 照顾老人，怕您亏得多
+
+# 待译
+# 原文：真怕您亏，就不会催您装外头的软件。
+stock-group-o4-o2-why = 真怕您亏，就不会催您装外头的软件。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：三天后，软件上写着5800元。
+stock-group-o5-l1 = 三天后，软件上写着5800元。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：邵伯提了1000元，真到账了。
+stock-group-o5-l2 = 邵伯提了1000元，真到账了。
+
+# 待译
+# 原文：投进5000元，拿回1000元。
+stock-group-o5-money = 投进5000元，拿回1000元。
+
+# 待译
+# 原文：他们为什么肯让他提？
+stock-group-o5-ask = 他们为什么肯让他提？
+
+# 待译
+# 原文：让他放心，好加大钱
+stock-group-o5-o1 = 让他放心，好加大钱
+
+# 待译
+# 原文：还您1000元，为的是后头的100000元。
+stock-group-o5-o1-why = 还您1000元，为的是后头的100000元。
+
+# 待译
+# 原文：他们守规矩，说话算话
+stock-group-o5-o2 = 他们守规矩，说话算话
+
+# 待译
+# 原文：算话的是小钱。再看一条，看大钱怎么说。
+stock-group-o5-o2-why = 算话的是小钱。再看一条，看大钱怎么说。
+
+# 待译
+# 原文：真的赚了钱，该提
+stock-group-o5-o3 = 真的赚了钱，该提
+
+# 待译
+# 原文：账上的数是他们写的。再看一条，看接着劝什么。
+stock-group-o5-o3-why = 账上的数是他们写的。再看一条，看接着劝什么。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：您看，说提就提吧？加到100000元，翻得更快。
+stock-group-o6-l1 = 您看，说提就提吧？加到100000元，翻得更快。
+
+# 待译
+# 说话：小米（骗子）
+# 原文：家里人问起，就说存定期了。
+stock-group-o6-l2 = 家里人问起，就说存定期了。
+
+# 待译
+# 原文：邵伯有点犯难，他从不瞒儿子。
+stock-group-o6-trust = 邵伯有点犯难，他从不瞒儿子。
+
+# 待译
+# 原文：哪一句最说不通？
+stock-group-o6-ask = 哪一句最说不通？
+
+# 待译
+# 原文：加得多，赚得也翻得快
+stock-group-o6-o1 = 加得多，赚得也翻得快
+
+# 待译
+# 原文：赚得多，亏得也多。最说不通的，是教他瞒家里人。
+stock-group-o6-o1-why = 赚得多，亏得也多。最说不通的，是教他瞒家里人。
+
+# 待译
+# 原文：教他跟家里人说假话
+stock-group-o6-o2 = 教他跟家里人说假话
+
+# 待译
+# 原文：正经买卖不怕家里人知道。
+stock-group-o6-o2-why = 正经买卖不怕家里人知道。
+
+# 待译
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：打到这张卡上，是我们财务的。
+stock-group-o7-l1 = 打到这张卡上，是我们财务的。
+
+# 待译
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：怎么是个人的名字？
+stock-group-o7-l2 = 怎么是个人的名字？
+
+# 待译
+# 原文：200000元存款还在银行。
+stock-group-o7-money = 200000元存款还在银行。
+
+# 待译
+# 原文：要是打过去，后头会怎样？
+stock-group-o7-ask = 要是打过去，后头会怎样？
+
+# 待译
+# 原文：赚了钱，随时能提
+stock-group-o7-o1 = 赚了钱，随时能提
+
+# 待译
+# 原文：小钱能提，大钱就不能了。往下看。
+stock-group-o7-o1-why = 小钱能提，大钱就不能了。往下看。
+
+# 待译
+# 原文：想提，先交税和保证金
+stock-group-o7-o2 = 想提，先交税和保证金
+
+# 待译
+# 原文：一笔接一笔，每笔都说是最后一笔。
+stock-group-o7-o2-why = 一笔接一笔，每笔都说是最后一笔。
+
+# 待译
+# 原文：亏一点，也就算了
+stock-group-o7-o3 = 亏一点，也就算了
+
+# 待译
+# 原文：不是亏一点，是整笔都出不来。往下看。
+stock-group-o7-o3-why = 不是亏一点，是整笔都出不来。往下看。
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：群里有人冒了一句：“我提现怎么要交税？”
+stock-group-o8-l1 = 群里有人冒了一句：“我提现怎么要交税？”
+
+# 待译
+# 说话：旁白（旁白）
+# 原文：一转眼，这个人就不见了。
+stock-group-o8-l2 = 一转眼，这个人就不见了。
+
+# 待译
+# 原文：邵伯也看见了那句话。
+stock-group-o8-trust = 邵伯也看见了那句话。
+
+# 待译
+# 原文：那个人去哪儿了？
+stock-group-o8-ask = 那个人去哪儿了？
+
+# 待译
+# 原文：让他们移出群了
+stock-group-o8-o1 = 让他们移出群了
+
+# 待译
+# 原文：说实话的人，他们留不得。
+stock-group-o8-o1-why = 说实话的人，他们留不得。
+
+# 待译
+# 原文：赚够了，自己退的
+stock-group-o8-o2 = 赚够了，自己退的
+
+# 待译
+# 原文：赚够的人，不会问为什么要交税。
+stock-group-o8-o2-why = 赚够的人，不会问为什么要交税。
+
+# 待译
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：正规的路人人能走，我去柜台问。
+stock-group-o9-l1 = 正规的路人人能走，我去柜台问。
+
+# 待译
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：您不信金老师，只好请您退群了！
+stock-group-o9-l2 = 您不信金老师，只好请您退群了！
+
+# 待译
+# 原文：200000元守住了，软件里压着4000元。
+stock-group-o9-money = 200000元守住了，软件里压着4000元。
+
+# 待译
+# 原文：邵伯笑了笑，把聊天都截了图。
+stock-group-o9-trust = 邵伯笑了笑，把聊天都截了图。
+
+# 待译
+# 原文：接着，哪一样最要紧？
+stock-group-o9-ask = 接着，哪一样最要紧？
+
+# 待译
+# 原文：在群里跟她吵一架
+stock-group-o9-o1 = 在群里跟她吵一架
+
+# 待译
+# 原文：一吵，他们就把您移出去，记录也少了。留好证据要紧。
+stock-group-o9-o1-why = 一吵，他们就把您移出去，记录也少了。留好证据要紧。
+
+# 待译
+# 原文：交点手续费，拿回4000元
+stock-group-o9-o2 = 交点手续费，拿回4000元
+
+# 待译
+# 原文：一交就有下一笔。4000元的事，交给公安。
+stock-group-o9-o2-why = 一交就有下一笔。4000元的事，交给公安。
+
+# 待译
+# 原文：带着截图，去派出所
+stock-group-o9-o3 = 带着截图，去派出所
+
+# 待译
+# 原文：记录、账户、时间都在，民警好查。
+stock-group-o9-o3-why = 记录、账户、时间都在，民警好查。
+
+# 待译
+# 原文：反诈专线的同志问得很细，记下了群名和账户。邵伯退了群，晚上给阿平打电话，讲得像说书一样。
+stock-group-reported-text = 反诈专线的同志问得很细，记下了群名和账户。邵伯退了群，晚上给阿平打电话，讲得像说书一样。
+
+# 待译
+# 原文：邵伯没再搭理他们，存款一分没动。棋友们都说，换了谁都会心动。要是还有小钱压在软件里，带上截图去报个案。
+stock-group-left-group-text = 邵伯没再搭理他们，存款一分没动。棋友们都说，换了谁都会心动。要是还有小钱压在软件里，带上截图去报个案。
+
+# 待译
+# 原文：两个棋友一起去了派出所，该说的都说了。200000元守住了，石桌上的棋，第二天接着下。
+stock-group-both-told-text = 两个棋友一起去了派出所，该说的都说了。200000元守住了，石桌上的棋，第二天接着下。
+
+# 待译
+# 原文：您看清了这一套：热闹的群，外头的软件，先给小钱，再劝加码，最后提不出来。邵伯停在了加码前头。
+stock-group-watched-text = 您看清了这一套：热闹的群，外头的软件，先给小钱，再劝加码，最后提不出来。邵伯停在了加码前头。
+
+# 待译
+# 原文：有一笔钱进去了，提不出来。这不丢人，他们把账做得跟真的一样。停住手，剩下的就守住了。
+stock-group-money-in-text = 有一笔钱进去了，提不出来。这不丢人，他们把账做得跟真的一样。停住手，剩下的就守住了。
+
+# 待译
+# 原文：停手，一分也不再交
+stock-group-money-in-i1 = 停手，一分也不再交
+
+# 待译
+# 原文：拨{hotline-police}：几点、多少钱、对方账户和户名
+stock-group-money-in-i2 = 拨{ hotline-police }：几点、多少钱、对方账户和户名
+
+# 待译
+# 原文：打卡背面的电话，问银行怎么办
+stock-group-money-in-i3 = 打卡背面的电话，问银行怎么办
+
+# 待译
+# 原文：聊天、软件、转账都截图，先别删
+stock-group-money-in-i4 = 聊天、软件、转账都截图，先别删
+
+# 待译
+# 原文：有人说交钱能追回，别理他
+stock-group-money-in-i5 = 有人说交钱能追回，别理他
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：steps-of-fundraising-c7-i2
+# 旧原文：请儿女在金融监管总局网站查许可
+# 旧译文： Have your children look for a licence on the website of the National Financial Regulatory Administration.
+
+# 旧名：three-boxes-people-official
+# 旧原文：小姚
+# 旧译文： Young Yao
