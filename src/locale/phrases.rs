@@ -1,5 +1,5 @@
 //! Texts of packs in the language of a reader: translations, hotlines, figures.
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::info::LocaleInfo;
 use super::issue::Issue;
@@ -24,6 +24,8 @@ pub(crate) struct Phrases {
     hotlines: Vec<(String, CleanText)>,
     figures: Vec<(String, Phrase)>,
     learnt: RwLock<Learnt>,
+    /// What was wrong with files that were taken apart later than they were learnt.
+    late: Mutex<Vec<Issue>>,
 }
 
 #[derive(Debug, Default)]
@@ -37,7 +39,11 @@ struct Learnt {
 struct Translation {
     locale: usize,
     shared: bool,
-    overlay: Overlay,
+    file: String,
+    /// Until it is taken apart: a whole pack takes a while, and the locales behind the reader's own are
+    /// seldom asked.
+    unread: Mutex<Option<(String, Facts)>>,
+    overlay: OnceLock<Overlay>,
 }
 
 impl Phrases {
@@ -57,6 +63,7 @@ impl Phrases {
             hotlines: hotlines.map(|hotline| (format!("hotline-{}", hotline.id), hotline.number.clone())).collect(),
             figures: named,
             learnt: RwLock::default(),
+            late: Mutex::default(),
         }
     }
 
@@ -80,14 +87,18 @@ impl Phrases {
             return Vec::new();
         }
         let facts = self.facts();
-        let mut issues = Vec::new();
-        let mut found = Vec::new();
-        for (locale, (tag, plural)) in self.locales.iter().enumerate() {
+        let mut found: Vec<Translation> = Vec::new();
+        for (locale, (tag, _)) in self.locales.iter().enumerate() {
             let Some(text) = source(tag.as_str()) else { continue };
-            let (overlay, parsed) = Overlay::read(&format!("{pack}/locales/{tag}.ftl"), text, plural, &facts);
-            issues.extend(parsed.issues);
-            found.push(Translation { locale, shared: pack == SHARED, overlay });
+            found.push(Translation {
+                locale,
+                shared: pack == SHARED,
+                file: format!("{pack}/locales/{tag}.ftl"),
+                unread: Mutex::new(Some((text, facts.clone()))),
+                overlay: OnceLock::new(),
+            });
         }
+        let issues = found.first().map(|nearest| self.open(nearest).1).unwrap_or_default();
         let mut learnt = self.write();
         learnt.packs.push(pack.to_owned());
         learnt.overlays.extend(found);
@@ -107,7 +118,9 @@ impl Phrases {
             let of_locale = || learnt.overlays.iter().filter(|t| t.locale == locale && (t.shared || !shared_only));
             // Two packs may have translated the same sentence: the one with the right key knows the scene.
             for exactly in [true, false] {
-                for Translation { overlay, .. } in of_locale() {
+                for translation in of_locale() {
+                    let (overlay, issues) = self.open(translation);
+                    self.late.lock().unwrap_or_else(PoisonError::into_inner).extend(issues);
                     let Some(id) = overlay.id(&phrase.key, &phrase.base, exactly) else { continue };
                     match overlay.say(id) {
                         Some(Ok(text)) => return Some(text),
@@ -118,6 +131,26 @@ impl Phrases {
             }
         }
         None
+    }
+
+    /// What a file says, and, when it is asked for the first time, what is wrong with it.
+    fn open<'t>(&self, translation: &'t Translation) -> (&'t Overlay, Vec<Issue>) {
+        let Translation { locale, file, unread, overlay, .. } = translation;
+        let mut issues = Vec::new();
+        let overlay = overlay.get_or_init(|| {
+            let unread = unread.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let (text, facts) = unread.unwrap_or_else(|| (String::new(), Facts::new([])));
+            let plural = self.locales.get(*locale).map_or("zh", |(_, plural)| plural.as_str());
+            let (overlay, parsed) = Overlay::read(file, text, plural, &facts);
+            issues = parsed.issues;
+            overlay
+        });
+        (overlay, issues)
+    }
+
+    /// What was found wrong since files were learnt.
+    pub(crate) fn late_issues(&self) -> Vec<Issue> {
+        self.late.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn value(&self, name: &str) -> Option<CleanText> {

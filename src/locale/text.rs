@@ -84,7 +84,9 @@ impl Text {
 
     /// What was wrong with the files read, and with messages asked for so far.
     pub fn issues(&self) -> Vec<Issue> {
-        self.notes().issues.clone()
+        let mut issues = self.notes().issues.clone();
+        issues.extend(self.phrases.late_issues());
+        issues
     }
 
     /// A text of a pack in the language of the reader, its placeholders filled.

@@ -89,7 +89,7 @@ impl Converter {
     /// `text` in its language, placeholders and digits as they are.
     pub(super) fn convert(&self, text: &str) -> String {
         let mut standins = Vec::new();
-        let held = replaced(text, &self.words, |to| {
+        let held = replaced(text, &self.words, Some('《'), |to| {
             let standin = char::from_u32(FIRST_STANDIN + u32::try_from(standins.len()).unwrap_or(0));
             match standin.filter(|c| u32::from(*c) <= LAST_STANDIN) {
                 Some(standin) => {
@@ -100,7 +100,7 @@ impl Converter {
             }
         });
         let converted = (self.convert)(&held);
-        let mended = replaced(&converted, &self.mend, str::to_owned);
+        let mended = replaced(&converted, &self.mend, None, str::to_owned);
         let mut out = String::with_capacity(mended.len());
         for c in mended.chars() {
             let place = u32::from(c).checked_sub(FIRST_STANDIN).and_then(|place| usize::try_from(place).ok());
@@ -114,13 +114,19 @@ impl Converter {
 }
 
 /// `text` with every word of `list` replaced by what `write` makes of its counterpart. What stands in
-/// braces is a name and stays.
-fn replaced(text: &str, list: &[(String, String)], mut write: impl FnMut(&str) -> String) -> String {
+/// braces is a name and stays, and so does what `title` opens: a law is called what it is called.
+fn replaced(
+    text: &str,
+    list: &[(String, String)],
+    title: Option<char>,
+    mut write: impl FnMut(&str) -> String,
+) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        if c == '{' {
-            let end = rest.find('}').map_or(rest.len(), |at| at + 1);
+        let closing = if c == '{' { Some('}') } else { title.filter(|open| *open == c).map(|_| '》') };
+        if let Some(closing) = closing {
+            let end = rest.find(closing).map_or(rest.len(), |at| at + closing.len_utf8());
             let (name, behind) = rest.split_at(end);
             out.push_str(name);
             rest = behind;
@@ -178,6 +184,12 @@ mod tests {
             ("不是只有您，银发，没发网址", "不是只有您，銀髮，沒發網址", "不是只有您，銀髮，沒發網址"),
             ("签合同，一出口", "簽合約，一出口", "簽契約，一出口"),
             ("公安部、公安局、公安", "公安部、公安局、警察", "公安部、公安局、警察"),
+            (
+                "《消费投诉处理管理办法》，去投诉",
+                "《消費投訴處理管理辦法》，去投訴",
+                "《消費投訴處理管理辦法》，去申訴",
+            ),
+            ("国药准字", "國藥准字", "國藥准字"),
             ("打{hotline-police}，30000元", "打{hotline-police}，30000元", "打{hotline-police}，30000元"),
         ] {
             assert_eq!((hk.convert(text), tw.convert(text)), (in_hk.to_owned(), in_tw.to_owned()));

@@ -79,3 +79,18 @@ fn a_message_that_waits_for_its_translator_lets_the_next_locale_speak() {
     assert_eq!(text.say(&phrase("k", "先问，\n再办。")).as_str(), "先問，再辦。");
     assert_eq!(text.say(&phrase("l", "乙")).as_str(), "译咗");
 }
+
+#[test]
+fn the_locales_behind_are_taken_apart_when_they_are_asked() {
+    let text = text("yue-Hant-HK", &BOTH, None);
+    let file = |tag: &str| match tag {
+        "yue-Hant-HK" => Some("# 原文：甲\nk = 呢個\n".to_owned()),
+        "zh-Hant-HK" => Some("乱写\n\n# 原文：乙\nl = 這個\n".to_owned()),
+        _ => None,
+    };
+    text.learn("pack", &mut { file });
+    assert_eq!(text.say(&phrase("k", "甲")).as_str(), "呢個");
+    assert!(text.issues().is_empty(), "{:?}", text.issues());
+    assert_eq!(text.say(&phrase("l", "乙")).as_str(), "這個");
+    assert!(text.issues()[0].file.contains("zh-Hant-HK"), "{:?}", text.issues());
+}
