@@ -9,9 +9,9 @@ use leling::content::{Checked, Page, Severity, Tongue, check, pages, rules};
 
 const TONGUES: [Tongue; 2] = [Tongue::Chinese, Tongue::English];
 
-/// Rules about names of files and about bytes, or that only many lines together break: their examples
-/// are words, not TOML.
-const IN_WORDS: [&str; 11] = [
+/// Rules about names of files and about bytes, about translations and single words, or that only many
+/// lines together break: their examples are words, not TOML.
+const IN_WORDS: [&str; 31] = [
     "unreadable",
     "not-utf8",
     "file-too-large",
@@ -23,6 +23,26 @@ const IN_WORDS: [&str; 11] = [
     "more-findings",
     "sentence-median",
     "genuine-share",
+    "day-form",
+    "known-lessons",
+    "reading-level",
+    "glyph-known",
+    "breakable",
+    "figure-by-hand",
+    "fact-age",
+    "fact-future",
+    "take-home-present",
+    "key-position",
+    "key-length",
+    "distractor-chosen",
+    "tone-leak",
+    "to-be-written",
+    "overlay-stale",
+    "overlay-original",
+    "overlay-placeholders",
+    "overlay-figures",
+    "overlay-missing",
+    "overlay-same",
 ];
 
 #[test]
@@ -130,7 +150,10 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn checked(folder: &Path) -> Checked {
-    check(&[PathBuf::from("tests/packs/shared"), folder.to_path_buf()], None)
+    let mut checked = check(&[PathBuf::from("tests/packs/shared"), folder.to_path_buf()], None);
+    // Notes are about what is still to be done, not about the example.
+    checked.findings.retain(|finding| finding.severity != Severity::Note);
+    checked
 }
 
 #[test]

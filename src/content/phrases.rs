@@ -36,7 +36,9 @@ pub(super) fn shared(library: &Library) -> Vec<Phrase> {
 }
 
 fn add_each<T: Tells>(told: &[Rc<T>], all: &mut Vec<Phrase>) {
-    told.iter().for_each(|told| add(told.as_ref(), all));
+    for told in told {
+        add(told.as_ref(), all);
+    }
 }
 
 fn add(told: &impl Tells, all: &mut Vec<Phrase>) {

@@ -70,12 +70,11 @@ pub fn made(source: &str) -> Vec<Made<'_>> {
         if let Some(comment) = line.strip_prefix('#') {
             comments.push(comment.strip_prefix(' ').unwrap_or(comment));
         } else if let Some(words) = said.next_if(|said| said.at <= end) {
-            match found.last_mut().filter(|made| made.id == words.id && line.starts_with([' ', '\t'])) {
-                Some(made) => made.words.push_str(words.words),
-                None => {
-                    let (original, pending) = (original(&comments), comments.contains(&PENDING));
-                    found.push(Made { id: words.id, at, original, words: words.words.to_owned(), pending });
-                }
+            if let Some(made) = found.last_mut().filter(|made| made.id == words.id && line.starts_with([' ', '\t'])) {
+                made.words.push_str(words.words);
+            } else {
+                let (original, pending) = (original(&comments), comments.contains(&PENDING));
+                found.push(Made { id: words.id, at, original, words: words.words.to_owned(), pending });
             }
             comments.clear();
         } else {
