@@ -1,7 +1,170 @@
 ### Shared texts in English: regions, red flags, figures.
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### Shared texts in English: new red flags, help me look, rescue.
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### Shared texts in English: more regions.
 
-## regions/CN.toml
+## regions/AU.toml：澳大利亚
+
+# 原文：澳大利亚
+region-au-name = Australia
+
+# 原文：澳元
+region-au-currency = Australian dollars
+
+# 原文：紧急报警
+region-au-hotline-police-name = Police, emergency
+
+# 原文：坏人就在门口，或者有人逼您，打它。不是急事，打131-444。钱转走了，先打银行。
+region-au-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. If it is not urgent, ring 131-444. Money gone? Ring your bank first.
+
+# 原文：全天
+region-au-hotline-police-hours = Day and night
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-au-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
+
+# 原文：零零零
+region-au-hotline-police-spoken = zero zero zero
+
+# 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
+region-au-hotline-police-source = Australian Cyber Security Centre (cyber.gov.au), 11 April 2023
+
+# 原文：网络安全热线
+region-au-hotline-antifraud-name = Cyber Security Hotline
+
+# 原文：在电话、手机、网上碰到骗局，打来问问，有人教您怎么止住。
+region-au-hotline-antifraud-purpose = A scam by telephone, mobile or internet? Ring and ask. They tell you how to stop it.
+
+# 原文：全天
+region-au-hotline-antifraud-hours = Day and night
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-au-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
+
+# 原文：一三零零，二九二，三七一
+region-au-hotline-antifraud-spoken = one three zero zero, two nine two, three seven one
+
+# 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
+region-au-hotline-antifraud-source = Australian Cyber Security Centre (cyber.gov.au), 11 April 2023
+
+# 原文：金融投诉局
+region-au-hotline-finance-name = Financial Complaints Authority
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
+region-au-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ring here, free of charge.
+
+# 原文：墨尔本时间9点到5点
+region-au-hotline-finance-hours = 9 to 5 Melbourne time
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-au-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
+
+# 原文：一八零零，九三一，六七八
+region-au-hotline-finance-spoken = one eight zero zero, nine three one, six seven eight
+
+# 原文：澳大利亚金融投诉局网站（afca.org.au）
+region-au-hotline-finance-source = Australian Financial Complaints Authority (afca.org.au)
+
+# 原文：身份资料求助
+region-au-hotline-idcare-name = IDCARE
+
+# 原文：证件、密码给了骗子，打来问怎么补救。
+region-au-hotline-idcare-purpose = Gave papers or codes to a swindler? Ask here what to do.
+
+# 原文：我把……告诉了骗子，现在该怎么办？英语说不来，就说：Mandarin, please.
+region-au-hotline-idcare-say = I gave … to a swindler. What should I do now?
+
+# 原文：一八零零，五九五，一六零
+region-au-hotline-idcare-spoken = one eight zero zero, five nine five, one six zero
+
+# 原文：澳大利亚网络安全中心网站（cyber.gov.au）
+region-au-hotline-idcare-source = Australian Cyber Security Centre (cyber.gov.au)
+
+# 原文：电话翻译
+region-au-hotline-interpreter-name = Interpreters
+
+# 原文：英语说不来，先打它，请人替您翻译。
+region-au-hotline-interpreter-purpose = English is hard? Ring here first for an interpreter.
+
+# 原文：我说普通话，请帮我接……，电话是……。
+region-au-hotline-interpreter-say = I speak …. Please connect me to …, telephone ….
+
+# 原文：一三一，四五零
+region-au-hotline-interpreter-spoken = one three one, four five zero
+
+# 原文：澳大利亚金融投诉局网站（afca.org.au）
+region-au-hotline-interpreter-source = Australian Financial Complaints Authority (afca.org.au)
+
+# 原文：25万澳元
+region-au-figure-deposit-cover = 250,000 Australian dollars
+
+# 原文：14到30天
+region-au-figure-cooling-off-days = 14 to 30 days
+
+## regions/CA.toml：加拿大
+
+# 原文：加拿大
+region-ca-name = Canada
+
+# 原文：加元
+region-ca-currency = Canadian dollars
+
+# 原文：紧急报警
+region-ca-hotline-police-name = Police, emergency
+
+# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再打本地警察局。
+region-ca-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. Money gone? Ring your bank first, then your local police.
+
+# 原文：全天
+region-ca-hotline-police-hours = Day and night
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-ca-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
+
+# 原文：九一一
+region-ca-hotline-police-spoken = nine one one
+
+# 原文：加拿大卑诗省 E-Comm 911 网站、尼亚加拉警察局网站
+region-ca-hotline-police-source = E-Comm 911 (British Columbia) and Niagara police websites
+
+# 原文：反诈中心
+region-ca-hotline-antifraud-name = Canadian Anti-Fraud Centre
+
+# 原文：碰上骗局、上了当，打它报一声。
+region-ca-hotline-antifraud-purpose = Meeting a scam, or harmed by one? Report it here.
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-ca-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
+
+# 原文：一，八八八，四九五，八五零一
+region-ca-hotline-antifraud-spoken = one, eight eight eight, four nine five, eight five zero one
+
+# 原文：加拿大反诈中心网站（antifraudcentre-centreantifraude.ca）
+region-ca-hotline-antifraud-source = Canadian Anti-Fraud Centre (antifraudcentre-centreantifraude.ca)
+
+# 原文：金融消费局
+region-ca-hotline-finance-name = Financial Consumer Agency
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，打来问怎么投诉。
+region-ca-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ask here how to complain.
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-ca-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
+
+# 原文：一，八六六，四六一，三二二二
+region-ca-hotline-finance-spoken = one, eight six six, four six one, three two two two
+
+# 原文：加拿大金融消费局网站（canada.ca）
+region-ca-hotline-finance-source = Financial Consumer Agency of Canada (canada.ca)
+
+# 原文：10万加元
+region-ca-figure-deposit-cover = 100,000 Canadian dollars
+
+# 原文：10天
+region-ca-figure-cooling-off-days = 10 days
+
+## regions/CN.toml：中国内地
 
 # 原文：中国内地
 region-cn-name = Mainland China
@@ -117,7 +280,7 @@ region-cn-hotline-consumer-source = Longyan market regulator, in Minxi Daily, 13
 # 原文：50万元
 region-cn-figure-deposit-cover = 500,000 yuan
 
-## regions/HK.toml
+## regions/HK.toml：香港
 
 # 原文：香港
 region-hk-name = Hong Kong
@@ -182,7 +345,280 @@ region-hk-figure-deposit-cover = 800,000 Hong Kong dollars
 # 原文：21日
 region-hk-figure-cooling-off-days = 21 days
 
-## regions/TW.toml
+## regions/MO.toml：澳门
+
+# 原文：澳门
+region-mo-name = Macao
+
+# 原文：澳门元
+region-mo-currency = Macao patacas
+
+# 原文：司警报案
+region-mo-hotline-police-name = Judiciary Police
+
+# 原文：钱转走了，或者有人逼您，先打它，越早越好。要救护、救火，打999。
+region-mo-hotline-police-purpose = Money gone, or someone forcing you? Ring here first. The sooner the better. For an ambulance or a fire, ring 999.
+
+# 原文：全天
+region-mo-hotline-police-hours = Day and night
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
+region-mo-hotline-police-say = My name is …. A swindler has moved my money. At … o'clock, … patacas left my … account at … Bank. It went to account …, in the name of ….
+
+# 原文：九九三
+region-mo-hotline-police-spoken = nine nine three
+
+# 原文：中新社2006年12月28日报道；澳门新闻局2026年1月14日警情通告
+region-mo-hotline-police-source = China News Service, 28 December 2006; Macao Government Information Bureau notice, 14 January 2026
+
+# 原文：防诈骗查询热线
+region-mo-hotline-antifraud-name = Anti-fraud enquiry line
+
+# 原文：拿不准是不是骗局，打来问问。
+region-mo-hotline-antifraud-purpose = Not sure if it is a scam? Ring and ask.
+
+# 原文：全天
+region-mo-hotline-antifraud-hours = Day and night
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-mo-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
+
+# 原文：八八零零，七七七七
+region-mo-hotline-antifraud-spoken = eight eight zero zero, seven seven seven seven
+
+# 原文：澳门新闻局2026年1月14日警情通告；《现代澳门日报》2017年8月18日报道
+region-mo-hotline-antifraud-source = Macao Government Information Bureau notice, 14 January 2026; Today Macao Daily, 18 August 2017
+
+# 原文：金管局投诉
+region-mo-hotline-finance-name = Monetary Authority complaints
+
+# 原文：银行让您受了委屈，找银行说不通，就打它。保险的事打8395-2280。
+region-mo-hotline-finance-purpose = A bank treated you badly and will not listen? Ring here. For insurance, ring 8395-2280.
+
+# 原文：周一到周五，上午9点到1点，下午2点半到5点半
+region-mo-hotline-finance-hours = Monday to Friday, 9 to 1 and 2.30 to 5.30
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-mo-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
+
+# 原文：二八五六，八八五六
+region-mo-hotline-finance-spoken = two eight five six, eight eight five six
+
+# 原文：澳门政府网站，金融管理局2019年10月25日更新；金管局2022年10月公告
+region-mo-hotline-finance-source = gov.mo, Monetary Authority of Macao, updated 25 October 2019; Monetary Authority notice, October 2022
+
+# 原文：紧急求助
+region-mo-hotline-emergency-name = Emergency
+
+# 原文：有人受伤、着火，或者坏人就在门口，打它。
+region-mo-hotline-emergency-purpose = Someone hurt, a fire, or a swindler at the door? Ring here.
+
+# 原文：全天
+region-mo-hotline-emergency-hours = Day and night
+
+# 原文：我在……，门口有人……，请马上来人。
+region-mo-hotline-emergency-say = I am at …. Someone at my door is …. Please send somebody.
+
+# 原文：九九九
+region-mo-hotline-emergency-spoken = nine nine nine
+
+# 原文：澳门治安警察局网站：紧急求助服务
+region-mo-hotline-emergency-source = Macao Public Security Police website: emergency service
+
+# 原文：消费者委员会
+region-mo-hotline-consumer-name = Consumer Council
+
+# 原文：买东西、办卡吃了亏，可以打来投诉。
+region-mo-hotline-consumer-purpose = Cheated in a shop or with a prepaid card? Complain here.
+
+# 原文：白天9点到6点；别的时候可以录音留话
+region-mo-hotline-consumer-hours = 9 to 6; at other times leave a message
+
+# 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
+region-mo-hotline-consumer-say = I bought … from … for … patacas. It is not what they told me. I want to complain.
+
+# 原文：八九八八，九三一五
+region-mo-hotline-consumer-spoken = eight nine eight eight, nine three one five
+
+# 原文：澳门政府网站2020年12月、2022年12月公告
+region-mo-hotline-consumer-source = gov.mo notices, December 2020 and December 2022
+
+# 原文：50万澳门元
+region-mo-figure-deposit-cover = 500,000 patacas
+
+# 原文：21天
+region-mo-figure-cooling-off-days = 21 days
+
+## regions/MY.toml：马来西亚
+
+# 原文：马来西亚
+region-my-name = Malaysia
+
+# 原文：令吉
+region-my-currency = ringgit
+
+# 原文：紧急求助
+region-my-hotline-police-name = Emergency
+
+# 原文：坏人就在门口，或者有人逼您，打它。
+region-my-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here.
+
+# 原文：全天
+region-my-hotline-police-hours = Day and night
+
+# 原文：我在……，有人逼我给钱，他还没有走。
+region-my-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
+
+# 原文：九九九
+region-my-hotline-police-spoken = nine nine nine
+
+# 原文：《马来邮报》2025年11月20日报道
+region-my-hotline-police-source = Malay Mail, 20 November 2025
+
+# 原文：反诈骗中心
+region-my-hotline-antifraud-name = National Scam Response Centre
+
+# 原文：钱转走了，先打它，越早越好，银行好把钱拦住。
+region-my-hotline-antifraud-purpose = Money gone? Ring here first. The sooner the better, so the bank can stop it.
+
+# 原文：全天
+region-my-hotline-antifraud-hours = Day and night
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……令吉，对方账号是……，户名是……。
+region-my-hotline-antifraud-say = My name is …. A swindler has moved my money. At … o'clock, … ringgit left my … account at … Bank. It went to account …, in the name of ….
+
+# 原文：九九七
+region-my-hotline-antifraud-spoken = nine nine seven
+
+# 原文：《马来邮报》2026年3月3日报道
+region-my-hotline-antifraud-source = Malay Mail, 3 March 2026
+
+# 原文：国家银行热线
+region-my-hotline-finance-name = Bank Negara (BNMLINK)
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
+region-my-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ring here.
+
+# 原文：周一到周五，9点到5点
+region-my-hotline-finance-hours = Monday to Friday, 9 to 5
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-my-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
+
+# 原文：一，三零零，八八，五四六五
+region-my-hotline-finance-spoken = one, three zero zero, eight eight, five four six five
+
+# 原文：马来西亚中小企业银行网站的投诉指引
+region-my-hotline-finance-source = SME Bank Malaysia website, complaints guide
+
+# 原文：金融纠纷调解
+region-my-hotline-ombudsman-name = Financial Markets Ombudsman
+
+# 原文：公司给了最后答复，您还是不服，请它来调解，不收钱。
+region-my-hotline-ombudsman-purpose = Not content with the company's final answer? They help to settle it, free of charge.
+
+# 原文：周一到周五，8点半到5点半
+region-my-hotline-ombudsman-hours = Monday to Friday, 8.30 to 5.30
+
+# 原文：……公司给我的答复我不服，我想请你们调解。
+region-my-hotline-ombudsman-say = I am not content with the answer of …. I would like you to help settle it.
+
+# 原文：零三，二二七二，二八一一
+region-my-hotline-ombudsman-spoken = zero three, two two seven two, two eight one one
+
+# 原文：马来西亚渣打银行网站的投诉指引（2025年起由 FMOS 受理）
+region-my-hotline-ombudsman-source = Standard Chartered Malaysia website, complaints guide (FMOS since 2025)
+
+# 原文：25万令吉
+region-my-figure-deposit-cover = 250,000 ringgit
+
+# 原文：15天
+region-my-figure-cooling-off-days = 15 days
+
+## regions/SG.toml：新加坡
+
+# 原文：新加坡
+region-sg-name = Singapore
+
+# 原文：新元
+region-sg-currency = Singapore dollars
+
+# 原文：警察
+region-sg-hotline-police-name = Police
+
+# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再去报警。
+region-sg-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. Money gone? Ring your bank first, then report it to the police.
+
+# 原文：全天
+region-sg-hotline-police-hours = Day and night
+
+# 原文：我在……，有人逼我给钱，他还没有走。
+region-sg-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
+
+# 原文：九九九
+region-sg-hotline-police-spoken = nine nine nine
+
+# 原文：新加坡警察部队网站2019年1月30日
+region-sg-hotline-police-source = Singapore Police Force website, 30 January 2019
+
+# 原文：防诈热线
+region-sg-hotline-antifraud-name = ScamShield Helpline
+
+# 原文：拿不准，打来问问。被骗了，它能帮您接通七家大银行。它不能代您报警。
+region-sg-hotline-antifraud-purpose = Not sure? Ring and ask. If you were scammed, they can connect you to seven large banks. They cannot make the police report for you.
+
+# 原文：全天
+region-sg-hotline-antifraud-hours = Day and night
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-sg-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
+
+# 原文：一七九九
+region-sg-hotline-antifraud-spoken = one seven nine nine
+
+# 原文：scamshield.gov.sg；亚洲新闻台2024年9月27日报道
+region-sg-hotline-antifraud-source = scamshield.gov.sg; CNA, 27 September 2024
+
+# 原文：金融骗局查询
+region-sg-hotline-finance-name = Money scam enquiries
+
+# 原文：保险、投资怕有诈，先打来问。一般投诉，去金融业纠纷调解中心。
+region-sg-hotline-finance-purpose = Worried about an insurance or investment offer? Ask here. For other complaints, go to FIDReC.
+
+# 原文：全天
+region-sg-hotline-finance-hours = Day and night
+
+# 原文：有人叫我买……，说能赚……，我拿不准，请帮我看看是不是骗局。
+region-sg-hotline-finance-say = Someone wants me to buy …. They promise a return of …. Please help me see if it is a scam.
+
+# 原文：一七九九
+region-sg-hotline-finance-spoken = one seven nine nine
+
+# 原文：scamshield.gov.sg；新加坡金融业纠纷调解中心网站
+region-sg-hotline-finance-source = scamshield.gov.sg; FIDReC website
+
+# 原文：警察热线
+region-sg-hotline-police-hotline-name = Police hotline
+
+# 原文：不是急事，要问警察，打它。
+region-sg-hotline-police-hotline-purpose = Not urgent, but you need the police? Ring here.
+
+# 原文：我要报一件被骗的事：……点，……，少了……元。
+region-sg-hotline-police-hotline-say = I want to report a scam: at … o'clock, …; I lost … dollars.
+
+# 原文：一八零零，二五五，零零零零
+region-sg-hotline-police-hotline-spoken = one eight zero zero, two five five, zero zero zero zero
+
+# 原文：新加坡警察部队网站2019年1月30日
+region-sg-hotline-police-hotline-source = Singapore Police Force website, 30 January 2019
+
+# 原文：10万新元
+region-sg-figure-deposit-cover = 100,000 Singapore dollars
+
+# 原文：14天
+region-sg-figure-cooling-off-days = 14 days
+
+## regions/TW.toml：台灣
 
 # 原文：台灣
 region-tw-name = Taiwan
@@ -246,6 +682,183 @@ region-tw-figure-deposit-cover = 3 million NT dollars
 
 # 原文：10日
 region-tw-figure-cooling-off-days = 10 days
+
+## regions/UK.toml：英国
+
+# 原文：英国
+region-uk-name = United Kingdom
+
+# 原文：英镑
+region-uk-currency = pounds
+
+# 原文：紧急报警
+region-uk-hotline-police-name = Police, emergency
+
+# 原文：坏人就在门口，或者有人逼您，打它。不是急事，打101。
+region-uk-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. If it is not urgent, ring 101.
+
+# 原文：全天
+region-uk-hotline-police-hours = Day and night
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-uk-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
+
+# 原文：九九九
+region-uk-hotline-police-spoken = nine nine nine
+
+# 原文：英国埃塞克斯、多塞特警察局网站
+region-uk-hotline-police-source = Essex Police and Dorset Police websites
+
+# 原文：接通您的银行
+region-uk-hotline-antifraud-name = Your bank
+
+# 原文：钱转走了，或者有人自称银行，打它接您的银行。打不通，打卡背面的号码。
+region-uk-hotline-antifraud-purpose = Money gone, or a caller says he is your bank? This connects you to your bank. If not, ring the number on your card.
+
+# 原文：我是你们的客户，有人打电话叫我转钱。我要问，账户动过没有？英语说不来，就说：Mandarin, please.
+region-uk-hotline-antifraud-say = I bank with you. Someone rang and told me to move money. Has anything happened on my account?
+
+# 原文：一五九
+region-uk-hotline-antifraud-spoken = one five nine
+
+# 原文：stopscamsuk.org.uk，据2025年6月29日转载
+region-uk-hotline-antifraud-source = stopscamsuk.org.uk, as told on 29 June 2025
+
+# 原文：报告诈骗
+region-uk-hotline-report-fraud-name = Report Fraud
+
+# 原文：上了当，钱已经问过银行，再打它报案。苏格兰打101。
+region-uk-hotline-report-fraud-purpose = You were scammed and have rung your bank? Report it here. In Scotland ring 101.
+
+# 原文：周一到周五，8点到8点
+region-uk-hotline-report-fraud-hours = Monday to Friday, 8 to 8
+
+# 原文：我要报案：……点，有人自称……，我转了……英镑给……。英语说不来，就说：Mandarin, please.
+region-uk-hotline-report-fraud-say = I want to report a fraud: at … o'clock someone saying he was … got … pounds from me.
+
+# 原文：零三零零，一二三，二零四零
+region-uk-hotline-report-fraud-spoken = zero three zero zero, one two three, two zero four zero
+
+# 原文：英国政府新闻2025年12月4日，wired-gov 刊载；伦敦警察局2025年12月通知
+region-uk-hotline-report-fraud-source = UK government news, wired-gov, 4 December 2025; Metropolitan Police notice, December 2025
+
+# 原文：金融申诉专员
+region-uk-hotline-finance-name = Financial Ombudsman
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
+region-uk-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ring here, free of charge.
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-uk-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
+
+# 原文：零八零零，零二三，四五六七
+region-uk-hotline-finance-spoken = zero eight zero zero, zero two three, four five six seven
+
+# 原文：英国公司网站的投诉指引（Financial Ombudsman Service）
+region-uk-hotline-finance-source = Complaints guides of UK companies (Financial Ombudsman Service)
+
+# 原文：12万英镑
+region-uk-figure-deposit-cover = 120,000 pounds
+
+# 原文：30天
+region-uk-figure-cooling-off-days = 30 days
+
+## regions/US.toml：美国
+
+# 原文：美国
+region-us-name = United States
+
+# 原文：美元
+region-us-currency = US dollars
+
+# 原文：紧急报警
+region-us-hotline-police-name = Police, emergency
+
+# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行卡背面的号码。
+region-us-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. Money gone? Ring the number on your card first.
+
+# 原文：全天
+region-us-hotline-police-hours = Day and night
+
+# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
+region-us-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
+
+# 原文：九一一
+region-us-hotline-police-spoken = nine one one
+
+# 原文：美国联邦通信委员会网站（fcc.gov）；911.gov
+region-us-hotline-police-source = Federal Communications Commission (fcc.gov); 911.gov
+
+# 原文：长者防诈热线
+region-us-hotline-antifraud-name = Elder Fraud Hotline
+
+# 原文：六十岁以上，碰上骗局、上了当，打它，有专人帮您报案，不收钱。
+region-us-hotline-antifraud-purpose = For people of 60 and more: meeting a scam, or harmed by one? Someone helps you to report it, free of charge.
+
+# 原文：周一到周五，美东时间10点到6点
+region-us-hotline-antifraud-hours = Monday to Friday, 10 to 6 Eastern Time
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-us-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
+
+# 原文：八三三，三七二，八三一一
+region-us-hotline-antifraud-spoken = eight three three, three seven two, eight three one one
+
+# 原文：美国司法部网站（ovc.ojp.gov）
+region-us-hotline-antifraud-source = US Department of Justice (ovc.ojp.gov)
+
+# 原文：消费者金融保护局
+region-us-hotline-finance-name = Consumer Financial Protection Bureau
+
+# 原文：银行、信用卡、贷款的事，找公司说不通，就打它。
+region-us-hotline-finance-purpose = A bank, a card or a loan, and the company will not listen? Ring here.
+
+# 原文：周一到周五，美东时间8点到8点
+region-us-hotline-finance-hours = Monday to Friday, 8 to 8 Eastern Time
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
+region-us-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
+
+# 原文：八五五，四一一，二三七二
+region-us-hotline-finance-spoken = eight five five, four one one, two three seven two
+
+# 原文：美国消费者金融保护局网站和手册（consumerfinance.gov）
+region-us-hotline-finance-source = Consumer Financial Protection Bureau website and handbook (consumerfinance.gov)
+
+# 原文：退休人协会热线
+region-us-hotline-aarp-name = AARP Fraud Helpline
+
+# 原文：拿不准是不是骗局，打来问问，不是会员也行，不收钱。
+region-us-hotline-aarp-purpose = Not sure if it is a scam? Ring and ask. Free, also for those who are not members.
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
+region-us-hotline-aarp-say = I had a call saying …. I am not sure about it. Please help me look at it.
+
+# 原文：八七七，九零八，三三六零
+region-us-hotline-aarp-spoken = eight seven seven, nine zero eight, three three six zero
+
+# 原文：AARP 网站2025年9月30日
+region-us-hotline-aarp-source = AARP website, 30 September 2025
+
+# 原文：25万美元
+region-us-figure-deposit-cover = 250,000 US dollars
+
+# 原文：10到30天
+region-us-figure-cooling-off-days = 10 to 30 days
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = about one yuan
+
+# 原文：30天
+figure-surrender-refund-days = 30 days
+
+# 原文：15天
+figure-cooling-off-days = 15 days
+
+# 原文：50万元
+figure-mainland-deposit-cover = 500,000 yuan
 
 ## red-flags.toml
 
@@ -356,22 +969,6 @@ flag-pressure-alone-name = Keeps you behind alone and presses you
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = With a roomful of people urging you, it is hard to say no alone.
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = about one yuan
-
-# 原文：30天
-figure-surrender-refund-days = 30 days
-
-# 原文：15天
-figure-cooling-off-days = 15 days
-
-### Shared texts in English: new red flags, help me look, rescue.
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = Has you move money to a “safe account”
@@ -919,601 +1516,3 @@ rescue-cash-given-comfort = A 76-year-old reported it early, and 50,000 yuan was
 
 # 原文：荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载
 rescue-cash-given-source = Jingchu Net, 18 September 2025; Hubei anti-fraud centre, in Guangming Online, 24 October 2024
-
-### Shared texts in English: more regions.
-
-## regions/MO.toml
-
-# 原文：澳门
-region-mo-name = Macao
-
-# 原文：澳门元
-region-mo-currency = Macao patacas
-
-# 原文：司警报案
-region-mo-hotline-police-name = Judiciary Police
-
-# 原文：钱转走了，或者有人逼您，先打它，越早越好。要救护、救火，打999。
-region-mo-hotline-police-purpose = Money gone, or someone forcing you? Ring here first. The sooner the better. For an ambulance or a fire, ring 999.
-
-# 原文：全天
-region-mo-hotline-police-hours = Day and night
-
-# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
-region-mo-hotline-police-say = My name is …. A swindler has moved my money. At … o'clock, … patacas left my … account at … Bank. It went to account …, in the name of ….
-
-# 原文：九九三
-region-mo-hotline-police-spoken = nine nine three
-
-# 原文：中新社2006年12月28日报道；澳门新闻局2026年1月14日警情通告
-region-mo-hotline-police-source = China News Service, 28 December 2006; Macao Government Information Bureau notice, 14 January 2026
-
-# 原文：防诈骗查询热线
-region-mo-hotline-antifraud-name = Anti-fraud enquiry line
-
-# 原文：拿不准是不是骗局，打来问问。
-region-mo-hotline-antifraud-purpose = Not sure if it is a scam? Ring and ask.
-
-# 原文：全天
-region-mo-hotline-antifraud-hours = Day and night
-
-# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
-region-mo-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
-
-# 原文：八八零零，七七七七
-region-mo-hotline-antifraud-spoken = eight eight zero zero, seven seven seven seven
-
-# 原文：澳门新闻局2026年1月14日警情通告；《现代澳门日报》2017年8月18日报道
-region-mo-hotline-antifraud-source = Macao Government Information Bureau notice, 14 January 2026; Today Macao Daily, 18 August 2017
-
-# 原文：金管局投诉
-region-mo-hotline-finance-name = Monetary Authority complaints
-
-# 原文：银行让您受了委屈，找银行说不通，就打它。保险的事打8395-2280。
-region-mo-hotline-finance-purpose = A bank treated you badly and will not listen? Ring here. For insurance, ring 8395-2280.
-
-# 原文：周一到周五，上午9点到1点，下午2点半到5点半
-region-mo-hotline-finance-hours = Monday to Friday, 9 to 1 and 2.30 to 5.30
-
-# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
-region-mo-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
-
-# 原文：二八五六，八八五六
-region-mo-hotline-finance-spoken = two eight five six, eight eight five six
-
-# 原文：澳门政府网站，金融管理局2019年10月25日更新；金管局2022年10月公告
-region-mo-hotline-finance-source = gov.mo, Monetary Authority of Macao, updated 25 October 2019; Monetary Authority notice, October 2022
-
-# 原文：紧急求助
-region-mo-hotline-emergency-name = Emergency
-
-# 原文：有人受伤、着火，或者坏人就在门口，打它。
-region-mo-hotline-emergency-purpose = Someone hurt, a fire, or a swindler at the door? Ring here.
-
-# 原文：全天
-region-mo-hotline-emergency-hours = Day and night
-
-# 原文：我在……，门口有人……，请马上来人。
-region-mo-hotline-emergency-say = I am at …. Someone at my door is …. Please send somebody.
-
-# 原文：九九九
-region-mo-hotline-emergency-spoken = nine nine nine
-
-# 原文：澳门治安警察局网站：紧急求助服务
-region-mo-hotline-emergency-source = Macao Public Security Police website: emergency service
-
-# 原文：消费者委员会
-region-mo-hotline-consumer-name = Consumer Council
-
-# 原文：买东西、办卡吃了亏，可以打来投诉。
-region-mo-hotline-consumer-purpose = Cheated in a shop or with a prepaid card? Complain here.
-
-# 原文：白天9点到6点；别的时候可以录音留话
-region-mo-hotline-consumer-hours = 9 to 6; at other times leave a message
-
-# 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
-region-mo-hotline-consumer-say = I bought … from … for … patacas. It is not what they told me. I want to complain.
-
-# 原文：八九八八，九三一五
-region-mo-hotline-consumer-spoken = eight nine eight eight, nine three one five
-
-# 原文：澳门政府网站2020年12月、2022年12月公告
-region-mo-hotline-consumer-source = gov.mo notices, December 2020 and December 2022
-
-# 原文：50万澳门元
-region-mo-figure-deposit-cover = 500,000 patacas
-
-# 原文：21天
-region-mo-figure-cooling-off-days = 21 days
-
-## regions/SG.toml
-
-# 原文：新加坡
-region-sg-name = Singapore
-
-# 原文：新元
-region-sg-currency = Singapore dollars
-
-# 原文：警察
-region-sg-hotline-police-name = Police
-
-# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再去报警。
-region-sg-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. Money gone? Ring your bank first, then report it to the police.
-
-# 原文：全天
-region-sg-hotline-police-hours = Day and night
-
-# 原文：我在……，有人逼我给钱，他还没有走。
-region-sg-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
-
-# 原文：九九九
-region-sg-hotline-police-spoken = nine nine nine
-
-# 原文：新加坡警察部队网站2019年1月30日
-region-sg-hotline-police-source = Singapore Police Force website, 30 January 2019
-
-# 原文：防诈热线
-region-sg-hotline-antifraud-name = ScamShield Helpline
-
-# 原文：拿不准，打来问问。被骗了，它能帮您接通七家大银行。它不能代您报警。
-region-sg-hotline-antifraud-purpose = Not sure? Ring and ask. If you were scammed, they can connect you to seven large banks. They cannot make the police report for you.
-
-# 原文：全天
-region-sg-hotline-antifraud-hours = Day and night
-
-# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
-region-sg-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
-
-# 原文：一七九九
-region-sg-hotline-antifraud-spoken = one seven nine nine
-
-# 原文：scamshield.gov.sg；亚洲新闻台2024年9月27日报道
-region-sg-hotline-antifraud-source = scamshield.gov.sg; CNA, 27 September 2024
-
-# 原文：金融骗局查询
-region-sg-hotline-finance-name = Money scam enquiries
-
-# 原文：保险、投资怕有诈，先打来问。一般投诉，去金融业纠纷调解中心。
-region-sg-hotline-finance-purpose = Worried about an insurance or investment offer? Ask here. For other complaints, go to FIDReC.
-
-# 原文：全天
-region-sg-hotline-finance-hours = Day and night
-
-# 原文：有人叫我买……，说能赚……，我拿不准，请帮我看看是不是骗局。
-region-sg-hotline-finance-say = Someone wants me to buy …. They promise a return of …. Please help me see if it is a scam.
-
-# 原文：一七九九
-region-sg-hotline-finance-spoken = one seven nine nine
-
-# 原文：scamshield.gov.sg；新加坡金融业纠纷调解中心网站
-region-sg-hotline-finance-source = scamshield.gov.sg; FIDReC website
-
-# 原文：警察热线
-region-sg-hotline-police-hotline-name = Police hotline
-
-# 原文：不是急事，要问警察，打它。
-region-sg-hotline-police-hotline-purpose = Not urgent, but you need the police? Ring here.
-
-# 原文：我要报一件被骗的事：……点，……，少了……元。
-region-sg-hotline-police-hotline-say = I want to report a scam: at … o'clock, …; I lost … dollars.
-
-# 原文：一八零零，二五五，零零零零
-region-sg-hotline-police-hotline-spoken = one eight zero zero, two five five, zero zero zero zero
-
-# 原文：新加坡警察部队网站2019年1月30日
-region-sg-hotline-police-hotline-source = Singapore Police Force website, 30 January 2019
-
-# 原文：10万新元
-region-sg-figure-deposit-cover = 100,000 Singapore dollars
-
-# 原文：14天
-region-sg-figure-cooling-off-days = 14 days
-
-## regions/MY.toml
-
-# 原文：马来西亚
-region-my-name = Malaysia
-
-# 原文：令吉
-region-my-currency = ringgit
-
-# 原文：紧急求助
-region-my-hotline-police-name = Emergency
-
-# 原文：坏人就在门口，或者有人逼您，打它。
-region-my-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here.
-
-# 原文：全天
-region-my-hotline-police-hours = Day and night
-
-# 原文：我在……，有人逼我给钱，他还没有走。
-region-my-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
-
-# 原文：九九九
-region-my-hotline-police-spoken = nine nine nine
-
-# 原文：《马来邮报》2025年11月20日报道
-region-my-hotline-police-source = Malay Mail, 20 November 2025
-
-# 原文：反诈骗中心
-region-my-hotline-antifraud-name = National Scam Response Centre
-
-# 原文：钱转走了，先打它，越早越好，银行好把钱拦住。
-region-my-hotline-antifraud-purpose = Money gone? Ring here first. The sooner the better, so the bank can stop it.
-
-# 原文：全天
-region-my-hotline-antifraud-hours = Day and night
-
-# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……令吉，对方账号是……，户名是……。
-region-my-hotline-antifraud-say = My name is …. A swindler has moved my money. At … o'clock, … ringgit left my … account at … Bank. It went to account …, in the name of ….
-
-# 原文：九九七
-region-my-hotline-antifraud-spoken = nine nine seven
-
-# 原文：《马来邮报》2026年3月3日报道
-region-my-hotline-antifraud-source = Malay Mail, 3 March 2026
-
-# 原文：国家银行热线
-region-my-hotline-finance-name = Bank Negara (BNMLINK)
-
-# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
-region-my-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ring here.
-
-# 原文：周一到周五，9点到5点
-region-my-hotline-finance-hours = Monday to Friday, 9 to 5
-
-# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
-region-my-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
-
-# 原文：一，三零零，八八，五四六五
-region-my-hotline-finance-spoken = one, three zero zero, eight eight, five four six five
-
-# 原文：马来西亚中小企业银行网站的投诉指引
-region-my-hotline-finance-source = SME Bank Malaysia website, complaints guide
-
-# 原文：金融纠纷调解
-region-my-hotline-ombudsman-name = Financial Markets Ombudsman
-
-# 原文：公司给了最后答复，您还是不服，请它来调解，不收钱。
-region-my-hotline-ombudsman-purpose = Not content with the company's final answer? They help to settle it, free of charge.
-
-# 原文：周一到周五，8点半到5点半
-region-my-hotline-ombudsman-hours = Monday to Friday, 8.30 to 5.30
-
-# 原文：……公司给我的答复我不服，我想请你们调解。
-region-my-hotline-ombudsman-say = I am not content with the answer of …. I would like you to help settle it.
-
-# 原文：零三，二二七二，二八一一
-region-my-hotline-ombudsman-spoken = zero three, two two seven two, two eight one one
-
-# 原文：马来西亚渣打银行网站的投诉指引（2025年起由 FMOS 受理）
-region-my-hotline-ombudsman-source = Standard Chartered Malaysia website, complaints guide (FMOS since 2025)
-
-# 原文：25万令吉
-region-my-figure-deposit-cover = 250,000 ringgit
-
-# 原文：15天
-region-my-figure-cooling-off-days = 15 days
-
-## regions/UK.toml
-
-# 原文：英国
-region-uk-name = United Kingdom
-
-# 原文：英镑
-region-uk-currency = pounds
-
-# 原文：紧急报警
-region-uk-hotline-police-name = Police, emergency
-
-# 原文：坏人就在门口，或者有人逼您，打它。不是急事，打101。
-region-uk-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. If it is not urgent, ring 101.
-
-# 原文：全天
-region-uk-hotline-police-hours = Day and night
-
-# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-uk-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
-
-# 原文：九九九
-region-uk-hotline-police-spoken = nine nine nine
-
-# 原文：英国埃塞克斯、多塞特警察局网站
-region-uk-hotline-police-source = Essex Police and Dorset Police websites
-
-# 原文：接通您的银行
-region-uk-hotline-antifraud-name = Your bank
-
-# 原文：钱转走了，或者有人自称银行，打它接您的银行。打不通，打卡背面的号码。
-region-uk-hotline-antifraud-purpose = Money gone, or a caller says he is your bank? This connects you to your bank. If not, ring the number on your card.
-
-# 原文：我是你们的客户，有人打电话叫我转钱。我要问，账户动过没有？英语说不来，就说：Mandarin, please.
-region-uk-hotline-antifraud-say = I bank with you. Someone rang and told me to move money. Has anything happened on my account?
-
-# 原文：一五九
-region-uk-hotline-antifraud-spoken = one five nine
-
-# 原文：stopscamsuk.org.uk，据2025年6月29日转载
-region-uk-hotline-antifraud-source = stopscamsuk.org.uk, as told on 29 June 2025
-
-# 原文：报告诈骗
-region-uk-hotline-report-fraud-name = Report Fraud
-
-# 原文：上了当，钱已经问过银行，再打它报案。苏格兰打101。
-region-uk-hotline-report-fraud-purpose = You were scammed and have rung your bank? Report it here. In Scotland ring 101.
-
-# 原文：周一到周五，8点到8点
-region-uk-hotline-report-fraud-hours = Monday to Friday, 8 to 8
-
-# 原文：我要报案：……点，有人自称……，我转了……英镑给……。英语说不来，就说：Mandarin, please.
-region-uk-hotline-report-fraud-say = I want to report a fraud: at … o'clock someone saying he was … got … pounds from me.
-
-# 原文：零三零零，一二三，二零四零
-region-uk-hotline-report-fraud-spoken = zero three zero zero, one two three, two zero four zero
-
-# 原文：英国政府新闻2025年12月4日，wired-gov 刊载；伦敦警察局2025年12月通知
-region-uk-hotline-report-fraud-source = UK government news, wired-gov, 4 December 2025; Metropolitan Police notice, December 2025
-
-# 原文：金融申诉专员
-region-uk-hotline-finance-name = Financial Ombudsman
-
-# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
-region-uk-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ring here, free of charge.
-
-# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-uk-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
-
-# 原文：零八零零，零二三，四五六七
-region-uk-hotline-finance-spoken = zero eight zero zero, zero two three, four five six seven
-
-# 原文：英国公司网站的投诉指引（Financial Ombudsman Service）
-region-uk-hotline-finance-source = Complaints guides of UK companies (Financial Ombudsman Service)
-
-# 原文：12万英镑
-region-uk-figure-deposit-cover = 120,000 pounds
-
-# 原文：30天
-region-uk-figure-cooling-off-days = 30 days
-
-## regions/US.toml
-
-# 原文：美国
-region-us-name = United States
-
-# 原文：美元
-region-us-currency = US dollars
-
-# 原文：紧急报警
-region-us-hotline-police-name = Police, emergency
-
-# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行卡背面的号码。
-region-us-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. Money gone? Ring the number on your card first.
-
-# 原文：全天
-region-us-hotline-police-hours = Day and night
-
-# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-us-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
-
-# 原文：九一一
-region-us-hotline-police-spoken = nine one one
-
-# 原文：美国联邦通信委员会网站（fcc.gov）；911.gov
-region-us-hotline-police-source = Federal Communications Commission (fcc.gov); 911.gov
-
-# 原文：长者防诈热线
-region-us-hotline-antifraud-name = Elder Fraud Hotline
-
-# 原文：六十岁以上，碰上骗局、上了当，打它，有专人帮您报案，不收钱。
-region-us-hotline-antifraud-purpose = For people of 60 and more: meeting a scam, or harmed by one? Someone helps you to report it, free of charge.
-
-# 原文：周一到周五，美东时间10点到6点
-region-us-hotline-antifraud-hours = Monday to Friday, 10 to 6 Eastern Time
-
-# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-us-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
-
-# 原文：八三三，三七二，八三一一
-region-us-hotline-antifraud-spoken = eight three three, three seven two, eight three one one
-
-# 原文：美国司法部网站（ovc.ojp.gov）
-region-us-hotline-antifraud-source = US Department of Justice (ovc.ojp.gov)
-
-# 原文：消费者金融保护局
-region-us-hotline-finance-name = Consumer Financial Protection Bureau
-
-# 原文：银行、信用卡、贷款的事，找公司说不通，就打它。
-region-us-hotline-finance-purpose = A bank, a card or a loan, and the company will not listen? Ring here.
-
-# 原文：周一到周五，美东时间8点到8点
-region-us-hotline-finance-hours = Monday to Friday, 8 to 8 Eastern Time
-
-# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-us-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
-
-# 原文：八五五，四一一，二三七二
-region-us-hotline-finance-spoken = eight five five, four one one, two three seven two
-
-# 原文：美国消费者金融保护局网站和手册（consumerfinance.gov）
-region-us-hotline-finance-source = Consumer Financial Protection Bureau website and handbook (consumerfinance.gov)
-
-# 原文：退休人协会热线
-region-us-hotline-aarp-name = AARP Fraud Helpline
-
-# 原文：拿不准是不是骗局，打来问问，不是会员也行，不收钱。
-region-us-hotline-aarp-purpose = Not sure if it is a scam? Ring and ask. Free, also for those who are not members.
-
-# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-us-hotline-aarp-say = I had a call saying …. I am not sure about it. Please help me look at it.
-
-# 原文：八七七，九零八，三三六零
-region-us-hotline-aarp-spoken = eight seven seven, nine zero eight, three three six zero
-
-# 原文：AARP 网站2025年9月30日
-region-us-hotline-aarp-source = AARP website, 30 September 2025
-
-# 原文：25万美元
-region-us-figure-deposit-cover = 250,000 US dollars
-
-# 原文：10到30天
-region-us-figure-cooling-off-days = 10 to 30 days
-
-## regions/AU.toml
-
-# 原文：澳大利亚
-region-au-name = Australia
-
-# 原文：澳元
-region-au-currency = Australian dollars
-
-# 原文：紧急报警
-region-au-hotline-police-name = Police, emergency
-
-# 原文：坏人就在门口，或者有人逼您，打它。不是急事，打131-444。钱转走了，先打银行。
-region-au-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. If it is not urgent, ring 131-444. Money gone? Ring your bank first.
-
-# 原文：全天
-region-au-hotline-police-hours = Day and night
-
-# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-au-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
-
-# 原文：零零零
-region-au-hotline-police-spoken = zero zero zero
-
-# 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
-region-au-hotline-police-source = Australian Cyber Security Centre (cyber.gov.au), 11 April 2023
-
-# 原文：网络安全热线
-region-au-hotline-antifraud-name = Cyber Security Hotline
-
-# 原文：在电话、手机、网上碰到骗局，打来问问，有人教您怎么止住。
-region-au-hotline-antifraud-purpose = A scam by telephone, mobile or internet? Ring and ask. They tell you how to stop it.
-
-# 原文：全天
-region-au-hotline-antifraud-hours = Day and night
-
-# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-au-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
-
-# 原文：一三零零，二九二，三七一
-region-au-hotline-antifraud-spoken = one three zero zero, two nine two, three seven one
-
-# 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
-region-au-hotline-antifraud-source = Australian Cyber Security Centre (cyber.gov.au), 11 April 2023
-
-# 原文：金融投诉局
-region-au-hotline-finance-name = Financial Complaints Authority
-
-# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
-region-au-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ring here, free of charge.
-
-# 原文：墨尔本时间9点到5点
-region-au-hotline-finance-hours = 9 to 5 Melbourne time
-
-# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-au-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
-
-# 原文：一八零零，九三一，六七八
-region-au-hotline-finance-spoken = one eight zero zero, nine three one, six seven eight
-
-# 原文：澳大利亚金融投诉局网站（afca.org.au）
-region-au-hotline-finance-source = Australian Financial Complaints Authority (afca.org.au)
-
-# 原文：身份资料求助
-region-au-hotline-idcare-name = IDCARE
-
-# 原文：证件、密码给了骗子，打来问怎么补救。
-region-au-hotline-idcare-purpose = Gave papers or codes to a swindler? Ask here what to do.
-
-# 原文：我把……告诉了骗子，现在该怎么办？英语说不来，就说：Mandarin, please.
-region-au-hotline-idcare-say = I gave … to a swindler. What should I do now?
-
-# 原文：一八零零，五九五，一六零
-region-au-hotline-idcare-spoken = one eight zero zero, five nine five, one six zero
-
-# 原文：澳大利亚网络安全中心网站（cyber.gov.au）
-region-au-hotline-idcare-source = Australian Cyber Security Centre (cyber.gov.au)
-
-# 原文：电话翻译
-region-au-hotline-interpreter-name = Interpreters
-
-# 原文：英语说不来，先打它，请人替您翻译。
-region-au-hotline-interpreter-purpose = English is hard? Ring here first for an interpreter.
-
-# 原文：我说普通话，请帮我接……，电话是……。
-region-au-hotline-interpreter-say = I speak …. Please connect me to …, telephone ….
-
-# 原文：一三一，四五零
-region-au-hotline-interpreter-spoken = one three one, four five zero
-
-# 原文：澳大利亚金融投诉局网站（afca.org.au）
-region-au-hotline-interpreter-source = Australian Financial Complaints Authority (afca.org.au)
-
-# 原文：25万澳元
-region-au-figure-deposit-cover = 250,000 Australian dollars
-
-# 原文：14到30天
-region-au-figure-cooling-off-days = 14 to 30 days
-
-## regions/CA.toml
-
-# 原文：加拿大
-region-ca-name = Canada
-
-# 原文：加元
-region-ca-currency = Canadian dollars
-
-# 原文：紧急报警
-region-ca-hotline-police-name = Police, emergency
-
-# 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再打本地警察局。
-region-ca-hotline-police-purpose = A swindler at the door, or someone forcing you? Ring here. Money gone? Ring your bank first, then your local police.
-
-# 原文：全天
-region-ca-hotline-police-hours = Day and night
-
-# 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-ca-hotline-police-say = I am at …. Someone is forcing me to pay. He is still here.
-
-# 原文：九一一
-region-ca-hotline-police-spoken = nine one one
-
-# 原文：加拿大卑诗省 E-Comm 911 网站、尼亚加拉警察局网站
-region-ca-hotline-police-source = E-Comm 911 (British Columbia) and Niagara police websites
-
-# 原文：反诈中心
-region-ca-hotline-antifraud-name = Canadian Anti-Fraud Centre
-
-# 原文：碰上骗局、上了当，打它报一声。
-region-ca-hotline-antifraud-purpose = Meeting a scam, or harmed by one? Report it here.
-
-# 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-ca-hotline-antifraud-say = I had a call saying …. I am not sure about it. Please help me look at it.
-
-# 原文：一，八八八，四九五，八五零一
-region-ca-hotline-antifraud-spoken = one, eight eight eight, four nine five, eight five zero one
-
-# 原文：加拿大反诈中心网站（antifraudcentre-centreantifraude.ca）
-region-ca-hotline-antifraud-source = Canadian Anti-Fraud Centre (antifraudcentre-centreantifraude.ca)
-
-# 原文：金融消费局
-region-ca-hotline-finance-name = Financial Consumer Agency
-
-# 原文：银行、保险公司让您受了委屈，找公司说不通，打来问怎么投诉。
-region-ca-hotline-finance-purpose = A bank or an insurer treated you badly and will not listen? Ask here how to complain.
-
-# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-ca-hotline-finance-say = I want to complain about …. I went to them first. My complaint number is …. What I ask for is ….
-
-# 原文：一，八六六，四六一，三二二二
-region-ca-hotline-finance-spoken = one, eight six six, four six one, three two two two
-
-# 原文：加拿大金融消费局网站（canada.ca）
-region-ca-hotline-finance-source = Financial Consumer Agency of Canada (canada.ca)
-
-# 原文：10万加元
-region-ca-figure-deposit-cover = 100,000 Canadian dollars
-
-# 原文：10天
-region-ca-figure-cooling-off-days = 10 days

@@ -1,10 +1,33 @@
 ### 共用文字嘅粤语（简体）：地区、红旗、数字。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### 共用文字嘅粤语（简体）：新红旗、帮我睇下、补救。
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/AU.toml：澳大利亚
+
+# 原文：全天
+region-au-hotline-police-hours = 全日24个钟
+
+# 原文：全天
+region-au-hotline-antifraud-hours = 全日24个钟
+
+## regions/CA.toml：加拿大
+
+# 原文：全天
+region-ca-hotline-police-hours = 全日24个钟
+
+## regions/CN.toml：中国内地
+
+# 草稿 976a9fea
+# 原文：中国内地
+region-cn-name = 中国内地
 
 # 原文：元
 region-cn-currency = 蚊
+
+# 草稿 26442e77
+# 原文：报警
+region-cn-hotline-police-name = 报警
 
 # 原文：钱转走了，或者有人逼您，先打它，越早越好。
 region-cn-hotline-police-purpose = 钱转咗走，或者有人逼你，打呢度先，越早越好。
@@ -18,6 +41,14 @@ region-cn-hotline-police-say = 我叫……，啲钱畀骗子转走咗。……�
 # 原文：幺幺零
 region-cn-hotline-police-spoken = 一一零
 
+# 草稿 8d5debea
+# 原文：公安部2016年10月17日公布的报案须知
+region-cn-hotline-police-source = 公安部2016年10月17日公布的报案须知
+
+# 草稿 d07e4a06
+# 原文：反诈专线
+region-cn-hotline-antifraud-name = 反诈专线
+
 # 原文：拿不准是不是骗局，打来问问；它打给您，也请接。
 region-cn-hotline-antifraud-purpose = 唔肯定系咪骗局，打嚟问下；佢打畀你，都要听。
 
@@ -29,6 +60,14 @@ region-cn-hotline-antifraud-say = 我收到个电话，话……，我唔肯定�
 
 # 原文：九六幺幺零
 region-cn-hotline-antifraud-spoken = 九六一一零
+
+# 草稿 5a091d54
+# 原文：《中国妇女报》2023年3月24日、《商丘日报》2024年3月12日报道
+region-cn-hotline-antifraud-source = 《中国妇女报》2023年3月24日、《商丘日报》2024年3月12日报道
+
+# 草稿 a0d34742
+# 原文：银行保险投诉
+region-cn-hotline-finance-name = 银行保险投诉
 
 # 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
 region-cn-hotline-finance-purpose = 银行、保险公司亏待咗你，同公司讲唔掂，就打呢度。
@@ -42,6 +81,14 @@ region-cn-hotline-finance-say = 我要投诉……公司。我已经揾过佢哋
 # 原文：幺二三七八
 region-cn-hotline-finance-spoken = 一二三七八
 
+# 草稿 2c84c33f
+# 原文：人民银行等三部门2023年6月2日联合公告，《广州日报》刊载
+region-cn-hotline-finance-source = 人民银行等三部门2023年6月2日联合公告，《广州日报》刊载
+
+# 草稿 077c626b
+# 原文：社保查询
+region-cn-hotline-social-insurance-name = 社保查询
+
 # 原文：有人说您社保卡、养老金要停，先问问是真是假。
 region-cn-hotline-social-insurance-purpose = 有人话你社保卡、养老金会停，问下系真定假先。
 
@@ -53,6 +100,14 @@ region-cn-hotline-social-insurance-say = 我收到消息，话我张社保卡会
 
 # 原文：幺二三三三
 region-cn-hotline-social-insurance-spoken = 一二三三三
+
+# 草稿 53633c46
+# 原文：青岛市社保中心提醒，大众日报客户端2021年10月29日报道
+region-cn-hotline-social-insurance-source = 青岛市社保中心提醒，大众日报客户端2021年10月29日报道
+
+# 草稿 feb5b321
+# 原文：法律咨询
+region-cn-hotline-legal-aid-name = 法律咨询
 
 # 原文：合同、欠款、赔偿弄不明白，有人帮您出主意。
 region-cn-hotline-legal-aid-purpose = 合同、欠款、赔偿搞唔清，有人帮你谂办法。
@@ -66,6 +121,14 @@ region-cn-hotline-legal-aid-say = 我想问件事：我同……签咗……，�
 # 原文：幺二三四八
 region-cn-hotline-legal-aid-spoken = 一二三四八
 
+# 草稿 d92e5353
+# 原文：廊坊市司法局，《河北法制报》2023年1月19日报道
+region-cn-hotline-legal-aid-source = 廊坊市司法局，《河北法制报》2023年1月19日报道
+
+# 草稿 abfb88b7
+# 原文：消费投诉
+region-cn-hotline-consumer-name = 消费投诉
+
 # 原文：买保健品、办卡、买东西吃了亏，可以打来投诉。
 region-cn-hotline-consumer-purpose = 买保健品、办卡、买嘢蚀咗底，可以打嚟投诉。
 
@@ -75,8 +138,131 @@ region-cn-hotline-consumer-say = 我喺……买咗……，使咗……蚊，�
 # 原文：幺二三幺五
 region-cn-hotline-consumer-spoken = 一二三一五
 
+# 草稿 8d78297f
+# 原文：龙岩市市场监督管理局，《闽西日报》2025年5月13日报道
+region-cn-hotline-consumer-source = 龙岩市市场监督管理局，《闽西日报》2025年5月13日报道
+
 # 原文：50万元
 region-cn-figure-deposit-cover = 50万蚊
+
+## regions/HK.toml：香港
+
+# 草稿 5b1e7e04
+# 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
+region-hk-hotline-police-purpose = 钱过咗数，或者有人逼你，打呢度先，愈早愈好。
+
+# 草稿 d2f9eabd
+# 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
+region-hk-hotline-police-say = 我叫……，啲钱畀骗徒转走咗。……点，喺我……银行嘅……户口过咗……蚊，对方户口号码系……，户名系……。
+
+# 草稿 34e79441
+# 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
+region-hk-hotline-antifraud-purpose = 怀疑撞正骗局，打嚟问吓，有警员帮你睇清楚。
+
+# 草稿 05ac5e3d
+# 原文：全日24小時
+region-hk-hotline-antifraud-hours = 全日24个钟
+
+# 草稿 917accf1
+# 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
+region-hk-hotline-antifraud-say = 我收到个电话，话……，我唔肯定，唔该帮我睇吓。
+
+# 草稿 dd54d9da
+# 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
+region-hk-hotline-finance-purpose = 保险、投资惊有诈，打嚟问先；一般投诉，另外揾监管机构。
+
+# 草稿 05ac5e3d
+# 原文：全日24小時
+region-hk-hotline-finance-hours = 全日24个钟
+
+# 草稿 3ac4d2b9
+# 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
+region-hk-hotline-finance-say = 有人叫我买……，话回报有……，我唔肯定，唔该帮我睇吓系咪骗局。
+
+# 草稿 a9e271c8
+# 原文：80萬港元
+region-hk-figure-deposit-cover = 80万港纸
+
+## regions/MO.toml：澳门
+
+# 原文：全天
+region-mo-hotline-police-hours = 全日24个钟
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
+region-mo-hotline-police-say = 我叫……，啲钱畀骗子转走咗。……点，喺我……银行嘅……账户转咗……蚊，对方账号系……，户名系……。
+
+# 原文：全天
+region-mo-hotline-antifraud-hours = 全日24个钟
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-mo-hotline-antifraud-say = 我收到个电话，话……，我唔肯定，唔该帮我睇下。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-mo-hotline-finance-say = 我要投诉……公司。我已经揾过佢哋，投诉单号系……，我嘅要求系……。
+
+# 原文：全天
+region-mo-hotline-emergency-hours = 全日24个钟
+
+# 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
+region-mo-hotline-consumer-say = 我喺……买咗……，使咗……蚊，啲嘢同讲嘅唔同，我要投诉。
+
+## regions/MY.toml：马来西亚
+
+# 原文：全天
+region-my-hotline-police-hours = 全日24个钟
+
+# 原文：全天
+region-my-hotline-antifraud-hours = 全日24个钟
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
+region-my-hotline-finance-purpose = 银行、保险公司亏待咗你，同公司讲唔掂，就打呢度。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-my-hotline-finance-say = 我要投诉……公司。我已经揾过佢哋，投诉单号系……，我嘅要求系……。
+
+# 原文：15天
+region-my-figure-cooling-off-days = 15日
+
+## regions/SG.toml：新加坡
+
+# 原文：全天
+region-sg-hotline-police-hours = 全日24个钟
+
+# 原文：全天
+region-sg-hotline-antifraud-hours = 全日24个钟
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-sg-hotline-antifraud-say = 我收到个电话，话……，我唔肯定，唔该帮我睇下。
+
+# 原文：全天
+region-sg-hotline-finance-hours = 全日24个钟
+
+## regions/UK.toml：英国
+
+# 原文：全天
+region-uk-hotline-police-hours = 全日24个钟
+
+# 原文：30天
+region-uk-figure-cooling-off-days = 30日
+
+## regions/US.toml：美国
+
+# 原文：全天
+region-us-hotline-police-hours = 全日24个钟
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = 一蚊左右
+
+# 原文：30天
+figure-surrender-refund-days = 30日
+
+# 原文：15天
+figure-cooling-off-days = 15日
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50万蚊
 
 ## red-flags.toml
 
@@ -187,22 +373,6 @@ flag-pressure-alone-name = 留低你一个人嚟劝
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = 成屋人围住劝，你一个人就唔好意思拧头。
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = 一蚊左右
-
-# 原文：30天
-figure-surrender-refund-days = 30日
-
-# 原文：15天
-figure-cooling-off-days = 15日
-
-### 共用文字嘅粤语（简体）：新红旗、帮我睇下、补救。
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = 叫你转钱去“安全账户”
@@ -631,6 +801,10 @@ rescue-transferred-s6 = 有人话帮你追返啲钱，要收费先，嗰个系�
 # 原文：越早越好，可是过了半天、一天，也照样要报。是骗子骗人，您不丢人。
 rescue-transferred-comfort = 越早越好，不过隔咗半日、一日，都一样要报。系骗子呃人，你唔使觉得丑。
 
+# 草稿 9f21c482
+# 原文：《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；《星岛日报》2026年2月3日报道
+rescue-transferred-source = 《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；《星岛日报》2026年2月3日报道
+
 # 原文：密码、验证码告诉他了
 rescue-codes-told-what = 讲咗密码、验证码畀佢
 
@@ -657,6 +831,10 @@ rescue-codes-told-s6 = 手机畀钱嘅软件，密码都一齐改。
 
 # 原文：码说出去了，钱不一定就没了。您现在动手，正是时候。
 rescue-codes-told-comfort = 个码讲咗出去，啲钱未必就冇咗。你而家郁手，啱啱好。
+
+# 草稿 f7c3f1ea
+# 原文：《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；新华社2025年12月10日报道
+rescue-codes-told-source = 《反电信网络诈骗法》第二十条；公安部2016年10月17日公布的报案须知；新华社2025年12月10日报道
 
 # 原文：装了软件、开了屏幕共享
 rescue-screen-shared-what = 装咗软件、开咗屏幕共享
@@ -712,6 +890,10 @@ rescue-signed-s6 = 同公司倾唔掂，打{ hotline-finance }。
 # 原文：签了字，也还有办法。编谎话的是他，您照实说就行。
 rescue-signed-comfort = 签咗名，都仲有办法。讲大话嘅系佢，你照实讲就得。
 
+# 草稿 47270418
+# 原文：《中华人民共和国保险法》第十五条、第四十七条；《保险销售行为管理办法》第三十九条
+rescue-signed-source = 《中华人民共和国保险法》第十五条、第四十七条；《保险销售行为管理办法》第三十九条
+
 # 原文：现金、金条给了来人
 rescue-cash-given-what = 现金、金条畀咗上门嘅人
 
@@ -738,3 +920,7 @@ rescue-cash-given-s6 = 仲未畀嘅，都停手。佢再打嚟，唔好听。
 
 # 原文：有位76岁的老人报警早，5万元当天就追了回来。开口就有人帮您。
 rescue-cash-given-comfort = 有位76岁嘅老人家报警早，5万蚊即日就追返。开声就有人帮你。
+
+# 草稿 eeb8e689
+# 原文：荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载
+rescue-cash-given-source = 荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载

@@ -1,7 +1,22 @@
 ### 共用文字嘅粵語（繁體）：地區、紅旗、數字。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### 共用文字嘅粵語（繁體）：新紅旗、幫我睇吓、補救。
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/AU.toml：澳大利亚
+
+# 原文：全天
+region-au-hotline-police-hours = 全日24個鐘
+
+# 原文：全天
+region-au-hotline-antifraud-hours = 全日24個鐘
+
+## regions/CA.toml：加拿大
+
+# 原文：全天
+region-ca-hotline-police-hours = 全日24個鐘
+
+## regions/CN.toml：中国内地
 
 # 原文：中国内地
 region-cn-name = 中國內地
@@ -117,13 +132,31 @@ region-cn-hotline-consumer-source = 龍岩市市場監督管理局，《閩西�
 # 原文：50万元
 region-cn-figure-deposit-cover = 50萬人民幣
 
-## regions/HK.toml
+## regions/HK.toml：香港
+
+# 原文：香港
+region-hk-name = 香港
+
+# 原文：港元
+region-hk-currency = 港紙
+
+# 原文：報警
+region-hk-hotline-police-name = 報警
 
 # 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
 region-hk-hotline-police-purpose = 錢過咗數，或者有人逼你，打呢度先，愈早愈好。
 
 # 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
 region-hk-hotline-police-say = 我叫……，啲錢畀騙徒轉走咗。……點，喺我……銀行嘅……戶口過咗……蚊，對方戶口號碼係……，戶名係……。
+
+# 原文：九九九
+region-hk-hotline-police-spoken = 九九九
+
+# 原文：香港警務處2020年新聞稿
+region-hk-hotline-police-source = 香港警務處2020年新聞稿
+
+# 原文：防騙易熱線
+region-hk-hotline-antifraud-name = 防騙易熱線
 
 # 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
 region-hk-hotline-antifraud-purpose = 懷疑撞正騙局，打嚟問吓，有警員幫你睇清楚。
@@ -134,6 +167,15 @@ region-hk-hotline-antifraud-hours = 全日24個鐘
 # 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
 region-hk-hotline-antifraud-say = 我收到個電話，話……，我唔肯定，唔該幫我睇吓。
 
+# 原文：一八二二二
+region-hk-hotline-antifraud-spoken = 一八二二二
+
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-antifraud-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
+# 原文：金融騙局查詢
+region-hk-hotline-finance-name = 金融騙局查詢
+
 # 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
 region-hk-hotline-finance-purpose = 保險、投資驚有詐，打嚟問先；一般投訴，另外搵監管機構。
 
@@ -143,8 +185,107 @@ region-hk-hotline-finance-hours = 全日24個鐘
 # 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
 region-hk-hotline-finance-say = 有人叫我買……，話回報有……，我唔肯定，唔該幫我睇吓係咪騙局。
 
+# 原文：一八二二二
+region-hk-hotline-finance-spoken = 一八二二二
+
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-finance-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+
 # 原文：80萬港元
 region-hk-figure-deposit-cover = 80萬港紙
+
+## regions/MO.toml：澳门
+
+# 原文：全天
+region-mo-hotline-police-hours = 全日24個鐘
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
+region-mo-hotline-police-say = 我叫……，啲錢畀騙徒轉走咗。……點，喺我……銀行嘅……戶口過咗……蚊，對方戶口號碼係……，戶名係……。
+
+# 原文：全天
+region-mo-hotline-antifraud-hours = 全日24個鐘
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-mo-hotline-antifraud-say = 我收到個電話，話……，我唔肯定，唔該幫我睇吓。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-mo-hotline-finance-say = 我要投訴……公司。我已經搵過佢哋，個案編號係……，我嘅要求係……。
+
+# 原文：全天
+region-mo-hotline-emergency-hours = 全日24個鐘
+
+# 原文：九九九
+region-mo-hotline-emergency-spoken = 九九九
+
+# 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
+region-mo-hotline-consumer-say = 我喺……買咗……，使咗……蚊，啲嘢同講嘅唔同，我要投訴。
+
+## regions/MY.toml：马来西亚
+
+# 原文：全天
+region-my-hotline-police-hours = 全日24個鐘
+
+# 原文：九九九
+region-my-hotline-police-spoken = 九九九
+
+# 原文：全天
+region-my-hotline-antifraud-hours = 全日24個鐘
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
+region-my-hotline-finance-purpose = 銀行、保險公司虧待咗你，同公司傾唔掂，就打呢度。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-my-hotline-finance-say = 我要投訴……公司。我已經搵過佢哋，個案編號係……，我嘅要求係……。
+
+# 原文：15天
+region-my-figure-cooling-off-days = 15日
+
+## regions/SG.toml：新加坡
+
+# 原文：全天
+region-sg-hotline-police-hours = 全日24個鐘
+
+# 原文：九九九
+region-sg-hotline-police-spoken = 九九九
+
+# 原文：全天
+region-sg-hotline-antifraud-hours = 全日24個鐘
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-sg-hotline-antifraud-say = 我收到個電話，話……，我唔肯定，唔該幫我睇吓。
+
+# 原文：全天
+region-sg-hotline-finance-hours = 全日24個鐘
+
+## regions/UK.toml：英国
+
+# 原文：全天
+region-uk-hotline-police-hours = 全日24個鐘
+
+# 原文：九九九
+region-uk-hotline-police-spoken = 九九九
+
+# 原文：30天
+region-uk-figure-cooling-off-days = 30日
+
+## regions/US.toml：美国
+
+# 原文：全天
+region-us-hotline-police-hours = 全日24個鐘
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = 一蚊左右
+
+# 原文：30天
+figure-surrender-refund-days = 30日
+
+# 原文：15天
+figure-cooling-off-days = 15日
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50萬人民幣
 
 ## red-flags.toml
 
@@ -255,22 +396,6 @@ flag-pressure-alone-name = 留低你一個人嚟勸
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = 成屋人圍住勸，你一個人就唔好意思擰頭。
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = 一蚊左右
-
-# 原文：30天
-figure-surrender-refund-days = 30日
-
-# 原文：15天
-figure-cooling-off-days = 15日
-
-### 共用文字嘅粵語（繁體）：新紅旗、幫我睇吓、補救。
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = 叫你過數去「安全戶口」

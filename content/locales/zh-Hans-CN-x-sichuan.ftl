@@ -1,10 +1,31 @@
 ### 共用文字的四川话：地区、红旗、数字。
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
+### 共用文字的四川话：新红旗、帮我看哈、补救。
+### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
-## regions/CN.toml
+## regions/AU.toml：澳大利亚
+
+# 原文：全天
+region-au-hotline-police-hours = 白天晚上都有人接
+
+# 原文：全天
+region-au-hotline-antifraud-hours = 白天晚上都有人接
+
+## regions/CA.toml：加拿大
+
+# 原文：全天
+region-ca-hotline-police-hours = 白天晚上都有人接
+
+## regions/CN.toml：中国内地
+
+# 原文：中国内地
+region-cn-name = 中国内地
 
 # 原文：元
 region-cn-currency = 块钱
+
+# 原文：报警
+region-cn-hotline-police-name = 报警
 
 # 原文：钱转走了，或者有人逼您，先打它，越早越好。
 region-cn-hotline-police-purpose = 钱遭转走咯，要不就是有人逼你，先打它，越早越好。
@@ -15,6 +36,12 @@ region-cn-hotline-police-hours = 白天晚上都有人接
 # 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
 region-cn-hotline-police-say = 我叫……，钱遭骗子转走咯。……点，从我……银行的……账户转了……块钱，对方账号是……，户名是……。
 
+# 原文：幺幺零
+region-cn-hotline-police-spoken = 幺幺零
+
+# 原文：反诈专线
+region-cn-hotline-antifraud-name = 反诈专线
+
 # 原文：拿不准是不是骗局，打来问问；它打给您，也请接。
 region-cn-hotline-antifraud-purpose = 拿不准是不是骗局，打来问一哈；它打给你，也要接哈。
 
@@ -24,6 +51,12 @@ region-cn-hotline-antifraud-hours = 有些地方要分时间才有人接
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。
 region-cn-hotline-antifraud-say = 我接到个电话，说……，我拿不准，麻烦你帮我看一哈。
 
+# 原文：九六幺幺零
+region-cn-hotline-antifraud-spoken = 九六幺幺零
+
+# 原文：银行保险投诉
+region-cn-hotline-finance-name = 银行保险投诉
+
 # 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
 region-cn-hotline-finance-purpose = 银行、保险公司让你怄了气，找公司说不通，就打它。
 
@@ -32,6 +65,9 @@ region-cn-hotline-finance-hours = 工作日白天，各地时间有点儿不一�
 
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
 region-cn-hotline-finance-say = 我要投诉……公司。我先找过他们咯，投诉单号是……，我想喊他们……。
+
+# 原文：幺二三七八
+region-cn-hotline-finance-spoken = 幺二三七八
 
 # 原文：社保查询
 region-cn-hotline-social-insurance-name = 问社保
@@ -45,6 +81,12 @@ region-cn-hotline-social-insurance-hours = 多半在工作日
 # 原文：我收到消息，说我的社保卡要停用，请问是真的吗？
 region-cn-hotline-social-insurance-say = 我收到个消息，说我的社保卡要停，请问是不是真的哦？
 
+# 原文：幺二三三三
+region-cn-hotline-social-insurance-spoken = 幺二三三三
+
+# 原文：法律咨询
+region-cn-hotline-legal-aid-name = 法律咨询
+
 # 原文：合同、欠款、赔偿弄不明白，有人帮您出主意。
 region-cn-hotline-legal-aid-purpose = 合同、欠账、赔钱的事搞不清楚，有人帮你出主意。
 
@@ -54,14 +96,104 @@ region-cn-hotline-legal-aid-hours = 多数地方白天晚上都有人接
 # 原文：我想问一件事：我和……签了……，现在……，我该怎么办？
 region-cn-hotline-legal-aid-say = 我想问个事：我跟……签了……，现在……，我该咋个办？
 
+# 原文：幺二三四八
+region-cn-hotline-legal-aid-spoken = 幺二三四八
+
+# 原文：消费投诉
+region-cn-hotline-consumer-name = 消费投诉
+
 # 原文：买保健品、办卡、买东西吃了亏，可以打来投诉。
 region-cn-hotline-consumer-purpose = 买保健品、办卡、买东西吃咯亏，打来投诉就是。
 
 # 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
 region-cn-hotline-consumer-say = 我在……买了……，花了……块钱，东西跟说的不一样，我要投诉。
 
+# 原文：幺二三幺五
+region-cn-hotline-consumer-spoken = 幺二三幺五
+
 # 原文：50万元
 region-cn-figure-deposit-cover = 50万块钱
+
+## regions/MO.toml：澳门
+
+# 原文：全天
+region-mo-hotline-police-hours = 白天晚上都有人接
+
+# 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
+region-mo-hotline-police-say = 我叫……，钱遭骗子转走咯。……点，从我……银行的……账户转了……块钱，对方账号是……，户名是……。
+
+# 原文：全天
+region-mo-hotline-antifraud-hours = 白天晚上都有人接
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-mo-hotline-antifraud-say = 我接到个电话，说……，我拿不准，麻烦你帮我看一哈。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-mo-hotline-finance-say = 我要投诉……公司。我先找过他们咯，投诉单号是……，我想喊他们……。
+
+# 原文：全天
+region-mo-hotline-emergency-hours = 白天晚上都有人接
+
+# 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
+region-mo-hotline-consumer-say = 我在……买了……，花了……块钱，东西跟说的不一样，我要投诉。
+
+## regions/MY.toml：马来西亚
+
+# 原文：全天
+region-my-hotline-police-hours = 白天晚上都有人接
+
+# 原文：全天
+region-my-hotline-antifraud-hours = 白天晚上都有人接
+
+# 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
+region-my-hotline-finance-purpose = 银行、保险公司让你怄了气，找公司说不通，就打它。
+
+# 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
+region-my-hotline-finance-say = 我要投诉……公司。我先找过他们咯，投诉单号是……，我想喊他们……。
+
+# 原文：15天
+region-my-figure-cooling-off-days = 15天
+
+## regions/SG.toml：新加坡
+
+# 原文：全天
+region-sg-hotline-police-hours = 白天晚上都有人接
+
+# 原文：全天
+region-sg-hotline-antifraud-hours = 白天晚上都有人接
+
+# 原文：我接到一个电话，说……，我拿不准，请帮我看看。
+region-sg-hotline-antifraud-say = 我接到个电话，说……，我拿不准，麻烦你帮我看一哈。
+
+# 原文：全天
+region-sg-hotline-finance-hours = 白天晚上都有人接
+
+## regions/UK.toml：英国
+
+# 原文：全天
+region-uk-hotline-police-hours = 白天晚上都有人接
+
+# 原文：30天
+region-uk-figure-cooling-off-days = 30天
+
+## regions/US.toml：美国
+
+# 原文：全天
+region-us-hotline-police-hours = 白天晚上都有人接
+
+## figures.toml
+
+# 原文：一块钱左右
+figure-deposit-rate-100 = 一块钱的样子
+
+# 原文：30天
+figure-surrender-refund-days = 30天
+
+# 原文：15天
+figure-cooling-off-days = 15天
+
+# 原文：50万元
+figure-mainland-deposit-cover = 50万块钱
 
 ## red-flags.toml
 
@@ -172,16 +304,6 @@ flag-pressure-alone-name = 把你一个人留倒劝
 
 # 原文：一屋子人围着劝，您一个人就不好意思摇头。
 flag-pressure-alone-why = 一屋头的人围倒劝，你一个人就不好意思摇头。
-
-## figures.toml
-
-# 原文：一块钱左右
-figure-deposit-rate-100 = 一块钱的样子
-
-### 共用文字的四川话：新红旗、帮我看哈、补救。
-### 只改等号右边；原文一变，这一条就退回原文，要重新译。
-
-## red-flags.toml
 
 # 原文：叫您把钱转到“安全账户”
 flag-safe-account-name = 喊你把钱转到“安全账户”
@@ -443,6 +565,9 @@ check-r10-s1 = 先莫点，莫扫，莫装，也莫在上头交钱。
 # 原文：自己打卡背面、单子上的号码问。
 check-r10-s2 = 自家打卡背面、单子上的号码问。
 
+# 原文：熟人发来的，打电话问他本人。
+check-r10-s3 = 熟人发来的，打电话问他本人。
+
 # 原文：要装软件，等家里人在跟前，从应用市场装。
 check-r10-s4 = 要装软件，等屋头人在旁边，从应用市场头装。
 
@@ -512,6 +637,9 @@ check-r15-why = 人跟地方你核实过，他不催，也不喊你瞒倒人。�
 # 原文：付钱前看一眼：收钱的是谁，多少钱？
 check-r15-s1 = 给钱之前看一眼：收钱的是哪个，好多钱？
 
+# 原文：单子、收据收好。
+check-r15-s2 = 单子、收据收好。
+
 # 原文：数目大的，跟家里人说一声，明天再付也不晚。
 check-r15-s3 = 数目大的，跟屋头人说一声，明天再给也不晚。
 
@@ -542,6 +670,9 @@ check-r17-s1 = 钱先莫动。给他说：“我问清楚再给。”
 # 原文：他说是家里人、熟人，就打原来的号码。
 check-r17-s2 = 他说是屋头人、熟人，就打原来那个号。
 
+# 原文：他说是单位的，就打卡背面、单子上的号码。
+check-r17-s3 = 他说是单位的，就打卡背面、单子上的号码。
+
 # 原文：对上了再给，收好单据。对不上，打{hotline-antifraud}。
 check-r17-s4 = 对得上再给，单子收好。对不上，打{ hotline-antifraud }。
 
@@ -565,6 +696,9 @@ check-r19-why = 他没要钱，没要密码，也没催你，看起来平常。�
 
 # 原文：说是家里人，打他原来的号码。说是单位，打卡背面的号码。
 check-r19-s1 = 说是屋头人，打他原来的号码。说是单位，打卡背面的号码。
+
+# 原文：有空去一趟柜台、窗口，当面办。
+check-r19-s2 = 得空去一趟柜台、窗口，当面办。
 
 # 原文：他往后要钱、要密码、叫您瞒人，就停下，再来看一遍。
 check-r19-s3 = 他后头要钱、要密码、喊你瞒倒人，就停倒，再来看一遍。
@@ -624,6 +758,9 @@ rescue-codes-told-s6 = 手机上给钱的软件，密码也一起改。
 
 # 原文：码说出去了，钱不一定就没了。您现在动手，正是时候。
 rescue-codes-told-comfort = 码说出去咯，钱不一定就没得咯。你现在动手，正是时候。
+
+# 原文：装了软件、开了屏幕共享
+rescue-screen-shared-what = 装了软件、开了屏幕共享
 
 # 原文：马上关机，或者开飞行模式。先断开他，再做别的。
 rescue-screen-shared-first = 马上关机，要不就开飞行模式。先断开他，再做别的。

@@ -1,10 +1,12 @@
 ### High-interest traps: the pack in English.
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
+## pack.toml
+
 # 原文：高息理财陷阱
 pack-name = High-interest traps
 
-## 01-yuan-per-hundred.toml
+## lessons/01-yuan-per-hundred.toml：利息这杆秤
 
 # 原文：利息这杆秤
 yuan-per-hundred-title = Put interest on the scales
@@ -43,80 +45,88 @@ yuan-per-hundred-c2-text =
     The next day he asked a teller at the bank. A hundred yuan left in for a year, said the teller, earns { figure-deposit-rate-100 }.
     "One side light, one side heavy. These scales don't balance." Master Zhou took the red leaflet and went to put a few questions to Young Meng.
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，一年12个点，保本保息，签合同的。
-yuan-per-hundred-c3-l1 = It's 12 points a year, Uncle. Money safe, interest sure, and a contract to sign.
+yuan-per-hundred-c4-l1 = It's 12 points a year, Uncle. Money safe, interest sure, and a contract to sign.
 
 # 原文：本钱保住，利息又高，这两样很难凑到一块儿。
-yuan-per-hundred-c3-l1-flag = Your money safe, and high interest too: those two are hardly ever found together.
+yuan-per-hundred-c4-l1-flag = Your money safe, and high interest too: those two are hardly ever found together.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：12个点，就是一百块给12块？
-yuan-per-hundred-c3-l2 = 12 points. That's 12 yuan on a hundred?
+yuan-per-hundred-c4-l2 = 12 points. That's 12 yuan on a hundred?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：对呀，银行才给那么点儿，钱放着都发霉了。
-yuan-per-hundred-c3-l3 = That's it! The bank gives you next to nothing. Your money is going mouldy in there.
+yuan-per-hundred-c4-l3 = That's it! The bank gives you next to nothing. Your money is going mouldy in there.
 
 # 原文：先说银行不好，是想让您觉得存着吃亏。
-yuan-per-hundred-c3-l3-flag = She runs down the bank first, so that saving there feels like a loss.
+yuan-per-hundred-c4-l3-flag = She runs down the bank first, so that saving there feels like a loss.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：那你们拿我的钱去干什么？
-yuan-per-hundred-c3-l4 = And what do you do with my money?
+yuan-per-hundred-c4-l4 = And what do you do with my money?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：公司有大项目，说了您也不懂，跟着赚就行。
-yuan-per-hundred-c3-l5 = The firm has a big project. You wouldn't follow it anyway. Just come along and earn with us.
+yuan-per-hundred-c4-l5 = The firm has a big project. You wouldn't follow it anyway. Just come along and earn with us.
 
 # 原文：钱拿去干什么，最该讲清楚，偏偏讲不出来。
-yuan-per-hundred-c3-l5-flag = What the money is for should be the clearest thing of all, and that is just what she cannot say.
+yuan-per-hundred-c4-l5-flag = What the money is for should be the clearest thing of all, and that is just what she cannot say.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：给我12块，还要付房租工钱，得赚多少才够？
-yuan-per-hundred-c3-l6 = You give me 12 yuan, and there's rent and wages to pay. What must you earn to cover it all?
+yuan-per-hundred-c4-l6 = You give me 12 yuan, and there's rent and wages to pay. What must you earn to cover it all?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：哎呀，今天最后3个名额，再想可就没了。
-yuan-per-hundred-c3-l7 = Oh dear, there are only 3 places left today. Think any longer and they'll be gone.
+yuan-per-hundred-c4-l7 = Oh dear, there are only 3 places left today. Think any longer and they'll be gone.
 
 # 原文：答不上来就催，是怕您回家算账。
-yuan-per-hundred-c3-l7-flag = No answer, so she hurries you. She fears you will go home and do the sums.
+yuan-per-hundred-c4-l7-flag = No answer, so she hurries you. She fears you will go home and do the sums.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：不急。我掌了半辈子秤，先称称再说。
-yuan-per-hundred-c3-l8 = I'm in no hurry. I held the scales half my life. Let me weigh this first.
+yuan-per-hundred-c4-l8 = I'm in no hurry. I held the scales half my life. Let me weigh this first.
 
 # 原文：嘴上说保本，利息还特别高
-yuan-per-hundred-c4-i1 = Says your money is safe, and the interest is very high
+yuan-per-hundred-c5-i1 = Says your money is safe, and the interest is very high
 
 # 原文：钱拿去做什么，讲不清楚
-yuan-per-hundred-c4-i2 = Cannot say clearly what the money is for
+yuan-per-hundred-c5-i2 = Cannot say clearly what the money is for
 
 # 原文：您一问细账，就催您快定
-yuan-per-hundred-c4-i3 = Rushes you as soon as you ask about the sums
+yuan-per-hundred-c5-i3 = Rushes you as soon as you ask about the sums
 
 # 原文：钱要进个人的卡，或者收现金
-yuan-per-hundred-c4-i4 = Money must go to a private card, or be paid in cash
+yuan-per-hundred-c5-i4 = Money must go to a private card, or be paid in cash
 
 # 原文：2018年，管银行和保险的郭树清主席给过一把尺子。收益率，就是一百块一年给几块。超过6%要打问号，超过8%就很危险。10%以上，要准备损失全部本金。那时存款利息比现在高，这把尺子如今偏松了。
-yuan-per-hundred-c5-text = In 2018 Guo Shuqing, then in charge of watching over banks and insurers, gave people a yardstick. The rate of return is how many yuan a year you get on a hundred. Above 6%, put a question mark. Above 8%, it is very dangerous. At 10% or more, be ready to lose all the money you put in. Deposits earned more in those days than now, so today this yardstick is, if anything, too lenient.
+yuan-per-hundred-c6-text = In 2018 Guo Shuqing, then in charge of watching over banks and insurers, gave people a yardstick. The rate of return is how many yuan a year you get on a hundred. Above 6%, put a question mark. Above 8%, it is very dangerous. At 10% or more, be ready to lose all the money you put in. Deposits earned more in those days than now, so today this yardstick is, if anything, too lenient.
 
 # 原文：时任银保监会主席郭树清，2018年6月14日在陆家嘴论坛讲打击非法集资
-yuan-per-hundred-c5-source = Guo Shuqing, then chairman of the China Banking and Insurance Regulatory Commission, on fighting illegal fundraising, Lujiazui Forum, 14 June 2018
+yuan-per-hundred-c6-source = Guo Shuqing, then chairman of the China Banking and Insurance Regulatory Commission, on fighting illegal fundraising, Lujiazui Forum, 14 June 2018
 
 # 原文：请人投钱的广告，不许说保本、无风险、保收益。国家另有规定的除外。满街发的红纸写着“保本高息”，您先打个问号。
-yuan-per-hundred-c6-text = Advertisements asking for investments may not promise safe money, no risk or sure gains, unless the state has ruled otherwise. When a red leaflet in the street says "money safe, interest high", put a question mark beside it.
+yuan-per-hundred-c7-text = Advertisements asking for investments may not promise safe money, no risk or sure gains, unless the state has ruled otherwise. When a red leaflet in the street says "money safe, interest high", put a question mark beside it.
 
 # 原文：《中华人民共和国广告法》第二十五条
-yuan-per-hundred-c6-source = Advertising Law of the People's Republic of China, Article 25
+yuan-per-hundred-c7-source = Advertising Law of the People's Republic of China, Article 25
 
 # 原文：先换算：一百块，一年给几块
-yuan-per-hundred-c7-i1 = First work it out: how many yuan a year on a hundred?
+yuan-per-hundred-c8-i1 = First work it out: how many yuan a year on a hundred?
 
 # 原文：再去银行问：今天存一年给几块
-yuan-per-hundred-c7-i2 = Then ask at the bank: how many yuan a year do deposits earn today?
+yuan-per-hundred-c8-i2 = Then ask at the bank: how many yuan a year do deposits earn today?
 
 # 原文：差得多，就问他钱从哪里赚
-yuan-per-hundred-c7-i3 = If they are far apart, ask him where the money is earned.
+yuan-per-hundred-c8-i3 = If they are far apart, ask him where the money is earned.
 
 # 原文：请儿女在金融监管机构的网站查许可
-yuan-per-hundred-c7-i4 = Have your children look for a licence on the website of the body that watches over banks and insurers.
+yuan-per-hundred-c8-i4 = Have your children look for a licence on the website of the body that watches over banks and insurers.
 
 # 原文：还拿不准，拨{hotline-antifraud}问一问
-yuan-per-hundred-c7-i5 = Still not sure? Ring { hotline-antifraud } and ask.
+yuan-per-hundred-c8-i5 = Still not sure? Ring { hotline-antifraud } and ask.
 
 # 原文：红纸上写着“保本，年息12%”，是什么意思？
 yuan-per-hundred-q1-ask = A red leaflet says: "Money safe, 12% a year." What does it mean?
@@ -199,18 +209,22 @@ yuan-per-hundred-q4-next = If you want some, take your ID card and read the noti
 # 原文：小孟哪句话露了马脚？
 yuan-per-hundred-q5-ask = Which of Young Meng's lines gives her away?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，外头冷，您进来坐坐，歇歇脚。
 yuan-per-hundred-q5-l1 = It's cold out, Uncle. Come in, sit down, rest your feet.
 
+# 说话：周师傅（老人） → 小孟（骗子）
 # 原文：我听听，你们这钱怎么个存法？
 yuan-per-hundred-q5-l2 = I'm listening. How does one save money with you?
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：一百块一年给8块，本钱包您一分不少。
 yuan-per-hundred-q5-l3 = It's 8 yuan a year on a hundred, and not a yuan of your money can be lost.
 
 # 原文：利息这么高，还说本钱一分不少，两头都占了。
 yuan-per-hundred-q5-l3-flag = Such high interest, and not a yuan lost: she claims to have it both ways.
 
+# 说话：小孟（骗子） → 周师傅（老人）
 # 原文：公司账户在年检，钱先打到我个人卡上。
 yuan-per-hundred-q5-l4 = The firm's account is having its yearly check. Send it to my own card for now.
 
@@ -292,7 +306,7 @@ yuan-per-hundred-q7-o5-why = Hurry and secrecy together: they fear you will do t
 # 原文：哪句心里没底，拨{hotline-antifraud}问一问。
 yuan-per-hundred-q7-next = If a line leaves you uneasy, ring { hotline-antifraud } and ask.
 
-## 02-steps-of-fundraising.toml
+## lessons/02-steps-of-fundraising.toml：非法集资四步走
 
 # 原文：非法集资四步走
 steps-of-fundraising-title = A swindle in four steps
@@ -334,80 +348,88 @@ steps-of-fundraising-c2-text =
     "Does the village earn that interest," asked Cuilan, "or is it the money of those who come after?" They went up into the hills to see. There was nothing but waste land, and one cow.
     Auntie Luo stopped that same day. When Young Fan rang again, the two listened together. The next day Cuilan went with her to the police.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：罗阿姨，这月300块收到了吧？从来不差您的。
-steps-of-fundraising-c3-l1 = Auntie Luo, you've had this month's 300 yuan, haven't you? We never keep you waiting.
+steps-of-fundraising-c4-l1 = Auntie Luo, you've had this month's 300 yuan, haven't you? We never keep you waiting.
 
 # 原文：先按月给一点，是为了让您拿出更多。
-steps-of-fundraising-c3-l1-flag = A little every month is meant to make you bring out more.
+steps-of-fundraising-c4-l1-flag = A little every month is meant to make you bring out more.
 
+# 说话：罗大妈（老人） → 小范（骗子）、翠兰（朋友）
 # 原文：收到了。我想把3万块本钱取出来。
-steps-of-fundraising-c3-l2 = I have. Now I'd like to take out my 30,000 yuan.
+steps-of-fundraising-c4-l2 = I have. Now I'd like to take out my 30,000 yuan.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：现在取要扣一半，不划算，不如再放10万。
-steps-of-fundraising-c3-l3 = Take it out now and you lose half. That's a poor bargain. Better put in another 100,000.
+steps-of-fundraising-c4-l3 = Take it out now and you lose half. That's a poor bargain. Better put in another 100,000.
 
 # 原文：往外取就拦，往里放就劝，钱只进不出。
-steps-of-fundraising-c3-l3-flag = He blocks the way out and coaxes you in. The money travels one way only.
+steps-of-fundraising-c4-l3-flag = He blocks the way out and coaxes you in. The money travels one way only.
 
+# 说话：翠兰（朋友） → 小范（骗子）、罗大妈（老人）
 # 原文：小范，山庄我们去看了，那儿只有一头牛。
-steps-of-fundraising-c3-l4 = Young Fan, we went to look at the village. There was just one cow.
+steps-of-fundraising-c4-l4 = Young Fan, we went to look at the village. There was just one cow.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：那是二期，国家扶持的，红头文件都有。
-steps-of-fundraising-c3-l5 = That's phase two, backed by the state. We have the official papers, red heading and all.
+steps-of-fundraising-c4-l5 = That's phase two, backed by the state. We have the official papers, red heading and all.
 
 # 原文：借“国家”两个字壮胆，文件却不拿给您看。
-steps-of-fundraising-c3-l5-flag = He leans on the word "state", yet he does not let you see the papers.
+steps-of-fundraising-c4-l5-flag = He leans on the word "state", yet he does not let you see the papers.
 
+# 说话：罗大妈（老人） → 小范（骗子）、翠兰（朋友）
 # 原文：文件呢？我拿去派出所问问。
-steps-of-fundraising-c3-l6 = Where are they? I'll take them to the police station and ask.
+steps-of-fundraising-c4-l6 = Where are they? I'll take them to the police station and ask.
 
+# 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：您别声张，拉两个姐妹来，提成先给您。
-steps-of-fundraising-c3-l7 = Don't make a noise about it. Bring in two friends, and you get your commission first.
+steps-of-fundraising-c4-l7 = Don't make a noise about it. Bring in two friends, and you get your commission first.
 
 # 原文：又要瞒，又要拉人，是想拿后来人的钱填窟窿。
-steps-of-fundraising-c3-l7-flag = Keep quiet and bring others: he wants newcomers' money to fill the hole.
+steps-of-fundraising-c4-l7-flag = Keep quiet and bring others: he wants newcomers' money to fill the hole.
 
+# 说话：翠兰（朋友） → 小范（骗子）、罗大妈（老人）
 # 原文：提成也是别人的养老钱，我们不拉。
-steps-of-fundraising-c3-l8 = That commission is other people's old-age money too. We bring in no one.
+steps-of-fundraising-c4-l8 = That commission is other people's old-age money too. We bring in no one.
 
 # 原文：先送东西，后谈投钱
-steps-of-fundraising-c4-i1 = Gifts first, then talk of putting in money
+steps-of-fundraising-c5-i1 = Gifts first, then talk of putting in money
 
 # 原文：头几个月，利息特别准时
-steps-of-fundraising-c4-i2 = In the first months, interest is very punctual
+steps-of-fundraising-c5-i2 = In the first months, interest is very punctual
 
 # 原文：想取本钱，他有一堆理由
-steps-of-fundraising-c4-i3 = When you want your money out, he is full of reasons
+steps-of-fundraising-c5-i3 = When you want your money out, he is full of reasons
 
 # 原文：带人进来，给您提成
-steps-of-fundraising-c4-i4 = Bring someone in, and you get a commission
+steps-of-fundraising-c5-i4 = Bring someone in, and you get a commission
 
 # 原文：没有许可，许诺给回报，向众人收钱，这叫非法集资。条例第二十五条写得明白。“因参与非法集资受到的损失，由集资参与人自行承担。”就是说，公安会去追，追不回的，投钱的人自己担。
-steps-of-fundraising-c5-text = No licence, a promised return, and money taken from all and sundry: that is illegal fundraising. Article 25 of the Regulation says it plainly. "Losses from taking part in illegal fundraising shall be borne by the participants themselves." In other words, the police will go after the money. What they cannot recover, those who put it in must bear.
+steps-of-fundraising-c6-text = No licence, a promised return, and money taken from all and sundry: that is illegal fundraising. Article 25 of the Regulation says it plainly. "Losses from taking part in illegal fundraising shall be borne by the participants themselves." In other words, the police will go after the money. What they cannot recover, those who put it in must bear.
 
 # 原文：《防范和处置非法集资条例》第二条、第二十五条
-steps-of-fundraising-c5-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 2 and 25
+steps-of-fundraising-c6-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 2 and 25
 
 # 原文：谁也不许从非法集资里得好处。拉人得的提成、好处费，都要交出来，退给投钱的人。
-steps-of-fundraising-c6-text = No one may profit from illegal fundraising. Commissions and rewards for bringing people in must all be handed over, and go back to those who put in money.
+steps-of-fundraising-c7-text = No one may profit from illegal fundraising. Commissions and rewards for bringing people in must all be handed over, and go back to those who put in money.
 
 # 原文：《防范和处置非法集资条例》第二十五条、第二十六条
-steps-of-fundraising-c6-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 25 and 26
+steps-of-fundraising-c7-source = Regulation on Preventing and Handling Illegal Fundraising, Articles 25 and 26
 
 # 原文：听完课就走，当场不交钱
-steps-of-fundraising-c7-i1 = When the talk is over, leave. Pay nothing there and then.
+steps-of-fundraising-c8-i1 = When the talk is over, leave. Pay nothing there and then.
 
 # 原文：请儿女在金融监管总局网站查许可
-steps-of-fundraising-c7-i2 = Have your children look for a licence on the website of the National Financial Regulatory Administration.
+steps-of-fundraising-c8-i2 = Have your children look for a licence on the website of the National Financial Regulatory Administration.
 
 # 原文：查不到，不投钱，也不介绍人
-steps-of-fundraising-c7-i3 = No licence to be found? Put in no money, and bring in no one.
+steps-of-fundraising-c8-i3 = No licence to be found? Put in no money, and bring in no one.
 
 # 原文：已经投了，马上停，收好合同收据
-steps-of-fundraising-c7-i4 = Money already in? Stop at once, and keep the contract and receipts.
+steps-of-fundraising-c8-i4 = Money already in? Stop at once, and keep the contract and receipts.
 
 # 原文：带着材料去派出所，急事拨{hotline-police}
-steps-of-fundraising-c7-i5 = Take the papers to the police station. If it is urgent, ring { hotline-police }.
+steps-of-fundraising-c8-i5 = Take the papers to the police station. If it is urgent, ring { hotline-police }.
 
 # 原文：有人白送鸡蛋，请您听“赚钱课”，图什么？
 steps-of-fundraising-q1-ask = Someone gives you free eggs to come to a "money-making class". What is he after?
@@ -571,7 +593,7 @@ steps-of-fundraising-q7-o4-why = Good. When someone comes to the door, make sure
 # 原文：上当不丢人，带上材料去派出所。
 steps-of-fundraising-q7-next = Being cheated is no shame. Take the papers to the police station.
 
-## 03-three-boxes.toml
+## lessons/03-three-boxes.toml：存款、理财、保险分得清
 
 # 原文：存款、理财、保险分得清
 three-boxes-title = Three boxes for your money
@@ -587,9 +609,6 @@ three-boxes-people-scammer = Young Liu
 
 # 原文：丁老师
 three-boxes-people-elder = Mrs Ding
-
-# 原文：小姚
-three-boxes-people-official = Young Yao
 
 # 原文：三个盒子摆面前，
 # 存款理财和保险。
@@ -617,74 +636,82 @@ three-boxes-c2-text =
 # 第一个是存款。钱放在银行，利息不高，本钱安稳。万一银行还不上，有存款保险来赔。
 # 第二个是理财。钱交给别人去打理，赚了亏了，都算自己的。
 # 第三个是保险。它管的是生病和意外，真出了事，它来赔。中途退，本钱拿不全。
-three-boxes-c3-text =
+three-boxes-c4-text =
     In the evening the neighbours dropped in, and Mrs Ding drew three boxes on a sheet of paper.
     The first is a deposit. The money stays in the bank. The interest is low, but your money stays whole. Should the bank be unable to pay, deposit insurance pays.
     The second is an investment. The money goes to others, who manage it for you. Whether it gains or loses, it is all your own.
     The third is insurance. It looks after illness and accidents: if they really happen, it pays. Cancel halfway, and you do not get back all you paid.
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：丁老师，上回没讲清。这款真是存款，利息还高。
-three-boxes-c4-l1 = I didn't make it clear last time, Mrs Ding. This one really is a deposit, and the interest is high.
+three-boxes-c5-l1 = I didn't make it clear last time, Mrs Ding. This one really is a deposit, and the interest is high.
 
 # 原文：把保险说成存款，是最常见的一招。
-three-boxes-c4-l1-flag = Calling insurance a deposit is the commonest trick of all.
+three-boxes-c5-l1-flag = Calling insurance a deposit is the commonest trick of all.
 
+# 说话：丁老师（老人） → 小柳（骗子）
 # 原文：随时能取吗？取了扣不扣钱？
-three-boxes-c4-l2 = Can I take it out any time? Is anything taken off if I do?
+three-boxes-c5-l2 = Can I take it out any time? Is anything taken off if I do?
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：随时能取，一分不亏，您放一百个心。
-three-boxes-c4-l3 = Any time you like, and you won't lose a yuan. Put your mind at rest.
+three-boxes-c5-l3 = Any time you like, and you won't lose a yuan. Put your mind at rest.
 
 # 原文：保险退早了要扣钱，合同里写着，嘴上却不提。
-three-boxes-c4-l3-flag = Cancel insurance early, and money is taken off. It is there in the contract, but he does not mention it.
+three-boxes-c5-l3-flag = Cancel insurance early, and money is taken off. It is there in the contract, but he does not mention it.
 
+# 说话：丁老师（老人） → 小柳（骗子）
 # 原文：一分不亏写在哪一页？你指给我看。
-three-boxes-c4-l4 = "Won't lose a yuan": which page is that on? Show me.
+three-boxes-c5-l4 = "Won't lose a yuan": which page is that on? Show me.
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：字太小，您别费眼，签这儿，后面我来填。
-three-boxes-c4-l5 = The print is so small, do spare your eyes. Sign here, and I'll fill in the rest.
+three-boxes-c5-l5 = The print is so small, do spare your eyes. Sign here, and I'll fill in the rest.
 
 # 原文：空白处签了字，后来填什么都算您的。
-three-boxes-c4-l5-flag = Sign a blank, and whatever is filled in later counts as yours.
+three-boxes-c5-l5-flag = Sign a blank, and whatever is filled in later counts as yours.
 
+# 说话：丁老师（老人） → 小柳（骗子）
 # 原文：眼睛花，心里不花，我带回家念一遍。
-three-boxes-c4-l6 = My eyes may be dim, but my mind is not. I'll take it home and read it aloud.
+three-boxes-c5-l6 = My eyes may be dim, but my mind is not. I'll take it home and read it aloud.
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：今天最后一天。公司来电话问，您都说“清楚”。
-three-boxes-c4-l7 = Today is the last day. When the company rings to ask, just say it's all "clear".
+three-boxes-c5-l7 = Today is the last day. When the company rings to ask, just say it's all "clear".
 
 # 原文：又催您，又教您怎么答，是怕您说出没听懂。
-three-boxes-c4-l7-flag = He hurries you, and he tells you what to answer. He fears you will say it was not clear.
+three-boxes-c5-l7-flag = He hurries you, and he tells you what to answer. He fears you will say it was not clear.
 
+# 说话：丁老师（老人） → 小柳（骗子）
 # 原文：那就等我真清楚了，再来签。
-three-boxes-c4-l8 = Then I'll come and sign when it really is clear to me.
+three-boxes-c5-l8 = Then I'll come and sign when it really is clear to me.
 
 # 原文：存款有存款保险。一个人在同一家银行，本钱加利息，最高赔{figure-deposit-cover}。
-three-boxes-c5-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-deposit-cover }, money and interest together.
+three-boxes-c6-text = Deposits have deposit insurance. For one person in one bank, it pays up to { figure-deposit-cover }, money and interest together.
 
 # 原文：内地：《存款保险条例》第五条。别处：当地的存款保障机构
-three-boxes-c5-source = Mainland: Deposit Insurance Regulation, Article 5. Elsewhere: the deposit protection body of the place
+three-boxes-c6-source = Mainland: Deposit Insurance Regulation, Article 5. Elsewhere: the deposit protection body of the place
 
 # 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
-three-boxes-c6-text = With long-term insurance you have some days to change your mind. The contract calls them the "cooling-off period". If you cancel after those days, you get the "cash value". That is what you get back when you cancel, and in the first years it is often less than you paid.
+three-boxes-c7-text = With long-term insurance you have some days to change your mind. The contract calls them the "cooling-off period". If you cancel after those days, you get the "cash value". That is what you get back when you cancel, and in the first years it is often less than you paid.
 
 # 原文：《中华人民共和国保险法》第四十七条；犹豫期长短以合同为准
-three-boxes-c6-source = Insurance Law of the People's Republic of China, Article 47; the length of the cooling-off period is as the contract says
+three-boxes-c7-source = Insurance Law of the People's Republic of China, Article 47; the length of the cooling-off period is as the contract says
 
 # 原文：问：这是存款、理财，还是保险？
-three-boxes-c7-i1 = Ask: is this a deposit, an investment or insurance?
+three-boxes-c8-i1 = Ask: is this a deposit, an investment or insurance?
 
 # 原文：问：最坏的时候，会亏多少？
-three-boxes-c7-i2 = Ask: at the very worst, how much would I lose?
+three-boxes-c8-i2 = Ask: at the very worst, how much would I lose?
 
 # 原文：问：中途取出来，要扣多少？
-three-boxes-c7-i3 = Ask: if I take it out midway, how much is taken off?
+three-boxes-c8-i3 = Ask: if I take it out midway, how much is taken off?
 
 # 原文：请他写在纸上，带回家念给家里人听
-three-boxes-c7-i4 = Have him write it down. Take it home and read it to the family.
+three-boxes-c8-i4 = Have him write it down. Take it home and read it to the family.
 
 # 原文：说的跟写的不一样，拨{hotline-finance}投诉
-three-boxes-c7-i5 = If what he said is not what is written, ring { hotline-finance } and complain.
+three-boxes-c8-i5 = If what he said is not what is written, ring { hotline-finance } and complain.
 
 # 原文：看病的钱，说用就要用，放哪个盒子合适？
 three-boxes-q1-ask = Money for the doctor may be needed at any moment. Which box suits it?
@@ -761,18 +788,22 @@ three-boxes-q3-next = Open with this: is it a deposit? Then please write it down
 # 原文：小柳哪句话不对劲？
 three-boxes-q4-ask = Which of Young Liu's lines does not ring true?
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：丁老师，您请坐，我给您倒杯水。
 three-boxes-q4-l1 = Do sit down, Mrs Ding. Let me bring you a glass of water.
 
+# 说话：丁老师（老人） → 小柳（骗子）
 # 原文：最坏的时候，会亏多少？
 three-boxes-q4-l2 = At the very worst, how much would I lose?
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：肯定赚，写不写都一样，您信我的。
 three-boxes-q4-l3 = It's sure to gain. Written or not, it's all the same. Trust me.
 
 # 原文：话说得满，却不肯写。写进合同的才算数。
 three-boxes-q4-l3-flag = Full of promises, yet he won't write one down. Only what is in the contract counts.
 
+# 说话：小柳（骗子） → 丁老师（老人）
 # 原文：您先签名，金额空着，我回头替您填。
 three-boxes-q4-l4 = You sign first and leave the sum blank. I'll fill it in for you later.
 
@@ -850,3 +881,905 @@ three-boxes-q7-why = First ask, then have it written, then go home and sleep on 
 
 # 原文：把这三问抄在纸上，放进钱包。
 three-boxes-q7-next = Copy these three questions onto paper, and keep it in your purse.
+
+## lessons/04-money-on-screen.toml：投资群和“稳定币”
+
+# 原文：投资群和“稳定币”
+money-on-screen-title = Money on a screen
+
+# 原文：屏上的数不算，取得出来才算。
+money-on-screen-take-home = A figure on a screen is not money. What you can take out is.
+
+# 原文：从账里扣吧，我一分不再交。
+money-on-screen-reply = Take it off my balance. I pay in nothing more.
+
+# 原文：小乔
+money-on-screen-people-scammer = Young Qiao
+
+# 原文：顾大爷
+money-on-screen-people-elder = Mr Gu
+
+# 原文：小舟
+money-on-screen-people-family = Zhou
+
+# 原文：银幕上头金满山，
+# 伸手一摸是布单。
+# 取钱反要先交钱，
+# 一分一厘别再添。
+money-on-screen-c1-text =
+    On the screen, a mountain of gold:
+    A cotton sheet is all you hold.
+    If you must pay to get yours out,
+    Pay nothing more, there is no doubt.
+
+# 原文：“52000元”。软件上这个数，顾大爷一天要看八回。他77岁，放了40年露天电影，眼神还好使。
+# 霜降那天，有人拉他进了一个群。群里的小乔天天讲“稳定币”，说它跟着美元走，又稳，又月月涨。
+# 他照网址装了软件，放进1000元。过两天取200元，真到了卡上。他又放进30000元，那是给老伴镶牙的钱。
+# 数字天天往上跳。立冬他想取，屏上蹦出一行字：“先交8000元税款。”
+# 外孙小舟来送白菜，听完问：“从那52000元里扣，不就行了？”
+# 顾大爷愣住了。银幕上的金山，他放过多少回。灯一关，就是一块白布。
+# 祖孙俩当天去报了案。小舟说：“是他们布景搭得像，姥爷不丢人。”那8000元，骗子没拿到。
+# （人名是化名，根据公开报道改编。）
+money-on-screen-c2-text =
+    "52,000 yuan." Mr Gu looked at that figure in the app eight times a day. He is 77. For 40 years he showed films in the open air, and his eyes are still good.
+    One October day someone put him in a chat group. Young Qiao there spoke daily of "stablecoins": tied to the dollar, so steady, and up every month.
+    He installed the app from a web address and put in 1,000 yuan. Two days later he took out 200 yuan, and they really came. So he put in 30,000 yuan, the money for his wife's teeth.
+    The figure jumped up daily. In November he wanted it out. A line came up: "Pay tax of 8,000 yuan first."
+    His grandson Zhou, bringing cabbages, asked: "Can't they take it off the 52,000 yuan?"
+    Mr Gu sat still. How many mountains of gold had he shown! Lights off, and there is a white sheet.
+    They went to the police that day. "They built a good set, Grandad," said Zhou. "It's no shame." Those 8,000 yuan the swindlers never got.
+    (Names are changed. The story is adapted from published reports.)
+
+# 原文：老话说“镜中花，水中月”，看得见，拿不着。软件上的数也是这样，到了自己卡上才是钱。
+money-on-screen-c3-text = An old saying: flowers in a mirror, the moon in the water. You see them and cannot hold them. A figure in an app is the same. It is money when it is on your own card.
+
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：顾爷爷，咱们这个币跟着美元走，又稳，又月月涨。
+money-on-screen-c4-l1 = Grandpa Gu, our coin is tied to the dollar. It's steady, and it goes up every month.
+
+# 原文：真要是稳，就不会月月涨。两头好处，他都许了。
+money-on-screen-c4-l1-flag = If it were steady, it would not go up every month. He promises both.
+
+# 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
+# 原文：我想全取出来，老伴的牙约好了。
+money-on-screen-c4-l2 = I want it all out. My wife's teeth are booked.
+
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：恭喜呀！按规定先交8000元税款，交完就到账。
+money-on-screen-c4-l3 = Congratulations! The rule is tax of 8,000 yuan first, then it all comes to you.
+
+# 原文：取自己的钱，倒要先往外掏。
+money-on-screen-c4-l3-flag = To take out what is his, he is to pay in.
+
+# 说话：小舟（家人） → 小乔（骗子）、顾大爷（老人）
+# 原文：税款从那52000元里扣，行吗？
+money-on-screen-c4-l4 = Take the tax off the 52,000 yuan. Will that do?
+
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：系统锁着，扣不了。群里的叔叔阿姨都是先交的。
+money-on-screen-c4-l5 = The system is locked, it can't. All the uncles and aunties in the group paid first.
+
+# 原文：扣不了，多半是里头没有钱。群里晒单的，常是他们自己人。
+money-on-screen-c4-l5-flag = It can't, most likely, because nothing is in it. Those who show off gains are often his own people.
+
+# 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
+# 原文：那打给谁？公司全名叫什么？
+money-on-screen-c4-l6 = Whom do I pay? What is the firm's full name?
+
+# 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
+# 原文：打给财务王姐。今晚12点不交，账户就冻住了。
+money-on-screen-c4-l7 = Pay Sister Wang in accounts. After 12 tonight, your account is frozen.
+
+# 原文：公司名不说，钱进个人的卡，又拿“冻住”来催。
+money-on-screen-c4-l7-flag = No firm's name, one person's card, and "frozen" to rush him.
+
+# 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
+# 原文：放了一辈子电影，影子我认得。不交了。
+money-on-screen-c4-l8 = I've shown films all my life. I know a shadow. I'm not paying.
+
+# 原文：软件要照网址装，应用市场里没有
+money-on-screen-c5-i1 = The app comes from a web address, not the app store
+
+# 原文：先让您取出一点小钱
+money-on-screen-c5-i2 = First lets you take out a little
+
+# 原文：数字天天涨，就是取不出
+money-on-screen-c5-i3 = The figure climbs daily, yet won't come out
+
+# 原文：取钱之前，要交税款、保证金
+money-on-screen-c5-i4 = Wants tax or a bond before you take out money
+
+# 原文：虚拟币不是国家发的钱，不能当人民币花。2026年2月，人民银行等八个部门写明了：虚拟货币相关业务活动，属于非法金融活动。
+money-on-screen-c6-text = Virtual coins are not issued by the state, and cannot be spent like yuan. In February 2026 the People's Bank and others, eight bodies in all, wrote it down: business with virtual currency is illegal finance.
+
+# 原文：人民银行等八部门《关于进一步防范和处置虚拟货币等相关风险的通知》，2026年2月6日
+money-on-screen-c6-source = Notice on Virtual Currency Risks, People's Bank of China and seven other bodies, 6 February 2026
+
+# 原文：2025年7月，北京、深圳都提醒大家：有人打着“稳定币”的旗号收钱。他们爱说“稳赚不赔”“保本付息”。没有许可，这样向众人收钱，就有非法集资的风险。
+money-on-screen-c7-text = In July 2025, Beijing and Shenzhen gave warning: some collect money in the name of "stablecoins". They like to say "sure to gain", "money and interest guaranteed". Without a licence, collecting from the public like this may be illegal fundraising.
+
+# 原文：深圳有关部门2025年7月7日公告；北京市互联网金融行业协会2025年7月9日风险提示
+money-on-screen-c7-source = Notice of Shenzhen authorities, 7 July 2025; Beijing Internet Finance Association, risk notice, 9 July 2025
+
+# 原文：群里发的网址不点，软件不装
+money-on-screen-c8-i1 = Open no web address from a group, install no app
+
+# 原文：已经放了钱，先停手，一分不再加
+money-on-screen-c8-i2 = Money in already? Stop, and add nothing
+
+# 原文：马上拨{hotline-police}，说清几点、多少、转给谁
+money-on-screen-c8-i3 = Ring {hotline-police} at once: when, how much, to whom
+
+# 原文：聊天、转账记录都留着，先别退群
+money-on-screen-c8-i4 = Keep chats and payment records, stay in the group for now
+
+# 原文：想买基金，去银行、证券公司的柜台问
+money-on-screen-c8-i5 = Want a fund? Ask at a bank's or broker's counter
+
+# 原文：软件写着赚了，取钱却要先交税。多半是怎么回事？
+money-on-screen-q1-ask = The app shows a gain, but wants tax before it pays out. What is likely?
+
+# 原文：交了这笔，钱就能取
+money-on-screen-q1-o1 = Once it's paid, the money comes
+
+# 原文：交了税款，还有保证金、解冻费等着。钱只往一头走。
+money-on-screen-q1-o1-why = After the tax, a bond and an unfreezing fee wait. The money goes one way only.
+
+# 原文：数是写的，里头没钱
+money-on-screen-q1-o2 = A figure only, with no money in it
+
+# 原文：真赚了，税从里头扣就行。扣不出来，那数多半是打上去的。
+money-on-screen-q1-o2-why = From a real gain, tax can be taken off. If it can't, the figure was only typed in.
+
+# 原文：收费严，平台才正规
+money-on-screen-q1-o3 = Strict fees mean a proper firm
+
+# 原文：正规的地方，收费写在明处，不会叫您打到个人卡上。
+money-on-screen-q1-o3-why = Proper firms show fees openly, and never have you pay to a person's card.
+
+# 原文：先问问小舟再说
+money-on-screen-q1-o4 = I'll ask Zhou first
+
+# 原文：这一问很值。多一个人听，话里的漏洞就藏不住。
+money-on-screen-q1-o4-why = Well worth it. With one more to listen, the holes in the story show.
+
+# 原文：放下手机，先问一句：从账里扣行不行？
+money-on-screen-q1-next = Put down the phone and ask: can you take it off my balance?
+
+# 原文：茶馆里有人这样说，您看呢？
+money-on-screen-q2-ask = Someone in the tea house says this. What do you think?
+
+# 原文：大爷，这叫数字养老币，一枚1元，每天多出3厘，跟存折一样随时取。您看我手机，昨天又多了90元。今天放10000元，送您个保温杯。您转给我，我替您存。
+money-on-screen-q2-show = These are digital pension coins, sir, 1 yuan each. They grow by 3 yuan a day on a thousand, and you take them out any time, as from a bank book. Look, I had 90 yuan more yesterday. Put in 10,000 yuan today, and this flask is yours. Send it to me, I'll pay it in for you.
+
+# 原文：一天3厘，一百块一年要给一百多块，没有哪个存折这样。钱转给他，您手里就只剩屏上一个数。
+money-on-screen-q2-why = At 3 yuan a day on a thousand, a hundred yuan would earn over a hundred in a year. No bank book does that. Send him the money, and you are left with a figure on a screen.
+
+# 原文：杯子不要，钱不转，起身喝自己的茶。
+money-on-screen-q2-next = Leave the flask, move no money, and go back to your own tea.
+
+# 原文：银行柜员这样说，您看呢？
+money-on-screen-q3-ask = A bank teller says this. What do you think?
+
+# 原文：大爷，数字人民币就是人民币，一元顶一元，不会涨成两元。您想用，手机里开一个，不收钱。不想用，现金照样花。有人劝您拿它去投资，您先来柜台问我。
+money-on-screen-q3-show = Sir, digital yuan are yuan, one for one, and one never grows to two. If you like, open it on your phone, free of charge. If not, cash is as good as ever. If someone wants you to invest them, ask me here first.
+
+# 原文：他不说能赚，也不收钱，一元就是一元。用不用随您，人就坐在银行柜台里。
+money-on-screen-q3-why = No talk of gains, no charge, and one yuan is one yuan. You may use it or not, and he sits at a bank counter.
+
+# 原文：想用就在柜台开，不想用也不耽误。
+money-on-screen-q3-next = If you want it, open it at the counter. If not, nothing is lost.
+
+# 原文：哪几样，说明往后怕取不出？
+money-on-screen-q4-ask = Which signs tell you that money may not come out again?
+
+# 原文：软件在应用市场找不到
+money-on-screen-q4-o1 = The app isn't in the app store
+
+# 原文：正经软件不怕上架。照网址装的，里头的数由他们写。
+money-on-screen-q4-o1-why = A proper app can be in the store. In one from a web address, they write the figures.
+
+# 原文：办事要本人带身份证
+money-on-screen-q4-o2 = I must come myself, with my ID
+
+# 原文：认准本人再办，是护着您的钱。银行、证券公司都这样。
+money-on-screen-q4-o2-why = To be sure it is you guards your money. All banks and brokers do it.
+
+# 原文：小钱能取，大钱总卡着
+money-on-screen-q4-o3 = Small sums come out, large ones stick
+
+# 原文：小钱是让您放心的。想取大钱，就有一关又一关。
+money-on-screen-q4-o3-why = The small ones are there to calm you. For a large one there is gate after gate.
+
+# 原文：每回都换人的卡收钱
+money-on-screen-q4-o4 = Each time I pay to another person
+
+# 原文：正规机构收钱，进它自己的账户。老换人，是怕警察查。
+money-on-screen-q4-o4-why = A proper firm takes money into its own account. New names are there to hide from the police.
+
+# 原文：打开应用市场，搜搜有没有这个软件。
+money-on-screen-q4-next = Open the app store and look whether the app is there.
+
+# 原文：小乔哪句话露了马脚？
+money-on-screen-q5-ask = Which of Young Qiao's lines give him away?
+
+# 说话：小乔（骗子） → 顾大爷（老人）
+# 原文：顾爷爷，天凉了，您那老寒腿可得护着。
+money-on-screen-q5-l1 = Grandpa Gu, it's turning cold. Do keep your knees warm.
+
+# 说话：顾大爷（老人） → 小乔（骗子）
+# 原文：我先取5000元，给老伴买药。
+money-on-screen-q5-l2 = I'll take out 5,000 yuan first, for my wife's medicine.
+
+# 说话：小乔（骗子） → 顾大爷（老人）
+# 原文：取的人多，先交2000元保证金，给您排在前头。
+money-on-screen-q5-l3 = So many are waiting. Pay a bond of 2,000 yuan, and you're first in line.
+
+# 原文：取自己的钱，没有先往外交的道理。
+money-on-screen-q5-l3-flag = To take out your own money, you never have to pay in first.
+
+# 说话：小乔（骗子） → 顾大爷（老人）
+# 原文：银行要是问，您就说是给孙子买房。
+money-on-screen-q5-l4 = If the bank asks, say it's for a flat for your grandson.
+
+# 原文：教您编话，是怕银行的人提醒您。
+money-on-screen-q5-l4-flag = He teaches you a story, for fear that the bank warns you.
+
+# 原文：这句听着平常。要留心的，一句要钱，一句教人编话。
+money-on-screen-q5-why = This line is everyday talk. Mind the one that wants money, and the one that teaches a story.
+
+# 原文：到了银行，照实说这钱转给谁。
+money-on-screen-q5-next = At the bank, say truly who gets the money.
+
+# 原文：银行的人这样介绍，怎么看？
+money-on-screen-q6-ask = Someone at the bank says this. What do you think?
+
+# 原文：顾师傅，这只基金去年亏过，今年也说不准。先填张表，看看适不适合您。今天不买也行。
+money-on-screen-q6-show = Mr Gu, this fund lost money last year, and this year nobody can say. Let's fill in a form first and see if it suits you. You need not buy today.
+
+# 原文：说会亏，准是骗局
+money-on-screen-q6-o1 = "It can lose": surely a swindle
+
+# 原文：肯把会亏讲在前头，是实在话。骗子只讲赚，不讲亏。
+money-on-screen-q6-o1-why = To speak of losses first is honest. Swindlers speak only of gains.
+
+# 原文：填过表就不会亏
+money-on-screen-q6-o2 = With the form, it cannot lose
+
+# 原文：填表是看适不适合，不管涨跌。会不会亏，还要看行情。
+money-on-screen-q6-o2-why = The form is to see if it suits you. Gain or loss depends on the market.
+
+# 原文：先拿资料给小舟看
+money-on-screen-q6-o3 = Show Zhou the papers first
+
+# 原文：挺好。他说了今天不买也行，回家看明白不迟。
+money-on-screen-q6-o3-why = Good. You need not buy today, so there is time to read at home.
+
+# 原文：会亏讲明了，想好再定
+money-on-screen-q6-o4 = Losses are named: think, then decide
+
+# 原文：好处坏处都摆出来，不催您。主意由您慢慢拿。
+money-on-screen-q6-o4-why = Good and bad are both laid out, and nobody rushes you. You decide in your own time.
+
+# 原文：看病养老的钱先留出来，别动它。
+money-on-screen-q6-next = Put aside the money for doctors and old age, and leave it there.
+
+# 原文：钱放进去取不出，先后怎么办？
+money-on-screen-q7-ask = Money is in and won't come out. What first, what next?
+
+# 原文：先停手，一分不再交
+money-on-screen-q7-i1 = Stop, and pay in nothing more
+
+# 原文：马上拨{hotline-police}报案
+money-on-screen-q7-i2 = Ring {hotline-police} at once
+
+# 原文：带上聊天和转账记录去派出所
+money-on-screen-q7-i3 = Take chats and records to the police
+
+# 原文：再有人说能追回，先收费的不理
+money-on-screen-q7-i4 = Later: answer no one with a fee first
+
+# 原文：先把口子堵住，再报案。往后来“帮您追钱”的，是想再骗一回。
+money-on-screen-q7-why = Close the hole first, then report it. Whoever comes later to "recover" it wants to cheat you once more.
+
+# 原文：给家里人打个电话，请他陪您去。
+money-on-screen-q7-next = Ring someone in the family to go with you.
+
+## lessons/05-national-projects.toml：“国家项目”和国补
+
+# 原文：“国家项目”和国补
+national-projects-title = "National projects"
+
+# 原文：领国家的钱，不用先交钱。
+national-projects-take-home = Money from the state never needs money from you first.
+
+# 原文：文号给我，我去街道窗口问。
+national-projects-reply = Give me its number. I'll ask at the neighbourhood office.
+
+# 原文：袁主任
+national-projects-people-scammer = Director Yuan
+
+# 原文：蒋奶奶
+national-projects-people-elder = Granny Jiang
+
+# 原文：淑珍
+national-projects-people-friend = Shuzhen
+
+# 原文：红头文件满群飞，
+# 先交小钱领大堆。
+# 公文自有来和去，
+# 街道窗口问一回。
+national-projects-c1-text =
+    Papers with a scarlet head:
+    Pay a little, get heaps instead.
+    True papers go from hand to hand;
+    Ask at the counter where they stand.
+
+# 原文：头场雪那天，老姐妹淑珍拉蒋奶奶进了一个群。群里有五百多人，早上一齐发小红旗，热闹得像过年。
+# 群主袁主任发来一张红头文件，底下盖着大红章。上面说，民族资产解冻了，每人能领60万元。先交98元公证费，就能编号。
+# 98元也就是两袋米，蒋奶奶的手指都按到付款那儿了，又缩了回来。她78岁，在县里的打字室打了31年公文。
+# 公文发给谁，谁发的，文号挨着哪一年，她闭着眼都能打。这一张，连发给谁都没写。她把文号抄在挂历背面，走到街道窗口去问。
+# 窗口的姑娘查了查，摇头说：“没有这份文件。也没有这样的项目。”
+# 淑珍已经交了三回，一共396元，几夜没睡好。她说怕人笑话。
+# “拿国旗来骗人，该臊的是他。”蒋奶奶说。两人一起去了派出所。
+# （人名是化名，根据公开报道改编。）
+national-projects-c2-text =
+    On the day of the first snow, her old friend Shuzhen brought Granny Jiang into a chat group. Over five hundred people posted little red flags each morning, merry as New Year.
+    Director Yuan, who ran it, sent a paper with a red heading and a large red stamp. The nation's assets were released, it said: 600,000 yuan for each. For a notary's fee of 98 yuan, one got a number.
+    98 yuan is two bags of rice. Granny Jiang's finger was on "pay", and drew back. She is 78, and typed official papers for her county for 31 years.
+    To whom a paper goes, who sends it, what its number means: she knows it with closed eyes. This one did not even say to whom. She copied its number, and asked at the neighbourhood office.
+    The young woman looked, and shook her head. "There is no such paper. And no such project."
+    Shuzhen had paid three times, 396 yuan, and lay awake at night. She feared that people would laugh.
+    "He cheats with the nation's flag. The shame is his," said Granny Jiang. They went to the police together.
+    (Names are changed. The story is adapted from published reports.)
+
+# 原文：老话说“拿着鸡毛当令箭”。红头文件是假的，那张纸就是鸡毛。
+national-projects-c3-text = An old saying: he carries a chicken feather and calls it the general's order. The red paper was false. It was the feather.
+
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：家人们，民族资产解冻，下月每人发60万元。
+national-projects-c4-l1 = Dear all, the nation's assets are released. Next month, 600,000 yuan for each of us.
+
+# 原文：公安部讲得明白：我国没有这样的项目，一个也没有。
+national-projects-c4-l1-flag = The Ministry of Public Security says it plainly: there is no such project in China, not one.
+
+# 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
+# 原文：那98元做什么用？
+national-projects-c4-l2 = What are the 98 yuan for?
+
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：公证费，国家定的。交了才有编号。
+national-projects-c4-l3 = The notary's fee, set by the state. Pay it, and you get your number.
+
+# 原文：发钱的事，先从您这儿收一笔，话就反了。
+national-projects-c4-l3-flag = They are to give you money, and take some first. That is upside down.
+
+# 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
+# 原文：文号在这儿，我去街道问问。
+national-projects-c4-l4 = I have its number. I'll ask at the neighbourhood office.
+
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：这是保密工程。您一问就算泄密，名额取消。
+national-projects-c4-l5 = This is a secret project. If you ask, that's a leak, and your place is gone.
+
+# 原文：名头大得吓人，偏偏不许您查。
+national-projects-c4-l5-flag = So grand a name, and you may not check it.
+
+# 说话：淑珍（朋友） → 袁主任（骗子）、蒋奶奶（老人）
+# 原文：可我都交了三回了。
+national-projects-c4-l6 = But I've paid three times already.
+
+# 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
+# 原文：淑珍姐，您再拉五个人进来，升您当队长，多领一份。
+national-projects-c4-l7 = Sister Shuzhen, bring in five more, and you're team leader, with a second share.
+
+# 原文：拉进来的都是熟人，收走的是他们的钱。
+national-projects-c4-l7-flag = Those you bring in are people you know. It is their money he takes.
+
+# 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
+# 原文：那我等街道发通知。这98元，先买两袋米。
+national-projects-c4-l8 = Then I'll wait for the office to tell me. My 98 yuan buy two bags of rice.
+
+# 原文：交几十几百元，说能领几十万
+national-projects-c5-i1 = Pay tens or hundreds, get hundreds of thousands
+
+# 原文：文件只在群里发，窗口查不到
+national-projects-c5-i2 = The paper is only in the group; no office has it
+
+# 原文：说是保密，不让您去问
+national-projects-c5-i3 = It is secret, so you may not ask
+
+# 原文：拉人进群，给您升官加钱
+national-projects-c5-i4 = Bring people in, and rise in rank and pay
+
+# 原文：我国没有任何民族资产解冻这样的项目和组织。凡说交几十元、几百元，就能得几万、几百万的，都是诈骗。
+national-projects-c6-text = China has no project and no body that "releases the nation's assets". Whoever says you get tens of thousands or millions for a few dozen or a few hundred yuan is a swindler.
+
+# 原文：公安部关于民族资产解冻类诈骗的提示“四个凡是”，重庆公安发布
+national-projects-c6-source = Ministry of Public Security, four warnings on "national assets" scams, published by the Chongqing police
+
+# 原文：2024年2月起，公安部专门打这种骗局。到10月，破案574起，牵涉的钱有129亿多元。一回只收几十、几百元，也能收成这么大一堆。
+national-projects-c7-text = From February 2024, the Ministry of Public Security went after this swindle. By October, 574 cases were solved, with over 12.9 billion yuan. Taken in tens and hundreds, it makes so great a heap.
+
+# 原文：公安部2024年打击民族资产解冻类诈骗专项行动通报，2024年10月刊载
+national-projects-c7-source = Ministry of Public Security, report on the 2024 action against "national assets" scams, printed October 2024
+
+# 原文：2024年，有人造了一份假文件，说领以旧换新补贴要交公证费。9月2日商务部声明：从没发过，已经报案。南通公安也讲：领国家补贴，不用先交任何费用。
+national-projects-c8-text = In 2024 a false paper asked for a notary's fee for trade-in subsidies. On 2 September the Ministry of Commerce declared: never issued by us, and reported to the police. The Nantong police said too: state subsidies need no payment first.
+
+# 原文：商务部2024年9月2日声明，《南方都市报》9月4日报道；南通市公安局2025年4月7日提示
+national-projects-c8-source = Ministry of Commerce statement, 2 September 2024, in Southern Metropolis Daily, 4 September; Nantong police notice, 7 April 2025
+
+# 原文：听见“国家项目”，先不交钱，不拉人
+national-projects-c9-i1 = "National project"? Pay nothing, bring in no one
+
+# 原文：把文件名、文号抄下来
+national-projects-c9-i2 = Copy down the paper's name and number
+
+# 原文：去街道、社区窗口问有没有
+national-projects-c9-i3 = Ask at the neighbourhood office if it exists
+
+# 原文：家电补贴，到商场柜台当面问
+national-projects-c9-i4 = For appliance subsidies, ask at the shop's counter
+
+# 原文：交过钱的，留好记录，拨{hotline-police}
+national-projects-c9-i5 = Paid already? Keep the records, ring {hotline-police}
+
+# 原文：“交98元，领60万元”，您怎么看？
+national-projects-q1-ask = "Pay 98 yuan, get 600,000 yuan." What do you think?
+
+# 原文：98元不多，交了试试
+national-projects-q1-o1 = 98 yuan is little, so try it
+
+# 原文：98元是敲门钱。交了头一回，会员费、解冻费跟着就来。
+national-projects-q1-o1-why = The 98 yuan only open the door. Membership and release fees come next.
+
+# 原文：盖了红章，应该不假
+national-projects-q1-o2 = With that red stamp it's true
+
+# 原文：红头红章，电脑上都画得出来。真文件，街道窗口查得到。
+national-projects-q1-o2-why = Red heads and stamps can be drawn by computer. A true paper, the office can find.
+
+# 原文：领钱先交钱，先停住
+national-projects-q1-o3 = Pay first, to be paid? I stop
+
+# 原文：国家给钱，不从您这儿先收。光这一条，就够停下来。
+national-projects-q1-o3-why = When the state gives, it takes nothing first. This alone is reason to stop.
+
+# 原文：把文号抄下来，去街道窗口问。
+national-projects-q1-next = Copy the number, and ask at the neighbourhood office.
+
+# 原文：群里转来这张通知，您看呢？
+national-projects-q2-ask = This notice is passed on in your group. What do you think?
+
+# 原文：通知：家电以旧换新惠民补贴第三批登记，每户可领8000元。请在20日前交公证费128元，扫码进群，等专员发编号。名单已上报，发放前请勿外传。
+national-projects-q2-show = Notice: third list for the appliance trade-in subsidy, 8,000 yuan for each household. Please pay a notary's fee of 128 yuan by the 20th, scan to join the group, and wait for your number. The list has gone up. Do not tell outsiders before payment.
+
+# 原文：补贴还没见着，先收128元。又要扫码，又叫人别往外说，就怕您拿去窗口问。
+national-projects-q2-why = No subsidy yet, but 128 yuan first. You scan, and tell no one: they fear that you will ask at the office.
+
+# 原文：码不扫，想换家电去商场问。
+national-projects-q2-next = Don't scan. For a new appliance, ask at a shop.
+
+# 原文：商场门口贴着这张通知，您看呢？
+national-projects-q3-ask = This notice hangs at a shop's door. What do you think?
+
+# 原文：通知：本店家电以旧换新照常办。旧冰箱我们上门拉走，补贴在收银台直接从价钱里减，不另收费。请带身份证，到二楼服务台登记，名额用完为止。
+national-projects-q3-show = Notice: appliance trade-in goes on as usual. We fetch your old fridge, and the subsidy comes off the price at the till, at no charge. Bring your ID card to the service desk upstairs, while places last.
+
+# 原文：补贴是从价钱里减，不用您先掏。商场开着门，走上二楼就能问清楚。
+national-projects-q3-why = It comes off the price, and you pay nothing first. The shop is open: go up one floor and ask.
+
+# 原文：量好家里放冰箱的地方，再去看。
+national-projects-q3-next = Measure the place for the fridge, then go and look.
+
+# 原文：群里来了“红头文件”，先后怎么办？
+national-projects-q4-ask = A "red-headed paper" comes to your group. What first, what next?
+
+# 原文：不交钱，也不拉人
+national-projects-q4-i1 = Pay nothing, bring in no one
+
+# 原文：抄下文件名和文号
+national-projects-q4-i2 = Copy its name and number
+
+# 原文：到街道窗口问有没有
+national-projects-q4-i3 = Ask the office if it exists
+
+# 原文：把问来的话，告诉拉您进群的人
+national-projects-q4-i4 = Tell the answer to whoever brought you in
+
+# 原文：先把钱守住，再去问。问来的准话，还能帮老姐妹一把。
+national-projects-q4-why = Guard the money first, then ask. The answer may help your old friend, too.
+
+# 原文：挂历边上放支笔，文号随手抄。
+national-projects-q4-next = Keep a pen by the calendar, to copy such numbers.
+
+# 原文：蒋奶奶接到这个电话，您看呢？
+national-projects-q5-ask = Granny Jiang gets this call. What do you think?
+
+# 原文：东西到窗口领，不收钱，不问卡号。街道二楼就在那儿，去问一声便知道。
+national-projects-q5-why = You fetch it at the counter, free, with no card number. The office is close by, so one question makes sure.
+
+# 原文：挑个晴天，慢慢走去二楼窗口。
+national-projects-q5-next = Choose a fine day, and walk there slowly.
+
+# 原文：蒋奶奶又接到一个电话，您看呢？
+national-projects-q6-ask = Granny Jiang gets another call. What do you think?
+
+# 原文：蒋奶奶，我是养老帮扶基金会的。给老职工的32万元批下来了，有您一份，编号0719。请先交260元开张对接卡，转给王会计。这事上面直接管，街道还不知道。
+national-projects-q6-show = Granny Jiang, this is the Senior Support Foundation. 320,000 yuan for retired workers are approved, and your number is 0719. Please pay 260 yuan to open your card, to Mr Wang the bookkeeper. This comes from the very top, the neighbourhood office has not been told.
+
+# 原文：街道不知道，您就没处问了。32万元在嘴上，260元却要真转给个人。
+national-projects-q6-why = If the office has not been told, you can ask nobody. The 320,000 yuan are words; the 260 yuan are real, and go to one man.
+
+# 原文：挂断，去街道问有没有这家基金会。
+national-projects-q6-next = Hang up, and ask the office if there is such a foundation.
+
+# 原文：哪几句话，一听就先停住？
+national-projects-q7-ask = Which lines tell you to stop?
+
+# 原文：“不清楚，您来窗口问”
+national-projects-q7-o1 = "Not sure? Ask at our counter."
+
+# 原文：肯让您到窗口问的，不怕您查。这一句可以放心。
+national-projects-q7-o1-why = Whoever lets you ask fears no checking. This one can be trusted.
+
+# 原文：“保密工程，不许打听”
+national-projects-q7-o2 = "Secret project, don't ask."
+
+# 原文：真给百姓的好处，贴在墙上让人看。不许问的，先停住。
+national-projects-q7-o2-why = True benefits hang on the wall for all to read. If you may not ask, stop.
+
+# 原文：“拉五个人，升您队长”
+national-projects-q7-o3 = "Bring five, be team leader."
+
+# 原文：拉来的是熟人，收走的是他们的钱。劝人进群，自己也会有麻烦。
+national-projects-q7-o3-why = You bring in friends, and their money is taken. Whoever persuades others may be in trouble, too.
+
+# 原文：“交启动金，就发大钱”
+national-projects-q7-o4 = "A starting fee, then riches."
+
+# 原文：换个名字还是先收钱。交几十，得几十万，都是诈骗。
+national-projects-q7-o4-why = A new name, and still money first. Dozens for hundreds of thousands is a swindle.
+
+# 原文：听见这样的话，就说我去窗口问。
+national-projects-q7-next = To such lines, say: I'll ask at the office.
+
+# 原文：淑珍交过三回钱，夜里睡不着。您怎么说？
+national-projects-q8-ask = Shuzhen paid three times and lies awake. What do you say?
+
+# 原文：“是他骗人，我陪你去报。”
+national-projects-q8-o1 = "He cheated. I'll go with you."
+
+# 原文：先说是谁的不是，再说有人陪。她的心就定了一半。
+national-projects-q8-o1-why = First whose fault it is, then that she is not alone. Half the weight is gone.
+
+# 原文：“再等等，没准真发。”
+national-projects-q8-o2 = "Wait, perhaps they will pay."
+
+# 原文：想让她宽心。可等一天，群里又要收一回。
+national-projects-q8-o2-why = It is meant to ease her. But each day's wait, the group collects again.
+
+# 原文：“钱不多，忘了它吧。”
+national-projects-q8-o3 = "It isn't much. Forget it."
+
+# 原文：是好意。可报了案，警察能照着线索找到那伙人。
+national-projects-q8-o3-why = Kindly meant. But her report can lead the police to those people.
+
+# 原文：“先别再交，咱去街道问。”
+national-projects-q8-o4 = "Pay no more, let's ask first."
+
+# 原文：也好。止住不再交，再问个准信。
+national-projects-q8-o4-why = Good too. Stop paying, and get a sure answer.
+
+# 原文：带上转账记录，陪她走一趟派出所。
+national-projects-q8-next = Take the payment records, and go to the police with her.
+
+## lessons/06-house-for-old-age.toml：以房养老，一真一假
+
+# 原文：以房养老，一真一假
+house-for-old-age-title = A pension from your home
+
+# 原文：房本不出门，真的只找保险公司。
+house-for-old-age-take-home = Keep the deeds at home. The true kind comes only from an insurer.
+
+# 原文：请问，是哪家保险公司办的？
+house-for-old-age-reply = May I ask: which insurance company is this?
+
+# 原文：小彭
+house-for-old-age-people-scammer = Young Peng
+
+# 原文：冉大妈
+house-for-old-age-people-elder = Mrs Ran
+
+# 原文：小枫
+house-for-old-age-people-family = Feng
+
+# 原文：房本薄薄一小本，
+# 老窝稳稳在里头。
+# 谁劝押去生利息，
+# 先问线头谁来收。
+house-for-old-age-c1-text =
+    The deeds are just a slender book;
+    My whole old nest is in it: look!
+    You'd pledge it for some interest? Then
+    Say first, whose hands hold the other end.
+
+# 原文：冉大妈家窗前有棵枇杷树，是女儿小枫出生那年栽的。她76岁，在纺织厂接了30年线头。
+# 跳舞认识的小彭说，房本押一押，能借出80万元。钱放进他们公司，每月给她4800元，房子照住。
+# 明天就去公证处签字。小彭还说，先别告诉女儿。
+# 夜里她睡不着，拿铅笔在日历背面画线。房子押给谁？一个没见过的老板。借来的钱去哪儿？小彭的公司。
+# 公司要是不给钱了，老板找谁要？线画到头，又绕回她自己的房子。
+# “线头全在我手里，断了都归我接。”天一亮，她没去公证处，去了小枫家。
+# 后来听说，同队的老郭签了字。第七个月钱停了，那位老板拿着合同来要房。
+# 小枫帮老郭把合同理好，陪他去报案，又请了律师。老郭直叹气。冉大妈说：“是他们下的套，咱们一根线一根线往回理。”
+# （人名是化名，根据公开报道改编。）
+house-for-old-age-c2-text =
+    A loquat tree stands at Mrs Ran's window, planted the year her daughter Feng was born. She is 76, and for 30 years tied broken threads in a cotton mill.
+    Young Peng, from the dancing, told her: pledge the deeds, and 800,000 yuan can be borrowed. Put it in our firm, get 4,800 yuan a month, and live on in your home.
+    Tomorrow they would sign at the notary's. Best not to tell her daughter yet, said Young Peng.
+    She could not sleep, and drew lines on the back of the calendar. The home is pledged to whom? A man she had never met. The money goes where? To Young Peng's firm.
+    And if the firm stopped paying, whom would that man come to? The line ran back to her own home.
+    "All the threads end with me. If one breaks, I must tie it." In the morning she went not to the notary, but to Feng.
+    Later she heard that Guo, from the same dance group, had signed. In the seventh month the money stopped. The man came with the contract and wanted the home.
+    Feng sorted Guo's papers, went with him to the police, and found him a lawyer. Guo sighed. "They set the trap," said Mrs Ran. "We untangle it, one thread at a time."
+    (Names are changed. The story is adapted from published reports.)
+
+# 原文：以房养老也有真的。真的那种，全名叫“住房反向抵押养老保险”，是保险公司卖的一种保险。
+# 房子抵给保险公司，您接着住。公司按月给您钱，一直领到老。
+# 人不在了，公司才处置房子，先抵它垫出去的钱。剩下的怎么算，合同里写着。
+# 它不叫您拿钱去投资，也不怕您带儿女来问。家里没儿女，或者一家人商量好了，可以当个办法。
+house-for-old-age-c3-text =
+    There is a true kind, too. Its full name is "reverse mortgage pension insurance", and insurers sell it.
+    You pledge the home to the insurer and go on living in it. It pays you every month, for life.
+    When you are no more, it deals with the home, and first takes back what it paid. What happens with the rest, the contract says.
+    It has you invest nothing, and is glad if your children come to ask. If there are none, or all agree, it may be a way.
+
+# 原文：“金窝银窝，不如自家的老窝。”房本在自己手里，老窝才是自家的。
+house-for-old-age-c4-text = "Gold nest, silver nest, one's own old nest is best." It is your own while the deeds are in your hands.
+
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：阿姨，房本押一押，每月白拿4800元，房子照住。
+house-for-old-age-c5-l1 = Auntie, pledge the deeds: 4,800 yuan a month for nothing, and you live on in your home.
+
+# 原文：没有白拿的钱。那是拿您的房子借来的。
+house-for-old-age-c5-l1-flag = Nothing is for nothing. It is borrowed on your home.
+
+# 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
+# 原文：借来的80万元，进谁的账？
+house-for-old-age-c5-l2 = The 800,000 yuan borrowed: into whose account?
+
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：放我们公司理财。债主的利息，我们替您还。
+house-for-old-age-c5-l3 = Our firm invests it. We pay the lender's interest for you.
+
+# 原文：钱是您借的，花的是他。他一停，债主来找的是您。
+house-for-old-age-c5-l3-flag = You borrow, he spends. When he stops, the lender comes to you.
+
+# 说话：小枫（家人） → 小彭（骗子）、冉大妈（老人）
+# 原文：真的以房养老，是哪家保险公司办的？
+house-for-old-age-c5-l4 = The true kind comes from an insurer. Which one is it?
+
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-c5-l5 = We're more flexible than insurers. Even the notary certifies it.
+
+# 原文：公证证明的是您签了字，不保您的钱回得来。
+house-for-old-age-c5-l5-flag = The notary certifies that you signed, not that your money comes back.
+
+# 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
+# 原文：这张委托书，写的什么？
+house-for-old-age-c5-l6 = And this power of attorney, what does it say?
+
+# 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
+# 原文：走个过场。空着的您先签，别让女儿多心。
+house-for-old-age-c5-l7 = Only a formality. Sign the blanks, and don't trouble your daughter.
+
+# 原文：要是签了卖房的委托，别人就能替您把房卖了。
+house-for-old-age-c5-l7-flag = If you sign away the power to sell, others can sell your home.
+
+# 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
+# 原文：这根线我不接。枇杷熟了，我还要在窗前摘。
+house-for-old-age-c5-l8 = This thread I won't tie. When the loquats ripen, I'll pick them at my window.
+
+# 原文：真的以房养老，由保险公司来办。2014年7月，先在北京、上海、广州、武汉试着办。2018年7月，扩到全国。老人接着住，按月领，一直领到老。
+house-for-old-age-c6-text = The true kind comes from insurers. It was tried from July 2014 in Beijing, Shanghai, Guangzhou and Wuhan, and went nationwide in July 2018. You live on in your home, and are paid monthly for life.
+
+# 原文：住房反向抵押养老保险试点及扩大范围的规定，《金融时报》2021年6月15日报道
+house-for-old-age-c6-source = Rules on the pilot of reverse mortgage pension insurance and its extension, in Financial News, 15 June 2021
+
+# 原文：2019年4月，北京海淀警方查了一家打“以房养老”旗号的公司。刑事拘留了88人。有些老人的房子，眼看要被拿去拍卖。
+house-for-old-age-c7-text = In April 2019, the police in Haidian, Beijing, looked into a firm with such "home pensions". 88 people were detained. Some older people's homes were about to be auctioned.
+
+# 原文：北京市公安局海淀分局2019年4月公告，媒体报道
+house-for-old-age-c7-source = Notice of the Haidian police, Beijing, April 2019, in the press
+
+# 原文：房本收好，不交给外人
+house-for-old-age-c8-i1 = Keep the deeds safe, and give them to no outsider
+
+# 原文：先问：是哪家保险公司办的？
+house-for-old-age-c8-i2 = Ask first: which insurance company?
+
+# 原文：自己找那家公司的电话，打去问
+house-for-old-age-c8-i3 = Find its number yourself, and ring it
+
+# 原文：合同带回家，跟儿女、律师一起看
+house-for-old-age-c8-i4 = Take the contract home; read it with family and a lawyer
+
+# 原文：已经签了，带合同报警，再拨{hotline-legal-aid}
+house-for-old-age-c8-i5 = Signed already? Take it to the police, and ring {hotline-legal-aid}
+
+# 原文：真的以房养老，由谁来办？
+house-for-old-age-q1-ask = Who provides a true pension from your home?
+
+# 原文：公证处
+house-for-old-age-q1-o1 = A notary
+
+# 原文：公证处证明您签了字，不给您发养老钱。
+house-for-old-age-q1-o1-why = A notary certifies that you signed, and pays no pension.
+
+# 原文：理财公司
+house-for-old-age-q1-o2 = A finance firm
+
+# 原文：押了房再去理财，正是骗局的样子。
+house-for-old-age-q1-o2-why = Pledge the home, then invest: that is what the swindle looks like.
+
+# 原文：保险公司
+house-for-old-age-q1-o3 = An insurer
+
+# 原文：它是一种保险，由保险公司办，合同里写明按月给多少。
+house-for-old-age-q1-o3-why = It is insurance, so it comes from an insurer. The contract says what is paid each month.
+
+# 原文：有人来说，先问是哪家保险公司。
+house-for-old-age-q1-next = If anyone offers it, ask first: which insurer?
+
+# 原文：社区墙上贴着这张通知，您看呢？
+house-for-old-age-q2-ask = This notice hangs at the community centre. What do you think?
+
+# 原文：住房反向抵押养老保险讲座：周四下午社区二楼，保险公司来讲。房子接着住，每月领钱，身后房子要处置，请家里人同来听。当天不签合同，不收费。
+house-for-old-age-q2-show = Talk on reverse mortgage pension insurance: Thursday afternoon, upstairs, by the insurer. You live on in your home and are paid monthly; later the home is dealt with, so please bring your family. Nothing is signed that day, no charge.
+
+# 原文：身后房子要处置，这句不好听的也写上了。请家里人一起来，当天什么都不签。
+house-for-old-age-q2-why = Even what is not pleasant is there: later the home goes. The family is asked along, and nothing is signed that day.
+
+# 原文：想听就约上孩子，一起坐前排。
+house-for-old-age-q2-next = If you like, take your children and sit in front.
+
+# 原文：电梯里贴着这张通知，您看呢？
+house-for-old-age-q3-ask = This notice hangs in your lift. What do you think?
+
+# 原文：银发安居计划：70岁以上、有房本的居民，可领安居金60万元，房子照住。钱存在我们这儿，每年再给42000元。周四下午二楼签意向书，先交评估费2000元。
+house-for-old-age-q3-show = Silver Home Plan: residents over 70 with deeds get 600,000 yuan and live on in their homes. Leave the money with us for another 42,000 yuan each year. Sign on Thursday afternoon, upstairs. Valuation fee 2,000 yuan first.
+
+# 原文：60万元是押房借来的，还不上要的是房子。一百块一年给7块，钱从哪儿来，一个字没有。
+house-for-old-age-q3-why = The 600,000 yuan are borrowed on your home; if unpaid, the home goes. 7 yuan a year on a hundred: where from, not a word.
+
+# 原文：不去签，把通知拿给女儿看看。
+house-for-old-age-q3-next = Don't sign, and show the notice to your daughter.
+
+# 原文：真的以房养老，是哪几样？
+house-for-old-age-q4-ask = Which of these belong to the true kind?
+
+# 原文：借出钱来再投资
+house-for-old-age-q4-o1 = You borrow, then invest
+
+# 原文：这是押房借债。投资亏了，债还在您身上。
+house-for-old-age-q4-o1-why = That is debt on your home. If the money is lost, the debt stays yours.
+
+# 原文：房子您接着住
+house-for-old-age-q4-o2 = You live on in your home
+
+# 原文：抵给保险公司，人还住在里头，直到终老。
+house-for-old-age-q4-o2-why = It is pledged to the insurer, and you stay in it all your life.
+
+# 原文：钱按月领到老
+house-for-old-age-q4-o3 = You are paid monthly for life
+
+# 原文：每月多少，合同里写着，活到多大领到多大。
+house-for-old-age-q4-o3-why = The contract says how much, for as long as you live.
+
+# 原文：不用叫儿女知道
+house-for-old-age-q4-o4 = The children need not know
+
+# 原文：真的巴不得一家人都听明白，省得日后说不清。
+house-for-old-age-q4-o4-why = The true kind wants the whole family to understand, to save trouble later.
+
+# 原文：四样里头对不上一样，就先放下。
+house-for-old-age-q4-next = If one thing does not fit, put it aside for now.
+
+# 原文：小彭哪句话不对劲？
+house-for-old-age-q5-ask = Which of Young Peng's lines ring false?
+
+# 说话：小彭（骗子） → 冉大妈（老人）
+# 原文：阿姨，今年枇杷结得真多，压弯了枝。
+house-for-old-age-q5-l1 = Auntie, so many loquats this year! The branches are bending.
+
+# 说话：冉大妈（老人） → 小彭（骗子）
+# 原文：借来的钱，要是还不上呢？
+house-for-old-age-q5-l2 = And if the borrowed money can't be paid back?
+
+# 说话：小彭（骗子） → 冉大妈（老人）
+# 原文：有公司顶着，您的房子谁也动不了。
+house-for-old-age-q5-l3 = The firm stands behind you. Nobody can touch your home.
+
+# 原文：押出去的是您的房。还不上，要动的正是它。
+house-for-old-age-q5-l3-flag = Your home is what was pledged. If unpaid, it is just that which goes.
+
+# 说话：小彭（骗子） → 冉大妈（老人）
+# 原文：委托书先签，往后卖房您都不用跑腿。
+house-for-old-age-q5-l4 = Sign the power of attorney. If it's ever sold, you needn't go anywhere.
+
+# 原文：不用您跑腿，就是不用您点头。
+house-for-old-age-q5-l4-flag = You needn't go there: that means you are not asked.
+
+# 原文：这句说的是枇杷。要紧的是房子动不动、委托书签不签。
+house-for-old-age-q5-why = This one is about loquats. What matters is whether the home is at risk, and the power of attorney.
+
+# 原文：委托书不签，先给律师看一遍。
+house-for-old-age-q5-next = Don't sign it. Let a lawyer read it first.
+
+# 原文：保险公司的小温这样说，怎么办好？
+house-for-old-age-q6-ask = Young Wen from the insurer says this. What is best?
+
+# 原文：冉阿姨，合同80页，今天先不签。您跟女儿一起看，最好再问问律师。要紧的我折了角。
+house-for-old-age-q6-show = Mrs Ran, the contract has 80 pages, so don't sign today. Read it with your daughter, and best ask a lawyer. I've turned down the corners that matter.
+
+# 原文：这么厚，怕是有花样
+house-for-old-age-q6-o1 = So thick? There's a trick in it
+
+# 原文：厚不厚不要紧，肯让您带回家细看，就不怕您看。
+house-for-old-age-q6-o1-why = Thick or thin: whoever lets you read at home does not fear your reading.
+
+# 原文：带回家，一家人慢慢看
+house-for-old-age-q6-o2 = Take it home, read it together
+
+# 原文：房子是大事。看懂了、商量好了，再签不迟。
+house-for-old-age-q6-o2-why = A home is a great matter. Understand, agree, and then sign.
+
+# 原文：人实在，当场就签了
+house-for-old-age-q6-o3 = She's honest, so sign at once
+
+# 原文：小温是实在。可合同还得自己看过，才算数。
+house-for-old-age-q6-o3-why = Young Wen is honest. But what counts is that you have read it yourself.
+
+# 原文：先打去问有没有这个人
+house-for-old-age-q6-o4 = Ring first: does she work there?
+
+# 原文：好。自己找那家公司的电话，问一声就踏实了。
+house-for-old-age-q6-o4-why = Good. Find the insurer's number yourself, ask, and be at ease.
+
+# 原文：跟女儿约好，周末一页页念。
+house-for-old-age-q6-next = Agree a weekend with your daughter, and read page by page.
+
+# 原文：有人劝您押房本，先后怎么办？
+house-for-old-age-q7-ask = Someone wants you to pledge your deeds. What first, what next?
+
+# 原文：房本收好，当天不签
+house-for-old-age-q7-i1 = Deeds put away, nothing signed
+
+# 原文：问清是哪家保险公司
+house-for-old-age-q7-i2 = Ask which insurer it is
+
+# 原文：自己打那家公司的电话核实
+house-for-old-age-q7-i3 = Ring that insurer yourself
+
+# 原文：和儿女、律师一起看合同
+house-for-old-age-q7-i4 = Read it with family and a lawyer
+
+# 原文：房本在手，什么都来得从容。问清了，核实了，再坐下来看合同。
+house-for-old-age-q7-why = With the deeds in hand, there is time. Ask, check, and only then sit down to read.
+
+# 原文：看看房本在哪个抽屉，心里有数。
+house-for-old-age-q7-next = See which drawer your deeds are in.
+
+## scenarios/house-for-old-age-visit.toml：房本押一押
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-visit-h10-l1 = We're more flexible than insurers. Even the notary certifies it.
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：three-boxes-people-official
+# 旧原文：小姚
+# 旧译文： Young Yao

@@ -1,10 +1,12 @@
 ### Insurance refund scams: the pack in English.
 ### 只改等号右边；原文一变，这一条就退回原文，要重新译。
 
+## pack.toml
+
 # 原文：保险退保黑产
 pack-name = Insurance refund scams
 
-## 01-four-losses.toml
+## lessons/01-four-losses.toml：“全额退保”亏在哪
 
 # 原文：“全额退保”亏在哪
 four-losses-title = What a "full refund" costs
@@ -47,54 +49,63 @@ four-losses-c2-text =
     Her granddaughter went with her to the police. "He did the cheating," she said. "You have nothing to be ashamed of."
     (Names are changed. The story is adapted from published reports.)
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：阿姨，您那份保险是个坑。我里头有人，能全额退。
-four-losses-c3-l1 = Auntie, that policy of yours is a money pit. I have people inside. I can get you a full refund.
+four-losses-c4-l1 = Auntie, that policy of yours is a money pit. I have people inside. I can get you a full refund.
 
 # 原文：退保的路人人能走，用不着“里头有人”。
-four-losses-c3-l1-flag = The way to cancel is open to everyone. Nobody needs "people inside".
+four-losses-c4-l1-flag = The way to cancel is open to everyone. Nobody needs "people inside".
 
+# 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：我都交了8年了，真能一分不少？
-four-losses-c3-l2 = I've been paying for 8 years. Will I really get back every yuan?
+four-losses-c4-l2 = I've been paying for 8 years. Will I really get back every yuan?
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：办成了才收费。今天先交500块定金，占个名额。
-four-losses-c3-l3 = You pay only when it's done. Just 500 yuan down today, to hold your place.
+four-losses-c4-l3 = You pay only when it's done. Just 500 yuan down today, to hold your place.
 
 # 原文：嘴上说办成才收，手已经伸出来了。
-four-losses-c3-l3-flag = "Only when it's done," he says, and his hand is already out.
+four-losses-c4-l3-flag = "Only when it's done," he says, and his hand is already out.
 
+# 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：那我打个电话，问问保险公司。
-four-losses-c3-l4 = Then let me ring the insurer and ask.
+four-losses-c4-l4 = Then let me ring the insurer and ask.
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：可别打，一打就办不成了，往后都由我去谈。
-four-losses-c3-l5 = Oh, don't do that! One call and it all falls through. From now on, let me do the talking.
+four-losses-c4-l5 = Oh, don't do that! One call and it all falls through. From now on, let me do the talking.
 
 # 原文：不让您自己问，是怕您问出实话。
-four-losses-c3-l5-flag = He won't have you ask, for fear that you hear the truth.
+four-losses-c4-l5-flag = He won't have you ask, for fear that you hear the truth.
 
+# 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：要是他们打过来问我呢？
-four-losses-c3-l6 = And what if they ring me?
+four-losses-c4-l6 = And what if they ring me?
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：能不接就不接。真问到了，就说当初骗您是存款。
-four-losses-c3-l7 = Don't answer if you can help it. If they do ask, say they cheated you: they called it a bank deposit.
+four-losses-c4-l7 = Don't answer if you can help it. If they do ask, say they cheated you: they called it a bank deposit.
 
 # 原文：没有的事教您说，出了事要您来担。
-four-losses-c3-l7-flag = He teaches you to say what never happened. If trouble comes, you are the one who answers for it.
+four-losses-c4-l7-flag = He teaches you to say what never happened. If trouble comes, you are the one who answers for it.
 
+# 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：还要我准备点什么？
-four-losses-c3-l8 = What else should I get ready?
+four-losses-c4-l8 = What else should I get ready?
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：身份证、保单、银行卡，都先放我这儿。
-four-losses-c3-l9 = Your ID card, your policy and your bank card. Just leave them all with me.
+four-losses-c4-l9 = Your ID card, your policy and your bank card. Just leave them all with me.
 
 # 原文：证件和卡凑齐了，他就能用您的名字办事。
-four-losses-c3-l9-flag = With papers and card together, he can act in your name.
+four-losses-c4-l9-flag = With papers and card together, he can act in your name.
 
 # 原文：小吴干的叫“退保黑产”，就是哄人退保，赚黑心钱。算一算，他让陈奶奶丢了4样东西。
 # 头一样是保障。她68岁，又生了病，再想买，多半买不成了。
 # 第二样是钱。退回4万8千元，到手2万4千元。
 # 第三样是证件。落在别人手里，不知道会拿去办什么。
 # 第四样是安心。假话是小吴编的，签字的却是她。查起来，她也可能要担责任。
-four-losses-c4-text =
+four-losses-c5-text =
     What Young Wu does is called the refund racket: coaxing people to cancel, and growing fat on their money. Let us count. He robbed Granny Chen of 4 things.
     The first is her cover: the promise to pay if she falls ill. She is 68 now, and ill. Most likely, no one will insure her again.
     The second is money. 48,000 yuan came back, and 24,000 yuan reached her.
@@ -102,43 +113,43 @@ four-losses-c4-text =
     The fourth is peace of mind. Young Wu made up the lies, but the name under them is hers. If it is looked into, she may have to answer for it too.
 
 # 原文：不让您接保险公司的电话
-four-losses-c5-i1 = Won't let you take the insurer's calls
+four-losses-c6-i1 = Won't let you take the insurer's calls
 
 # 原文：要您的证件、保单和银行卡
-four-losses-c5-i2 = Wants your papers, policy and bank card
+four-losses-c6-i2 = Wants your papers, policy and bank card
 
 # 原文：教您说没有的事
-four-losses-c5-i3 = Teaches you to say what never happened
+four-losses-c6-i3 = Teaches you to say what never happened
 
 # 原文：事没办成，先收定金
-four-losses-c5-i4 = Wants money down before anything is done
+four-losses-c6-i4 = Wants money down before anything is done
 
 # 原文：替人退保的，常要抽走两成到六成。退回1万元，他拿走2000到6000元。
-four-losses-c6-text = People who cancel policies for others often keep two to six yuan in every ten. Of 10,000 yuan paid back, they take 2,000 to 6,000 yuan.
+four-losses-c7-text = People who cancel policies for others often keep two to six yuan in every ten. Of 10,000 yuan paid back, they take 2,000 to 6,000 yuan.
 
 # 原文：平安人寿2025年金融教育宣传资料
-four-losses-c6-source = Ping An Life, financial education material, 2025
+four-losses-c7-source = Ping An Life, financial education material, 2025
 
 # 原文：谁也不许违法推销退保、代办退保，哄人退掉保险。业务员要是没讲实话，您可以投诉。投诉也要照实说，编的不行。
-four-losses-c7-text = No one may unlawfully promote cancelling, cancel policies for others, or coax people out of their insurance. If the salesman did not tell you the truth, you may complain. Keep to the truth when you complain too: no made-up stories.
+four-losses-c8-text = No one may unlawfully promote cancelling, cancel policies for others, or coax people out of their insurance. If the salesman did not tell you the truth, you may complain. Keep to the truth when you complain too: no made-up stories.
 
 # 原文：《保险销售行为管理办法》第三十九条；《银行业保险业消费投诉处理管理办法》第十六条
-four-losses-c7-source = Administrative Measures for Insurance Sales Conduct, Article 39; Administrative Measures for Handling Consumer Complaints in Banking and Insurance, Article 16
+four-losses-c8-source = Administrative Measures for Insurance Sales Conduct, Article 39; Administrative Measures for Handling Consumer Complaints in Banking and Insurance, Article 16
 
 # 原文：先停手：不签字，不交定金。
-four-losses-c8-i1 = Stop first: sign nothing, pay nothing.
+four-losses-c9-i1 = Stop first: sign nothing, pay nothing.
 
 # 原文：翻开保单，找到上面的电话。
-four-losses-c8-i2 = Open your policy and find the phone number on it.
+four-losses-c9-i2 = Open your policy and find the phone number on it.
 
 # 原文：自己打过去，问问现在退能拿回多少。
-four-losses-c8-i3 = Ring it yourself. Ask what you would get back if you cancelled now.
+four-losses-c9-i3 = Ring it yourself. Ask what you would get back if you cancelled now.
 
 # 原文：和公司谈不拢，打{hotline-finance}。
-four-losses-c8-i4 = Can't agree with the insurer? Ring { hotline-finance }.
+four-losses-c9-i4 = Can't agree with the insurer? Ring { hotline-finance }.
 
 # 原文：银行卡已经给了人，先挂失，再打{hotline-police}。
-four-losses-c8-i5 = Bank card already handed over? Have the bank block it first, then ring { hotline-police }.
+four-losses-c9-i5 = Bank card already handed over? Have the bank block it first, then ring { hotline-police }.
 
 # 原文：视频里的人说有门路，能全额退保。您先怎么办？
 four-losses-q1-ask = A man on a video says he knows a way to a full refund. What do you do first?
@@ -182,18 +193,22 @@ four-losses-q2-next = Ring back on the policy's number and hear the figure.
 # 原文：小吴哪一句话，露了马脚？
 four-losses-q3-ask = Which of Young Wu's lines gives him away?
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：阿姨，您这份保险，一年交6000元吧？
 four-losses-q3-l1 = Auntie, this policy costs you 6,000 yuan a year, doesn't it?
 
+# 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：是啊，交着有点吃力。
 four-losses-q3-l2 = It does. It's getting hard to keep up.
 
+# 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：公司再来电话，您别接，都让我去谈。
 four-losses-q3-l3 = If the insurer rings again, don't answer. Leave all the talking to me.
 
 # 原文：退保是您和公司的事，他偏要挡在当中。
 four-losses-q3-l3-flag = Cancelling is between you and the insurer, yet he plants himself in the middle.
 
+# 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：那我在家等你的信儿。
 four-losses-q3-l4 = Then I'll wait at home for your news.
 
@@ -296,7 +311,7 @@ four-losses-q7-why = First get clear of the swindler, then ask the insurer. With
 # 原文：今天就把保单放进好找的抽屉。
 four-losses-q7-next = Put your policy in an easy-to-find drawer today.
 
-## 02-cancel-it-yourself.toml
+## lessons/02-cancel-it-yourself.toml：想退保，自己退
 
 # 原文：想退保，自己退
 cancel-it-yourself-title = Cancel your policy yourself
@@ -342,75 +357,83 @@ cancel-it-yourself-c2-text =
 # 反悔期里退，交了1000元，就退1000元。有的要扣工本费，不超过10元。
 # 过了反悔期，退的是“现金价值”，就是退保能拿回的钱。头几年，它比交进去的少得多。
 # 打个比方：交了2000元，第二年退，也许只拿回700元。保单里有一张表，每年的数都印着。
-cancel-it-yourself-c3-text =
+cancel-it-yourself-c4-text =
     Two terms are good to know before you cancel.
     The first, in your contract, is the "cooling-off period": days in which you may change your mind. It runs from the day you sign for the contract, often for { figure-cooling-off-days }. Your own contract says how long.
     Cancel within it, and for 1,000 yuan paid you get 1,000 yuan back. Some keep a small charge for the paperwork, no more than 10 yuan.
     After it, you get the "cash value": what you get back when you cancel. In the first years it is far less than you paid in.
     Say you paid 2,000 yuan. If you cancel in the second year, perhaps only 700 yuan comes back. A table in your policy gives the figure for every year.
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：大爷，想退保？我替您办，一分不亏。
-cancel-it-yourself-c4-l1 = Thinking of cancelling, Uncle? I'll do it for you. You won't lose a single yuan.
+cancel-it-yourself-c5-l1 = Thinking of cancelling, Uncle? I'll do it for you. You won't lose a single yuan.
 
 # 原文：过了反悔期，退多少按合同算。他一张嘴改不了。
-cancel-it-yourself-c4-l1-flag = After the cooling-off period, the contract decides what comes back. All his talk cannot change it.
+cancel-it-yourself-c5-l1-flag = After the cooling-off period, the contract decides what comes back. All his talk cannot change it.
 
+# 说话：老周（老人） → 小胡（骗子）
 # 原文：我自己去柜台，不也能退？
-cancel-it-yourself-c4-l2 = Can't I go to the counter and cancel it myself?
+cancel-it-yourself-c5-l2 = Can't I go to the counter and cancel it myself?
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：您自己去没用，公司不会理您。
-cancel-it-yourself-c4-l3 = No use going yourself. They won't take any notice of you.
+cancel-it-yourself-c5-l3 = No use going yourself. They won't take any notice of you.
 
 # 原文：自己退是您的权利，公司应当给您办。
-cancel-it-yourself-c4-l3-flag = Cancelling is your right, and the insurer has to see to it.
+cancel-it-yourself-c5-l3-flag = Cancelling is your right, and the insurer has to see to it.
 
+# 说话：老周（老人） → 小胡（骗子）
 # 原文：你替我办，要收多少钱？
-cancel-it-yourself-c4-l4 = And if you do it, what do you charge?
+cancel-it-yourself-c5-l4 = And if you do it, what do you charge?
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：不多。退回来的钱，您拿七成，我拿三成。
-cancel-it-yourself-c4-l5 = Not much. Of what comes back, seven parts are yours and three are mine.
+cancel-it-yourself-c5-l5 = Not much. Of what comes back, seven parts are yours and three are mine.
 
 # 原文：退1万元，他就拿走3000元。
-cancel-it-yourself-c4-l5-flag = Out of 10,000 yuan, he would take 3,000 yuan.
+cancel-it-yourself-c5-l5-flag = Out of 10,000 yuan, he would take 3,000 yuan.
 
+# 说话：老周（老人） → 小胡（骗子）
 # 原文：我先打保单上的电话问问。
-cancel-it-yourself-c4-l6 = I'll ring the number on my policy first.
+cancel-it-yourself-c5-l6 = I'll ring the number on my policy first.
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：别问了，今天签字，过两天就办不成了。
-cancel-it-yourself-c4-l7 = Never mind asking. Sign today. In a day or two it can't be done.
+cancel-it-yourself-c5-l7 = Never mind asking. Sign today. In a day or two it can't be done.
 
 # 原文：催着您签，是怕您一打听就明白。
-cancel-it-yourself-c4-l7-flag = He hurries you because one question would make it all plain.
+cancel-it-yourself-c5-l7-flag = He hurries you because one question would make it all plain.
 
+# 说话：老周（老人） → 小胡（骗子）
 # 原文：那就不用了，退保我自己去。
-cancel-it-yourself-c4-l8 = Then no, thank you. I'll cancel it myself.
+cancel-it-yourself-c5-l8 = Then no, thank you. I'll cancel it myself.
 
 # 原文：买保险的人，一般可以自己退保。公司收到通知后，要在{figure-surrender-refund-days}内退还现金价值。
-cancel-it-yourself-c5-text = If you bought the policy, you may as a rule cancel it yourself. Once the insurer has your notice, it must pay back the cash value within { figure-surrender-refund-days }.
+cancel-it-yourself-c6-text = If you bought the policy, you may as a rule cancel it yourself. Once the insurer has your notice, it must pay back the cash value within { figure-surrender-refund-days }.
 
 # 原文：《中华人民共和国保险法》第十五条、第四十七条
-cancel-it-yourself-c5-source = Insurance Law of the People's Republic of China, Articles 15 and 47
+cancel-it-yourself-c6-source = Insurance Law of the People's Republic of China, Articles 15 and 47
 
 # 原文：业务员没讲实话，您可以向公司投诉。事情简单的，公司要在15天内办好，告诉您结果。
-cancel-it-yourself-c6-text = If the salesman did not tell you the truth, you may complain to the insurer. A simple case must be settled within 15 days, and you must be told the result.
+cancel-it-yourself-c7-text = If the salesman did not tell you the truth, you may complain to the insurer. A simple case must be settled within 15 days, and you must be told the result.
 
 # 原文：《银行业保险业消费投诉处理管理办法》，2020年3月1日起施行
-cancel-it-yourself-c6-source = Administrative Measures for Handling Consumer Complaints in Banking and Insurance, in force since 1 March 2020
+cancel-it-yourself-c7-source = Administrative Measures for Handling Consumer Complaints in Banking and Insurance, in force since 1 March 2020
 
 # 原文：打保单上的电话，问反悔期过了没有。
-cancel-it-yourself-c7-i1 = Ring the number on your policy. Ask whether the cooling-off period is over.
+cancel-it-yourself-c8-i1 = Ring the number on your policy. Ask whether the cooling-off period is over.
 
 # 原文：再问一句：今天退，能拿回多少？
-cancel-it-yourself-c7-i2 = Then ask: if I cancel today, what do I get back?
+cancel-it-yourself-c8-i2 = Then ask: if I cancel today, what do I get back?
 
 # 原文：和家人算一算：留着好，还是退了好。
-cancel-it-yourself-c7-i3 = Do the sums with your family: better to keep it, or to cancel?
+cancel-it-yourself-c8-i3 = Do the sums with your family: better to keep it, or to cancel?
 
 # 原文：要退，带上身份证、保单和自己的卡去柜台。
-cancel-it-yourself-c7-i4 = To cancel, take your ID card, your policy and your own bank card to the counter.
+cancel-it-yourself-c8-i4 = To cancel, take your ID card, your policy and your own bank card to the counter.
 
 # 原文：业务员没讲实话的，先向公司投诉，再打{hotline-finance}。
-cancel-it-yourself-c7-i5 = If the salesman was not truthful, complain to the insurer first, then ring { hotline-finance }.
+cancel-it-yourself-c8-i5 = If the salesman was not truthful, complain to the insurer first, then ring { hotline-finance }.
 
 # 原文：签收合同第5天，您不想要这份保险了。怎么办？
 cancel-it-yourself-q1-ask = It is day 5 after you signed for the contract. You no longer want this policy. What do you do?
@@ -517,21 +540,26 @@ cancel-it-yourself-q4-next = Turn to the table in your policy and find the line 
 # 原文：小胡哪一句话不对劲？
 cancel-it-yourself-q5-ask = Which of Young Hu's lines does not ring true?
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：大爷，您这份保险交了2年了吧？
 cancel-it-yourself-q5-l1 = Uncle, you've been paying into this policy for 2 years, haven't you?
 
+# 说话：老周（老人） → 小胡（骗子）
 # 原文：是啊，想问问能退多少。
 cancel-it-yourself-q5-l2 = That's right. I'd like to know what I'd get back.
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：先交800元保证金，我马上替您跑。
 cancel-it-yourself-q5-l3 = Pay a bond of 800 yuan first, and I'll get going for you at once.
 
 # 原文：事没办，先收钱。钱到了他手里，就难要回来。
 cancel-it-yourself-q5-l3-flag = Money before anything is done. Once it is in his hands, it is hard to get back.
 
+# 说话：老周（老人） → 小胡（骗子）
 # 原文：公司要是问我为什么退呢？
 cancel-it-yourself-q5-l4 = And if the insurer asks why I'm cancelling?
 
+# 说话：小胡（骗子） → 老周（老人）
 # 原文：您就说业务员骗您是存款，一口咬定。
 cancel-it-yourself-q5-l5 = Say the salesman cheated you and called it a bank deposit. Stick to that.
 
@@ -574,7 +602,7 @@ cancel-it-yourself-q7-why = With the papers safe, you can prove what you say. As
 # 原文：把合同和收据，收进同一个袋子。
 cancel-it-yourself-q7-next = Put the contract and the receipts into one bag.
 
-## 03-sales-lines.toml
+## lessons/03-sales-lines.toml：卖保险的话，怎么听
 
 # 原文：卖保险的话，怎么听
 sales-lines-title = How to hear a sales pitch
@@ -613,80 +641,88 @@ sales-lines-c2-text =
     She carried the papers home and read them with her daughter. It was an insurance policy of 10 years. Cancelled in the second year, it would give back 10,000 yuan less: more than half a year of her groceries.
     The next day she put the money on fixed deposit, in the bank for a set time. She hummed all the way home.
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：阿姨，这跟存款一样，还送您一份保障。
-sales-lines-c3-l1 = It's just like a deposit, Auntie, and you get cover thrown in.
+sales-lines-c4-l1 = It's just like a deposit, Auntie, and you get cover thrown in.
 
 # 原文：存款就是存款。送保障的，多半是保险。
-sales-lines-c3-l1-flag = A deposit is a deposit. If cover is thrown in, it is most likely insurance.
+sales-lines-c4-l1-flag = A deposit is a deposit. If cover is thrown in, it is most likely insurance.
 
+# 说话：林老师（老人） → 小何（骗子）
 # 原文：那请你写上“这是存款”，盖个章。
-sales-lines-c3-l2 = Then please write "this is a deposit", and stamp it.
+sales-lines-c4-l2 = Then please write "this is a deposit", and stamp it.
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：哎呀，不用写。随时能取，一分不亏。
-sales-lines-c3-l3 = Oh, no need to write anything. Take it out any time, and you won't lose a yuan.
+sales-lines-c4-l3 = Oh, no need to write anything. Take it out any time, and you won't lose a yuan.
 
 # 原文：保险退得早要亏。亏多少，合同里的表写着。
-sales-lines-c3-l3-flag = Cancel insurance early, and you do lose. How much, the table in the contract says.
+sales-lines-c4-l3-flag = Cancel insurance early, and you do lose. How much, the table in the contract says.
 
+# 说话：林老师（老人） → 小何（骗子）
 # 原文：第二年取，能拿回多少？在哪一页？
-sales-lines-c3-l4 = If I take it out in the second year, what do I get back? On which page?
+sales-lines-c4-l4 = If I take it out in the second year, what do I get back? On which page?
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：您放心，100元一年给4块5，肯定有。
-sales-lines-c3-l5 = Don't you worry. It's 4.5 yuan a year on every 100 yuan, for certain.
+sales-lines-c4-l5 = Don't you worry. It's 4.5 yuan a year on every 100 yuan, for certain.
 
 # 原文：写进合同的才算保证，演示的数说不准。
-sales-lines-c3-l5-flag = Only what is in the contract is guaranteed. Figures in an illustration are no more than perhaps.
+sales-lines-c4-l5-flag = Only what is in the contract is guaranteed. Figures in an illustration are no more than perhaps.
 
+# 说话：林老师（老人） → 小何（骗子）
 # 原文：我回家跟女儿商量一下。
-sales-lines-c3-l6 = I'll go home and talk it over with my daughter.
+sales-lines-c4-l6 = I'll go home and talk it over with my daughter.
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：今天就停售了，您先签，后面我替您填。
-sales-lines-c3-l7 = It comes off sale today. You sign now, and I'll fill in the rest for you.
+sales-lines-c4-l7 = It comes off sale today. You sign now, and I'll fill in the rest for you.
 
 # 原文：又催您签，又让您签空白。哪一样都该停笔。
-sales-lines-c3-l7-flag = He hurries you, and he has you sign blanks. Either one is reason to put down the pen.
+sales-lines-c4-l7-flag = He hurries you, and he has you sign blanks. Either one is reason to put down the pen.
 
+# 说话：林老师（老人） → 小何（骗子）
 # 原文：材料给我，我看懂了再说。
-sales-lines-c3-l8 = Give me the papers. When I understand them, we'll see.
+sales-lines-c4-l8 = Give me the papers. When I understand them, we'll see.
 
 # 原文：“跟存款一样，还送保障”
-sales-lines-c4-i1 = "Just like a deposit, with cover thrown in"
+sales-lines-c5-i1 = "Just like a deposit, with cover thrown in"
 
 # 原文：“随时能取，一分不亏”
-sales-lines-c4-i2 = "Take it out any time, and lose nothing"
+sales-lines-c5-i2 = "Take it out any time, and lose nothing"
 
 # 原文：“回访电话来了，您都答清楚”
-sales-lines-c4-i3 = "When they ring to check, say it's all clear"
+sales-lines-c5-i3 = "When they ring to check, say it's all clear"
 
 # 原文：“旧的退了，换份新的更好”
-sales-lines-c4-i4 = "Drop the old one; a new one is better"
+sales-lines-c5-i4 = "Drop the old one; a new one is better"
 
 # 原文：一个人在一家银行的存款，本钱加利息，最高保{figure-deposit-cover}。这是给存款的保障，所以要问清：这是不是存款？
-sales-lines-c5-text = One person's deposits in one bank are protected up to { figure-deposit-cover }, money and interest together. This protection is for deposits. So do ask: is this a deposit, or is it not?
+sales-lines-c6-text = One person's deposits in one bank are protected up to { figure-deposit-cover }, money and interest together. This protection is for deposits. So do ask: is this a deposit, or is it not?
 
 # 原文：内地：《存款保险条例》第五条。别处：当地的存款保障机构
-sales-lines-c5-source = Mainland: Deposit Insurance Regulation, Article 5. Elsewhere: the deposit protection body of the place
+sales-lines-c6-source = Mainland: Deposit Insurance Regulation, Article 5. Elsewhere: the deposit protection body of the place
 
 # 原文：卖保险的人不许骗您，也不许瞒下要紧的事。真瞒了您，先找公司，再打{hotline-finance}。
-sales-lines-c6-text = People who sell insurance may not cheat you, nor hide what matters. If something was hidden from you, go to the insurer first, then ring { hotline-finance }.
+sales-lines-c7-text = People who sell insurance may not cheat you, nor hide what matters. If something was hidden from you, go to the insurer first, then ring { hotline-finance }.
 
 # 原文：《中华人民共和国保险法》第一百一十六条、第一百三十一条
-sales-lines-c6-source = Insurance Law of the People's Republic of China, Articles 116 and 131
+sales-lines-c7-source = Insurance Law of the People's Republic of China, Articles 116 and 131
 
 # 原文：问：这是存款，还是保险？请写下来。
-sales-lines-c7-i1 = Ask: is this a deposit or insurance? Please write it down.
+sales-lines-c8-i1 = Ask: is this a deposit or insurance? Please write it down.
 
 # 原文：问：第二年退，拿回多少？请指给我看。
-sales-lines-c7-i2 = Ask: if I cancel in the second year, what comes back? Please show me.
+sales-lines-c8-i2 = Ask: if I cancel in the second year, what comes back? Please show me.
 
 # 原文：问：哪些收益写进了合同，哪些只是演示？
-sales-lines-c7-i3 = Ask: which gains are in the contract, and which are only an illustration?
+sales-lines-c8-i3 = Ask: which gains are in the contract, and which are only an illustration?
 
 # 原文：当天不签，材料带回家，和家人一起看。
-sales-lines-c7-i4 = Sign nothing that day. Take the papers home and read them with your family.
+sales-lines-c8-i4 = Sign nothing that day. Take the papers home and read them with your family.
 
 # 原文：买了以后来回访，没讲清的就说没讲清。
-sales-lines-c7-i5 = When the insurer rings after the sale, say plainly what was not made clear.
+sales-lines-c8-i5 = When the insurer rings after the sale, say plainly what was not made clear.
 
 # 原文：有人说：“这跟存款一样。”您怎么接话？
 sales-lines-q1-ask = Someone says: "It's just like a deposit." What do you answer?
@@ -730,21 +766,26 @@ sales-lines-q2-next = Answer as it was. If something was not made clear, say so.
 # 原文：小何哪一句话信不得？
 sales-lines-q3-ask = Which of Young Ho's lines is not to be relied on?
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：您看，这一页是演示的收益。
 sales-lines-q3-l1 = Look, this page is an illustration of what it earns.
 
+# 说话：林老师（老人） → 小何（骗子）
 # 原文：演示的，就一定能拿到吗？
 sales-lines-q3-l2 = An illustration? Am I certain to get that?
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：肯定能拿到，100元一年给4块5。
 sales-lines-q3-l3 = Quite certain. On 100 yuan you get 4.5 yuan a year.
 
 # 原文：演示的数说不准，他偏说一定有。
 sales-lines-q3-l3-flag = An illustration is no more than perhaps, yet he calls it certain.
 
+# 说话：林老师（老人） → 小何（骗子）
 # 原文：这些我还没太听懂。
 sales-lines-q3-l4 = I haven't quite followed all this yet.
 
+# 说话：小何（骗子） → 林老师（老人）
 # 原文：没事，回访电话来了，您都答“清楚”就行。
 sales-lines-q3-l5 = Never mind. When they ring to check, just say it's all "clear".
 
@@ -813,3 +854,583 @@ sales-lines-q7-why = Deposits do not come with cover, so this is most likely ins
 
 # 原文：看看胸牌，问清他是哪家单位的人。
 sales-lines-q7-next = Look at his badge, and ask which company he works for.
+
+## lessons/04-read-a-policy.toml：看懂一张保单
+
+# 原文：看懂一张保单
+read-a-policy-title = How to read a policy
+
+# 原文：看保单，先抄三个数：反悔期、交费、早退拿多少。
+read-a-policy-take-home = Copy three figures: days to change your mind, what you pay, what early leaving gives back.
+
+# 原文：我照保单封面的电话问。
+read-a-policy-reply = I'll ask on the number on my policy's cover.
+
+# 原文：小柴
+read-a-policy-people-scammer = Young Chai
+
+# 原文：贾师傅
+read-a-policy-people-elder = Mr Jia
+
+# 原文：豆豆
+read-a-policy-people-family = Doudou
+
+# 原文：保单厚厚像本账，
+# 三个数字找一趟。
+# 反悔交费退多少，
+# 抄在自家本子上。
+read-a-policy-c1-text =
+    A policy is a heavy tome;
+    Three figures are all you need take home:
+    The days, the payments, the money back.
+    Copy them out, and you'll keep track.
+
+# 原文：腊月擦柜子，贾师傅从饼干盒底翻出一份保单，纸都发黄了。厚厚一本，看着就眼晕。
+# 他75岁，在自来水公司抄了30年表。再脏的表箱，他只看三个数。“豆豆，拿爷爷的抄表本来。”
+# 头一个数是反悔期。从签收那天算起，早过了，那是8年前的事。
+# 第二个数是交费。每年6000元，交10年，交过8年，还剩2年。今年这笔他忘了，晚了35天。
+# 第三个数是“现金价值”，就是今天退能拿回的钱。表上第8年那一行，写着41000元。
+# 交了48000元，退要少拿7000元。贾师傅不退了。第二天，他去柜台补上了6000元。
+# 柜员说：“您来得正好，保障没断。”贾师傅把三个数抄在封面里头，换了个新盒子。
+read-a-policy-c2-text =
+    Tidying up before New Year, Mr Jia found a policy under a biscuit tin. It was yellow with age, and so thick that his head swam.
+    He is 75, and read meters for the waterworks for 30 years. However dirty the box, he looks for three figures. "Doudou, bring Grandad's meter book."
+    One: the cooling-off period. It runs from the day he signed for the policy, 8 years ago, and was long over.
+    Two: the payments. 6,000 yuan a year for 10 years; 8 paid, 2 to go. This year's he had forgotten, 35 days ago.
+    Three: the "cash value", what comes back if he cancels today. In the table, year 8 said 41,000 yuan.
+    He had paid 48,000 yuan, so it would be 7,000 yuan less. Mr Jia kept his policy, and paid the 6,000 yuan at the counter the next day.
+    "Just in time," said the teller. "You are still covered." He copied the three figures inside the cover, and found it a new box.
+
+# 原文：老话讲“丑话说在前头”。保单上“责任免除”那几行，就是公司说在前头的丑话：这几样不赔。
+read-a-policy-c3-text = An old saying: put the hard words first. In a policy they stand under "exclusions": what the insurer will not pay for.
+
+# 说话：小柴（骗子） → 贾师傅（老人）、豆豆（家人）
+# 原文：贾先生，您的保单失效了，交1200元激活费就能用。
+read-a-policy-c4-l1 = Mr Jia, your policy has lapsed. For an activation fee of 1,200 yuan it works again.
+
+# 原文：忘了交费，补的是保费，交给公司。“激活费”进的是他的口袋。
+read-a-policy-c4-l1-flag = What he forgot is the premium, and that goes to the insurer. An "activation fee" goes into this man's pocket.
+
+# 说话：贾师傅（老人） → 小柴（骗子）、豆豆（家人）
+# 原文：才晚了35天，合同上写的是60天。
+read-a-policy-c4-l2 = I'm 35 days late. The contract says 60 days.
+
+# 说话：小柴（骗子） → 贾师傅（老人）、豆豆（家人）
+# 原文：那是老规定。您把保单首页拍来，我替您查。
+read-a-policy-c4-l3 = That's the old rule. Send me a photo of the first page, and I'll look it up.
+
+# 原文：首页有姓名和证件号，拍出去就收不回来。
+read-a-policy-c4-l3-flag = Name and ID number are on that page. Once sent, they cannot be called back.
+
+# 说话：贾师傅（老人） → 小柴（骗子）、豆豆（家人）
+# 原文：今年退能拿多少，在第几页，你说说？
+read-a-policy-c4-l4 = If I cancel this year, what comes back, and on which page is it?
+
+# 说话：小柴（骗子） → 贾师傅（老人）、豆豆（家人）
+# 原文：那张表看了心烦，我给您换份新的，更划算。
+read-a-policy-c4-l5 = That table only upsets people. I'll get you a new policy, better value.
+
+# 原文：不让看表，是怕您看懂了不肯换。
+read-a-policy-c4-l5-flag = He won't have the table read: whoever understands it won't change.
+
+# 说话：豆豆（家人） → 小柴（骗子）、贾师傅（老人）
+# 原文：爷爷，封面上印着公司的电话呢。
+read-a-policy-c4-l6 = Grandad, the company's number is on the cover.
+
+# 说话：小柴（骗子） → 贾师傅（老人）、豆豆（家人）
+# 原文：那个难打，您打我手机就行。
+read-a-policy-c4-l7 = You'll never get through. Ring my mobile.
+
+# 原文：号码是他给的，接的就是他的人。
+read-a-policy-c4-l7-flag = If the number is his, the voice that answers is his too.
+
+# 说话：贾师傅（老人） → 小柴（骗子）、豆豆（家人）
+# 原文：难打我也打。抄表要看原表，不听人报数。
+read-a-policy-c4-l8 = I'll ring it all the same. A meter man reads the meter, not what he's told.
+
+# 原文：分年交的保费，晚几天不等于作废。一般是公司催过30天，或者过了约定的日子60天，保障才停。这段日子里出了事，照合同赔，欠的保费从里头扣。停了也别急，两年里还能跟公司商量恢复。
+read-a-policy-c5-text = A few days late does not end a policy. As a rule, cover stops 30 days after the insurer reminds you, or 60 days after the day agreed. Until then it pays by the contract, less the premium owed. And if it has stopped, you can still talk with the insurer about restoring it, for two years.
+
+# 原文：《中华人民共和国保险法》第三十六条、第三十七条；合同另有约定的，看合同
+read-a-policy-c5-source = Insurance Law of the People's Republic of China, Articles 36 and 37; if your contract says otherwise, the contract
+
+# 原文：哪些情形不赔，公司要在单子上标得醒目，还要给您讲清楚。没标、没讲的，那一条不算数。
+read-a-policy-c6-text = What is not paid for, the insurer must mark clearly in the papers and explain to you. A clause neither marked nor explained does not count.
+
+# 原文：《中华人民共和国保险法》第十七条
+read-a-policy-c6-source = Insurance Law of the People's Republic of China, Article 17
+
+# 原文：反悔期从签收合同算起，常见是{figure-cooling-off-days}。过了反悔期再退，公司在{figure-surrender-refund-days}里退还现金价值。
+read-a-policy-c7-text = The cooling-off period runs from the day you sign for the contract, often for {figure-cooling-off-days}. Cancel after it, and the insurer pays the cash value within {figure-surrender-refund-days}.
+
+# 原文：《中华人民共和国保险法》第四十七条；反悔期长短以合同为准
+read-a-policy-c7-source = Insurance Law of the People's Republic of China, Article 47; the length of the cooling-off period is as the contract says
+
+# 原文：看封面：哪家公司，客服电话多少
+read-a-policy-c8-i1 = The cover: which insurer, which phone number
+
+# 原文：看签收那天：反悔期到几号
+read-a-policy-c8-i2 = The day you signed for it: until when you may change your mind
+
+# 原文：看交费：一年多少，交几年
+read-a-policy-c8-i3 = The payments: how much a year, for how many years
+
+# 原文：看那张表：今年退能拿多少
+read-a-policy-c8-i4 = The table: what comes back this year
+
+# 原文：看“责任免除”：哪些不赔
+read-a-policy-c8-i5 = "Exclusions": what is not paid for
+
+# 原文：保单里“现金价值”那张表，说的是什么？
+read-a-policy-q1-ask = What does the "cash value" table in a policy tell you?
+
+# 原文：生病能赔多少
+read-a-policy-q1-o1 = What is paid for illness
+
+# 原文：生病赔多少，写在“保险金额”那儿。这张表说的是退保。
+read-a-policy-q1-o1-why = That stands under "sum insured". This table is about cancelling.
+
+# 原文：哪年退拿多少
+read-a-policy-q1-o2 = What cancelling gives back
+
+# 原文：一年一行，退保能拿回的钱都印着。头几年往往比交的少。
+read-a-policy-q1-o2-why = One line a year, with what comes back. In the first years it is often less than was paid.
+
+# 原文：每年要交多少
+read-a-policy-q1-o3 = What to pay each year
+
+# 原文：一年交多少，写在“保险费”那儿。两个数别看混了。
+read-a-policy-q1-o3-why = That stands under "premium". The two figures are easily mixed up.
+
+# 原文：找到今年那一行，把数抄下来。
+read-a-policy-q1-next = Find the line for this year, and copy the figure.
+
+# 原文：【城南人寿】贾先生，您的保单本期保费6000元，12月3日没扣成，卡里钱不够。宽限到来年2月1日，补上保障不断。请往原来那张卡里存够，或到柜台交。
+read-a-policy-q2-show = {"["}South City Life] Mr Jia, your premium of 6,000 yuan could not be taken on 3 December: too little on the card. You have until 1 February to pay, and stay covered. Please top up that card, or pay at our counter.
+
+# 原文：钱还从您原来的卡里扣，也能去柜台交。没有网址，宽限到哪天也写明了。
+read-a-policy-q2-why = It is still your own card, or the counter. No web address, and the last day is named.
+
+# 原文：翻开保单，对一对交费那一页。
+read-a-policy-q2-next = Open your policy and compare the payments page.
+
+# 原文：【保单服务】贾先生，您的老保单核出一笔没领的红利8600元，12月31日清零。请加专员好友，发保单首页和身份证照片，我们代您领，到账后再收一成。
+read-a-policy-q3-show = {"["}Policy Service] Mr Jia, your old policy has an unclaimed bonus of 8,600 yuan, void after 31 December. Add our officer as a friend, and send photos of its first page and your ID. We claim it and take one yuan in ten.
+
+# 原文：有没有红利，公司柜台一查就知道。首页和身份证照片发出去，别人就能用您的名字办事。
+read-a-policy-q3-why = Is there a bonus? The insurer's counter can tell. With photos of page and ID, others can act in your name.
+
+# 原文：不加好友，照封面的电话问公司。
+read-a-policy-q3-next = Add no one. Ask on the number on the cover.
+
+# 原文：发现保费晚交了20天，怎么办好？
+read-a-policy-q4-ask = You find a premium is 20 days late. What is best?
+
+# 原文：照封面电话，补交上
+read-a-policy-q4-o1 = Ring the cover's number and pay
+
+# 原文：晚20天，多半还在能补的日子里。补上欠的保费，保障就接着管。
+read-a-policy-q4-o1-why = At 20 days, it can most likely be paid still. Then the cover goes on.
+
+# 原文：保单作废了，不管它
+read-a-policy-q4-o2 = It has lapsed, so let it be
+
+# 原文：晚几天不等于作废。放着不管，真停了才可惜。
+read-a-policy-q4-o2-why = A few days late is not lapsed. It would be a pity to let it really stop.
+
+# 原文：托人花钱，激活一下
+read-a-policy-q4-o3 = Pay someone to activate it
+
+# 原文：要补的只有保费，交给公司。外人收的“激活费”，进了他的口袋。
+read-a-policy-q4-o3-why = Only the premium is owed, and to the insurer. An "activation fee" goes into a stranger's pocket.
+
+# 原文：叫豆豆来，一起看看
+read-a-policy-q4-o4 = Call Doudou and look together
+
+# 原文：两双眼睛看得细。看完照封面的电话问。
+read-a-policy-q4-o4-why = Two pairs of eyes see more. Then ask on the number on the cover.
+
+# 原文：把交费的日子，写在挂历上。
+read-a-policy-q4-next = Write the payment day on your calendar.
+
+# 原文：新保单到手，先看清哪几样？
+read-a-policy-q5-ask = A new policy comes. Which things do you look at first?
+
+# 原文：反悔期到哪一天
+read-a-policy-q5-o1 = Until when I can change my mind
+
+# 原文：在这之前不想要，交的钱差不多都退给您。
+read-a-policy-q5-o1-why = Until then, nearly all you paid comes back if you don't want it.
+
+# 原文：一年交多少，交几年
+read-a-policy-q5-o2 = How much a year, how many years
+
+# 原文：交不起会断，先算算往后的退休金够不够。
+read-a-policy-q5-o2-why = Unpaid, it stops. See if your pension will reach.
+
+# 原文：业务员说的收益
+read-a-policy-q5-o3 = The gains the salesman named
+
+# 原文：嘴上说的不算数。要看合同里哪一行写着“保证”。
+read-a-policy-q5-o3-why = Words don't count. See which line of the contract says "guaranteed".
+
+# 原文：第二年退能拿多少
+read-a-policy-q5-o4 = What year 2 gives back
+
+# 原文：这个数最能说明，它是不是能随时取的钱。
+read-a-policy-q5-o4-why = This shows best whether it is money you can take out any time.
+
+# 原文：三个数抄在一张纸上，夹在封面里。
+read-a-policy-q5-next = Copy the three figures, and keep them in the cover.
+
+# 原文：小柴哪句话信不得？
+read-a-policy-q6-ask = Which of Young Chai's lines are not to be relied on?
+
+# 说话：小柴（骗子） → 贾师傅（老人）
+# 原文：贾师傅，您这双解放鞋，走过不少楼道吧？
+read-a-policy-q6-l1 = Mr Jia, those old shoes have climbed many stairs, haven't they?
+
+# 说话：贾师傅（老人） → 小柴（骗子）
+# 原文：“责任免除”四个字，是什么意思？
+read-a-policy-q6-l2 = What does "exclusions" mean?
+
+# 说话：小柴（骗子） → 贾师傅（老人）
+# 原文：那是套话，什么病都赔，您放心。
+read-a-policy-q6-l3 = That's a set phrase. It pays for every illness, rest assured.
+
+# 原文：免除就是不赔。哪些不赔，合同里一条条写着。
+read-a-policy-q6-l3-flag = Excluded means not paid for. The contract lists it, one by one.
+
+# 说话：小柴（骗子） → 贾师傅（老人）
+# 原文：保单放我这儿，我替您保管，省得弄丢。
+read-a-policy-q6-l4 = Leave the policy with me. I'll keep it safe for you.
+
+# 原文：保单一离手，他拿去办什么，您就不知道了。
+read-a-policy-q6-l4-flag = Once it leaves your hands, you don't know what he does with it.
+
+# 原文：这句是拉家常。信不得的，是“什么都赔”和“放我这儿”。
+read-a-policy-q6-why = This line is everyday talk. Don't rely on "every illness", nor on "leave it with me".
+
+# 原文：保单放回自己抽屉，跟儿女说一声。
+read-a-policy-q6-next = Put the policy in your own drawer, and tell your children where.
+
+# 原文：贾先生，您问受益人写的是谁，电话里我认不准人，不能说。请您本人带身份证来柜台查，要改也在柜台填单子，不收费。照封面的电话，能约个人少的时候。
+read-a-policy-q7-show = Mr Jia, whom you named to be paid I can't say on the phone: I can't be sure it is you. Please come to the counter with your ID. Changes are made there on a form, free. Ring the number on the cover for a quiet hour.
+
+# 原文：他护着您的底细，电话里不多说。查和改都请本人去柜台，不收钱。
+read-a-policy-q7-why = He guards what is yours, and says little on the phone. Both are done at the counter, in person, free.
+
+# 原文：想好写谁，带身份证去柜台。
+read-a-policy-q7-next = Decide whom to name, and take your ID to the counter.
+
+# 原文：收到一份新保单，先后怎么办？
+read-a-policy-q8-ask = A new policy arrives. What first, what next?
+
+# 原文：签收，把日子写在封面上
+read-a-policy-q8-i1 = Sign for it, write the day on it
+
+# 原文：看交几年、早退拿多少、哪些不赔
+read-a-policy-q8-i2 = Read: years, money back, exclusions
+
+# 原文：看不懂的，打封面电话问
+read-a-policy-q8-i3 = Not clear? Ring the cover's number
+
+# 原文：不想要，就在反悔期里去退
+read-a-policy-q8-i4 = Not wanted? Cancel in cooling-off
+
+# 原文：日子记住了，反悔期才算得清。看明白、问明白了，留还是退都由您。
+read-a-policy-q8-why = With the day noted, you can count the cooling-off period. When all is clear, keep it or cancel as you like.
+
+# 原文：今天就给家里的保单写上签收日。
+read-a-policy-q8-next = Write the day you signed for it on your policies today.
+
+## lessons/05-sign-and-record.toml：签字、双录、回访
+
+# 原文：签字、双录、回访
+sign-and-record-title = Signing and recording
+
+# 原文：空白不签名，没懂就说没懂。
+sign-and-record-take-home = Sign no blanks. Not clear? Say it's not clear.
+
+# 原文：没听懂，请对着镜头再讲一遍。
+sign-and-record-reply = I didn't follow. Please say it again, for the camera.
+
+# 原文：小霍
+sign-and-record-people-scammer = Young Huo
+
+# 原文：邱阿姨
+sign-and-record-people-elder = Mrs Qiu
+
+# 原文：空白纸上不落名，
+# 有病没病写分明。
+# 镜头前面说实话，
+# 没懂就说没听清。
+sign-and-record-c1-text =
+    On blanks I never write my name;
+    An illness? I put down the same.
+    Before the camera, truth is clear:
+    If I don't follow, I say it here.
+
+# 原文：“一会儿问您什么，都答‘清楚’。”小霍架好手机要录像，小声交代了一句。
+# 邱阿姨没应声。她77岁，在县广播站念了25年稿子。录进去的话收不回来，这个她比谁都明白。
+# 录到一半，邱阿姨摆摆手：“这一句我没听懂，请再念一遍。”
+# 小霍念了三遍，一遍比一遍快。邱阿姨还是摇头：“我问的是，第一年退，拿回多少？”
+# 小霍只好念那张表。交10000元，第一年退，拿回3000元。
+# “这回清楚了。”邱阿姨说，“今天先不签。”
+# 过了一星期，她想明白了，去柜台买了一份小的，够自己摔着、住院用。接待她的小岳，把每一页都念到了头。
+sign-and-record-c2-text =
+    "Whatever I ask, say it's clear," said Young Huo softly, and set up his phone to record.
+    Mrs Qiu did not reply. She is 77, and read the news on county radio for 25 years. What is recorded cannot be taken back: nobody knows it better.
+    Half-way she raised her hand. "I didn't follow that. Please read it again."
+    Young Huo read it three times, each time faster. Mrs Qiu shook her head. "I ask: if I cancel in year one, what comes back?"
+    So he had to read the table. Of 10,000 yuan paid, 3,000 yuan came back in year one.
+    "Now it's clear," said Mrs Qiu. "And today I won't sign."
+    After a week she had thought it over. She bought a small policy at the counter, enough for a fall or a stay in hospital. Young Yue, who served her, read every page to the end.
+
+# 原文：签收保单第9天，电话响了。是保险公司打来回访的。
+# “这份保险是您本人签的名吗？”“是。”
+# “早退会亏，当时讲过吗？”“讲过，念了表。”
+# “哪些病不赔，讲过吗？”邱阿姨想了想：“这个没讲细，您给我讲讲。”
+# 那头一条一条讲，讲了七分钟。邱阿姨拿铅笔记下来，夹在保单里。
+sign-and-record-c3-text =
+    On day 9 after she signed for the policy, the phone rang. It was the insurer, to check.
+    "Did you sign this yourself?" "I did."
+    "Were you told that leaving early loses money?" "I was. He read me the table."
+    "And what is not paid for?" Mrs Qiu thought. "Not in detail. Please tell me."
+    The voice told her, one by one, for seven minutes. Mrs Qiu took it down in pencil and put it in the policy.
+
+# 原文：老话说“空口无凭，立字为据”。立字的时候，纸上不能留空格。
+sign-and-record-c4-text = An old saying: words are air, so put it in writing. And in writing, leave no blanks.
+
+# 说话：小霍（骗子） → 邱阿姨（老人）
+# 原文：邱阿姨，一会儿录像，问什么您都答“清楚”。
+sign-and-record-c5-l1 = Mrs Qiu, when I record, just say "clear" to everything.
+
+# 原文：录像是替您留凭证的。照他教的答，凭证就帮了他。
+sign-and-record-c5-l1-flag = The recording is your proof. Say what he teaches, and it becomes his.
+
+# 说话：邱阿姨（老人） → 小霍（骗子）
+# 原文：我有高血压，你怎么在表上写“无”？
+sign-and-record-c5-l2 = I have high blood pressure. Why do you write "none"?
+
+# 说话：小霍（骗子） → 邱阿姨（老人）
+# 原文：写了要加钱。不写，没人去查。
+sign-and-record-c5-l3 = It would cost you more. Leave it out, nobody checks.
+
+# 原文：公司问到的病没照实说，将来可能不赔。
+sign-and-record-c5-l3-flag = If what they asked was not told truly, they may not pay later.
+
+# 说话：邱阿姨（老人） → 小霍（骗子）
+# 原文：那几格空着，我签在哪儿？
+sign-and-record-c5-l4 = Those boxes are empty. Where do I sign?
+
+# 说话：小霍（骗子） → 邱阿姨（老人）
+# 原文：您先签名，空着的我回去填。
+sign-and-record-c5-l5 = Sign first. I'll fill in the blanks at the office.
+
+# 原文：名字在下头，上头他填什么都算您的。
+sign-and-record-c5-l5-flag = With your name below, whatever he fills in above is yours.
+
+# 说话：邱阿姨（老人） → 小霍（骗子）
+# 原文：要是回访问起来呢？
+sign-and-record-c5-l6 = And when they ring to check?
+
+# 说话：小霍（骗子） → 邱阿姨（老人）
+# 原文：走过场。答“是”就完，答别的还得重录。
+sign-and-record-c5-l7 = A formality. Say "yes" and it's over. Anything else, and we record again.
+
+# 原文：回访是听您说实话的。重录一遍，也不要您的钱。
+sign-and-record-c5-l7-flag = They ring to hear the truth from you. To record again costs you nothing.
+
+# 说话：邱阿姨（老人） → 小霍（骗子）
+# 原文：我念了25年稿，没念懂的，一句不播。
+sign-and-record-c5-l8 = In 25 years of reading, I sent out no line I didn't understand.
+
+# 原文：60岁以上的人买一年期以上的人身保险，卖的人要录音录像。这叫“双录”，要您本人同意才录。在银行买这样的保险，不到60岁也要录。
+sign-and-record-c6-text = When people of 60 or over buy personal insurance for more than a year, the seller must record sound and picture, with their consent. At a bank, this holds under 60, too.
+
+# 原文：《保险销售行为可回溯管理暂行办法》，2017年11月起施行，新华社2017年11月3日报道
+sign-and-record-c6-source = Interim Measures for Traceable Insurance Sales, in force since November 2017, reported by Xinhua, 3 November 2017
+
+# 原文：2026年2月起，又多了一条。金融机构把高风险的产品卖给65岁以上的人，要格外留心、多提醒。60岁是录音录像，65岁是高风险，两个数别记混。
+sign-and-record-c7-text = Since February 2026 there is one more rule. Whoever sells high-risk products to people over 65 must take special care and warn them more. So 60 is for recording, and 65 is for high risk.
+
+# 原文：《金融机构产品适当性管理办法》，金融监管总局令2025年第7号，2026年2月1日起施行
+sign-and-record-c7-source = Measures for the Suitability of Financial Products, NFRA Order No. 7 of 2025, in force since 1 February 2026
+
+# 原文：公司问到的病，要照实说。故意瞒着不说，真出了事，公司可以不赔，保费也可以不退。
+sign-and-record-c8-text = Illnesses the insurer asks about must be told truly. If they are hidden on purpose, it may refuse to pay, and keep the premiums.
+
+# 原文：《中华人民共和国保险法》第十六条
+sign-and-record-c8-source = Insurance Law of the People's Republic of China, Article 16
+
+# 原文：有空格的纸，不签名
+sign-and-record-c9-i1 = Sign no paper with blanks
+
+# 原文：问到的病，照实写上
+sign-and-record-c9-i2 = Asked about an illness? Write it truly
+
+# 原文：录像时没听懂，当场说没听懂
+sign-and-record-c9-i3 = Not clear while recording? Say so there and then
+
+# 原文：签收那天，把日子写在封面上
+sign-and-record-c9-i4 = Write the day you sign for it on the cover
+
+# 原文：回访照实答，没讲清的说没讲清
+sign-and-record-c9-i5 = When they ring to check, tell it as it was
+
+# 原文：录像录到一半，有一句没听懂，怎么办？
+sign-and-record-q1-ask = In the middle of recording, something is not clear. What do you do?
+
+# 原文：先点头，回家再查
+sign-and-record-q1-o1 = Nod, and look it up at home
+
+# 原文：点了头，录像里就是您听懂了。当场问，最省事。
+sign-and-record-q1-o1-why = A nod on the recording means you understood. To ask at once is easiest.
+
+# 原文：跟着答，图个顺当
+sign-and-record-q1-o2 = Agree, so that it goes smoothly
+
+# 原文：顺当的是他。这段录像，将来是替您说话的。
+sign-and-record-q1-o2-why = Smoothly for him. This recording is to speak for you one day.
+
+# 原文：打断他，请再讲一遍
+sign-and-record-q1-o3 = Stop him: please say it again
+
+# 原文：录音录像就是等您问的。讲到您懂了，再往下走。
+sign-and-record-q1-o3-why = That is what the recording is for. It goes on when it is clear to you.
+
+# 原文：把没懂的那句，请他指给您看。
+sign-and-record-q1-next = Have him point to the sentence that was not clear.
+
+# 原文：【城南人寿】邱女士，您8日的录音录像已存好。保单15日送到，请本人签收，反悔期从那天算起。想看录像，带身份证到柜台调看，不收费。
+sign-and-record-q2-show = {"["}South City Life] Ms Qiu, your recording of the 8th is stored. Your policy comes on the 15th. Please sign for it yourself; the cooling-off period starts that day. To see the recording, bring your ID card to our counter, free.
+
+# 原文：录像存在公司，您随时能去柜台看。签收、反悔期都讲明，没有要您再做什么。
+sign-and-record-q2-why = It is stored with the insurer, and you may see it any time. All is explained, and nothing more is wanted from you.
+
+# 原文：15日那天，把日子写在保单封面上。
+sign-and-record-q2-next = On the 15th, write the day on the policy's cover.
+
+# 原文：邱女士，我是质检部的。您8日的录像声音不清，保单15日起作废。今天在手机会议里补录，身份证举到镜头前，念一遍卡号和短信来的六个数，不收费。
+sign-and-record-q3-show = Ms Qiu, Quality Control. The sound on the 8th wasn't good, and your policy is void from the 15th. We record again today in a phone meeting: hold up your ID, read your card number and the six figures you receive. Free.
+
+# 原文：补录像用不着卡号，更用不着短信里的数。那六个数一念，钱就能被转走。
+sign-and-record-q3-why = A recording needs no card number, and no code. Read out the six figures, and money can be moved.
+
+# 原文：挂断，照保单上的电话问录像的事。
+sign-and-record-q3-next = Hang up. Ask about the recording on your policy's number.
+
+# 原文：签字的时候，哪几样要这样办？
+sign-and-record-q4-ask = When signing, which of these do you do?
+
+# 原文：替老伴把名也签了
+sign-and-record-q4-o1 = Sign for my husband as well
+
+# 原文：想替他省事。可他的保险要他本人点头，替签了反倒麻烦。
+sign-and-record-q4-o1-why = It is meant to help. But his insurance needs his own yes, or there is trouble later.
+
+# 原文：自己的名字自己签
+sign-and-record-q4-o2 = Sign my own name myself
+
+# 原文：别人替签，将来说不清。手抖也不要紧，慢慢写。
+sign-and-record-q4-o2-why = If others sign, it is hard to prove later. A shaky hand is fine: write slowly.
+
+# 原文：空格划掉，再落笔
+sign-and-record-q4-o3 = Cross out blanks, then sign
+
+# 原文：划掉了，谁也添不上去。
+sign-and-record-q4-o3-why = Once crossed out, nobody can add anything.
+
+# 原文：金额先空着，回头补
+sign-and-record-q4-o4 = Leave the sum for later
+
+# 原文：空着的金额，谁拿着笔谁说了算。
+sign-and-record-q4-o4-why = An empty sum belongs to whoever holds the pen.
+
+# 原文：问到的病照实写上
+sign-and-record-q4-o5 = Put down illnesses truly
+
+# 原文：写明白了，将来赔起来才踏实。
+sign-and-record-q4-o5-why = Clearly written, it will be safe when you claim.
+
+# 原文：出门前，把老花镜放进包里。
+sign-and-record-q4-next = Before you go out, put your reading glasses in your bag.
+
+# 原文：邱阿姨，血压那一栏先空着，我回去替您填“正常”。您签这三处名就行，日期也别写，好赶月底的优惠。老客户都这么办，回访问起来，您就说都看过了。
+sign-and-record-q5-show = Mrs Qiu, leave the blood pressure box, I'll put "normal" for you. Just sign here, three times, and no date, so you get this month's offer. Old customers all do. When they ring to check, say you've read it all.
+
+# 原文：病替您改成“正常”，名签在空格下头，话也教好了。出了事，这三样都算在您身上。
+sign-and-record-q5-why = An illness made "normal", a name under blanks, answers ready made. If anything happens, all three count as yours.
+
+# 原文：笔放下，请他把空格当面划掉。
+sign-and-record-q5-next = Put down the pen, and have him cross out the blanks.
+
+# 原文：邱阿姨，血压那一栏您照实写。写了可能要加钱，也可能不收您，这我定不了。不写，将来赔不下来。空着的几格我当面划掉，您看着。今天想不好，月底前再签也行。
+sign-and-record-q6-show = Mrs Qiu, please put your blood pressure as it is. It may cost more, or they may say no; that's not for me to decide. If it's left out, they won't pay later. I'm crossing out the blanks, please watch. Not sure today? Sign by month's end.
+
+# 原文：加钱、不收的话都说在前头，空格当面划掉。签不签、哪天签，都等您想好。
+sign-and-record-q6-why = "May cost more" and "may say no" come first, and blanks are crossed out. Whether and when you sign is yours.
+
+# 原文：回家把吃的药抄一遍，再来填表。
+sign-and-record-q6-next = At home, list the medicines you take, then fill in the form.
+
+# 原文：回访这样问，早退的事当时没讲。怎么答？
+sign-and-record-q7-ask = The insurer rings to check. Leaving early was never mentioned. What do you say?
+
+# 原文：邱女士，这份保险是您本人签的名吗？早退会亏，业务员给您讲过吗？
+sign-and-record-q7-show = Ms Qiu, did you sign this yourself? Did the salesman tell you that leaving early loses money?
+
+# 原文：都答讲过，省得麻烦
+sign-and-record-q7-o1 = Yes to all, to save trouble
+
+# 原文：答了讲过，往后想说理就难。照实说，不得罪谁。
+sign-and-record-q7-o1-why = After a yes, it is hard to put your case. The truth offends nobody.
+
+# 原文：早退的事，没有讲过
+sign-and-record-q7-o2 = Leaving early? He didn't say
+
+# 原文：照实说，公司就要给您补讲。听完再定留还是退。
+sign-and-record-q7-o2-why = Told truly, the insurer has to explain it. Then decide to keep it or cancel.
+
+# 原文：不敢答话，先挂断
+sign-and-record-q7-o3 = I'm not sure, so I hang up
+
+# 原文：怕答不好，是谨慎。照保单上的电话打回去，还能接着答。
+sign-and-record-q7-o3-why = That is careful. Ring back on the policy's number, and you can still answer.
+
+# 原文：稍等，叫女儿来听
+sign-and-record-q7-o4 = One moment, I call my daughter
+
+# 原文：好。两个人一块儿听，答起来更稳。
+sign-and-record-q7-o4-why = Good. With two listening, answers come more calmly.
+
+# 原文：拿支笔，把他补讲的话记下来。
+sign-and-record-q7-next = Take a pen, and note what they explain.
+
+# 原文：自己想买一份保险，先后怎么办？
+sign-and-record-q8-ask = You would like to buy insurance. What first, what next?
+
+# 原文：问清是什么，早退拿多少
+sign-and-record-q8-i1 = Ask what it is, what comes back
+
+# 原文：录音录像，没懂的当场问
+sign-and-record-q8-i2 = Recording: ask what isn't clear
+
+# 原文：看清没有空格，再签名
+sign-and-record-q8-i3 = See there's no blank, then sign
+
+# 原文：保单到手，回访照实答
+sign-and-record-q8-i4 = Policy here: answer the call truly
+
+# 原文：先问明白，对着镜头再问一遍，才落笔。最后的回访，是给您把关的。
+sign-and-record-q8-why = Ask, ask again before the camera, and only then sign. The last call is there to guard you.
+
+# 原文：照这四步，一步一步慢慢走。
+sign-and-record-q8-next = Take these four steps one by one, slowly.
+
+## scenarios/full-refund-agent.toml：“全额退保”来电
+
+# 说话：郑奶奶（老人） → 小冯（骗子）
+# 原文：我先打保单上的电话问问。
+full-refund-agent-e5-l1 = I'll ring the number on my policy first.

@@ -1,0 +1,916 @@
+### 《会维权、有底气》，英语。
+### 只改等号右边；等号左边和 { } 里面照抄。原文一变，这一条就退回原文，要重新译。
+### 上面写着“待译”的还没译：改了等号右边就算译好；不用改的，删掉“# 待译”那一行。
+### 上面写着“草稿”的是电脑转换的：看过、改过就算译好；不用改的，删掉“# 草稿”那一行。
+
+## pack.toml
+
+# 原文：会维权、有底气
+pack-name = Know your rights
+
+## lessons/01-eight-rights.toml：我的八项权利
+
+# 原文：我的八项权利
+eight-rights-title = My eight rights
+
+# 原文：听不懂就问，不想要就不买，不用不好意思。
+eight-rights-take-home = Not clear? Ask. Not wanted? Don't buy. No need to feel shy.
+
+# 原文：讲明白了我再签，别的不搭。
+eight-rights-reply = I'll sign when it is clear, and take nothing extra.
+
+# 原文：尹奶奶
+eight-rights-people-elder = Granny Yin
+
+# 原文：话要讲明我来选，
+# 合同公道钱安全。
+# 被坑能赔学本领，
+# 敬老守密不外传。
+eight-rights-c1-text =
+    Tell me clearly, let me choose,
+    Fair terms, safe money, amends for what I lose.
+    Teach me what I need to know,
+    Respect my years, and keep my secrets so.
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：奶奶，办这张卡，得搭一份保险。
+eight-rights-c3-l1 = Granny, with this card you have to take insurance.
+
+# 原文：捆着卖不行。买不买，您自己选。
+eight-rights-c3-l1-flag = Tying things together is not allowed. You choose what you buy.
+
+# 说话：尹奶奶（老人） → 小江（骗子）
+# 原文：搭的是什么？会不会亏？
+eight-rights-c3-l2 = What is it? Could I lose money?
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：讲了您也听不懂，签个名就行。
+eight-rights-c3-l3 = It's too much for you to follow. Just sign.
+
+# 原文：讲到您听懂，是他该做的。嫌您老，也不行。
+eight-rights-c3-l3-flag = Explaining it until it is clear is his job. Nor may he look down on age.
+
+# 说话：尹奶奶（老人） → 小江（骗子）
+# 原文：你念慢一点，我听得懂。
+eight-rights-c3-l4 = Read it slowly, and I'll follow.
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：那您留个孩子的电话，我们跟他说。
+eight-rights-c3-l5 = Then leave your son's number. We'll explain it to him.
+
+# 原文：用不着的号码，可以不留。
+eight-rights-c3-l5-flag = A number that is not needed need not be left.
+
+# 说话：尹奶奶（老人） → 小江（骗子）
+# 原文：孩子的号码不留。不搭保险，卡能不能办？
+eight-rights-c3-l6 = No, not his number. Can I have the card without insurance?
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：……能办。
+eight-rights-c3-l7 = … You can.
+
+# 说话：尹奶奶（老人） → 小江（骗子）
+# 原文：那就只办卡，别的不搭。
+eight-rights-c3-l8 = Then just the card, please, and nothing with it.
+
+# 原文：八项权利，就像八粒盘扣，从领口往下数。
+# 头一粒，讲明白：会不会亏、要扣多少，得说清。第二粒，自己选：买不买我定，不许捆着卖。
+# 第三粒，要公道：合同不许欺负人。第四粒，钱安全：我的钱，他们要看好。
+# 第五粒，能讨赔：他们不守规矩，害我吃了亏，我可以要赔。第六粒，学本领：防骗的知识，他们该讲给我听。
+# 第七粒，受尊重：不许嫌我老、嫌我慢。第八粒，守秘密：我的证件、电话，不许乱传。
+# 扣子扣好了，也不是穿上就发财。讲明白了、自己愿意买的，赚了亏了，自己担。
+eight-rights-c4-text =
+    The eight rights are like eight buttons. Count from the collar down.
+    One, told clearly: could I lose, what is taken off? Two, my choice: I decide, nothing is tied on.
+    Three, fairness: no contract may bully me. Four, safety: they guard my money.
+    Five, amends: if they break rules and I lose by it, I may claim. Six, learning: they should teach me about scams.
+    Seven, respect: nobody minds that I am old or slow. Eight, secrecy: my papers and number go nowhere else.
+    Done up, the jacket does not make you rich. What was made clear, and you chose to buy, gains or loses on your own account.
+
+# 原文：八项权利，规矩里都有名字。知情权、自主选择权、公平交易权、财产安全权。依法求偿权、受教育权、受尊重权、信息安全权。
+eight-rights-c5-text = In the rules, all eight have names: to be informed, to choose freely, to fair dealing, to safety of property; to redress by law, to education, to respect, and to safety of information.
+
+# 原文：《银行保险机构消费者权益保护管理办法》（银保监会令2022年第9号），2023年3月1日起施行
+eight-rights-c5-source = Measures for Consumer Protection by Banks and Insurers (CBIRC Order No. 9 of 2022), in force since 1 March 2023
+
+# 原文：卖保险，不许强制搭售，也不许替您默认打勾。
+eight-rights-c6-text = Whoever sells insurance may not force extras on you, nor tick a box for you.
+
+# 原文：《保险销售行为管理办法》，2024年3月1日起施行
+eight-rights-c6-source = Administrative Measures for Insurance Sales Conduct, in force since 1 March 2024
+
+# 原文：2026年2月起，把高风险的产品卖给65岁以上的客户，银行、保险公司得格外当心。他们多问您几句，是守规矩，不是嫌您老。
+eight-rights-c7-text = Since February 2026, banks and insurers must take special care when they sell high-risk products to people over 65. A few more questions are the rule, and not a slight on your age.
+
+# 原文：《金融机构产品适当性管理办法》（金融监管总局令2025年第7号），2026年2月1日起施行
+eight-rights-c7-source = Measures for the Suitability of Financial Products (NFRA Order No. 7 of 2025), in force since 1 February 2026
+
+# 原文：没听懂，就请他再讲一遍。
+eight-rights-c8-i1 = Not clear? Have it told again.
+
+# 原文：不想买，就说“我只办这一样”。
+eight-rights-c8-i2 = Don't want it? Say "just this one, please".
+
+# 原文：签字之前，看清多少钱、交几年。
+eight-rights-c8-i3 = Before signing, see how much and for how many years.
+
+# 原文：要留号码，先问做什么用。
+eight-rights-c8-i4 = Asked for a number? First ask what for.
+
+# 原文：说不通，请值班经理来；还不行，打{hotline-finance}。
+eight-rights-c8-i5 = No agreement? Ask for the duty manager. Still none? Ring {hotline-finance}.
+
+# 原文：老话说，七次量衣一次裁。签字就是下剪刀，多量几回不耽误。
+eight-rights-c9-text = An old saying: measure seven times, cut once. Signing is the cut, so take your time to measure.
+
+# 原文：这句话，碍着了哪两项权利？
+eight-rights-q1-ask = Which two rights does this line offend?
+
+# 原文：奶奶，讲细了您也听不懂，签个名就行。
+eight-rights-q1-show = The details are too much for you, Granny. Just sign.
+
+# 原文：守秘密：信息安全权
+eight-rights-q1-o1 = Secrecy: safe information
+
+# 原文：这一项管证件和电话不外传。这句话没要这些。
+eight-rights-q1-o1-why = That one is about papers and numbers. This line asks for none.
+
+# 原文：讲明白：知情权
+eight-rights-q1-o2 = Told clearly: to be informed
+
+# 原文：会不会亏、扣多少，签字之前都得讲清楚。
+eight-rights-q1-o2-why = Whether you could lose, and what is taken off, must be clear before you sign.
+
+# 原文：受尊重：受尊重权
+eight-rights-q1-o3 = Respect: for my years
+
+# 原文：嫌人年纪大、听不懂，就是不尊重人。
+eight-rights-q1-o3-why = To tell you that you are too old to follow shows no respect.
+
+# 原文：钱安全：财产安全权
+eight-rights-q1-o4 = Safety: of my money
+
+# 原文：这一项管他们把您的钱看好。这句还没动到钱。
+eight-rights-q1-o4-why = That one has them guard your money. This line has not touched it yet.
+
+# 原文：说一句：“你慢慢讲，我听得懂。”
+eight-rights-q1-next = Say it once: "Tell me slowly, and I'll follow."
+
+# 原文：办卡时人家这样说，您怎么回？
+eight-rights-q2-ask = You ask for a card and hear this. What do you answer?
+
+# 原文：办这张卡，得一起买份保险，一年200元。
+eight-rights-q2-show = With this card you have to take insurance, 200 yuan a year.
+
+# 原文：“行吧，200元不算多。”
+eight-rights-q2-o1 = "All right, 200 yuan isn't much."
+
+# 原文：人家开了口，谁都不好推。可搭着卖不合规矩，一元也可以不买。
+eight-rights-q2-o1-why = It is hard to refuse. But tying is against the rules: you need not buy a yuan's worth.
+
+# 原文：“那这张卡我也不办了。”
+eight-rights-q2-o2 = "Then I don't want the card."
+
+# 原文：不办，也由您定。可卡是您要用的，不搭保险也该给办。
+eight-rights-q2-o2-why = You may leave it. But you need the card, and they should give it without insurance.
+
+# 原文：“请你们经理过来一下。”
+eight-rights-q2-o3 = "May I see your manager?"
+
+# 原文：请经理来，是个好办法。当着他的面，说您只办卡。
+eight-rights-q2-o3-why = A good way. Tell the manager that you only want the card.
+
+# 原文：“我只办卡，别的不搭。”
+eight-rights-q2-o4 = "Just the card, please."
+
+# 原文：买不买由您选。这一句客客气气，意思也说全了。
+eight-rights-q2-o4-why = The choice is yours. This is polite, and says it all.
+
+# 原文：把“我只办这一样”念两遍。
+eight-rights-q2-next = Say twice: "Just this one, please."
+
+# 原文：尹女士，这款理财不是存款，去年亏过，最坏会亏本钱。您过了65岁，我得多问几句。说明书您带回家看，看懂了再来。
+eight-rights-q3-show = Ms Yin, this is not a deposit. It lost money last year, and at worst you lose part of what you put in. As you are over 65, I must ask a few more questions. Take the terms home, and come back when they are clear.
+
+# 原文：是什么、会不会亏，他都讲在前头，还让您带回家看。这就是把扣子扣好了。
+eight-rights-q3-why = What it is, and that it can lose, comes first. You even take it home. That is a button done up.
+
+# 原文：说明书带回家，请家里人念一遍。
+eight-rights-q3-next = Take the terms home, and have the family read them to you.
+
+# 原文：尹女士，我们是老年维权中心。您那份保险，讲没讲清都能退。您先交300元建档费，投诉的话写好了，看懂了照着念。
+eight-rights-q4-show = Ms Yin, this is the Seniors' Rights Centre. Your policy can be refunded, whether they made it clear or not. Pay 300 yuan to open a file first. The complaint is written for you: read it and repeat it.
+
+# 原文：权利是您自己的，用它不花钱。讲清了却要您说没讲清，出了事您来担。
+eight-rights-q4-why = Your rights are your own and cost nothing. If it was clear, and you say it was not, you answer for it.
+
+# 原文：钱不交，自己打保单上的电话问。
+eight-rights-q4-next = Pay nothing. Ring the number on your policy yourself.
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：奶奶，您坐，我给您倒杯水。
+eight-rights-q5-l1 = Do sit down, Granny. I'll bring you some water.
+
+# 说话：尹奶奶（老人） → 小江（骗子）
+# 原文：这款理财，最坏会怎么样？
+eight-rights-q5-l2 = With this investment, what is the worst?
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：人家都不问，就您问得细，放心吧。
+eight-rights-q5-l3 = Nobody else asks so much. Don't you worry.
+
+# 原文：会不会亏，您有权问清楚，问多细都行。
+eight-rights-q5-l3-flag = Could it lose? You have a right to ask, down to the last detail.
+
+# 说话：尹奶奶（老人） → 小江（骗子）
+# 原文：我带回家看看再定。
+eight-rights-q5-l4 = I'll take it home first, and then decide.
+
+# 说话：小江（骗子） → 尹奶奶（老人）
+# 原文：勾我都替您打好了，签个字就完。
+eight-rights-q5-l5 = I've ticked it all for you. Just sign.
+
+# 原文：替您打勾，就是替您做主。
+eight-rights-q5-l5-flag = To tick for you is to decide for you.
+
+# 原文：这句是平常话，倒水是好意。不该说的，一句不让问，一句替您做主。
+eight-rights-q5-why = This is everyday talk, and the water is kindly meant. The lines to mind stop your questions, and decide for you.
+
+# 原文：把勾一个一个看过，再拿笔。
+eight-rights-q5-next = Look at each tick before you take the pen.
+
+# 原文：尹奶奶的理财亏了800元。买时讲明会亏，她看懂才签的。怎么看公道？
+eight-rights-q6-ask = Granny Yin's investment lost 800 yuan. She had been told it could, and signed. What is fair?
+
+# 原文：买亏了，银行就该赔
+eight-rights-q6-o1 = It lost, so the bank should pay
+
+# 原文：心疼钱，人之常情。要他赔，得是他不守规矩，比如瞒着没讲。
+eight-rights-q6-o1-why = Losing hurts. But the bank pays only if it broke rules, such as hiding something.
+
+# 原文：讲明白的，赚亏自己担
+eight-rights-q6-o2 = It was clear, so the loss is hers
+
+# 原文：该讲的讲了，该问的问了，这笔买卖就是公道的。
+eight-rights-q6-o2-why = Told what had to be told, asked what she wished: the deal was fair.
+
+# 原文：请人代办，去闹一闹
+eight-rights-q6-o3 = Have an agent make a fuss
+
+# 原文：代办的先收钱，还教人说假话。真有委屈，自己照实投诉。
+eight-rights-q6-o3-why = Agents take money first and teach lies. With a true grievance, complain yourself, and truthfully.
+
+# 原文：翻出说明书，再看一遍
+eight-rights-q6-o4 = Read the terms once more
+
+# 原文：看一遍，心里踏实。真有没讲的，再去找他们。
+eight-rights-q6-o4-why = That sets the mind at rest. If something was left out, go back to them.
+
+# 原文：签过的说明书，收进一个袋子里。
+eight-rights-q6-next = Keep the terms you signed in one bag.
+
+# 原文：【城南银行】尹女士，您昨天要求删去联系人电话，我们已经删了。往后有事只找您本人。不是您要求的，请打卡背面的电话。
+eight-rights-q7-show = {"["}South City Bank] Ms Yin, yesterday you asked us to delete your contact's number. It is done, and we shall ring only you. If it was not you, ring the number on your card.
+
+# 原文：照您的意思办，办完说一声，还留了核对的路。守秘密，就该这样。
+eight-rights-q7-why = They did as you asked, told you so, and left you a way to check. That is how secrets are kept.
+
+# 原文：想再核一核，打卡背面的电话。
+eight-rights-q7-next = To be sure, ring the number on your card.
+
+# 原文：柜台上有人要您搭着买。先后怎么办？
+eight-rights-q8-ask = At the counter they tie on an extra. What first, what next?
+
+# 原文：说：我只办这一样
+eight-rights-q8-i1 = Say: just this one, please
+
+# 原文：他还要搭，请值班经理
+eight-rights-q8-i2 = They insist? The duty manager
+
+# 原文：经理不管，打银行客服
+eight-rights-q8-i3 = No help? The bank's own line
+
+# 原文：还不行，打{hotline-finance}
+eight-rights-q8-i4 = Still none? Ring {hotline-finance}
+
+# 原文：先自己说，再请他们自己人管，最后才找外头。一步一步，不用吵。
+eight-rights-q8-why = Speak up first, then ask their own people, and only then go outside. Step by step, without a quarrel.
+
+# 原文：卡背面的客服电话，抄在本子上。
+eight-rights-q8-next = Copy the number on your card into your notebook.
+
+## lessons/02-complaint-steps.toml：投诉三步走
+
+# 原文：投诉三步走
+complaint-steps-title = Three steps of complaining
+
+# 原文：先找公司，再找监管，后请调解，都照实说。
+complaint-steps-take-home = First the firm, then the regulator, then mediation. Always the truth.
+
+# 原文：投诉我自己来，照实说，不花钱。
+complaint-steps-reply = I complain myself. It's the truth, and it's free.
+
+# 原文：鲍师傅
+complaint-steps-people-elder = Mr Bao
+
+# 原文：有理不用高声嚷，
+# 先找公司说端详。
+# 说不通来找监管，
+# 调解法院在后方。
+complaint-steps-c1-text =
+    If you are right, no need to shout:
+    First let the firm hear you out.
+    Next the regulator, if they won't mend;
+    Mediation and the courts are there in the end.
+
+# 原文：寒露那天下雨，鲍师傅在家对存折，对出一个小数：每月3元，扣了两年，一共72元。
+# 鲍师傅做了一辈子木匠，差一分也要弄明白。他打卡背面的电话，问这3元是什么。
+# 原来办卡那天，页面上有一份意外险，早就替他打好了勾。
+# 鲍师傅不嚷：“勾不是我打的。请退钱，请取消，再给我一个单号。”
+# 第11天，银行回了话。72元退了，还道了歉。老两口添了几块钱，买了只烤鸭。
+complaint-steps-c2-text =
+    One rainy October day, Mr Bao went through his bank book and found something small: 3 yuan a month, for two years, 72 yuan in all.
+    A joiner all his life, he likes to know every hair's breadth. He rang the number on his card: what are these 3 yuan?
+    They were for accident insurance. The day he got the card, a box on the page had been ticked for him.
+    Mr Bao did not shout. "That tick isn't mine. Please pay it back, cancel it, and give me a complaint number."
+    On day 11 the bank answered, with 72 yuan and an apology. He and his wife added a little, and bought a roast duck.
+
+# 原文：他说，投诉像做木活，一步是一步。
+# 先量线，就是找公司。打卡背面、保单上的电话，说“我要投诉”，记下单号。
+# 再下锯，就是找监管，打{hotline-finance}。它查公司违没违规，催公司办。合同上谁对谁错，它不替您断。
+# 后刨光，就是请人调解。谈成了写下来，两边都得照办。
+# 还谈不成，有法院。不知道怎么写，打{hotline-legal-aid}问。
+complaint-steps-c3-text =
+    To complain, he says, is like joinery: one step after another.
+    Mark the line first: the firm. Ring the number on the card or policy, say "I want to complain", and note the complaint number.
+    Then the saw: the regulator, {hotline-finance}. It looks whether the firm broke rules, and presses it to act. Who is right about a contract, it does not decide.
+    Last the plane: mediation. A neutral person helps both agree, and what is written down binds both.
+    If that fails to bring agreement, there are the courts. How to write to them? Ask {hotline-legal-aid}.
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：大爷，您在投诉吧？我们代办，能赔7200元。
+complaint-steps-c4-l1 = You're complaining, Uncle? We'll do it for you, and get you 7,200 yuan.
+
+# 原文：扣了72元，张口就是7200元，拿大数来钓您。
+complaint-steps-c4-l1-flag = They took 72 yuan, he says 7,200 yuan. The big figure is bait.
+
+# 说话：鲍师傅（老人） → 小孟（骗子）
+# 原文：扣了我72元，哪来的7200元？
+complaint-steps-c4-l2 = They took 72 yuan. Where do 7,200 yuan come from?
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：您就说他们逼您签的字，气得住了院。
+complaint-steps-c4-l3 = Just say they forced you to sign, and it upset you so much you were in hospital.
+
+# 原文：没有的事教您说。话是您说的，要您来担。
+complaint-steps-c4-l3-flag = He teaches what never happened. The words are yours, and you answer for them.
+
+# 说话：鲍师傅（老人） → 小孟（骗子）
+# 原文：字我没签，院也没住。
+complaint-steps-c4-l4 = I didn't sign, and I wasn't in hospital.
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：先交300元材料费，卡和身份证放我这儿。
+complaint-steps-c4-l5 = It's 300 yuan for the paperwork first. Leave your card and ID with me.
+
+# 原文：事没办，先收钱，还要扣下您的证件。
+complaint-steps-c4-l5-flag = Nothing done yet, and he wants money and your papers.
+
+# 说话：鲍师傅（老人） → 小孟（骗子）
+# 原文：打个电话的事，不用花钱。
+complaint-steps-c4-l6 = It takes a phone call, and that costs nothing.
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：那公司再来电话，您可别接。
+complaint-steps-c4-l7 = Well, if the firm rings again, don't answer.
+
+# 原文：不让您跟公司说话，钱就由他去要、由他去分。
+complaint-steps-c4-l7-flag = Kept from the firm, you leave the claiming and the sharing to him.
+
+# 说话：鲍师傅（老人） → 小孟（骗子）
+# 原文：他们回我的话，我正等着听呢。
+complaint-steps-c4-l8 = It's their answer that I'm waiting for.
+
+# 原文：许您一个大数，比吃的亏多得多
+complaint-steps-c5-i1 = Promises far more than you lost
+
+# 原文：教您编话，还替您备好假证明
+complaint-steps-c5-i2 = Teaches you a story, with false papers to go with it
+
+# 原文：先收材料费，要扣您的证件
+complaint-steps-c5-i3 = Takes a fee first, and keeps your papers
+
+# 原文：不让您接公司的电话
+complaint-steps-c5-i4 = Won't let you take the firm's calls
+
+# 原文：公司收到投诉，事情简单的，15天内办完，告诉您结果。复杂的，30天。特别复杂的，最多60天。
+complaint-steps-c6-text = A simple complaint must be settled within 15 days, and you are told the result. A difficult one, 30 days. A very difficult one, 60 days at most.
+
+# 原文：《银行业保险业消费投诉处理管理办法》，2020年3月1日起施行；新华社2020年1月17日报道
+complaint-steps-c6-source = Administrative Measures for Handling Consumer Complaints in Banking and Insurance, in force since 1 March 2020; Xinhua, 17 January 2020
+
+# 原文：公司手里已经有的材料，不许再叫您交。您走动不便，可以写张委托书，请家里人代您投诉。
+complaint-steps-c7-text = What the firm already has on file, you need not hand in again. If walking is hard, you may authorise someone in the family, in writing, to complain for you.
+
+# 原文：《银行业保险业消费投诉处理管理办法》第十三条、第十四条
+complaint-steps-c7-source = Administrative Measures for Handling Consumer Complaints in Banking and Insurance, Articles 13 and 14
+
+# 原文：人民调解委员会帮人调解，不收一分钱。谈成的协议，两边都要照办。30天内两边一起去法院确认，就更牢靠了。
+complaint-steps-c8-text = People's mediation committees charge nothing. What is agreed there binds both sides. Have a court confirm it together within 30 days, and it stands firmer still.
+
+# 原文：《中华人民共和国人民调解法》第四条、第三十一条、第三十三条
+complaint-steps-c8-source = People's Mediation Law of the People's Republic of China, Articles 4, 31 and 33
+
+# 原文：老话说，有理走遍天下。带上单据和单号，走得更稳当。
+complaint-steps-c9-text = An old saying: with right on your side, you can walk anywhere. With receipts and a complaint number, you walk more firmly.
+
+# 原文：先理一理：哪天，什么事，多少钱，要他怎么办。
+complaint-steps-c10-i1 = Put in order: which day, what, how much, what you ask.
+
+# 原文：打公司的电话，说“我要投诉”，记下单号。
+complaint-steps-c10-i2 = Ring the firm, say "I want to complain", note the number.
+
+# 原文：到日子没信儿，或者不满意，打{hotline-finance}。
+complaint-steps-c10-i3 = No answer in time, or not a good one? Ring {hotline-finance}.
+
+# 原文：还谈不拢，请人调解。
+complaint-steps-c10-i4 = Still no agreement? Ask for mediation.
+
+# 原文：调解不成，打{hotline-legal-aid}，问怎么上法院。
+complaint-steps-c10-i5 = No settlement? Ask {hotline-legal-aid} about the courts.
+
+# 原文：卡里每月少3元，弄不明白。第一步找谁？
+complaint-steps-q1-ask = Each month 3 yuan leave your card, you don't know why. Where first?
+
+# 原文：打{hotline-finance}投诉
+complaint-steps-q1-o1 = Complain to {hotline-finance}
+
+# 原文：它也管这事，可它会先问您找过银行没有。先要一个单号。
+complaint-steps-q1-o1-why = It can help. But it will ask if you went to the bank first. Get a complaint number.
+
+# 原文：打卡背面电话，问银行
+complaint-steps-q1-o2 = The bank, on my card's number
+
+# 原文：账是银行记的，一问就知道扣的是什么。多半一个电话就办好。
+complaint-steps-q1-o2-why = The bank keeps the books and can tell. Most often one call settles it.
+
+# 原文：网上搜个电话打过去
+complaint-steps-q1-o3 = A number found on the web
+
+# 原文：搜来的号码，真假难分。卡背面印的，才是银行自己的。
+complaint-steps-q1-o3-why = Numbers found there may be false. The one on the card is the bank's own.
+
+# 原文：请女儿一起看看账单
+complaint-steps-q1-o4 = My daughter, to look with me
+
+# 原文：看明白了再打，话好说。打的还是卡背面的电话。
+complaint-steps-q1-o4-why = With the statement clear, the call is easier. Still ring the number on the card.
+
+# 原文：找出卡，把背面的电话念一遍。
+complaint-steps-q1-next = Find your card, and read out the number on it.
+
+# 原文：打通了公司的电话，先后怎么说？
+complaint-steps-q2-ask = The firm answers. What do you say first, and what next?
+
+# 原文：我是谁，我要投诉
+complaint-steps-q2-i1 = Who I am: I want to complain
+
+# 原文：哪一天，什么事，多少钱
+complaint-steps-q2-i2 = Which day, what, how much
+
+# 原文：我要你们怎么办
+complaint-steps-q2-i3 = What I ask you to do
+
+# 原文：请给单号，几号回话
+complaint-steps-q2-i4 = A number, and the day you answer
+
+# 原文：先说清事，再说要求。末了记下单号和日子，往后好查。
+complaint-steps-q2-why = First the facts, then the request. Note number and day at the end, to check later.
+
+# 原文：拿张纸，先把这四句写下来。
+complaint-steps-q2-next = Write these four lines on paper first.
+
+# 原文：鲍师傅，城南银行管投诉的。那个勾是页面替您打的，我们不对。72元两天内退回您原来的卡，打卡背面电话，报单号能查。
+complaint-steps-q3-show = Mr Bao, the complaints desk of South City Bank. The page ticked that box for you, and we are sorry. 72 yuan go back to the same card within two days. Ring the number on your card with your complaint number, and you can check.
+
+# 原文：您投诉的，他来回话。钱原路退回，还请您自己打电话查。
+complaint-steps-q3-why = You complained, and this is the answer. The money goes back the way it came, and you are asked to check.
+
+# 原文：过两天看看卡，72元到了没有。
+complaint-steps-q3-next = In two days, see if the 72 yuan are there.
+
+# 原文：不交钱，打公司的电话报单号问。
+complaint-steps-q4-next = Pay nothing. Ring the firm with your complaint number.
+
+# 原文：客服这样说，您怎么看合适？
+complaint-steps-q5-ask = Customer service says this. How do you take it?
+
+# 原文：您这件事比较复杂，15天办不完，要延到30天。到时候一定给您回话。
+complaint-steps-q5-show = Yours is a difficult case. It cannot be done in 15 days and will take 30. You will certainly hear from us.
+
+# 原文：合规定，记下日子等
+complaint-steps-q5-o1 = It's the rule: note the day
+
+# 原文：复杂的可以办到30天。日子写在纸上，到期就好问。
+complaint-steps-q5-o1-why = A difficult case may take 30 days. With the day on paper, it is easy to ask.
+
+# 原文：这是存心拖着不办
+complaint-steps-q5-o2 = They are delaying on purpose
+
+# 原文：等着让人心焦。可复杂的事办30天，规定里是许的。
+complaint-steps-q5-o2-why = Waiting is tiresome. But the rules allow 30 days for a difficult case.
+
+# 原文：找代办，催得快些
+complaint-steps-q5-o3 = An agent would be quicker
+
+# 原文：代办快不了，还要抽您的钱。公司该几天办，不看谁来催。
+complaint-steps-q5-o3-why = An agent is no quicker, and takes a share. The firm's days are the same for all.
+
+# 原文：到期没信儿，再往上找
+complaint-steps-q5-o4 = If nothing comes, go higher
+
+# 原文：主意对。到期没回话，就打{hotline-finance}。
+complaint-steps-q5-o4-why = Good. If no answer comes by that day, ring {hotline-finance}.
+
+# 原文：在挂历上，把那天圈起来。
+complaint-steps-q5-next = Put a ring round that day on the calendar.
+
+# 原文：投诉之前，手边备好哪几样？
+complaint-steps-q6-ask = Before you complain, which things do you have at hand?
+
+# 原文：一段更惨的说法
+complaint-steps-q6-o1 = A sadder story
+
+# 原文：受了委屈，照实说就够重了。编的话，一查就站不住。
+complaint-steps-q6-o1-why = The truth has weight enough. A made-up story falls when it is checked.
+
+# 原文：打过电话的日子和单号
+complaint-steps-q6-o2 = Days of calls, and numbers
+
+# 原文：往后找监管，头一句就问这个。
+complaint-steps-q6-o2-why = It is the first thing the regulator asks.
+
+# 原文：扣钱的短信和账单
+complaint-steps-q6-o3 = Messages and statements
+
+# 原文：哪天、扣了多少，一目了然。
+complaint-steps-q6-o3-why = Which day, how much: it is all there to see.
+
+# 原文：给代办人的授权书
+complaint-steps-q6-o4 = A letter for an agent
+
+# 原文：用不着找代办。走动不便，写给家里人就行。
+complaint-steps-q6-o4-why = No agent is needed. If walking is hard, authorise your family.
+
+# 原文：合同，或者页面的照片
+complaint-steps-q6-o5 = The contract, or a photo
+
+# 原文：写在纸上的，比嘴上说的管用。
+complaint-steps-q6-o5-why = What is written counts for more than what was said.
+
+# 原文：找个信封，把单据都装进去。
+complaint-steps-q6-next = Take an envelope, and put all the papers in.
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：鲍师傅，您那72元退了没有？
+complaint-steps-q7-l1 = Mr Bao, have you had your 72 yuan back?
+
+# 说话：鲍师傅（老人） → 小孟（骗子）
+# 原文：退了，还道了歉。
+complaint-steps-q7-l2 = I have, and an apology.
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：太少。我帮您再闹一回，赔的钱三七分。
+complaint-steps-q7-l3 = That's too little. I'll make another fuss for you, and I take three parts in ten.
+
+# 原文：事情已经办妥了，他是想拿您的事去挣钱。
+complaint-steps-q7-l3-flag = It is all settled. He wants to earn on your case.
+
+# 说话：鲍师傅（老人） → 小孟（骗子）
+# 原文：怎么个闹法？
+complaint-steps-q7-l4 = What sort of fuss?
+
+# 说话：小孟（骗子） → 鲍师傅（老人）
+# 原文：说您气病了，医院证明我这儿有。
+complaint-steps-q7-l5 = You say it made you ill. I've a hospital paper here.
+
+# 原文：证明是假的，用的却是您的名字。
+complaint-steps-q7-l5-flag = The paper is false, and the name on it is yours.
+
+# 原文：这句只是问一问。想借名字赚钱的，一句要分钱，一句拿假证明。
+complaint-steps-q7-why = This is only a question. He wants to earn where he shares the money, and where he has a false paper.
+
+# 原文：说一句“不用了”，挂断。
+complaint-steps-q7-next = Say "no, thank you", and hang up.
+
+# 原文：鲍师傅，街道调解委员会的。您和保险公司那件事，约在周五下午两点谈，不收钱。带上单据，改日子到一楼来说一声。
+complaint-steps-q8-show = Mr Bao, the neighbourhood mediation committee. You and the insurer can meet on Friday at two. It is free. Please bring your papers. For another day, just tell us, ground floor.
+
+# 原文：人民调解不收钱，就在街道当面谈。改不改日子，也由您。
+complaint-steps-q8-why = People's mediation is free, and you meet face to face, close to home. You may change the day.
+
+# 原文：周五前，到街道一楼问一声。
+complaint-steps-q8-next = Before Friday, ask at the office, ground floor.
+
+## lessons/03-family-pact.toml：全家约定，上当不丢人
+
+# 原文：全家约定，上当不丢人
+family-pact-title = A family pact
+
+# 原文：上当不丢人，开口有人帮。
+family-pact-take-home = Being cheated is no shame. Speak up, and there is help.
+
+# 原文：你先说出咱家的暗号。
+family-pact-reply = First tell me our family word.
+
+# 原文：万奶奶
+family-pact-people-elder = Granny Wan
+
+# 原文：全家坐下约三条，
+# 暗号限额名单牢。
+# 真要上当别闷着，
+# 开口就有人撑腰。
+family-pact-c1-text =
+    Sit down, all, and let us agree:
+    A word, a limit, a list of three.
+    And if we are cheated, speak up straight:
+    There's help at this table, never too late.
+
+# 原文：万奶奶半年没睡好觉了。开春的时候，她交了8000元“养老床位定金”，人不见了，电话也停了。
+# 她谁也没告诉。每回路过那家银行，都绕到马路对面走。
+# 冬至，一家人包饺子。一个饺子她捏了半天，忽然说：“我让人骗过。”
+# 屋里静了一会儿。儿子万平放下擀面杖：“妈，我也让人骗过，3000元，一直没敢说。”
+# 孙女小葵洗了手，把挂历纸翻到背面：“咱们写几条吧。”
+family-pact-c2-text =
+    For half a year Granny Wan had slept badly. In spring she paid 8,000 yuan to reserve a care-home bed. Then the people were gone, and their phone was dead.
+    She told no one. When she came near that bank, she crossed the road.
+    At the Winter Solstice the family made dumplings. She turned one in her hands for a long time. "I've been cheated," she said.
+    The room went quiet. Her son Ping put down the rolling pin. "So have I, Mum. 3,000 yuan. I never dared to say."
+    Granddaughter Kui washed her hands, and turned over a calendar sheet: "Let's write some rules."
+
+# 原文：第一条，暗号。来电要钱，先问一句：咱家的猫爱睡哪儿？答案只有家里人知道。
+# 第二条，限额。问问银行，能不能把每天转账的数调小，大钱隔一天再到账。
+# 第三条，名单。三个人的号码写成大字，贴在电话旁。拿不准，挨个儿打。
+# 第四条，是万奶奶加的：谁上了当，谁先开口，别人一句埋怨也不说。
+# 那天夜里，万奶奶一觉睡到天亮。第二天，万平请了半天假，陪她去报了案。
+family-pact-c3-text =
+    Rule one, a word. If a caller wants money, ask: where does our cat like to sleep? Only family know.
+    Rule two, a limit. Ask the bank: can the daily sum be made smaller, and large sums arrive a day later?
+    Rule three, a list. Three people's numbers, large, by the phone. Not sure? Ring them in turn.
+    Rule four is Granny Wan's: whoever is cheated speaks first, and nobody says one word of blame.
+    That night she slept until morning. The next day Ping took half a day off, and went with her to the police.
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：万阿姨，您被骗的8000元，我们追回来了。
+family-pact-c4-l1 = Mrs Wan, your 8,000 yuan: we've got them back.
+
+# 原文：自己找上门，说能替您追钱，这是第二个骗局。
+family-pact-c4-l1-flag = He comes unasked, and offers to get money back: the second swindle.
+
+# 说话：万奶奶（老人） → 小秦（骗子）
+# 原文：你怎么知道我被骗过？
+family-pact-c4-l2 = How do you know that I was cheated?
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：骗子抓着了，本子上有您的名字和电话。
+family-pact-c4-l3 = We've caught them. Your name and number are in their book.
+
+# 原文：知道这些，不等于是警察。这些也许就是骗子漏出来的。
+family-pact-c4-l3-flag = Knowing this does not make him police. Perhaps the swindlers told him.
+
+# 说话：万奶奶（老人） → 小秦（骗子）
+# 原文：那钱怎么给我？
+family-pact-c4-l4 = And how do I get it?
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：先交400元手续费。别跟家里说，省得挨骂。
+family-pact-c4-l5 = A fee of 400 yuan first. Don't tell the family, they'd only scold.
+
+# 原文：先收钱，又叫您瞒着。他就盼着您不敢开口。
+family-pact-c4-l5-flag = Money first, and hide it. He hopes that you won't dare to speak.
+
+# 说话：万奶奶（老人） → 小秦（骗子）
+# 原文：家里人早知道了，没人骂我。我去问警察。
+family-pact-c4-l6 = They've known for a while, and nobody scolds. I'll ask the police.
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：哎，您先别去……
+family-pact-c4-l7 = Oh, don't go there just yet …
+
+# 原文：自己找上门，说能替您追钱
+family-pact-c5-i1 = Comes unasked, and says he can get your money back
+
+# 原文：说得出您被骗了多少，好让您信
+family-pact-c5-i2 = Knows how much you lost, so that you believe him
+
+# 原文：先收手续费、保证金、登记费
+family-pact-c5-i3 = Wants a fee, a bond or a registration charge first
+
+# 原文：叫您别跟家里人说
+family-pact-c5-i4 = Tells you not to tell the family
+
+# 原文：公安部公布过一个数：2023年，电信诈骗的受害人平均37岁。18到40岁的，占了六成多。骗子什么年纪的人都骗。
+family-pact-c6-text = A figure from the Ministry of Public Security: in 2023, people cheated by phone and online were 37 years old on average. More than six in ten were 18 to 40. Swindlers cheat all ages.
+
+# 原文：公安部2024年6月25日公布，中新社报道
+family-pact-c6-source = Ministry of Public Security, 25 June 2024, reported by China News Service
+
+# 原文：2026年2月，香港警方提醒：有骗子冒充反诈骗中心，说钱追回来了，催人“办理回款”。他们报得出姓名、证件号，也是假的。真的警员，只会约人到警署见面。
+family-pact-c7-text = In February 2026 the Hong Kong police warned of false anti-scam officers: your money is recovered, they say, come and claim it. They know name and ID number, and are still false. Real officers meet you only at a police station.
+
+# 原文：香港警务处，《星岛日报》2026年2月3日报道
+family-pact-c7-source = Hong Kong Police Force, in Sing Tao Daily, 3 February 2026
+
+# 原文：老话说，冬至大如年。一家人坐齐了，心里的话最好开口。
+family-pact-c8-text = An old saying: Winter Solstice is as great as New Year. With all the family at the table, hearts open easily.
+
+# 原文：约个暗号：谁都能问，只有家里人答得上。
+family-pact-c9-i1 = Agree a word: anyone may ask, only family can answer.
+
+# 原文：问问银行：每天转账的数能不能调小，大钱能不能晚一天到。
+family-pact-c9-i2 = Ask the bank: can the daily sum be smaller, and large sums come a day later?
+
+# 原文：三个求助的号码，写成大字贴在电话旁。
+family-pact-c9-i3 = Three numbers for help, large, by the phone.
+
+# 原文：说好了：谁上当谁先开口，先救钱，不埋怨。
+family-pact-c9-i4 = Agree: whoever is cheated speaks first. Save the money, don't blame.
+
+# 原文：心里过不去，跟家里人说，也可以打心理援助热线。号码请家里人查好写上。
+family-pact-c9-i5 = Heavy at heart? Tell the family, or ring a helpline for troubled minds. Have the family find the number.
+
+# 原文：家里约暗号，问哪一句好？
+family-pact-q1-ask = A family word: which question is a good one?
+
+# 原文：奶奶的生日是几号
+family-pact-q1-o1 = When is Granny's birthday?
+
+# 原文：生日写在好多表上，外人打听得到。
+family-pact-q1-o1-why = Birthdays stand on many forms. Outsiders can find out.
+
+# 原文：咱家住几号楼几层
+family-pact-q1-o2 = Which house and floor is ours?
+
+# 原文：地址送货的都知道，骗子也可能知道。
+family-pact-q1-o2-why = Every delivery man knows the address. Swindlers may, too.
+
+# 原文：咱家的猫爱睡哪儿
+family-pact-q1-o3 = Where does our cat like to sleep?
+
+# 原文：这种小事不上表、不上网，只有家里人答得上。
+family-pact-q1-o3-why = So small a thing is on no form and not online. Only family know.
+
+# 原文：孙女在哪个学校念书
+family-pact-q1-o4 = Which school does Kui go to?
+
+# 原文：学校的名字，常常在照片里就露出来了。
+family-pact-q1-o4-why = The name of a school often shows in photos.
+
+# 原文：今晚吃饭，一家人想一个暗号。
+family-pact-q1-next = At supper tonight, think of a word together.
+
+# 原文：奶奶，我是小葵，手机掉水里了，借同学的打。您先问暗号吧。对，睡米缸盖上。没别的事，车晚点，7点半到家，饺子给我留着。
+family-pact-q2-show = Granny, it's Kui. My phone fell in the water, this is a friend's. Ask me our word first. Yes: on the lid of the rice jar. It's only that my train is late. I'm home at half past 7, keep me some dumplings.
+
+# 原文：她请您问暗号，也答上了。不要钱，不要码，只是说一声晚点到家。
+family-pact-q2-why = She has you ask the word, and knows it. No money, no code: only that she will be late.
+
+# 原文：饺子留着，7点半等她敲门。
+family-pact-q2-next = Keep her dumplings, and wait for her knock at half past 7.
+
+# 原文：奶奶，我是小葵，手机掉水里了，借同学的打。暗号我想不起来了，回头再说。我撞了人，要赔6000元，您转给我同学，别告诉我爸。
+family-pact-q3-show = Granny, it's Kui. My phone fell in the water, this is a friend's. I can't think of our word, later. I've knocked someone over and must pay 6,000 yuan. Send it to my friend, and don't tell Dad.
+
+# 原文：暗号答不上，又要钱，又叫您瞒着。真的小葵，打她爸的电话就能问到。
+family-pact-q3-why = She does not know the word, wants money, and has you hide it. Her dad's number leads to the real Kui.
+
+# 原文：挂断，打小葵原来的号码，再打给她爸。
+family-pact-q3-next = Hang up. Ring Kui's own number, and then her dad.
+
+# 原文：家里有人上当了，哪几句说了好？
+family-pact-q4-ask = Someone in the family was cheated. Which words do good?
+
+# 原文：“人没事，比什么都强。”
+family-pact-q4-o1 = "You are safe: that's what matters."
+
+# 原文：先把人稳住，他才肯往下说。
+family-pact-q4-o1-why = It calms, and makes it easier to go on telling.
+
+# 原文：“早提醒过，就是不听。”
+family-pact-q4-o2 = "I told you so, you never listen."
+
+# 原文：这句一出口，往后再遇上，他就不敢说了。
+family-pact-q4-o2-why = After this, the next time nothing would be said.
+
+# 原文：“走，我陪你去报案。”
+family-pact-q4-o3 = "Come, I'll go to the police with you."
+
+# 原文：有人陪着，难开口的话也好开口。
+family-pact-q4-o3-why = With someone at your side, hard things can be said.
+
+# 原文：“我也差一点让人骗了。”
+family-pact-q4-o4 = "I was nearly cheated once, too."
+
+# 原文：您说出自己的事，他就不觉得只有他一个了。
+family-pact-q4-o4-why = Your own story tells them they are not the only one.
+
+# 原文：“这事别让外人知道。”
+family-pact-q4-o5 = "Let no outsider hear of this."
+
+# 原文：本意是护着他，可听着像是见不得人。上当不丢人。
+family-pact-q4-o5-why = It is meant to protect, yet sounds like shame. Being cheated is no shame.
+
+# 原文：挑一句顺口的，先练一遍。
+family-pact-q4-next = Choose the one that comes easily, and say it once.
+
+# 原文：半年前让人骗过，夜里还睡不着。怎么办好？
+family-pact-q5-ask = You were cheated half a year ago, and still lie awake. What helps?
+
+# 原文：不再提它，慢慢就忘
+family-pact-q5-o1 = Not speak of it, and forget
+
+# 原文：忘掉不容易，闷着更难受。说出来，有人跟您一起扛。
+family-pact-q5-o1-why = Forgetting is hard, and silence weighs more. Speak, and others carry it with you.
+
+# 原文：跟女儿说，再去报案
+family-pact-q5-o2 = Tell my daughter, then report it
+
+# 原文：说出来，心里就松一半。半年前的事，警察也管。
+family-pact-q5-o2-why = Told, it weighs half. And the police take it up after half a year, too.
+
+# 原文：网上找人，追回那笔钱
+family-pact-q5-o3 = Find someone online to get it back
+
+# 原文：想追回来，是人之常情。网上替人追款的，多半要再骗一回。
+family-pact-q5-o3-why = Anyone would want it back. Those who offer it online mostly cheat once more.
+
+# 原文：打心理援助热线说说
+family-pact-q5-o4 = Talk to a helpline
+
+# 原文：跟他们说，不丢人。说完，也跟家里人讲一声。
+family-pact-q5-o4-why = There is no shame in it. Afterwards, tell the family too.
+
+# 原文：挑个吃饭的时候，跟家里人开口。
+family-pact-q5-next = Choose a meal, and tell the family.
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：万阿姨，天冷了，您身体还好吧？
+family-pact-q6-l1 = Mrs Wan, it's getting cold. Are you keeping well?
+
+# 说话：万奶奶（老人） → 小秦（骗子）
+# 原文：还好。你是哪一位？
+family-pact-q6-l2 = I am. Who is speaking?
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：我是专替老人追款的，您那8000元能回来。
+family-pact-q6-l3 = I get money back for older people. Your 8,000 yuan can be recovered.
+
+# 原文：追款是警察的事。自己找上门的，图的是您剩下的钱。
+family-pact-q6-l3-flag = That is for the police. Who comes unasked wants the money you have left.
+
+# 说话：万奶奶（老人） → 小秦（骗子）
+# 原文：要我做什么？
+family-pact-q6-l4 = What do I have to do?
+
+# 说话：小秦（骗子） → 万奶奶（老人）
+# 原文：报一下卡号，再念念手机上那6位数。
+family-pact-q6-l5 = Tell me your card number, and read me those 6 figures on your phone.
+
+# 原文：给您退钱，用不着那6位数。
+family-pact-q6-l5-flag = To pay you back, nobody needs those 6 figures.
+
+# 原文：这句是平常的问候。要留心的，一句说能追款，一句来要码。
+family-pact-q6-why = This is an everyday greeting. Mind the line that offers recovery, and the one that wants a code.
+
+# 原文：不念码，去报案的地方当面问。
+family-pact-q6-next = Read out no code. Ask where you reported it, in person.
+
+# 原文：【城南银行】万女士，您昨天在柜台把每天转账限额改为5000元，今天起生效。要改回来，请本人来柜台。不是您改的，请打卡背面的电话。
+family-pact-q7-show = {"["}South City Bank] Ms Wan, at the counter yesterday you set your daily limit to 5,000 yuan. It is in force from today. To change it, please come in person. If it was not you, ring the number on your card.
+
+# 原文：是您自己去柜台改的，日子和数目都对得上。要核对，打卡背面的电话就行。
+family-pact-q7-why = You set it yourself, and day and sum agree. To check, ring the number on your card.
+
+# 原文：把新的限额，写在约定那张纸上。
+family-pact-q7-next = Write the new limit on the family sheet.
+
+# 原文：生号码打来，自称孙女，急着要钱。先后怎么办？
+family-pact-q8-ask = A strange number: your granddaughter, in sudden need of money. What first, what next?
+
+# 原文：问她家里的暗号
+family-pact-q8-i1 = Ask her our family word
+
+# 原文：不管答没答上，先挂断
+family-pact-q8-i2 = Known or not, hang up
+
+# 原文：打她原来的号码
+family-pact-q8-i3 = Ring her own number
+
+# 原文：问清不是她，打{hotline-police}
+family-pact-q8-i4 = It wasn't she? {hotline-police}
+
+# 原文：暗号先挡一道，老号码再核一道。两道都过了，才谈别的。
+family-pact-q8-why = The word is one gate, her own number another. Only past both do you talk further.
+
+# 原文：把孙女的号码，写在名单头一行。
+family-pact-q8-next = Put your granddaughter's number first on the list.
