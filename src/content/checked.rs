@@ -186,7 +186,7 @@ fn check_shared(library: &Library, asked_for: impl Fn(usize) -> bool) {
     library.figures();
     library.triage();
     library.rescues();
-    library.calendar();
+    library.check_calendar();
     library.plan();
     for (layer, folder) in library.shared_layers() {
         for name in folder.files("regions") {

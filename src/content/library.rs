@@ -386,9 +386,26 @@ impl Library {
     }
 
     /// What the days and months of the year bring: the last folder's file that can be read.
+    ///
+    /// The program asks for it before its first picture, so no other file is read for it; what is wrong
+    /// with its words is told by [`Library::check_calendar`].
     pub fn calendar(&self) -> Rc<Calendar> {
-        let read = |file: &str, source: &str| read::calendar(file, source, &self.catalogue().known);
+        let read = |file: &str, source: &str| {
+            let mut read = read::calendar(file, source, None);
+            read.findings.clear();
+            read.dates.clear();
+            read
+        };
         Rc::clone(self.calendar.get_or_init(|| self.last("calendar.toml", read).unwrap_or_default().into()))
+    }
+
+    /// Reads the calendars of all folders for what is wrong with them.
+    pub(super) fn check_calendar(&self) {
+        let known = &self.catalogue().known;
+        let read = |file: &str, source: &str| read::calendar(file, source, Some(known));
+        for (layer, folder) in self.shared_layers().filter(|(_, folder)| folder.has("calendar.toml")) {
+            drop(self.notes.read(layer, folder, "calendar.toml", read));
+        }
     }
 
     /// The year's plan of weekly sessions: the last folder's file that can be read.

@@ -34,13 +34,12 @@ impl HomeScreen {
             ..Sheet::new(cx.text.home_title())
         };
         let calendar = cx.library.calendar();
-        let theme = cx.theme_today(&calendar);
-        sheet.heading(theme.map_or_else(|| cx.text.home_motto(), |theme| cx.say(&theme.title)));
+        match cx.theme_today(&calendar) {
+            Some(theme) => place_theme(cx, &mut sheet, theme),
+            None => drop(sheet.heading(cx.text.home_motto())),
+        }
         for offer in OFFERS {
             sheet.choice(cx, label(offer, cx));
-        }
-        if let Some(theme) = theme {
-            place_rhyme(cx, &mut sheet, theme);
         }
         sheet
     }
@@ -62,12 +61,12 @@ impl HomeScreen {
     }
 }
 
-/// The rhyme of the day, under the choices: on a small grid it may have a page of its own, and the choices
-/// stay where they are. What can be done about the day is the first line of the lessons.
-fn place_rhyme(cx: &Cx<'_>, sheet: &mut Sheet, theme: &Theme) {
-    for (index, line) in cx.say(&theme.rhyme).lines().enumerate() {
-        let text = CleanText::lossy(line);
-        sheet.push(Block { text, tight: index > 0, keep_with_next: true, ..Block::default() });
+/// What is on today: its name and its rhyme. On a small grid they have a page of their own before the choices,
+/// which are shown first. What can be done about the day is the first line of the lessons.
+fn place_theme(cx: &Cx<'_>, sheet: &mut Sheet, theme: &Theme) {
+    sheet.heading(cx.say(&theme.title));
+    for line in cx.say(&theme.rhyme).lines() {
+        sheet.push(Block { text: CleanText::lossy(line), tight: true, keep_with_next: true, ..Block::default() });
     }
     if let Some(last) = sheet.last() {
         last.keep_with_next = false;

@@ -1224,3 +1224,1211 @@ four-things-q8-why = A code told need not mean the money is gone. Lock the card,
 
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = Copy the number on your card into your notebook today.
+
+## scenarios/fake-recovery-lawyer.toml：一位律师的来电
+
+# 原文：一位律师的来电
+fake-recovery-lawyer-title = A lawyer on the phone
+
+# 原文：电话里的人说是律师，谈起您三月里丢的那笔钱。
+fake-recovery-lawyer-about = The caller says he is a lawyer, and speaks of the money you lost in March.
+
+# 原文：追钱的事，我去派出所问。
+fake-recovery-lawyer-say = About that money, I'll ask at the police station.
+
+# 原文：先不交钱，拿着报案的单子，去派出所问。
+fake-recovery-lawyer-next = Pay nothing. Take your police report, and ask at the station.
+
+# 原文：方律师
+fake-recovery-lawyer-people-scammer = Mr Fang
+
+# 原文：旁白
+fake-recovery-lawyer-people-narrator = Narrator
+
+# 原文：民警
+fake-recovery-lawyer-people-official = Officer
+
+# 原文：大军
+fake-recovery-lawyer-people-family = Jun
+
+# 原文：尚大爷
+fake-recovery-lawyer-people-elder = Mr Shang
+
+# 原文：您是尚大爷，79岁，送了一辈子信。三月里，骗子骗走您20000元，您报了警，没敢告诉女儿。
+fake-recovery-lawyer-experiencer-intro = You are Mr Shang, 79, a postman all your life. In March a swindler took 20,000 yuan from you. You went to the police, but dared not tell your daughter.
+
+# 原文：您是女婿大军，来给老丈人送豆角。他正接电话，看见您，声音一下子低了。
+fake-recovery-lawyer-helper-intro = You are Jun, his son-in-law, bringing beans. He is on the phone. He sees you, and his voice drops.
+
+# 原文：您在旁边听着尚大爷接电话。猜一猜，来电的人下一步要什么。
+fake-recovery-lawyer-observer-intro = You listen while Mr Shang is on the phone. Guess what the caller will want next.
+
+# 说话：方律师（骗子）
+# 原文：尚大爷吧？三月里那20000元，我能追回来。
+fake-recovery-lawyer-e1-l1 = Mr Shang? Those 20,000 yuan from March: I can get them back.
+
+# 说话：方律师（骗子）
+# 原文：我是追损中心的律师，姓方。
+fake-recovery-lawyer-e1-l2 = I'm a lawyer at the Loss Recovery Centre. My name is Fang.
+
+# 原文：那20000元还没消息，卡里还有15000元。
+fake-recovery-lawyer-e1-money = No news yet of the 20,000 yuan. On your card are 15,000 yuan.
+
+# 原文：三月的事，您没跟家里人讲过。
+fake-recovery-lawyer-e1-trust = You never told your family about March.
+
+# 原文：他知道这件事。您先怎么接？
+fake-recovery-lawyer-e1-ask = He knows about it. What do you say first?
+
+# 原文：“真的？能追回来多少呀？”
+fake-recovery-lawyer-e1-o1 = "Really? How much can you get?"
+
+# 原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
+fake-recovery-lawyer-e1-o1-why = Anyone would hope. First ask who he is, and who told him.
+
+# 原文：“这事你从哪儿听来的？”
+fake-recovery-lawyer-e1-o2 = "Who told you about this?"
+
+# 原文：问到根上了。这件事，外人本不该知道。
+fake-recovery-lawyer-e1-o2-why = That goes to the root. No outsider should know of it.
+
+# 原文：“案子在派出所办着呢。”
+fake-recovery-lawyer-e1-o3 = "The police have the case."
+
+# 原文：追钱的正路，您已经走上了。听听他怎么接这句。
+fake-recovery-lawyer-e1-o3-why = You are on the right road already. Hear what he says to that.
+
+# 说话：方律师（骗子）
+# 原文：全数追回！对方账户，我们冻住了。
+fake-recovery-lawyer-e2-l1 = All of it! We've frozen the other side's account.
+
+# 说话：方律师（骗子）
+# 原文：先交2000元保全费，三天就到账。
+fake-recovery-lawyer-e2-l2 = Pay a protection fee of 2,000 yuan first. In three days it's on your card.
+
+# 原文：卡里的15000元没动。
+fake-recovery-lawyer-e2-money = The 15,000 yuan on your card are untouched.
+
+# 原文：一听“三天”，您的手心热了。
+fake-recovery-lawyer-e2-trust = At "three days", your palms grow warm.
+
+# 原文：先交2000元，您呢？
+fake-recovery-lawyer-e2-ask = 2,000 yuan first. And you?
+
+# 原文：“钱没回来，先不交。”
+fake-recovery-lawyer-e2-o1 = "Nothing back, nothing paid."
+
+# 原文：事没办，先收钱，光这一条就该停一停。
+fake-recovery-lawyer-e2-o1-why = Money before anything is done: this alone is reason to stop.
+
+# 原文：“交2000元，换回20000元，我交。”
+fake-recovery-lawyer-e2-o2 = "2,000 yuan for 20,000 yuan? I'll pay."
+
+# 原文：这账听着合算。可20000元在他嘴上，2000元在您手里。
+fake-recovery-lawyer-e2-o2-why = It sounds a good bargain. But 20,000 yuan are his words, and 2,000 yuan your money.
+
+# 原文：“等等，我拿笔记一记。”
+fake-recovery-lawyer-e2-o3 = "Wait, I'll write that down."
+
+# 原文：慢一步，把他的话记下来，回头好给民警看。
+fake-recovery-lawyer-e2-o3-why = A step slower, and his words are on paper for the police.
+
+# 说话：方律师（骗子）
+# 原文：我们跟公安联网，您的案子我这儿都有。
+fake-recovery-lawyer-e3-l1 = We're linked to the police. I have your case right here.
+
+# 说话：方律师（骗子）
+# 原文：派出所案子多，排到您得好几年。
+fake-recovery-lawyer-e3-l2 = They've so many cases. It'll be years before your turn.
+
+# 原文：从哪儿听来的，他没说，先说派出所慢。
+fake-recovery-lawyer-e3-trust = Who told him, he does not say. He says the police are slow.
+
+# 原文：他这样讲，您怎么想？
+fake-recovery-lawyer-e3-ask = What do you make of it?
+
+# 原文：“你报个地址，我找你去。”
+fake-recovery-lawyer-e3-o1 = "What is your address? I'll come."
+
+# 原文：送信的人认门牌。真有这家，地址说得出来。
+fake-recovery-lawyer-e3-o1-why = A postman knows house numbers. A real office has one.
+
+# 原文：等了三个月，是慢，不如交他
+fake-recovery-lawyer-e3-o2 = Three months are long. I'll pay
+
+# 原文：等着心焦，人之常情。可慢归慢，那头是真警察，不收钱。
+fake-recovery-lawyer-e3-o2-why = Waiting is hard. But slow or not, those are real police, and they charge nothing.
+
+# 原文：“我先去派出所问一声。”
+fake-recovery-lawyer-e3-o3 = "I'll ask the police first."
+
+# 原文：案子办到哪儿了，民警那儿最清楚。
+fake-recovery-lawyer-e3-o3-why = They know best how far your case has come.
+
+# 说话：方律师（骗子）
+# 原文：冻结函发您手机上了，盖着红章。
+fake-recovery-lawyer-e4-l1 = The freezing order is on your phone, with a red stamp.
+
+# 说话：方律师（骗子）
+# 原文：这事保密。您一问派出所，那边就把钱转走了。
+fake-recovery-lawyer-e4-l2 = It's confidential. Ask the police, and they'll move the money away.
+
+# 原文：卡里的15000元没动。
+fake-recovery-lawyer-e4-money = The 15,000 yuan on your card are untouched.
+
+# 原文：地址，他还是没报。
+fake-recovery-lawyer-e4-trust = An address he still has not given.
+
+# 原文：他不让您问派出所，怎么办？
+fake-recovery-lawyer-e4-ask = He won't have you ask the police. What now?
+
+# 原文：保密就保密，别坏了大事
+fake-recovery-lawyer-e4-o1 = Keep it secret, not to spoil it
+
+# 原文：怕坏事，是您小心。可不许您问警察的，正该去问警察。
+fake-recovery-lawyer-e4-o1-why = You are careful. But whoever forbids the police is just the one to ask them about.
+
+# 原文：打给女婿大军，念给他听
+fake-recovery-lawyer-e4-o2 = Ring Jun, and read it to him
+
+# 原文：三个月没说出口的话，说出来，肩上就轻了。
+fake-recovery-lawyer-e4-o2-why = Three months unsaid. Once said, your shoulders are lighter.
+
+# 原文：挂断，找出报案的单子
+fake-recovery-lawyer-e4-o3 = Hang up, find the police report
+
+# 原文：单子上有派出所的名字。照着找去，走不岔。
+fake-recovery-lawyer-e4-o3-why = The name of the station is on it. It leads you right.
+
+# 说话：旁白（旁白） → 方律师（骗子）
+# 原文：您打开手机银行。收款的是个人，姓甘。
+fake-recovery-lawyer-e5-l1 = You open the bank on your phone. The payee is a person, by the name of Gan.
+
+# 说话：方律师（骗子） → 旁白（旁白）
+# 原文：那是我们财务，您点就行。
+fake-recovery-lawyer-e5-l2 = That's our accounts office. Just tap.
+
+# 原文：2000元还没出去。
+fake-recovery-lawyer-e5-money = The 2,000 yuan have not gone yet.
+
+# 原文：律师姓方，收款的姓甘。您呢？
+fake-recovery-lawyer-e5-ask = The lawyer is Fang, the payee is Gan. And you?
+
+# 原文：“我明天上门去交。”
+fake-recovery-lawyer-e5-o1 = "I'll come and pay tomorrow."
+
+# 原文：要当面交，他就没处躲。真有单位，不怕您来。
+fake-recovery-lawyer-e5-o1-why = Face to face, he cannot hide. A real office would be glad to see you.
+
+# 原文：退出来，不转了
+fake-recovery-lawyer-e5-o2 = Go back, and don't pay
+
+# 原文：信封上的名字对不上，这封信就不能投。
+fake-recovery-lawyer-e5-o2-why = When the name does not match, the letter is not delivered.
+
+# 原文：他说是财务，那就转过去吧
+fake-recovery-lawyer-e5-o3 = Accounts, he says: so I pay
+
+# 原文：走到这一步，手容易跟着话走。进了个人的卡，就难追了。
+fake-recovery-lawyer-e5-o3-why = By now the hand follows the voice. On one person's card, money is hard to get back.
+
+# 说话：方律师（骗子）
+# 原文：您不转，那20000元可就没了！
+fake-recovery-lawyer-e8-l1 = If you don't pay, the 20,000 yuan are gone!
+
+# 说话：方律师（骗子）
+# 原文：今天最后一天，是您自己不要的。
+fake-recovery-lawyer-e8-l2 = Today's the last day. It's you who threw it away.
+
+# 原文：2000元还没出去。
+fake-recovery-lawyer-e8-money = The 2,000 yuan have not gone yet.
+
+# 原文：刚才客客气气，这会儿话硬了。
+fake-recovery-lawyer-e8-trust = So polite before, so hard now.
+
+# 原文：他拿那20000元压您，怎么办？
+fake-recovery-lawyer-e8-ask = He presses you with the 20,000 yuan. What now?
+
+# 原文：挂断，走去派出所
+fake-recovery-lawyer-e8-o1 = Hang up, walk to the police
+
+# 原文：那笔钱有没有指望，民警才说得准。
+fake-recovery-lawyer-e8-o1-why = Whether there is hope, only the police can tell.
+
+# 原文：“那我先转一半，行不行？”
+fake-recovery-lawyer-e8-o2 = "May I pay half of it first?"
+
+# 原文：舍不得那笔钱，谁都懂。一半出去，他还要另一半。
+fake-recovery-lawyer-e8-o2-why = It is hard to let that money go. After one half, he wants the other.
+
+# 原文：挂断，给大军打电话
+fake-recovery-lawyer-e8-o3 = Hang up, and ring Jun
+
+# 原文：一个人拿不定的事，就两个人拿。
+fake-recovery-lawyer-e8-o3-why = What one cannot decide, two can.
+
+# 说话：旁白（旁白） → 方律师（骗子）
+# 原文：钱出去了，方律师又来电话。
+fake-recovery-lawyer-e9-l1 = The money has gone, and Mr Fang rings again.
+
+# 说话：方律师（骗子） → 旁白（旁白）
+# 原文：还要验一验卡，把手机上六个数念给我。
+fake-recovery-lawyer-e9-l2 = We must check your card. Read me the six figures on your phone.
+
+# 原文：出去了一笔，卡里大头还在。
+fake-recovery-lawyer-e9-money = One sum has gone; most of it is still on your card.
+
+# 原文：您觉着，这条路越走越不对。
+fake-recovery-lawyer-e9-trust = You feel this road is not right.
+
+# 原文：那六个数，念不念？
+fake-recovery-lawyer-e9-ask = The six figures: read them out?
+
+# 原文：不念，马上拨{hotline-police}
+fake-recovery-lawyer-e9-o1 = No, and ring {hotline-police} at once
+
+# 原文：码不出口，卡里的就守住了。早报一分钟，多一分指望。
+fake-recovery-lawyer-e9-o1-why = Unsaid, the code keeps the card safe. Each minute sooner gives more hope.
+
+# 原文：念给他，好把钱早些退回来
+fake-recovery-lawyer-e9-o2 = Yes, so that the money comes
+
+# 原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
+fake-recovery-lawyer-e9-o2-why = Anyone wants it over. But these six figures send money out.
+
+# 原文：挂断，叫大军来陪着报警
+fake-recovery-lawyer-e9-o3 = Hang up, ask Jun to come along
+
+# 原文：有人陪着，话说得清，手也不抖。
+fake-recovery-lawyer-e9-o3-why = With someone near, words come clearly and hands are steady.
+
+# 说话：旁白（旁白）
+# 原文：手机一响，卡里的钱也转走了。
+fake-recovery-lawyer-e10-l1 = The phone buzzes: the money on your card has gone too.
+
+# 说话：旁白（旁白）
+# 原文：大军正好来送豆角，看您脸色不对。
+fake-recovery-lawyer-e10-l2 = Jun comes in with beans, and sees your face.
+
+# 原文：15000元都出去了。
+fake-recovery-lawyer-e10-money = All 15,000 yuan have gone.
+
+# 原文：大军放下豆角，坐到您旁边。
+fake-recovery-lawyer-e10-trust = Jun puts down the beans and sits by you.
+
+# 原文：您怎么跟他说？
+fake-recovery-lawyer-e10-ask = What do you tell him?
+
+# 原文：“没什么，天热，歇会儿就好。”
+fake-recovery-lawyer-e10-o1 = "It's the heat. I'll have a rest."
+
+# 原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
+fake-recovery-lawyer-e10-o1-why = It is hard to say. Jun saw it all the same, and went to the police with you.
+
+# 原文：把手机递给他看
+fake-recovery-lawyer-e10-o2 = Hand him the phone to look
+
+# 原文：说不出口，就让他看。一样是开口。
+fake-recovery-lawyer-e10-o2-why = If words won't come, let him read. That is telling, too.
+
+# 原文：“又有人骗我，快帮我。”
+fake-recovery-lawyer-e10-o3 = "I've been cheated again. Help me."
+
+# 原文：这一句最难，也最管用。
+fake-recovery-lawyer-e10-o3-why = The hardest words, and the ones that help most.
+
+# 说话：民警（真的工作人员）
+# 原文：案子还在追。追钱不收费，也不归什么中心管。
+fake-recovery-lawyer-e6-l1 = We're still on your case. It costs nothing, and no such centre deals with it.
+
+# 说话：民警（真的工作人员）
+# 原文：有了结果，我们请您本人来。
+fake-recovery-lawyer-e6-l2 = When there's a result, we'll ask you to come.
+
+# 原文：卡里的15000元一分没少。
+fake-recovery-lawyer-e6-money = The 15,000 yuan on your card are all there.
+
+# 原文：民警给您倒了水，没嫌您跑一趟。
+fake-recovery-lawyer-e6-trust = The officer brought you water, and was glad you came.
+
+# 原文：您再跟民警说什么？
+fake-recovery-lawyer-e6-ask = What else do you tell the officer?
+
+# 原文：把来电的话，从头讲一遍
+fake-recovery-lawyer-e6-o1 = The whole call, from the start
+
+# 原文：他专找丢过钱的人。您这一讲，能护住别人。
+fake-recovery-lawyer-e6-o1-why = He looks for people who have lost money. Your story protects others.
+
+# 原文：“没别的，不给你们添麻烦了。”
+fake-recovery-lawyer-e6-o2 = "That's all, I won't trouble you."
+
+# 原文：怕添麻烦，是厚道。民警还是问了来电的号码，记下了。
+fake-recovery-lawyer-e6-o2-why = You are considerate. The officer asked for the number all the same, and noted it.
+
+# 原文：“他要是再打来呢？”
+fake-recovery-lawyer-e6-o3 = "And if he rings again?"
+
+# 原文：问得好。不交钱，再来所里问，两步就够。
+fake-recovery-lawyer-e6-o3-why = Well asked. Pay nothing, and come and ask: two steps are enough.
+
+# 说话：大军（家人）
+# 原文：爸，三月那事，您一个人憋到现在？
+fake-recovery-lawyer-e7-l1 = Dad, you've carried this alone since March?
+
+# 说话：大军（家人）
+# 原文：咱俩去趟派出所，当面问问？
+fake-recovery-lawyer-e7-l2 = Shall we go and ask at the police station?
+
+# 原文：卡里的15000元没动。
+fake-recovery-lawyer-e7-money = The 15,000 yuan on your card are untouched.
+
+# 原文：他没有追问三月的事。
+fake-recovery-lawyer-e7-trust = He does not question you about March.
+
+# 原文：您怎么答他？
+fake-recovery-lawyer-e7-ask = What do you answer?
+
+# 原文：“不去了。你也别告诉小琴。”
+fake-recovery-lawyer-e7-o1 = "No. And don't tell Qin."
+
+# 原文：不想女儿担心，是疼她。派出所不去也罢，大军陪您拉黑了那个号码。
+fake-recovery-lawyer-e7-o1-why = You want to spare your daughter. You stay at home, and Jun helps you block that number.
+
+# 原文：“好，你陪我走一趟。”
+fake-recovery-lawyer-e7-o2 = "Yes, come with me."
+
+# 原文：两个人走，路就短了。
+fake-recovery-lawyer-e7-o2-why = For two, the way is short.
+
+# 原文：“我把单子带上。”
+fake-recovery-lawyer-e7-o3 = "I'll bring the report."
+
+# 原文：单子在手，去了一查就有。
+fake-recovery-lawyer-e7-o3-why = With the paper in hand, they find it at once.
+
+# 说话：旁白（旁白）
+# 原文：晚饭桌上，大军盛饭，女儿小琴夹菜。
+fake-recovery-lawyer-e11-l1 = At supper Jun fills the bowls, and your daughter Qin serves you.
+
+# 说话：旁白（旁白）
+# 原文：三月的事，小琴还不知道。
+fake-recovery-lawyer-e11-l2 = About March, Qin knows nothing yet.
+
+# 原文：15000元都在。
+fake-recovery-lawyer-e11-money = All 15,000 yuan are there.
+
+# 原文：茄子烧豆角，是您爱吃的。
+fake-recovery-lawyer-e11-trust = Aubergine and beans, your favourite.
+
+# 原文：讲不讲，您自己定。
+fake-recovery-lawyer-e11-ask = To tell or not is for you to say.
+
+# 原文：“小琴，爸跟你说件事。”
+fake-recovery-lawyer-e11-o1 = "Qin, there's something to tell."
+
+# 原文：开了头，后头就好讲了。是骗子不好，不是您不好。
+fake-recovery-lawyer-e11-o1-why = Once begun, the rest is easy. The swindler is to blame, not you.
+
+# 原文：“过阵子再说吧。”
+fake-recovery-lawyer-e11-o2 = "Another day, perhaps."
+
+# 原文：什么时候讲都行。只是憋着的人，夜里最难睡。
+fake-recovery-lawyer-e11-o2-why = Any day is good. Only, what is held in keeps one awake.
+
+# 原文：让大军先起个头
+fake-recovery-lawyer-e11-o3 = Let Jun begin
+
+# 原文：自己开不了口，就请人搭把手。
+fake-recovery-lawyer-e11-o3-why = If you can't begin, have someone lend a hand.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：……2000元，我想想办法。
+fake-recovery-lawyer-h1-l1 = … 2,000 yuan. I'll see what I can do.
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他看见您，把一张单子塞到枕头底下。
+fake-recovery-lawyer-h1-l2 = He sees you, and pushes a paper under the pillow.
+
+# 原文：他卡里有15000元，还没动。
+fake-recovery-lawyer-h1-money = On his card are 15,000 yuan, still untouched.
+
+# 原文：他有事瞒着，怕您知道。
+fake-recovery-lawyer-h1-trust = He hides something, and fears that you will know.
+
+# 原文：您先怎么开口？
+fake-recovery-lawyer-h1-ask = How do you begin?
+
+# 原文：“爸，什么2000元？”
+fake-recovery-lawyer-h1-o1 = "Dad, what 2,000 yuan?"
+
+# 原文：急着问，他就急着藏。先坐下，豆角可以慢慢择。
+fake-recovery-lawyer-h1-o1-why = Ask fast, and he hides fast. Sit down first; the beans can wait.
+
+# 原文：“您忙您的，我来择豆角。”
+fake-recovery-lawyer-h1-o2 = "Go on. I'll trim the beans."
+
+# 原文：不问，也不走。有您在边上，他心里有底。
+fake-recovery-lawyer-h1-o2-why = You don't ask, and don't go. With you near, he is steadier.
+
+# 原文：“爸，您坐，我给您倒水。”
+fake-recovery-lawyer-h1-o3 = "Sit down, Dad. Some water?"
+
+# 原文：先看见他这个人，再问他的事。
+fake-recovery-lawyer-h1-o3-why = First see the man, then ask about the matter.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：没什么！买点东西。
+fake-recovery-lawyer-h2-l1 = It's nothing! Something I'm buying.
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他转过身，背对着您。
+fake-recovery-lawyer-h2-l2 = He turns his back on you.
+
+# 原文：他不想叫您看见那张单子。
+fake-recovery-lawyer-h2-trust = He does not want you to see that paper.
+
+# 原文：他不肯讲，您怎么办？
+fake-recovery-lawyer-h2-ask = He won't tell. What do you do?
+
+# 原文：当着他，打电话给小琴
+fake-recovery-lawyer-h2-o1 = Ring Qin in front of him
+
+# 原文：想找个帮手，是好意。可他最怕的，就是女儿知道。
+fake-recovery-lawyer-h2-o1-why = You want a helper. But what he fears most is that his daughter knows.
+
+# 原文：“是我问急了。我烧壶水。”
+fake-recovery-lawyer-h2-o2 = "I asked too fast. I'll make tea."
+
+# 原文：您退半步，他就不用防着您。
+fake-recovery-lawyer-h2-o2-why = You step back, and he need not be on guard.
+
+# 原文：去枕头底下，把单子翻出来
+fake-recovery-lawyer-h2-o3 = Look under the pillow
+
+# 原文：您是担心他。可背着人翻，他就更不肯讲了。
+fake-recovery-lawyer-h2-o3-why = You worry about him. But search behind his back, and he will tell even less.
+
+# 说话：方律师（骗子） → 尚大爷（老人）、旁白（旁白）
+# 原文：您可千万别告诉家里人。
+fake-recovery-lawyer-h3-l1 = Whatever you do, don't tell your family.
+
+# 说话：尚大爷（老人） → 方律师（骗子）、旁白（旁白）
+# 原文：我……我女婿在呢。
+fake-recovery-lawyer-h3-l2 = I … my son-in-law is here.
+
+# 说话：旁白（旁白） → 方律师（骗子）、尚大爷（老人）
+# 原文：那头一下子把电话挂了。
+fake-recovery-lawyer-h3-l3 = At once the caller hangs up.
+
+# 原文：2000元还没出去。
+fake-recovery-lawyer-h3-money = The 2,000 yuan have not gone yet.
+
+# 原文：他看着您，嘴动了动。
+fake-recovery-lawyer-h3-trust = He looks at you, and his lips move.
+
+# 原文：您说哪一句？
+fake-recovery-lawyer-h3-ask = What do you say?
+
+# 原文：“爸，怎么回事，我听着。”
+fake-recovery-lawyer-h3-o1 = "What is it, Dad? I'm listening."
+
+# 原文：“我听着”三个字，比问十句管用。
+fake-recovery-lawyer-h3-o1-why = "I'm listening" does more than ten questions.
+
+# 原文：“一听我在就挂，骗子吧？”
+fake-recovery-lawyer-h3-o2 = "He hung up? A swindler, then."
+
+# 原文：话在理上。可他正要开口，您先下了断语，他又咽回去了。
+fake-recovery-lawyer-h3-o2-why = True enough. But he was about to speak, and swallows it again.
+
+# 原文：不说话，给他续上水
+fake-recovery-lawyer-h3-o3 = Say nothing, fill his cup
+
+# 原文：等一等。憋久了的话，自己会出来。
+fake-recovery-lawyer-h3-o3-why = Wait. What was held in so long comes out by itself.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：你们都来审我，是不是？
+fake-recovery-lawyer-h4-l1 = So you've all come to question me?
+
+# 原文：他不是气您，是怕。
+fake-recovery-lawyer-h4-trust = He is not angry with you. He is afraid.
+
+# 原文：怎么把话接回来？
+fake-recovery-lawyer-h4-ask = How do you mend it?
+
+# 原文：“爸，我不对。不说也行。”
+fake-recovery-lawyer-h4-o1 = "Sorry, Dad. You needn't tell."
+
+# 原文：不逼他，门才会自己开一条缝。
+fake-recovery-lawyer-h4-o1-why = Don't push, and the door opens a little by itself.
+
+# 原文：“您说清楚，我们才好帮您呀。”
+fake-recovery-lawyer-h4-o2 = "Tell us, or how can we help?"
+
+# 原文：是实话。可听着像过堂，他更张不开嘴。
+fake-recovery-lawyer-h4-o2-why = True. But it sounds like an interrogation, and he closes up.
+
+# 原文：把单子抚平还他，不看
+fake-recovery-lawyer-h4-o3 = Smooth the paper, unread
+
+# 原文：不看，就是信他。他把单子又推了回来。
+fake-recovery-lawyer-h4-o3-why = Not to look is to trust. He pushes the paper back to you.
+
+# 说话：旁白（旁白）
+# 原文：他进了里屋，关上门。电话又响了。
+fake-recovery-lawyer-h5-l1 = He goes into the next room and shuts the door. The phone rings again.
+
+# 说话：旁白（旁白）
+# 原文：您听见他说：“今天就得交？”
+fake-recovery-lawyer-h5-l2 = You hear him say: "It has to be today?"
+
+# 原文：2000元还没出去。
+fake-recovery-lawyer-h5-money = The 2,000 yuan have not gone yet.
+
+# 原文：隔着门，您怎么办？
+fake-recovery-lawyer-h5-ask = You stand at the door. What do you do?
+
+# 原文：“您再转，我可不管了！”
+fake-recovery-lawyer-h5-o1 = "Pay, and I'm done with you!"
+
+# 原文：是急话。可他听见的，是没人管他了。
+fake-recovery-lawyer-h5-o1-why = Said in distress. What he hears is that nobody will help him.
+
+# 原文：给他留脸面，改天再来
+fake-recovery-lawyer-h5-o2 = Spare him, come another day
+
+# 原文：是体贴。只是那头今天就要钱，您再等一等，别走远。
+fake-recovery-lawyer-h5-o2-why = That is tactful. But they want the money today, so wait, and stay near.
+
+# 原文：“爸，有事咱一起扛。”
+fake-recovery-lawyer-h5-o3 = "We'll carry it together, Dad."
+
+# 原文：他开了门，眼圈红红的。
+fake-recovery-lawyer-h5-o3-why = He opens the door, and his eyes are red.
+
+# 说话：尚大爷（老人）
+# 原文：三月里，骗子骗走我20000元，我没敢讲。
+fake-recovery-lawyer-h6-l1 = In March a swindler took 20,000 yuan from me. I dared not say.
+
+# 说话：尚大爷（老人）
+# 原文：这位方律师说能追，先交2000元。
+fake-recovery-lawyer-h6-l2 = This Mr Fang can get it back, for 2,000 yuan first.
+
+# 原文：这话，他憋了三个月。
+fake-recovery-lawyer-h6-trust = He has held this in for three months.
+
+# 原文：您头一句说什么？
+fake-recovery-lawyer-h6-ask = What are your first words?
+
+# 原文：“这三个月，您难受坏了。”
+fake-recovery-lawyer-h6-o1 = "Three hard months for you."
+
+# 原文：先接住人，再接住事。
+fake-recovery-lawyer-h6-o1-why = First hold the man, then the matter.
+
+# 原文：“20000元！您怎么没早说呢？”
+fake-recovery-lawyer-h6-o2 = "20,000 yuan! Why not tell us?"
+
+# 原文：数目是吓人。可他最怕听的，就是这一句。
+fake-recovery-lawyer-h6-o2-why = The sum is a shock. But these are the words he feared most.
+
+# 原文：“报过警了？那就好。”
+fake-recovery-lawyer-h6-o3 = "You told the police? Good."
+
+# 原文：报过警，就是走在正路上。这话说得他腰直了些。
+fake-recovery-lawyer-h6-o3-why = He was on the right road. At this he sits up a little.
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他低下头，老花镜滑到了鼻尖。
+fake-recovery-lawyer-h7-l1 = He bows his head, and his glasses slip.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：我就怕你们这么说。
+fake-recovery-lawyer-h7-l2 = That's just what I was afraid of.
+
+# 原文：话重了，还补得回来。
+fake-recovery-lawyer-h7-trust = It was hard, but it can be mended.
+
+# 原文：您补一句什么？
+fake-recovery-lawyer-h7-ask = What do you add?
+
+# 原文：挨着他坐下，拍拍背
+fake-recovery-lawyer-h7-o1 = Sit close, pat his back
+
+# 原文：不说话，也是一句话。他慢慢抬起头。
+fake-recovery-lawyer-h7-o1-why = No words are words, too. Slowly he looks up.
+
+# 原文：“我也是心疼那20000元。”
+fake-recovery-lawyer-h7-o2 = "It's 20,000 yuan, it hurts."
+
+# 原文：他比谁都心疼。这句一说，他更想把它追回来了。
+fake-recovery-lawyer-h7-o2-why = It hurts him most. Now he wants it back even more.
+
+# 原文：“怪我嘴快，是他们坏。”
+fake-recovery-lawyer-h7-o3 = "I spoke too soon. They did this."
+
+# 原文：把不是还给骗子，他才好往下讲。
+fake-recovery-lawyer-h7-o3-why = Put the blame on the swindlers, and he can go on.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：他有盖红章的函。这2000元，交不交？
+fake-recovery-lawyer-h8-l1 = He has a paper with a red stamp. Do I pay the 2,000 yuan?
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他把手机递给您看。
+fake-recovery-lawyer-h8-l2 = He hands you the phone.
+
+# 原文：2000元还没出去。
+fake-recovery-lawyer-h8-money = The 2,000 yuan have not gone yet.
+
+# 原文：肯递手机，就是信您。
+fake-recovery-lawyer-h8-trust = He hands it over: he trusts you.
+
+# 原文：您怎么帮他看？
+fake-recovery-lawyer-h8-ask = How do you help him look?
+
+# 原文：“假的，赶紧删了。”
+fake-recovery-lawyer-h8-o1 = "It's false, delete it."
+
+# 原文：函别删，民警用得着。他心里还挂着，光说假不够。
+fake-recovery-lawyer-h8-o1-why = Keep it for the police. He still hopes, and "false" alone is not enough.
+
+# 原文：“他姓方，收款的姓谁？”
+fake-recovery-lawyer-h8-o2 = "He is Fang. Who is the payee?"
+
+# 原文：不说真假，只请老邮递员认一认名字。
+fake-recovery-lawyer-h8-o2-why = No true or false: you have the old postman look at the names.
+
+# 原文：“咱拿给民警看看？”
+fake-recovery-lawyer-h8-o3 = "Shall we show the police?"
+
+# 原文：真假让民警说，你们爷俩不用争。
+fake-recovery-lawyer-h8-o3-why = The police will tell, and you two need not argue.
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他的手，停在转账那一页。
+fake-recovery-lawyer-h9-l1 = His finger rests on the payment page.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：万一是真的呢？就2000元。
+fake-recovery-lawyer-h9-l2 = What if it's true? It's only 2,000 yuan.
+
+# 原文：2000元还没出去，还来得及。
+fake-recovery-lawyer-h9-money = The 2,000 yuan have not gone; there is time.
+
+# 原文：他放不下的，是那20000元。
+fake-recovery-lawyer-h9-trust = What he cannot let go is the 20,000 yuan.
+
+# 原文：您轻轻说哪一句？
+fake-recovery-lawyer-h9-ask = What do you say, gently?
+
+# 原文：“那就转吧，当买个指望。”
+fake-recovery-lawyer-h9-o1 = "Pay, then, to buy some hope."
+
+# 原文：顺着他，是心软。可这一转，动的是他剩下的养老钱。
+fake-recovery-lawyer-h9-o1-why = Kindly meant. But it is what he has left for his old age.
+
+# 原文：“我也盼是真的。去问问？”
+fake-recovery-lawyer-h9-o2 = "I hope so too. Shall we ask?"
+
+# 原文：站到他那边，再一起往派出所走。
+fake-recovery-lawyer-h9-o2-why = Stand by his side, then walk to the police together.
+
+# 原文：“爸，收款的名字对吗？”
+fake-recovery-lawyer-h9-o3 = "Dad, is the payee's name right?"
+
+# 原文：问得轻，他才肯低头去看。
+fake-recovery-lawyer-h9-o3-why = Ask gently, and he looks.
+
+# 说话：尚大爷（老人）
+# 原文：收款的姓甘。他不是姓方吗？
+fake-recovery-lawyer-h10-l1 = The payee is Gan. Isn't he called Fang?
+
+# 说话：尚大爷（老人）
+# 原文：名字对不上，信就不能投。
+fake-recovery-lawyer-h10-l2 = If the name doesn't match, the letter isn't delivered.
+
+# 原文：2000元还没出去。
+fake-recovery-lawyer-h10-money = The 2,000 yuan have not gone yet.
+
+# 原文：这话，是他自己说出来的。
+fake-recovery-lawyer-h10-trust = He said it himself.
+
+# 原文：您接哪一句？
+fake-recovery-lawyer-h10-ask = What do you say?
+
+# 原文：“那您刚才还差点就转了？”
+fake-recovery-lawyer-h10-o1 = "And you nearly paid just now?"
+
+# 原文：他刚看出来，别往回拽他。
+fake-recovery-lawyer-h10-o1-why = He has only just seen it. Don't pull him back.
+
+# 原文：“到底是送了一辈子信。”
+fake-recovery-lawyer-h10-o2 = "There speaks a postman."
+
+# 原文：夸在实处。下回他自己也会看。
+fake-recovery-lawyer-h10-o2-why = True praise. Next time he will look by himself.
+
+# 原文：“这封信，退给派出所吧。”
+fake-recovery-lawyer-h10-o3 = "Return it to the police, then."
+
+# 原文：顺着他的话说，他听了一笑，拿起了单子。
+fake-recovery-lawyer-h10-o3-why = In his own words. He smiles and takes the report.
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他摘下眼镜，擦了半天。
+fake-recovery-lawyer-h13-l1 = He takes off his glasses and wipes them a long time.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：老了，连信封都不会看了。
+fake-recovery-lawyer-h13-l2 = I'm old. I can't even read an envelope.
+
+# 原文：他在怪自己。
+fake-recovery-lawyer-h13-trust = He blames himself.
+
+# 原文：怎么说，他好受些？
+fake-recovery-lawyer-h13-ask = What would ease him?
+
+# 原文：“可名字是您看出来的呀。”
+fake-recovery-lawyer-h13-o1 = "But you saw the name."
+
+# 原文：把功劳还给他，他又把眼镜戴上了。
+fake-recovery-lawyer-h13-o1-why = Give him the credit, and he puts his glasses on again.
+
+# 原文：“往后手机我替您管着吧。”
+fake-recovery-lawyer-h13-o2 = "I'll keep your phone for you."
+
+# 原文：您想护着他。可管走了，他更觉得不中用，改教他两步更好。
+fake-recovery-lawyer-h13-o2-why = You want to protect him. But he would feel useless. Teach him two steps instead.
+
+# 原文：“他们编得细，谁都得看两遍。”
+fake-recovery-lawyer-h13-o3 = "So finely made, all look twice."
+
+# 原文：不是他眼拙，是那头花了心思。
+fake-recovery-lawyer-h13-o3-why = His eyes are good. They took great pains.
+
+# 说话：民警（真的工作人员） → 尚大爷（老人）
+# 原文：追钱不收费，案子还在办。您来得好。
+fake-recovery-lawyer-h11-l1 = It costs nothing, and the case goes on. Good that you came.
+
+# 说话：尚大爷（老人） → 民警（真的工作人员）
+# 原文：大军，小琴那儿，怎么讲呢？
+fake-recovery-lawyer-h11-l2 = Jun, how do I tell Qin?
+
+# 原文：15000元都在。
+fake-recovery-lawyer-h11-money = All 15,000 yuan are there.
+
+# 原文：他腰板直了，又犯了难。
+fake-recovery-lawyer-h11-trust = He stands straight, and has a new worry.
+
+# 原文：您怎么答他？
+fake-recovery-lawyer-h11-ask = What do you answer?
+
+# 原文：“您别管，我替您讲。”
+fake-recovery-lawyer-h11-o1 = "Leave it, I'll tell her."
+
+# 原文：您想替他挡一挡。这话让他自己讲，讲完才算过去了。
+fake-recovery-lawyer-h11-o1-why = You want to shield him. But told by himself, it is behind him.
+
+# 原文：“您定。您讲，我在边上。”
+fake-recovery-lawyer-h11-o2 = "As you like. I'll be there."
+
+# 原文：主意是他的，伴是您。
+fake-recovery-lawyer-h11-o2-why = He decides, and you are at his side.
+
+# 原文：“先吃豆角，吃完慢慢讲。”
+fake-recovery-lawyer-h11-o3 = "Beans first, then tell slowly."
+
+# 原文：不催他。饭桌上的话，最好开头。
+fake-recovery-lawyer-h11-o3-why = No rush. At table it is easiest to begin.
+
+# 说话：旁白（旁白）
+# 原文：2000元出去了。那头又要手机上的六个数。
+fake-recovery-lawyer-h12-l1 = The 2,000 yuan have gone. Now they want six figures from his phone.
+
+# 原文：2000元出去了，13000元还在。
+fake-recovery-lawyer-h12-money = 2,000 yuan gone, 13,000 yuan still there.
+
+# 原文：他抬头看您，手停住了。
+fake-recovery-lawyer-h12-trust = He looks up at you, and stops.
+
+# 原文：您头一句说什么？
+fake-recovery-lawyer-h12-ask = What are your first words?
+
+# 原文：“数别念，咱马上报警。”
+fake-recovery-lawyer-h12-o1 = "Don't read them. Police, now."
+
+# 原文：先守住码，再去报警，一句话两件事。
+fake-recovery-lawyer-h12-o1-why = Keep the code, then tell the police: two things in one.
+
+# 原文：“别转别转，刚才不该听您的！”
+fake-recovery-lawyer-h12-o2 = "Stop! I shouldn't have listened!"
+
+# 原文：是急话。谁听谁的先不说，码守住，警报上。
+fake-recovery-lawyer-h12-o2-why = Said in distress. Whose idea it was can wait: keep the code, tell the police.
+
+# 原文：“有我呢，咱拨{hotline-police}。”
+fake-recovery-lawyer-h12-o3 = "I'm here. We ring {hotline-police}."
+
+# 原文：有人在，他的手就不抖了。
+fake-recovery-lawyer-h12-o3-why = With you there, his hands are steady.
+
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：{hotline-police}接通了。
+fake-recovery-lawyer-h14-l1 = {hotline-police} answers.
+
+# 说话：尚大爷（老人） → 旁白（旁白）
+# 原文：我……我又让人骗了。
+fake-recovery-lawyer-h14-l2 = I … I've been cheated again.
+
+# 原文：13000元还在。
+fake-recovery-lawyer-h14-money = 13,000 yuan are still there.
+
+# 原文：您在旁边怎么帮？
+fake-recovery-lawyer-h14-ask = How do you help?
+
+# 原文：写下时间、账号，给他看
+fake-recovery-lawyer-h14-o1 = Write down time and account
+
+# 原文：他说，您递条子。这件事，是他自己办成的。
+fake-recovery-lawyer-h14-o1-why = He speaks, you hand him notes. He did it himself.
+
+# 原文：拿过话筒，您替他都说了
+fake-recovery-lawyer-h14-o2 = Take the phone, tell it all
+
+# 原文：替他说也快。他自己说完，心里那块石头才落地。
+fake-recovery-lawyer-h14-o2-why = That is quick. But once he has told it himself, the stone is off his heart.
+
+# 原文：一只手搭在他肩上
+fake-recovery-lawyer-h14-o3 = Put a hand on his shoulder
+
+# 原文：不用说话，他知道您在。
+fake-recovery-lawyer-h14-o3-why = No words needed. He knows you are there.
+
+# 说话：方律师（骗子）
+# 原文：尚大爷，三月里那20000元，我能追回来。
+fake-recovery-lawyer-o1-l1 = Mr Shang, those 20,000 yuan from March: I can get them back.
+
+# 原文：大爷卡里还有15000元。
+fake-recovery-lawyer-o1-money = On Mr Shang's card are 15,000 yuan.
+
+# 原文：丢钱的事，他怎么会知道？
+fake-recovery-lawyer-o1-ask = How can he know of the loss?
+
+# 原文：公安把案子告诉他了
+fake-recovery-lawyer-o1-o1 = The police told him
+
+# 原文：公安不会把案子讲给外人听。再听一句。
+fake-recovery-lawyer-o1-o1-why = They don't tell outsiders. Hear some more.
+
+# 原文：多半从骗子那头传出来
+fake-recovery-lawyer-o1-o2 = Most likely from the swindlers
+
+# 原文：知道大爷丢了多少的，除了警察，就是骗他的人。
+fake-recovery-lawyer-o1-o2-why = Besides the police, those who know are those who took it.
+
+# 原文：网上查得到谁家丢了钱
+fake-recovery-lawyer-o1-o3 = Such losses can be found online
+
+# 原文：网上查不到这个。再听一句。
+fake-recovery-lawyer-o1-o3-why = They can't be. Hear some more.
+
+# 说话：尚大爷（老人） → 方律师（骗子）
+# 原文：你是哪家律所？门牌多少号？
+fake-recovery-lawyer-o2-l1 = Which law firm are you? What house number?
+
+# 说话：方律师（骗子） → 尚大爷（老人）
+# 原文：我们是追损中心，全国联网。
+fake-recovery-lawyer-o2-l2 = We're the Loss Recovery Centre, linked nationwide.
+
+# 原文：大爷问的是门牌。
+fake-recovery-lawyer-o2-trust = Mr Shang asked for a house number.
+
+# 原文：他答了没有？
+fake-recovery-lawyer-o2-ask = Did he get an answer?
+
+# 原文：答了，中心比律所还大
+fake-recovery-lawyer-o2-o1 = Yes, a centre is bigger than a firm
+
+# 原文：名头再大，也要有个门。他说不出门在哪儿。
+fake-recovery-lawyer-o2-o1-why = However grand the name, it needs a door. He can't say where.
+
+# 原文：没答，换了个大名头
+fake-recovery-lawyer-o2-o2 = No, he got a grander name
+
+# 原文：问门牌，答名头，就是没门可进。
+fake-recovery-lawyer-o2-o2-why = Asked for a door, he gives a name: there is no door.
+
+# 说话：方律师（骗子）
+# 原文：对方账户冻住了，三天到账。
+fake-recovery-lawyer-o3-l1 = The other account is frozen. You'll have it in three days.
+
+# 原文：猜猜他下一句。
+fake-recovery-lawyer-o3-ask = Guess his next line.
+
+# 原文：“先交2000元保全费。”
+fake-recovery-lawyer-o3-o1 = "A fee of 2,000 yuan first."
+
+# 原文：先给个大指望，再要一笔小钱。
+fake-recovery-lawyer-o3-o1-why = First a great hope, then a small sum.
+
+# 原文：“请您来派出所一趟。”
+fake-recovery-lawyer-o3-o2 = "Please come to the station."
+
+# 原文：这是真民警的话。听听他怎么说。
+fake-recovery-lawyer-o3-o2-why = A real officer says that. Hear what he says.
+
+# 原文：“您耐心等着，有信儿通知您。”
+fake-recovery-lawyer-o3-o3 = "Please wait, we'll tell you."
+
+# 原文：不要钱、请人等，那是真办事的。听听他怎么说。
+fake-recovery-lawyer-o3-o3-why = No money, and patience: that is how real offices speak. Hear what he says.
+
+# 说话：方律师（骗子） → 尚大爷（老人）
+# 原文：先交2000元保全费，交了就放款。
+fake-recovery-lawyer-o4-l1 = Pay the 2,000 yuan first, and I release it.
+
+# 说话：尚大爷（老人） → 方律师（骗子）
+# 原文：追回来再交，行不行？
+fake-recovery-lawyer-o4-l2 = May I pay when I have it?
+
+# 说话：方律师（骗子） → 尚大爷（老人）
+# 原文：不行，规定就是先交。
+fake-recovery-lawyer-o4-l3 = No. The rule is to pay first.
+
+# 原文：先交后追，哪儿不对？
+fake-recovery-lawyer-o4-ask = Pay first: what is amiss?
+
+# 原文：收多了，少收一点就行
+fake-recovery-lawyer-o4-o1 = It's too much, less would do
+
+# 原文：少收也一样。钱先出了门，事就没有下文。
+fake-recovery-lawyer-o4-o1-why = Less is the same. Once paid, nothing follows.
+
+# 原文：没开发票给大爷
+fake-recovery-lawyer-o4-o2 = He gave no invoice
+
+# 原文：发票他也画得出来。要紧的是先后反了。
+fake-recovery-lawyer-o4-o2-why = He could draw one. It is the order that is upside down.
+
+# 原文：事没办，先把钱要走
+fake-recovery-lawyer-o4-o3 = Nothing done, and money taken
+
+# 原文：对。先收钱的“追款”，追的是您手里的钱。
+fake-recovery-lawyer-o4-o3-why = Yes. "Recovery" for money first is after the money you have.
+
+# 说话：方律师（骗子） → 尚大爷（老人）
+# 原文：这事保密，别去问派出所。
+fake-recovery-lawyer-o5-l1 = This is confidential. Don't ask the police.
+
+# 说话：尚大爷（老人） → 方律师（骗子）
+# 原文：派出所也不能问？
+fake-recovery-lawyer-o5-l2 = Not even the police?
+
+# 原文：大爷皱起了眉头。
+fake-recovery-lawyer-o5-trust = Mr Shang frowns.
+
+# 原文：您猜大爷往哪边走？
+fake-recovery-lawyer-o5-ask = Which way will Mr Shang go?
+
+# 原文：他偏要去派出所问
+fake-recovery-lawyer-o5-o1 = He asks the police all the same
+
+# 原文：不许问的地方，正该去问。往下看看。
+fake-recovery-lawyer-o5-o1-why = Where you may not ask, do ask. Let us see.
+
+# 原文：他怕坏了事，想先交
+fake-recovery-lawyer-o5-o2 = He fears to spoil it, and pays
+
+# 原文：三个月没睡好，谁都想早些了结。往下看看。
+fake-recovery-lawyer-o5-o2-why = After three months awake, anyone wants it over. Let us see.
+
+# 说话：旁白（旁白）
+# 原文：收款的姓甘，不姓方。大爷的手停住了。
+fake-recovery-lawyer-o7-l1 = The payee is Gan, not Fang. Mr Shang's hand stops.
+
+# 原文：2000元还没出去，还来得及。
+fake-recovery-lawyer-o7-money = The 2,000 yuan have not gone; there is time.
+
+# 原文：您能递句话，递哪句？
+fake-recovery-lawyer-o7-ask = If you could say a word, which?
+
+# 原文：“您这都第二回了呀！”
+fake-recovery-lawyer-o7-o1 = "This is the second time!"
+
+# 原文：“第二回”三个字，最扎心。他一慌，手就按下去了。
+fake-recovery-lawyer-o7-o1-why = "The second time" hurts most. In distress, he presses the key.
+
+# 原文：“信封上的名字，对吗？”
+fake-recovery-lawyer-o7-o2 = "Does the envelope's name match?"
+
+# 原文：用他的老行当问他，他一听就懂。
+fake-recovery-lawyer-o7-o2-why = You ask in his own trade, and he understands at once.
+
+# 原文：不出声，怕他难堪
+fake-recovery-lawyer-o7-o3 = None, to spare him
+
+# 原文：怕他难堪，是体贴。轻轻一句问话，倒不会叫他难堪。
+fake-recovery-lawyer-o7-o3-why = Tactful. But a gentle question would not embarrass him.
+
+# 说话：旁白（旁白）
+# 原文：2000元出去了。方律师又要手机上的六个数。
+fake-recovery-lawyer-o8-l1 = The 2,000 yuan have gone. Mr Fang wants six figures from the phone.
+
+# 原文：13000元还在卡里。
+fake-recovery-lawyer-o8-money = 13,000 yuan are still on the card.
+
+# 原文：要这六个数，想干什么？
+fake-recovery-lawyer-o8-ask = What are the six figures for?
+
+# 原文：把剩下的钱也转走
+fake-recovery-lawyer-o8-o1 = To move the rest as well
+
+# 原文：验证码管的是往外转。一念，门就开了。
+fake-recovery-lawyer-o8-o1-why = The code sends money out. Read it, and the door is open.
+
+# 原文：核对身份，好把钱打给大爷
+fake-recovery-lawyer-o8-o2 = To check who he is, and pay him
+
+# 原文：收钱用不着验证码。
+fake-recovery-lawyer-o8-o2-why = To receive money, no code is needed.
+
+# 说话：旁白（旁白）
+# 原文：大爷没念。他问，这会儿怎么办。
+fake-recovery-lawyer-o10-l1 = Mr Shang did not read it out. He asks what to do now.
+
+# 原文：13000元还在。
+fake-recovery-lawyer-o10-money = 13,000 yuan are still there.
+
+# 原文：您请他先做什么？
+fake-recovery-lawyer-o10-ask = What should he do first?
+
+# 原文：求他把2000元退回来
+fake-recovery-lawyer-o10-o1 = Beg for the 2,000 yuan back
+
+# 原文：他不会退，只会再要一笔。先报警。
+fake-recovery-lawyer-o10-o1-why = He won't pay, he will ask for more. The police first.
+
+# 原文：拨{hotline-police}，说清账号
+fake-recovery-lawyer-o10-o2 = Ring {hotline-police}, tell the account
+
+# 原文：几点、多少、转给谁，说清这三样。
+fake-recovery-lawyer-o10-o2-why = When, how much, to whom: these three.
+
+# 原文：先等三天，看看到没到账
+fake-recovery-lawyer-o10-o3 = Wait three days, see if it comes
+
+# 原文：等三天，钱就走远了。报了警，再等也不迟。
+fake-recovery-lawyer-o10-o3-why = In three days the money is far away. Report it, then wait.
+
+# 说话：民警（真的工作人员） → 尚大爷（老人）
+# 原文：追钱不收费。有了结果，请您本人来。
+fake-recovery-lawyer-o9-l1 = It costs nothing. When there's a result, we'll ask you to come.
+
+# 说话：尚大爷（老人） → 民警（真的工作人员）
+# 原文：那律师，是不是都信不得？
+fake-recovery-lawyer-o9-l2 = Then lawyers can't be trusted, can they?
+
+# 原文：大爷这一问，问得认真。
+fake-recovery-lawyer-o9-trust = Mr Shang asks in earnest.
+
+# 原文：您怎么答他？
+fake-recovery-lawyer-o9-ask = What do you answer?
+
+# 原文：“律师都信不得。”
+fake-recovery-lawyer-o9-o1 = "No lawyer can be trusted."
+
+# 原文：好律师很多，坐在律所里等人去问。信不得的，是找上门先收钱的。
+fake-recovery-lawyer-o9-o1-why = Good lawyers are many, in offices where you can ask. Not those who come unasked, for money first.
+
+# 原文：“先收钱帮人追款的，别信。”
+fake-recovery-lawyer-o9-o2 = "Not recovery for a fee first."
+
+# 原文：分得清。不冤枉好律师，也不放过坏人。
+fake-recovery-lawyer-o9-o2-why = Well told apart: fair to good lawyers, and no way for bad ones.
+
+# 原文：“口才好的，都要防着。”
+fake-recovery-lawyer-o9-o3 = "Beware of all smooth talkers."
+
+# 原文：口才好不好，不作数。看他先要什么。
+fake-recovery-lawyer-o9-o3-why = Smooth or not proves nothing. See what he wants first.
+
+# 说话：尚大爷（老人）
+# 原文：那我回家，怎么跟女儿讲呢？
+fake-recovery-lawyer-o11-l1 = And how do I tell my daughter at home?
+
+# 原文：15000元都在。
+fake-recovery-lawyer-o11-money = All 15,000 yuan are there.
+
+# 原文：您会怎么劝他？
+fake-recovery-lawyer-o11-ask = What would you advise?
+
+# 原文：“照实讲，是他们骗人。”
+fake-recovery-lawyer-o11-o1 = "As it was: they cheated."
+
+# 原文：骗人的该低头，挨骗的不用。
+fake-recovery-lawyer-o11-o1-why = Those who cheat should bow their heads, not the cheated.
+
+# 原文：“不讲也罢，省得她操心。”
+fake-recovery-lawyer-o11-o2 = "Don't, and spare her the worry."
+
+# 原文：不讲也行，由他定。只是有人分担，夜里好睡些。
+fake-recovery-lawyer-o11-o2-why = That is his choice. Only, shared, it lets one sleep.
+
+# 原文：“先吃饭，吃完慢慢讲。”
+fake-recovery-lawyer-o11-o3 = "Eat first, then tell slowly."
+
+# 原文：不急这一会儿。肚子暖了，话也好讲。
+fake-recovery-lawyer-o11-o3-why = It can wait that long. With a warm meal, words come easily.
+
+# 原文：小琴听完，先给爸夹了一筷子豆角，说：“钱慢慢追，人没事就好。”15000元一分没少。第二天，尚大爷把报案的单子压在了玻璃板下。
+fake-recovery-lawyer-told-text = Qin listened, and gave Dad some beans first. "The money can take its time," she said. "You are safe." All 15,000 yuan were there. The next day, the police report lay under the glass on his desk.
+
+# 原文：钱一分没少。过了些日子，尚大爷一边剥毛豆，一边把三月的事讲给了小琴。小琴说：“爸，往后有事，先给我打电话。”
+fake-recovery-lawyer-told-late-text = The money was all there. Some days later, shelling soya beans, Mr Shang told Qin about March. "Dad," said Qin, "next time, ring me first."
+
+# 原文：钱出去了一笔，是骗子拿尚大爷的盼头再骗一回。验证码没念，大头还守着。这不丢人，现在报警正来得及。
+fake-recovery-lawyer-paid-text = Some money went: the swindlers used Mr Shang's hope to cheat him again. The code stayed unsaid, and most is safe. It is no shame, and just the time to tell the police.
+
+# 原文：马上打{hotline-police}：几点、多少钱、对方账号户名。
+fake-recovery-lawyer-paid-i1 = Ring {hotline-police} at once: when, how much, whose account.
+
+# 原文：打银行卡背面的电话，请银行帮着拦，看住剩下的钱。
+fake-recovery-lawyer-paid-i2 = Ring the number on the card: ask the bank to stop it, and to guard the rest.
+
+# 原文：红章的函、通话记录都留着，别删。
+fake-recovery-lawyer-paid-i3 = Keep the stamped paper and the list of calls.
+
+# 原文：去派出所，跟三月那件案子一起说清。
+fake-recovery-lawyer-paid-i4 = At the police station, tell it together with the case from March.
+
+# 原文：再有人说交钱能追款，一律不理，去派出所问。
+fake-recovery-lawyer-paid-i5 = Whoever offers recovery for a fee: don't answer, ask the police.
+
+# 原文：卡里的钱出去了，是骗子连着骗了两回。这不怪您。大军在身边，钱走得快，报警就要更快。
+fake-recovery-lawyer-paid-all-text = The money on the card has gone: swindlers cheated twice in a row. It is not your fault. Jun is with you. Money travels fast, so tell the police now.
+
+# 原文：马上打{hotline-police}：几点、多少钱、对方账号户名。
+fake-recovery-lawyer-paid-all-i1 = Ring {hotline-police} at once: when, how much, whose account.
+
+# 原文：打银行卡背面的电话，挂失，请银行帮着拦。
+fake-recovery-lawyer-paid-all-i2 = Ring the number on the card: block it, and ask the bank to stop the payment.
+
+# 原文：短信、红章的函、通话记录都留着，别删。
+fake-recovery-lawyer-paid-all-i3 = Keep messages, the stamped paper and the list of calls.
+
+# 原文：让家里人陪着，去派出所说清楚，吃饭睡觉都有个伴。
+fake-recovery-lawyer-paid-all-i4 = Go to the police with family, and have company for meals and nights.
+
+# 原文：再有人说交钱能追款，一律不理。
+fake-recovery-lawyer-paid-all-i5 = Whoever offers recovery for a fee: don't answer.
+
+## scenarios/real-police-statement.toml：派出所打来的电话
+
+# 原文：旁白
+real-police-statement-people-narrator = Narrator
+
+# 原文：您接哪一句？
+real-police-statement-h10-ask = What do you say?

@@ -1216,6 +1216,170 @@ four-things-q8-why = 碼講出去，錢無一定就無去。先共卡鎖牢，�
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = 卡片後壁的電話，今仔日就抄佇簿仔。
 
+## items/recovery-scams.toml
+
+# 原文：是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
+recovery-scams-fake-refund-office-a-show = 是閻師傅乎？我是分局專案組的。騙你28000箍的彼陣人掠著矣，你排第6个退。財務愛看你的卡敢會當收款，請先匯500箍試一條。收著矣，做伙退你。下晡5點封帳，你今仔日敢方便？
+
+# 原文：退钱给您，没有先转500元试卡的道理。人抓没抓着，去当初报案的地方就能问。
+recovery-scams-fake-refund-office-a-why = 欲退錢予你，無先匯500箍試卡的道理。人敢有掠著，去當初報案的所在就會當問。
+
+# 原文：钱不转，拿着报案的单子去所里问。
+recovery-scams-fake-refund-office-a-next = 錢莫匯，紮報案的單仔去所裡問。
+
+# 原文：【反诈返还】常女士，您去年被骗的9600元已列入返还名单，编号0052。请在7日内从下面的网址装上返还软件，传身份证照片，填银行卡号和短信里的数字。逾期不办，款项另行处理。
+recovery-scams-fake-refund-office-b-show = 【反詐返還】常女士，您去年被騙的9600元已列入返還名單，編號0052。請在7日內從下面的網址裝上返還軟體，傳身分證照片，填銀行卡號和簡訊裡的數字。逾期不辦，款項另行處理。
+
+# 原文：装软件、填短信里的数字，是来拿您剩下的钱。真退钱，派出所当面就能办。
+recovery-scams-fake-refund-office-b-why = 裝軟體、填簡訊內的數字，是欲來提你賰的錢。若真正欲退錢，派出所當面就會當辦。
+
+# 原文：短信留着，去派出所时给民警看看。
+recovery-scams-fake-refund-office-b-next = 簡訊留咧，去派出所的時予警察看。
+
+# 原文：翁老师，法院执行局的。您那个案子判下来了，钱能分回一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口排到下月了，我这儿能替您办。
+recovery-scams-fake-refund-office-c-show = 翁老師，法院執行局的。你彼个案件判落來矣，錢會當分轉來一半較加。照規矩先納300箍執行費，拜三早起開視訊，身分證佮提款卡提起來照一輾。大廳窗口排到後個月矣，我遮會當替你辦。
+
+# 原文：钱还没见着，先收300元，银行卡也要照给他看。法院大厅开着门，当面能问。
+recovery-scams-fake-refund-office-c-why = 錢猶未看著，先收300箍，提款卡嘛愛照予伊看。法院大廳門開咧，當面會當問。
+
+# 原文：视频不开，带证件到法院大厅问一声。
+recovery-scams-fake-refund-office-c-next = 視訊莫開，紮證件到法院大廳問一聲。
+
+# 原文：是江大妈吧？我是城关派出所的小文。您上月报的案，5000元那笔，缺一张银行转账单，请您去柜台打。礼拜四9点带来，再补两句笔录。走不动的话，我和居委会的人上您家，您看行吗？
+recovery-scams-come-in-person-a-show = 是江阿姆乎？我是城關派出所的小文。你頂個月報的案，5000箍彼條，欠一張銀行匯款單，請你去櫃台印。拜四9點紮來，閣補兩句筆錄。若行袂振動，我佮居委會的人去恁兜，你看敢會使？
+
+# 原文：要的是一张转账单，没要钱，也没要密码。人就在派出所，您走过去便能问着。
+recovery-scams-come-in-person-a-why = 愛的是一張匯款單，無討錢，嘛無討密碼。人就佇派出所，你行過去就問會著。
+
+# 原文：去柜台打转账单，礼拜四带着去。
+recovery-scams-come-in-person-a-next = 去櫃台印匯款單，拜四紮咧去。
+
+# 原文：【桥南派出所】包先生，您9月报的案追回3200元。请本人带身份证和报案回执，15日前到所里二楼签字领取，逾期另约。家里人代领的，带上两个人的证件。有疑问，到一楼值班室当面问。
+recovery-scams-come-in-person-b-show = 【橋南派出所】包先生，您9月報的案追回3200元。請本人帶身分證和報案回執，15日前到所裡二樓簽字領取，逾期另約。家裡人代領的，帶上兩個人的證件。有疑問，到一樓值班室當面問。
+
+# 原文：领钱要本人带证件，到所里当面签字。短信没叫您点什么，也没提什么手续费。
+recovery-scams-come-in-person-b-why = 領錢愛本人紮證件，到所裡當面簽名。簡訊無叫你揤啥物，嘛無講啥物手續費。
+
+# 原文：找出报案回执，和身份证放一块儿。
+recovery-scams-come-in-person-b-next = 揣出報案回執，佮身分證囥做伙。
+
+# 原文：路师傅，法院刑庭的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少要等判完，眼下谁都说不准。
+recovery-scams-come-in-person-c-show = 路師傅，法院刑庭的書記員。騙你8000箍的彼个案件，17日早起開庭，你想欲聽就紮身分證來，無來嘛袂影響判決。通知書已經寄去恁兜，有頓紅印。會當退偌濟愛等判了，這馬啥人都講袂準。
+
+# 原文：来不来由您，盖章的通知书也寄到家了。没收您的钱，也没许您一个准数。
+recovery-scams-come-in-person-c-why = 欲來無由你，頓印的通知書嘛寄到厝矣。無收你的錢，嘛無許你一个準數。
+
+# 原文：等通知书到了，拿着去法院大厅对一对。
+recovery-scams-come-in-person-c-next = 等通知書到，紮去法院大廳對看覓。
+
+# 原文：古阿姨您好，我是办追款的华律师，证件照片发您了。您那35000元我查到了，在外省一个账户里，能追。取证费1980元，追不回全退，先打我个人账户。派出所那头先别催，免得惊动对方。
+recovery-scams-paid-recovery-a-show = 古阿姨你好，我是辦追款的華律師，證件相片送予你矣。你彼35000箍我查著矣，佇外省一个帳戶內，追會轉來。取證費1980箍，追袂轉來攏退，先匯我個人帳戶。派出所彼爿先莫催，免得驚動著對方。
+
+# 原文：“全退”只在嘴上，1980元先进了他个人的账户。叫您别催派出所，是怕警察知道。
+recovery-scams-paid-recovery-a-why = 「攏退」干焦佇喙裡，1980箍先入伊個人的帳戶。叫你莫催派出所，是驚警察知影。
+
+# 原文：请女儿查出那家律所，陪您当面去问。
+recovery-scams-paid-recovery-a-next = 請查某囝查彼間律所，陪你當面去問。
+
+# 原文：受骗老人互助社通知：凭转账截图登记，集体追款，已有46位拿回本钱。登记费200元，请带身份证和银行卡，由本社保管，追完发还。礼拜二9点，东街茶馆二楼办。地方小，家属请勿陪同。
+recovery-scams-paid-recovery-b-show = 受騙老人互助社通知：憑轉帳截圖登記，集體追款，已有46位拿回本錢。登記費200元，請帶身分證和銀行卡，由本社保管，追完發還。週二9點，東街茶館二樓辦。地方小，家屬請勿陪同。
+
+# 原文：收费在先，证件和卡还要交出去。不让家里人陪，是怕有人当场问住他。
+recovery-scams-paid-recovery-b-why = 先收費，證件佮卡閣愛交出去。無愛予厝內人陪，是驚有人當場共問倒。
+
+# 原文：证件留在家，把通知拿给居委会看。
+recovery-scams-paid-recovery-b-next = 證件留佇厝，通知提予居委會看。
+
+# 原文：谭叔，您的事我听说了，憋屈吧。我侄子是弄电脑的，能把骗子那账户锁上。您往那账户里再打1000元，他顺着就摸进去了，10分钟连本带利倒回来。不收辛苦钱，就在这儿用手机办。
+recovery-scams-paid-recovery-c-show = 譚叔，你的代誌我聽講矣，真鬱卒乎。阮姪仔是舞電腦的，會當共諞仙仔彼个帳戶鎖牢。你對彼个帳戶閣匯1000箍，伊順咧就摸入去，10分鐘連母錢利息倒轉來。無收工錢，就佇遮用手機仔辦。
+
+# 原文：再往骗子的账户打钱，只会再丢1000元。能锁账户的，是公安和银行。
+recovery-scams-paid-recovery-c-why = 閣匯錢予諞仙仔的帳戶，只會閣無去1000箍。會當鎖帳戶的，是公安佮銀行。
+
+# 原文：手机揣好，到派出所问有没有这办法。
+recovery-scams-paid-recovery-c-next = 手機仔收好，到派出所問敢有這款辦法。
+
+# 原文：荣老师您好，我是社区值班的律师，您前天给我留了条子。16000元能追多少，我说不准，得靠公安。我帮您把经过写清楚，您先去报案，不收费。明天下午我在居委会二楼，带上截图来。
+recovery-scams-no-promises-a-show = 榮老師你好，我是社區值班的律師，你前日有留紙條仔予我。16000箍會當追偌濟，我講袂準，愛靠公安。我替你共經過寫清楚，你先去報案，無收費。明仔下晡我佇居委會二樓，紮截圖來。
+
+# 原文：他不打包票，也不收费，先请您去报案。人就坐在居委会二楼，上楼便见得着。
+recovery-scams-no-promises-a-why = 伊無拍包票，嘛無收費，先請你去報案。人就坐佇居委會二樓，起樓就看會著。
+
+# 原文：截图先存好，明天下午去居委会二楼。
+recovery-scams-no-promises-a-next = 截圖先存好，明仔下晡去居委會二樓。
+
+# 原文：报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
+recovery-scams-no-promises-b-show = 報案回執：温女士，您報的被騙5600元一案，本所已登記，編號尾數073。辦案的民警姓甘，有進展就打您留的電話。材料沒交齊的，10日前補來。有人自稱替本所收費，請到所裡核對。
+
+# 原文：是您报案后拿到的纸，哪个所、谁来办，上头都写着。拿不准，到所里就能核对。
+recovery-scams-no-promises-b-why = 是你報案了提著的紙，佗一間所、啥人辦，頂頭攏有寫。無把握，到所裡就會當對。
+
+# 原文：把回执夹进存折，复印一张给儿子。
+recovery-scams-no-promises-b-next = 回執挾入簿仔，影印一張予後生。
+
+# 原文：成大爷，卡给您停了，新卡今天能拿，密码您自己设。账上2300元没动。早上转走的4000元，我们这儿追不回，得公安来办。流水单打好盖了章。报案越早越好，出后门往左就是派出所。
+recovery-scams-no-promises-c-show = 成阿伯，卡替你停矣，新卡今仔日會當提，密碼你家己設。帳內2300箍無振動。早起匯走的4000箍，阮遮追袂轉來，愛公安來辦。流水單印好有頓印。報案愈早愈好，後門出去倒爿就是派出所。
+
+# 原文：能办的、办不了的都讲明，密码请您自己设。他没说替您追，指的是派出所的路。
+recovery-scams-no-promises-c-why = 會當辦的、袂當辦的攏講明，密碼請你家己設。伊無講欲替你追，指的是派出所的路。
+
+# 原文：拿上流水单，出后门往左就去报案。
+recovery-scams-no-promises-c-next = 提流水單，後門出去倒爿就去報案。
+
+# 原文：柳姐，我也在那平台赔了40000元，一宿一宿睡不着。有人介绍了网安的杨队，3天给我追回一多半，截图您看。他走的内线，比打{hotline-antifraud}管用。名片我推给您，提我的名，只收您1500元。
+recovery-scams-second-bite-a-show = 柳姊，我嘛佇彼个平台了40000箍，規暝睏袂去。有人介紹網安的楊隊，3工就替我追一半較加轉來，截圖你看。伊行內線，比敲{hotline-antifraud}較有效。名片我送予你，講我的名，干焦收你1500箍。
+
+# 原文：截图谁都能做，一起吃亏的人也能装。真的警察追款，不走内线，也不收您1500元。
+recovery-scams-second-bite-a-why = 截圖啥人攏會曉做，做伙食虧的人嘛會當假。真的警察追款，無行內線，嘛無收你1500箍。
+
+# 原文：名片先不加，拨{hotline-antifraud}问问有没有这事。
+recovery-scams-second-bite-a-next = 名片先莫加，敲{hotline-antifraud}問敢有這款代誌。
+
+# 原文：您好，理财平台清退部的，是毕师傅吗？上头要求月底退清，您有20000元本金。怕打不到您卡上，得核对手机银行。您装个清退软件，开着共享，我一步步教，不收费。您看现在得空吗？
+recovery-scams-second-bite-b-show = 你好，理財平台清退部的，是畢師傅乎？頂頭要求月底退清，你有20000箍母錢。驚匯袂入你的卡，愛核對手機仔銀行。你裝一个清退軟體，分享開咧，我一步一步教，無收費。你這馬敢有閒？
+
+# 原文：说是不收费，要看的是您的手机银行。退到原来的卡，用不着装软件、开共享。
+recovery-scams-second-bite-b-why = 講是無收費，欲看的是你的手機仔銀行。退入原底的卡，免裝軟體、免開分享。
+
+# 原文：挂断，请儿子查查那家平台还在不在。
+recovery-scams-second-bite-b-next = 切斷，請後生查彼間平台敢猶佇咧。
+
+# 原文：【追损公示】第三批集体追款本周五登记截止，投资群、假客服的受害人都能参加。请从下面的网址填姓名、被骗数目、收款卡号和取款密码，由法务起诉。每户垫50元案卷费，不成退还。
+recovery-scams-second-bite-c-show = 【追損公示】第三批集體追款本週五登記截止，投資群、假客服的受害人都能參加。請從下面的網址填姓名、被騙數目、收款卡號和取款密碼，由法務起訴。每戶墊50元案卷費，不成退還。
+
+# 原文：给您打钱，用不着取款密码。50元不多，填上去的那些够他再骗一回。
+recovery-scams-second-bite-c-why = 匯錢予你，用袂著領錢密碼。50箍無濟，填起去的彼幾項有夠伊閣騙一擺。
+
+# 原文：不填，截个图，下回一并交给民警。
+recovery-scams-second-bite-c-next = 莫填，截圖起來，後擺做伙交予警察。
+
+# 原文：安奶奶，我是警务室的小汤。上回那30000元拦住了，这阵子睡得好些没有？听说群里有人加您，说交1000元能追款，先放一放，图留着给我看。礼拜三上午我在警务室，遛弯过来坐坐。
+recovery-scams-follow-up-a-show = 安阿媽，我是警務室的小汤。頂擺彼30000箍擋牢矣，這站仔敢較好睏？聽講群組有人加你，講納1000箍會當追款，先莫插，圖留咧予我看。拜三早起我佇警務室，散步順紲來坐。
+
+# 原文：他劝您别花钱追款，人就在警务室坐着。没叫您转钱，也没叫您报什么号码。
+recovery-scams-follow-up-a-why = 伊勸你莫開錢追款，人就坐佇警務室。無叫你匯錢，嘛無叫你報啥物號碼。
+
+# 原文：礼拜三遛弯时，把手机上的图给他看。
+recovery-scams-follow-up-a-next = 拜三散步的時，共手機仔的圖予伊看。
+
+# 原文：您好，反诈中心回访，是项阿姨吗？上月假客服骗您转过2000元，他叫您装的那个软件，删了没有？后来又找过您没有？我不问余额和密码。信不过我，您挂了自己拨{hotline-antifraud}，问今天的回访。
+recovery-scams-follow-up-b-show = 你好，反詐中心回訪，是項阿姨乎？頂個月假客服騙你匯過2000箍，叫你裝的彼个軟體，刪掉未？後來敢閣有來揣你？我無問餘額佮密碼。若信我袂過，你切斷家己敲{hotline-antifraud}，問今仔日的回訪。
+
+# 原文：只问软件删没删，那人还找不找您。密码他不问，还请您自己拨回去核对。
+recovery-scams-follow-up-b-why = 干焦問軟體刪掉未，彼个人敢猶咧揣你。密碼伊無問，閣請你家己敲轉去對。
+
+# 原文：挂了拨{hotline-antifraud}，问今天有没有回访。
+recovery-scams-follow-up-b-next = 切斷才敲{hotline-antifraud}，問今仔日敢有回訪。
+
+# 原文：【城西银行】麦先生，您昨天在柜台挂失的存折已停用，里头7460元没有动过。补新折请本人带身份证来，本周都可以办。您问的那880元，是挂失前转走的，请尽早报案，流水在窗口打。
+recovery-scams-follow-up-c-show = 【城西銀行】麥先生，您昨天在櫃台掛失的存摺已停用，裡頭7460元沒有動過。補新摺請本人帶身分證來，本週都可以辦。您問的那880元，是掛失前轉走的，請盡早報案，流水在窗口打。
+
+# 原文：挂失是您昨天在柜台办的，对得上。补折、打流水都去窗口，没要您的密码。
+recovery-scams-follow-up-c-why = 掛失是你昨昏佇櫃台辦的，對會起來。補簿仔、印流水攏去窗口，無討你的密碼。
+
+# 原文：带身份证去窗口补折，流水打两份。
+recovery-scams-follow-up-c-next = 紮身分證去窗口補簿仔，流水印兩份。
+
 ## scenarios/fake-recovery-lawyer.toml：一位律师的来电
 
 # 原文：一位律师的来电
@@ -2418,8 +2582,1042 @@ fake-recovery-lawyer-paid-all-i5 = 閣有人講納錢會當追款，攏莫插伊
 
 ## scenarios/real-police-statement.toml：派出所打来的电话
 
+# 原文：派出所打来的电话
+real-police-statement-title = 派出所敲來的電話
+
+# 原文：来电的人自称派出所的，说您秋天丢的钱有了信儿。
+real-police-statement-about = 敲來的人講是派出所的，講你秋天無去的錢有消息矣。
+
+# 原文：谢谢，我自己到所里问。
+real-police-statement-say = 多謝，我家己到所裡問。
+
+# 原文：照报案单子上的电话问，或者走到派出所当面问。
+real-police-statement-next = 照報案單仔頂的電話問，抑是行到派出所當面問。
+
+# 原文：小鲁
+real-police-statement-people-official = 小鲁
+
 # 原文：旁白
 real-police-statement-people-narrator = 旁白
 
+# 原文：阿萍
+real-police-statement-people-friend = 阿萍
+
+# 原文：向奶奶
+real-police-statement-people-elder = 向阿媽
+
+# 原文：您是向奶奶，76岁，在药房抓了一辈子药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
+real-police-statement-experiencer-intro = 你是向阿媽，76歲，佇藥房拆一世人的藥。秋天諞仙仔騙你18000箍去，你當工就報案。今仔日電話響矣。
+
+# 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
+real-police-statement-helper-intro = 你是剃頭師傅阿萍。向阿媽圍巾圍咧，頭鬃才鉸一半，伊的手機仔響矣。
+
+# 原文：您在旁边听着这个来电。猜一猜下一句，也分一分真假。
+real-police-statement-observer-intro = 你佇邊仔聽這通電話。臆看後一句，嘛分看真假。
+
+# 说话：小鲁（真的工作人员）
+# 原文：向奶奶您好，我是城南派出所的小鲁。
+real-police-statement-e1-l1 = 向阿媽你好，我是城南派出所的小鲁。
+
+# 说话：小鲁（真的工作人员）
+# 原文：您那件案子，冻住的12000元有信儿了。
+real-police-statement-e1-l2 = 你彼件案件，凍牢的12000箍有消息矣。
+
+# 原文：秋天丢的钱，您早不敢想了。
+real-police-statement-e1-money = 秋天無去的錢，你早就毋敢向望。
+
+# 原文：您刚听人说过：帮您追款的，都是骗子。
+real-police-statement-e1-trust = 你才聽人講過：替你追款的，攏是諞仙仔。
+
+# 原文：您先怎么接？
+real-police-statement-e1-ask = 你先按怎應？
+
+# 原文：“我怎么知道你是谁？”
+real-police-statement-e1-o1 = 「我哪知影你是啥人？」
+
+# 原文：问得直，也不失礼。真民警不怕这一问。
+real-police-statement-e1-o1-why = 問甲直，嘛袂失禮。真警察無咧驚這一問。
+
+# 原文：“又来骗我！”把电话挂断
+real-police-statement-e1-o2 = 「閣欲騙我！」共電話切斷
+
+# 原文：丢过钱，警觉是好事。听清他要什么，再挂也不迟。
+real-police-statement-e1-o2-why = 錢無去過，有警覺是好代誌。聽清楚伊欲愛啥物，才切嘛袂慢。
+
+# 原文：“你说，要我做什么？”
+real-police-statement-e1-o3 = 「你講，愛我做啥物？」
+
+# 原文：分真假，就看他要您做什么。
+real-police-statement-e1-o3-why = 欲分真假，就看伊愛你做啥物。
+
+# 说话：旁白（旁白）
+# 原文：您挂了。水壶开了，您坐着没动。
+real-police-statement-e2-l1 = 你切斷矣。水滾矣，你坐咧無振動。
+
+# 说话：旁白（旁白）
+# 原文：12000元，够换一台不漏水的热水器了。
+real-police-statement-e2-l2 = 12000箍，有夠換一台袂漏水的熱水爐。
+
+# 原文：他没有再打来催您。
+real-police-statement-e2-trust = 伊無閣敲來催你。
+
+# 原文：心里放不下，怎么办？
+real-police-statement-e2-ask = 心內放袂落，欲按怎？
+
+# 原文：照来电的号码，打回去问问他
+real-police-statement-e2-o1 = 照敲來的號碼，敲轉去問伊
+
+# 原文：接的还是刚才那个人。要核实，号码得自己找。
+real-police-statement-e2-o1-why = 接的猶是拄才彼个人。欲查證，號碼愛家己揣。
+
+# 原文：不管它，就当没接过
+real-police-statement-e2-o2 = 莫插伊，準無接過
+
+# 原文：不理它，也丢不了钱。可要是真的，12000元还等着您呢。
+real-police-statement-e2-o2-why = 莫插伊，錢嘛袂無去。毋過若是真的，12000箍猶咧等你。
+
+# 原文：找出报案那天的单子
+real-police-statement-e2-o3 = 揣出報案彼工的單仔
+
+# 原文：单子是您亲手从派出所拿回来的，上头的电话靠得住。
+real-police-statement-e2-o3-why = 單仔是你親手對派出所提轉來的，頂頭的電話靠得。
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里，做份笔录，签个字。
+real-police-statement-e3-l1 = 請你本人來所裡，做一份筆錄，簽名。
+
+# 说话：小鲁（真的工作人员）
+# 原文：带上身份证。卡号、密码，电话里都别说。
+real-police-statement-e3-l2 = 紮身分證。卡號、密碼，電話內攏莫講。
+
+# 原文：他没叫您交一分钱。
+real-police-statement-e3-money = 伊無叫你納一仙錢。
+
+# 原文：请您去的是派出所，不是别处。
+real-police-statement-e3-trust = 請你去的是派出所，毋是別位。
+
+# 原文：听了这几句，您怎么办？
+real-police-statement-e3-ask = 聽了這幾句，你欲按怎？
+
+# 原文：“笔录在电话里做，不行吗？”
+real-police-statement-e3-o1 = 「筆錄佇電話內做，敢袂使？」
+
+# 原文：想省一趟腿，谁都一样。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = 想欲省行一逝，逐家攏仝款。毋過真警察無佇電話內做筆錄，伊嘛講袂使。
+
+# 原文：“好，我走去所里问一声。”
+real-police-statement-e3-o2 = 「好，我行去所裡問一聲。」
+
+# 原文：走到派出所，真假就不用猜了。
+real-police-statement-e3-o2-why = 行到派出所，真假就免臆矣。
+
+# 原文：“我照单子上的电话核一下。”
+real-police-statement-e3-o3 = 「我照單仔的電話對看覓。」
+
+# 原文：抓药要对方子，这也一样。对上了再信。
+real-police-statement-e3-o3-why = 拆藥愛對藥單，這嘛仝款。對著才信。
+
+# 说话：小鲁（真的工作人员）
+# 原文：您别急着信我。先挂了，照报案的单子问问。
+real-police-statement-e4-l1 = 你先莫緊信我。先切斷，照報案的單仔問看覓。
+
+# 说话：小鲁（真的工作人员）
+# 原文：到所里不找我，问值班民警也行。
+real-police-statement-e4-l2 = 到所裡毋免揣我，問值班的警察嘛會使。
+
+# 原文：他到现在什么也没要。
+real-police-statement-e4-money = 伊到這馬啥物攏無討。
+
+# 原文：他不催，还请您去查他。
+real-police-statement-e4-trust = 伊無催，閣請你去查伊。
+
+# 原文：您怎么办？
+real-police-statement-e4-ask = 你欲按怎？
+
+# 原文：挂断，照单子上的电话打
+real-police-statement-e4-o1 = 切斷，照單仔頂的電話敲
+
+# 原文：自己找的号码，谁也做不了假。
+real-police-statement-e4-o1-why = 家己揣的號碼，啥人都做袂出假的。
+
+# 原文：“话越好听，越不能信。”
+real-police-statement-e4-o2 = 「話愈好聽，愈袂信得。」
+
+# 原文：好听难听都不算数，要看他要什么。他只是请您去查。
+real-police-statement-e4-o2-why = 好聽歹聽攏無算，愛看伊欲愛啥物。伊只是請你去查。
+
+# 原文：走一趟派出所，当面问
+real-police-statement-e4-o3 = 走一逝派出所，當面問
+
+# 原文：当面问，最清楚，也不花钱。
+real-police-statement-e4-o3-why = 當面問，上清楚，嘛免開錢。
+
+# 说话：旁白（旁白）
+# 原文：单子夹在药方本里。您照着上头的电话打。
+real-police-statement-e5-l1 = 單仔挾佇藥單簿仔內。你照頂頭的電話敲。
+
+# 说话：旁白（旁白）
+# 原文：那头说：“是有这件事，小鲁在办。”
+real-police-statement-e5-l2 = 彼爿講：「有這件代誌，小鲁當咧辦。」
+
+# 原文：12000元冻着，等您本人去办。
+real-police-statement-e5-money = 12000箍凍咧，等你本人去辦。
+
+# 原文：号码是您自己找的，两头对上了。
+real-police-statement-e5-trust = 號碼是你家己揣的，兩爿對起來矣。
+
+# 原文：对上了，您呢？
+real-police-statement-e5-ask = 對起來矣，你咧？
+
+# 原文：“我腿慢，下午去行吗？”
+real-police-statement-e5-o1 = 「我行較慢，下晡去敢會使？」
+
+# 原文：真办事，时间可以商量。那头说，行，不急。
+real-police-statement-e5-o1-why = 真正辦代誌，時間會當參詳。彼爿講，會使，免急。
+
+# 原文：“那要带些什么？”
+real-police-statement-e5-o2 = 「按呢愛紮啥物？」
+
+# 原文：问清楚，少跑一趟。那头说，带身份证就够。
+real-police-statement-e5-o2-why = 問清楚，加省走一逝。彼爿講，紮身分證就有夠。
+
+# 原文：“这头的电话，也靠不住吧？”
+real-police-statement-e5-o3 = 「這爿的電話，嘛靠袂得乎？」
+
+# 原文：单子是您从所里拿的，号码是您自己拨的。查到这一步，可以信了。
+real-police-statement-e5-o3-why = 單仔是你對所裡提的，號碼是你家己敲的。查到這步，會當信矣。
+
+# 说话：旁白（旁白） → 阿萍（朋友）
+# 原文：过了两天，楼下理发的阿萍来送发卡。
+real-police-statement-e6-l1 = 過兩工，樓跤剃頭的阿萍送髮夾來。
+
+# 说话：阿萍（朋友） → 旁白（旁白）
+# 原文：向奶奶，您怎么没精神？
+real-police-statement-e6-l2 = 向阿媽，你哪會無精神？
+
+# 原文：秋天的事，阿萍知道一点。
+real-police-statement-e6-trust = 秋天的代誌，阿萍知影一屑仔。
+
+# 原文：这个电话，说不说给她？
+real-police-statement-e6-ask = 這通電話，欲共伊講無？
+
+# 原文：“没事，这两天没睡好罢了。”
+real-police-statement-e6-o1 = 「無啦，這兩工睏無好爾爾。」
+
+# 原文：怕人操心，是您体贴。可这件事，问一声就清楚了。
+real-police-statement-e6-o1-why = 驚人操煩，是你體貼。毋過這件代誌，問一聲就清楚。
+
+# 原文：“有个电话，我拿不准。”
+real-police-statement-e6-o2 = 「有一通電話，我無把握。」
+
+# 原文：说出来，就有人帮着掂量。
+real-police-statement-e6-o2-why = 講出來，就有人鬥斟酌。
+
+# 原文：“陪我走趟派出所好不好？”
+real-police-statement-e6-o3 = 「陪我走一逝派出所好無？」
+
+# 原文：有个伴，那扇门就好进了。
+real-police-statement-e6-o3-why = 有伴，彼扇門就好入矣。
+
+# 说话：阿萍（朋友）
+# 原文：他要您转钱、报密码没有？
+real-police-statement-e10-l1 = 伊敢有叫你匯錢、報密碼？
+
+# 原文：您把那天的话，从头想了一遍。
+real-police-statement-e10-trust = 你共彼工的話，對頭想一遍。
+
+# 原文：您怎么答？
+real-police-statement-e10-ask = 你按怎應？
+
+# 原文：“没有，只请我去所里。”
+real-police-statement-e10-o1 = 「無，干焦請我去所裡。」
+
+# 原文：一问一答，心里就亮了一半。
+real-police-statement-e10-o1-why = 一問一答，心內就光一半。
+
+# 原文：“没要，那是还没到时候呢。”
+real-police-statement-e10-o2 = 「無討，彼是猶未到時陣。」
+
+# 原文：防着后手，也有道理。那就更该照单子打一个，问个准信。
+real-police-statement-e10-o2-why = 防後手，嘛有理。按呢閣較應該照單仔敲一通，問一个準信。
+
+# 说话：旁白（旁白）
+# 原文：您放下电话，又坐了一会儿。
+real-police-statement-e9-l1 = 你電話放咧，閣坐一時仔。
+
+# 说话：旁白（旁白）
+# 原文：派出所离您家，只有两站路。
+real-police-statement-e9-l2 = 派出所離恁兜，才兩站路。
+
+# 原文：12000元还冻着，跑不了。
+real-police-statement-e9-money = 12000箍猶凍咧，走袂去。
+
+# 原文：信不过电话，还有什么办法？
+real-police-statement-e9-ask = 信電話袂過，閣有啥物辦法？
+
+# 原文：等他们把钱送上门来
+real-police-statement-e9-o1 = 等人共錢送來門口
+
+# 原文：想省腿脚。可这钱要您本人签字，没有送上门的。
+real-police-statement-e9-o1-why = 想欲省跤路。毋過這錢愛你本人簽名，無送到厝的。
+
+# 原文：坐两站车，当面去问
+real-police-statement-e9-o2 = 坐兩站車，當面去問
+
+# 原文：电话里分不清的，走到门口就清了。
+real-police-statement-e9-o2-why = 電話內分袂清的，行到門口就清楚矣。
+
+# 原文：打{hotline-antifraud}问一声
+real-police-statement-e9-o3 = 敲{hotline-antifraud}問一聲
+
+# 原文：问得好。那头说，您去所里当面核实，最稳当。
+real-police-statement-e9-o3-why = 問了真好。彼爿講，你去所裡當面查證，上穩當。
+
+# 说话：旁白（旁白） → 小鲁（真的工作人员）
+# 原文：值班民警查了查，把小鲁请了出来。
+real-police-statement-e7-l1 = 值班的警察查一下，請小鲁出來。
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）
+# 原文：向奶奶，您来核实，太好了。
+real-police-statement-e7-l2 = 向阿媽，你來查證，真好。
+
+# 原文：一分钱也没要您的。
+real-police-statement-e7-money = 一仙錢都無共你討。
+
+# 原文：人站在跟前，穿着警服。
+real-police-statement-e7-trust = 人徛佇面前，穿警察衫。
+
+# 原文：您先说哪一句？
+real-police-statement-e7-ask = 你先講佗一句？
+
+# 原文：“先前疑你，别见怪。”
+real-police-statement-e7-o1 = 「頂擺共你僥疑，莫見怪。」
+
+# 原文：他不见怪。疑一疑、核一核，他盼的就是这样。
+real-police-statement-e7-o1-why = 伊袂見怪。疑一下、查一下，伊向望的就是按呢。
+
+# 原文：“你们打电话来，真吓人一跳。”
+real-police-statement-e7-o2 = 「恁敲電話來，真正驚死人。」
+
+# 原文：您说的是实话。小鲁说，往后他先报所里的座机。
+real-police-statement-e7-o2-why = 你講的是實話。小鲁講，以後伊先報所裡的市內電話。
+
+# 原文：“那18000元，都能回来吗？”
+real-police-statement-e7-o3 = 「彼18000箍，敢攏會轉來？」
+
+# 原文：问得实在。他说，先还冻住的12000元，剩下的接着追。
+real-police-statement-e7-o3-why = 問了真實在。伊講，先還凍牢的12000箍，賰的閣繼續追。
+
+# 说话：小鲁（真的工作人员）
+# 原文：剩下的6000元，我们接着追，不打包票。
+real-police-statement-e11-l1 = 賰的6000箍，阮繼續追，毋敢共你拍包票。
+
+# 说话：小鲁（真的工作人员）
+# 原文：有人说交钱能帮您追，别理他。
+real-police-statement-e11-l2 = 有人講納錢會當替你追，莫插伊。
+
+# 原文：12000元能回来，6000元还在追。
+real-police-statement-e11-money = 12000箍會轉來，6000箍猶咧追。
+
+# 原文：他没有说满话。
+real-police-statement-e11-trust = 伊無共話講滿。
+
+# 原文：他不打包票，您怎么想？
+real-police-statement-e11-ask = 伊毋拍包票，你按怎想？
+
+# 原文：不说满话，倒叫人踏实
+real-police-statement-e11-o1 = 話無講滿，顛倒予人在穩
+
+# 原文：骗子才拍胸脯。真办事的，有几分说几分。
+real-police-statement-e11-o1-why = 諞仙仔才會拍胸坎。真正辦代誌的，有幾分講幾分。
+
+# 原文：要不，再找个人帮着去追
+real-police-statement-e11-o2 = 無，閣揣一个人鬥追
+
+# 原文：想追回来，天经地义。追钱归公安，别处先收钱的，都别给。
+real-police-statement-e11-o2-why = 想欲追轉來，是天公地道。追錢是公安的代誌，別位先收錢的，攏莫予。
+
+# 说话：旁白（旁白） → 小鲁（真的工作人员）
+# 原文：笔录写好了，小鲁请您看一遍再签名。
+real-police-statement-e8-l1 = 筆錄寫好矣，小鲁請你看一遍才簽名。
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）
+# 原文：钱退回您原来那张卡，办好了告诉您。
+real-police-statement-e8-l2 = 錢退轉來你原底彼張卡，辦好會共你講。
+
+# 原文：12000元在走手续，不收一分钱。
+real-police-statement-e8-money = 12000箍當咧行手續，一仙都無收。
+
+# 原文：签名以前，您怎么做？
+real-police-statement-e8-ask = 簽名進前，你按怎做？
+
+# 原文：“不看了，我信得过你们。”
+real-police-statement-e8-o1 = 「免看矣，我信恁會過。」
+
+# 原文：信得过，也看一遍。小鲁还是一句句念给您听了。
+real-police-statement-e8-o1-why = 信會過，嘛看一遍。小鲁猶是一句一句唸予你聽。
+
+# 原文：戴上眼镜，一行行看
+real-police-statement-e8-o2 = 掛目鏡，一逝一逝看
+
+# 原文：抓药看方子，签字看笔录。看清了再落笔。
+real-police-statement-e8-o2-why = 拆藥看藥單，簽名看筆錄。看清楚才落筆。
+
+# 原文：“这句没听懂，再念念？”
+real-police-statement-e8-o3 = 「這句聽無，閣唸一遍？」
+
+# 原文：没懂就问。他念了两遍，您听明白了。
+real-police-statement-e8-o3-why = 聽無就問。伊唸兩遍，你聽清楚矣。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：派出所？我那钱有信儿了？
+real-police-statement-h1-l1 = 派出所？我彼條錢有消息矣？
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她把手机拿远了些，看看您。
+real-police-statement-h1-l2 = 伊共手機仔提較遠，看你。
+
+# 原文：秋天丢钱的事，她只跟您讲过。
+real-police-statement-h1-trust = 秋天錢無去的代誌，伊干焦共你講過。
+
+# 原文：您停下剪刀，先说哪句？
+real-police-statement-h1-ask = 你鉸刀停咧，先講佗一句？
+
+# 原文：“听他要什么，我在呢。”
+real-police-statement-h1-o1 = 「聽伊欲愛啥物，我佇遮。」
+
+# 原文：电话还在她手里，您只是在边上。
+real-police-statement-h1-o1-why = 電話猶佇伊手頭，你只是佇邊仔。
+
+# 原文：“准是骗子，快把它挂了！”
+real-police-statement-h1-o2 = 「穩是諞仙仔，緊切斷！」
+
+# 原文：您怕她再疼一回。可她刚亮起来的眼睛，一下又暗了。
+real-police-statement-h1-o2-why = 你驚伊閣疼一擺。毋過伊目睭才金起來，一下閣暗去矣。
+
+# 原文：“要不要开免提，一块听？”
+real-police-statement-h1-o3 = 「欲開擴音，做伙聽無？」
+
+# 原文：问她一声，她点点头。两个人听，就不慌。
+real-police-statement-h1-o3-why = 問伊一聲，伊頕頭。兩个人聽，就袂驚。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她挂了，半天不说话。碎头发落在围布上。
+real-police-statement-h2-l1 = 伊切斷矣，規晡無講話。碎頭鬃落佇圍巾頂。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：阿萍，那钱，真没指望了？
+real-police-statement-h2-l2 = 阿萍，彼條錢，真正無向望矣？
+
+# 原文：她信您，可心里凉了。
+real-police-statement-h2-trust = 伊信你，毋過心冷去矣。
+
+# 原文：怎么把话圆回来？
+real-police-statement-h2-ask = 按怎共話踅轉來？
+
+# 原文：“那点钱，您就忘了它吧。”
+real-police-statement-h2-o1 = 「彼屑仔錢，你共放袂記得。」
+
+# 原文：想叫她宽心。可那是她一点点攒的，忘不掉。
+real-police-statement-h2-o1-why = 想欲予伊放心。毋過彼是伊一仙一仙儉的，放袂記得。
+
+# 原文：“怪我嘴快。咱去问问？”
+real-police-statement-h2-o2 = 「怪我喙緊。咱去問看覓？」
+
+# 原文：先收回自己的话，再给她一条路。
+real-police-statement-h2-o2-why = 先共家己的話收轉來，才予伊一條路。
+
+# 原文：“报案的单子还在吗？”
+real-police-statement-h2-o3 = 「報案的單仔敢猶佇咧？」
+
+# 原文：一张单子，能把断了的线接上。
+real-police-statement-h2-o3-why = 一張單仔，會當共斷去的線接起來。
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里做笔录，带身份证。
+real-police-statement-h3-l1 = 請你本人來所裡做筆錄，紮身分證。
+
+# 说话：小鲁（真的工作人员）
+# 原文：电话里什么也不用报，也不收钱。
+real-police-statement-h3-l2 = 電話內啥物攏免報，嘛無收錢。
+
+# 原文：她捏着围布，等您说话。
+real-police-statement-h3-trust = 伊捏圍巾，等你講話。
+
+# 原文：听着怎么样？
+real-police-statement-h3-ask = 聽起來按怎？
+
+# 原文：“没要钱，咱去所里问问？”
+real-police-statement-h3-o1 = 「無討錢，咱去所裡問看覓？」
+
+# 原文：看的是他要什么。这一问，谁也不冤枉。
+real-police-statement-h3-o1-why = 看的是伊欲愛啥物。這一問，啥人都袂冤枉著。
+
+# 原文：“跟报案的单子对一对？”
+real-police-statement-h3-o2 = 「佮報案的單仔對看覓？」
+
+# 原文：对上了再信，她心里就有了准。
+real-police-statement-h3-o2-why = 對著才信，伊心內就有底。
+
+# 原文：“警察哪会打电话，别信他。”
+real-police-statement-h3-o3 = 「警察哪會敲電話，莫信伊。」
+
+# 原文：真民警也打电话，请人到所里来。在电话里办案、要钱的，才是假的。
+real-police-statement-h3-o3-why = 真警察嘛會敲電話，請人到所裡來。佇電話內辦案、討錢的，才是假的。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：那我谁也不信，钱也不要了。
+real-police-statement-h4-l1 = 按呢我啥人都無信，錢嘛無愛矣。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她要扯围布，头发才剪了一半。
+real-police-statement-h4-l2 = 伊欲共圍巾搝掉，頭鬃才鉸一半。
+
+# 原文：她不是不要，是怕再落空。
+real-police-statement-h4-trust = 伊毋是無愛，是驚閣一擺落空。
+
+# 原文：怎么留住她？
+real-police-statement-h4-ask = 按怎共伊留咧？
+
+# 原文：“不要就不要，图个清静。”
+real-police-statement-h4-o1 = 「無愛就無愛，較清靜。」
+
+# 原文：清静要紧。可这一句，把她的盼头也关上了。
+real-police-statement-h4-o1-why = 清靜要緊。毋過這句，共伊的向望嘛關起來矣。
+
+# 原文：“剪完这半边，我陪您去。”
+real-police-statement-h4-o2 = 「這爿鉸好，我陪你去。」
+
+# 原文：先把手头的事做完，气就顺了。
+real-police-statement-h4-o2-why = 先共手頭的代誌做好，氣就順矣。
+
+# 原文：“我说满了，我也没问过呀。”
+real-police-statement-h4-o3 = 「我講傷滿，我嘛毋捌問過。」
+
+# 原文：认一句不知道，比硬撑着说准强。
+real-police-statement-h4-o3-why = 認一句毋知，比硬講穩是較好。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她取来单子，上头印着派出所的电话。
+real-police-statement-h6-l1 = 伊提單仔來，頂頭印派出所的電話。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：字小，我看不清。
+real-police-statement-h6-l2 = 字細，我看無清楚。
+
+# 原文：她肯去找单子，就是还想问。
+real-police-statement-h6-trust = 伊肯去揣單仔，就是猶想欲問。
+
+# 原文：这个电话，怎么打？
+real-police-statement-h6-ask = 這通電話，欲按怎敲？
+
+# 原文：您打过去，替她把话问了
+real-police-statement-h6-o1 = 你敲過去，替伊共話問予清
+
+# 原文：快是快。可案子是她的，她开口，人家才好答。
+real-police-statement-h6-o1-why = 緊是緊。毋過案件是伊的，伊開喙，人才好應。
+
+# 原文：照刚才的来电，拨回去问
+real-police-statement-h6-o2 = 照拄才敲來的，回撥去問
+
+# 原文：拨回去还是那个人。要核，就核单子上的。
+real-police-statement-h6-o2-why = 敲轉去猶是彼个人。欲對，就對單仔頂的。
+
+# 原文：您念数，她来按
+real-police-statement-h6-o3 = 你唸號碼，伊來揤
+
+# 原文：慢一点不要紧。她按过一遍，往后自己也会。
+real-police-statement-h6-o3-why = 慢一點仔無要緊。伊揤過一遍，以後家己嘛會曉。
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您别打我这个。打单子上的，那才算核实。
+real-police-statement-h8-l1 = 你莫敲我這支。敲單仔頂的，按呢才算查證。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：他倒教我来查他。
+real-police-statement-h8-l2 = 伊顛倒教我來查伊。
+
+# 原文：她笑了一下，又看看您。
+real-police-statement-h8-trust = 伊笑一下，閣看你。
+
+# 原文：您怎么说？
+real-police-statement-h8-ask = 你按怎講？
+
+# 原文：“肯让人查的，多半是真。”
+real-police-statement-h8-o1 = 「肯予人查的，大概是真。」
+
+# 原文：经得起查的人，才敢请您去查。
+real-police-statement-h8-o1-why = 禁得查的人，才敢請你去查。
+
+# 原文：“谁知道他是不是装大方？”
+real-police-statement-h8-o2 = 「啥人知伊敢是假大方？」
+
+# 原文：疑到这儿，只差去看一眼。走到所里，装不了。
+real-police-statement-h8-o2-why = 僥疑到遮，只差去看一下。行到所裡，假袂落去。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：那头说：“有这件事，小鲁在办，请本人来。”
+real-police-statement-h7-l1 = 彼爿講：「有這件代誌，小鲁當咧辦，請本人來。」
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：真的呀！可我……怕进那个门。
+real-police-statement-h7-l2 = 真的呢！毋過我……驚入彼扇門。
+
+# 原文：12000元冻着，等她去办。
+real-police-statement-h7-money = 12000箍凍咧，等伊去辦。
+
+# 原文：钱的事落了地，她又怕起别的来。
+real-police-statement-h7-trust = 錢的代誌落地矣，伊閣驚別項。
+
+# 原文：她怕的是什么？您怎么说？
+real-police-statement-h7-ask = 伊咧驚啥物？你按怎講？
+
+# 原文：“您是去领自己的钱呀。”
+real-police-statement-h7-o1 = 「你是去領家己的錢啊。」
+
+# 原文：一句话，她去派出所，是去办自己的事。
+real-police-statement-h7-o1-why = 一句話，伊去派出所，是去辦家己的代誌。
+
+# 原文：“怕什么，又不是您犯了事。”
+real-police-statement-h7-o2 = 「驚啥，閣毋是你做歹代誌。」
+
+# 原文：话没有错，有点硬。她怕的，是再讲一遍那件伤心事。
+real-police-statement-h7-o2-why = 話無毋著，有較硬。伊驚的，是愛閣講一遍彼件傷心代。
+
+# 原文：“我关半天门，陪您去。”
+real-police-statement-h7-o3 = 「我店關半工，陪你去。」
+
+# 原文：不劝她别怕，只陪她走。
+real-police-statement-h7-o3-why = 無勸伊莫驚，干焦陪伊行。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：要当着人再讲一遍，我说不出口。
+real-police-statement-h9-l1 = 愛當人的面閣講一遍，我講袂出喙。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她低着头，理着围布上的头发。
+real-police-statement-h9-l2 = 伊頭犁犁，咧挽圍巾頂的碎頭鬃。
+
+# 原文：原来她怕的是这个。
+real-police-statement-h9-trust = 原來伊咧驚這。
+
+# 原文：您怎么说？
+real-police-statement-h9-ask = 你按怎講？
+
+# 原文：“慢慢讲，我坐您边上。”
+real-police-statement-h9-o1 = 「沓沓仔講，我坐你邊仔。」
+
+# 原文：有个熟人在边上，话就好出口。
+real-police-statement-h9-o1-why = 有熟似人佇邊仔，話就好出喙。
+
+# 原文：“您讲了，别人就少丢钱。”
+real-police-statement-h9-o2 = 「你若講，別人就較袂受騙。」
+
+# 原文：她抬起头。能帮上人，她就愿意讲。
+real-police-statement-h9-o2-why = 伊攑頭起來。會當幫著人，伊就願意講。
+
+# 原文：“讲不出口，那就别去了。”
+real-police-statement-h9-o3 = 「講袂出喙，按呢莫去。」
+
+# 原文：体谅她，是对的。可钱是她的，缓一缓再问问她。
+real-police-statement-h9-o3-why = 體諒伊，是著的。毋過錢是伊的，緩一下才閣問伊。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：您接着剪头发，镜子里，她一直不作声。
+real-police-statement-h10-l1 = 你繼續鉸頭鬃，鏡內，伊一直恬恬。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：那热水器，天天漏。
+real-police-statement-h10-l2 = 彼个熱水爐，逐工咧漏。
+
+# 原文：12000元还冻着。
+real-police-statement-h10-money = 12000箍猶凍咧。
+
+# 原文：她心里，是想去的。
+real-police-statement-h10-trust = 伊心內，是想欲去的。
+
 # 原文：您接哪一句？
 real-police-statement-h10-ask = 你接佗一句？
+
+# 原文：“我陪您去，讲多讲少随您。”
+real-police-statement-h10-o1 = 「我陪你去，欲講偌濟隨在你。」
+
+# 原文：话讲到哪儿，由她。路，您陪着。
+real-police-statement-h10-o1-why = 話講到佗，由伊。路，你陪伊行。
+
+# 原文：“热水器我找人给您修修。”
+real-police-statement-h10-o2 = 「熱水爐我揣人共你修理。」
+
+# 原文：修热水器是热心。可她要的，是把这件事放下。
+real-police-statement-h10-o2-why = 修熱水爐是熱心。毋過伊欲愛的，是共這件代誌放落來。
+
+# 说话：旁白（旁白） → 小鲁（真的工作人员）、向奶奶（老人）
+# 原文：到了派出所，小鲁搬来两把椅子。
+real-police-statement-h5-l1 = 到派出所，小鲁搬兩隻椅仔來。
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
+# 原文：向奶奶，您来核实是对的。慢慢讲，不急。
+real-police-statement-h5-l2 = 向阿媽，你來查證是著的。沓沓仔講，免急。
+
+# 说话：向奶奶（老人） → 旁白（旁白）、小鲁（真的工作人员）
+# 原文：阿萍，你坐我边上。
+real-police-statement-h5-l3 = 阿萍，你坐我邊仔。
+
+# 原文：12000元还冻着，不收一分钱。
+real-police-statement-h5-money = 12000箍猶凍咧，一仙都無收。
+
+# 原文：她做笔录，您怎么帮？
+real-police-statement-h5-ask = 伊做筆錄，你按怎鬥相共？
+
+# 原文：坐着，不插话
+real-police-statement-h5-o1 = 坐咧，莫插喙
+
+# 原文：有您在边上，她自己讲得清。
+real-police-statement-h5-o1-why = 有你佇邊仔，伊家己講會清楚。
+
+# 原文：她漏了一句，您抢着补上
+real-police-statement-h5-o2 = 伊漏一句，你隨替伊補
+
+# 原文：您记性好。可这是她的笔录，等一等，她自己会想起来。
+real-police-statement-h5-o2-why = 你記性好。毋過這是伊的筆錄，等一下，伊家己會想著。
+
+# 原文：把老花镜递给她
+real-police-statement-h5-o3 = 共老花目鏡提予伊
+
+# 原文：一副眼镜，就够了。她一行行看了，才签名。
+real-police-statement-h5-o3-why = 一副目鏡，就有夠。伊一逝一逝看了，才簽名。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：出了门，太阳正好。
+real-police-statement-h11-l1 = 出門，日頭當好。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：阿萍，往后来电，我信还是不信？
+real-police-statement-h11-l2 = 阿萍，以後電話來，我欲信抑是莫信？
+
+# 原文：她这一回，是问怎么办，不是问怕不怕。
+real-police-statement-h11-trust = 伊這擺，是問欲按怎，毋是問驚毋驚。
+
+# 原文：您怎么答？
+real-police-statement-h11-ask = 你按怎應？
+
+# 原文：“往后都来问我，我替您听。”
+real-police-statement-h11-o1 = 「以後攏來問我，我替你聽。」
+
+# 原文：您的心她懂。可您不在的时候呢？教她两步更长久。
+real-police-statement-h11-o1-why = 你的心伊了解。毋過你無佇咧的時陣咧？教伊兩步較久長。
+
+# 原文：“看他要什么，再自己去问。”
+real-police-statement-h11-o2 = 「看伊欲愛啥，才家己去問。」
+
+# 原文：两步，好记。真的假的都用得上。
+real-police-statement-h11-o2-why = 兩步，好記。真的假的攏用會著。
+
+# 原文：“往后一概别信，最省心。”
+real-police-statement-h11-o3 = 「以後攏莫信，上省事。」
+
+# 原文：今天要是不信，12000元就错过了。她听了直摇头。
+real-police-statement-h11-o3-why = 今仔日若毋信，12000箍就錯過矣。伊聽了直直幌頭。
+
+# 说话：小鲁（真的工作人员）
+# 原文：向奶奶，我是城南派出所的小鲁。
+real-police-statement-o1-l1 = 向阿媽，我是城南派出所的小鲁。
+
+# 说话：小鲁（真的工作人员）
+# 原文：您那件案子，冻住的钱有信儿了。
+real-police-statement-o1-l2 = 你彼件案件，凍牢的錢有消息矣。
+
+# 原文：12000元冻着，向奶奶还不知道。
+real-police-statement-o1-money = 12000箍凍咧，向阿媽猶毋知。
+
+# 原文：头一句，能断定真假吗？
+real-police-statement-o1-ask = 頭一句，敢會當斷定真假？
+
+# 原文：能，说帮人追款的都是骗子
+real-police-statement-o1-o1 = 會當，講替人追款的攏是騙
+
+# 原文：追款骗子是有。可警察办案，也真会找人。听他要什么。
+real-police-statement-o1-o1-why = 假追款的是有。毋過警察辦案，嘛真正會揣人。聽伊欲愛啥物。
+
+# 原文：还不能，听他要什么
+real-police-statement-o1-o2 = 猶袂當，聽伊欲愛啥物
+
+# 原文：自称是谁，不作数。要什么，才作数。
+real-police-statement-o1-o2-why = 家己講是啥人，無算。欲愛啥物，才算。
+
+# 原文：能，说得出案子就是真警察
+real-police-statement-o1-o3 = 會當，講會出案件就是真的
+
+# 原文：案子骗子也可能知道。听他要什么。
+real-police-statement-o1-o3-why = 案件諞仙仔嘛可能知影。聽伊欲愛啥物。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：秋天那件案子，你也知道？
+real-police-statement-o2-l1 = 秋天彼件案件，你嘛知？
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：是我们所立的案，材料在我手上。
+real-police-statement-o2-l2 = 是阮所裡辦的案，資料佇我手頭。
+
+# 原文：向奶奶捏着药方本，没有挂。
+real-police-statement-o2-trust = 向阿媽捏藥單簿仔，無切斷。
+
+# 原文：这两句，够不够？
+real-police-statement-o2-ask = 這兩句，敢有夠？
+
+# 原文：够了，材料在他手里
+real-police-statement-o2-o1 = 有夠，資料佇伊手頭
+
+# 原文：在不在，电话里看不见。还得听他往下要什么。
+real-police-statement-o2-o1-why = 敢有佇咧，電話內看袂著。猶愛聽伊紲落欲愛啥物。
+
+# 原文：不够，还得往下听
+real-police-statement-o2-o2 = 無夠，猶愛聽落去
+
+# 原文：不急着信，也不急着挂。
+real-police-statement-o2-o2-why = 無急咧信，嘛無急咧切。
+
+# 说话：向奶奶（老人）
+# 原文：那你要我做什么？
+real-police-statement-o3-l1 = 按呢你愛我做啥物？
+
+# 原文：要是骗子，下一句多半是什么？
+real-police-statement-o3-ask = 若是諞仙仔，後一句大概是啥物？
+
+# 原文：“请您本人到所里来。”
+real-police-statement-o3-o1 = 「請你本人到所裡來。」
+
+# 原文：骗子最怕您去派出所。听听他怎么说。
+real-police-statement-o3-o1-why = 諞仙仔上驚你去派出所。聽伊按怎講。
+
+# 原文：“先交一笔手续费。”
+real-police-statement-o3-o2 = 「先納一條手續費。」
+
+# 原文：对。先收钱的，就不是警察。看看他要不要。
+real-police-statement-o3-o2-why = 著。先收錢的，就毋是警察。看伊敢會討。
+
+# 原文：“不急，您改天来也行。”
+real-police-statement-o3-o3 = 「免急，你改工來嘛好。」
+
+# 原文：骗子才不肯等您改天。听听他怎么说。
+real-police-statement-o3-o3-why = 諞仙仔才毋肯等你改工。聽伊按怎講。
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里，带身份证，做份笔录。
+real-police-statement-o4-l1 = 請你本人來所裡，紮身分證，做一份筆錄。
+
+# 说话：小鲁（真的工作人员）
+# 原文：电话里什么都别报，也不收钱。
+real-police-statement-o4-l2 = 電話內啥物攏莫報，嘛無收錢。
+
+# 原文：他没要一分钱。
+real-police-statement-o4-money = 伊一仙錢都無討。
+
+# 原文：这几句里，哪一样最要紧？
+real-police-statement-o4-ask = 這幾句內底，佗一項上要緊？
+
+# 原文：他说得又快又清楚
+real-police-statement-o4-o1 = 伊講甲閣緊閣清楚
+
+# 原文：快慢分不出真假，骗子也有说得快的。
+real-police-statement-o4-o1-why = 緊慢分袂出真假，諞仙仔嘛有講甲緊的。
+
+# 原文：请她到派出所当面办
+real-police-statement-o4-o2 = 請伊到派出所當面辦
+
+# 原文：派出所的门，骗子冒充不了。
+real-police-statement-o4-o2-why = 派出所的門，諞仙仔假袂來。
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您不放心，先挂了，照报案的单子问问。
+real-police-statement-o5-l1 = 你若無放心，先切斷，照報案的單仔問看覓。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：你就不怕我去问？
+real-police-statement-o5-l2 = 你敢無咧驚我去問？
+
+# 原文：他不怕，说明什么？
+real-police-statement-o5-ask = 伊無咧驚，表示啥物？
+
+# 原文：他经得起人查
+real-police-statement-o5-o1 = 伊禁得人查
+
+# 原文：真的不怕查。可光听他说还不够，真去查一查。
+real-police-statement-o5-o1-why = 真的無咧驚查。毋過光聽伊講猶無夠，真正去查看覓。
+
+# 原文：他拿准了向奶奶不会去
+real-police-statement-o5-o2 = 伊料準向阿媽袂去
+
+# 原文：这也想得到。那就真去一趟，一查便知。
+real-police-statement-o5-o2-why = 這嘛想會著。按呢就真正去一逝，一查就知。
+
+# 说话：旁白（旁白）
+# 原文：向奶奶把单子翻出来，手指点着上头的电话。
+real-police-statement-o6-l1 = 向阿媽共單仔揣出來，指頭仔指頂頭的電話。
+
+# 原文：打哪个号码，才算核实？
+real-police-statement-o6-ask = 敲佗一支號碼，才算查證？
+
+# 原文：刚才来电的那个号码
+real-police-statement-o6-o1 = 拄才敲來的彼支號碼
+
+# 原文：那头还是他自己。单子上的，才是另一头。
+real-police-statement-o6-o1-why = 彼爿猶是伊家己。單仔頂的，才是另外一爿。
+
+# 原文：报案单子上印的号码
+real-police-statement-o6-o2 = 報案單仔印的號碼
+
+# 原文：单子是她自己拿回来的，没经过来电的人。
+real-police-statement-o6-o2-why = 單仔是伊家己提轉來的，無經過敲來的人。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她照单子上的电话打，那头说：“小鲁在办。”
+real-police-statement-o7-l1 = 伊照單仔頂的電話敲，彼爿講：「小鲁當咧辦。」
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：对上了。可我心里，还是打鼓。
+real-police-statement-o7-l2 = 對起來矣。毋過我心肝頭，猶是噗噗惝。
+
+# 原文：她丢过一回钱，胆子小了。
+real-police-statement-o7-trust = 伊錢無去過一擺，膽變細矣。
+
+# 原文：您会跟她说哪一句？
+real-police-statement-o7-ask = 你會共伊講佗一句？
+
+# 原文：“丢过一回，再别信人了。”
+real-police-statement-o7-o1 = 「無去過一擺，莫閣信人。」
+
+# 原文：怕她再吃亏，是好心。可查清的也不信，好事就进不了门。
+real-police-statement-o7-o1-why = 驚伊閣食虧，是好心。毋過查清楚的嘛毋信，好代誌就袂入門。
+
+# 原文：“打鼓就走一趟，当面看。”
+real-police-statement-o7-o2 = 「會驚就走一逝，當面看。」
+
+# 原文：怕，也能往前走。走到跟前，鼓就停了。
+real-police-statement-o7-o2-why = 驚，嘛會當行向前。行到面前，心就定矣。
+
+# 原文：“对上了还怕，太小心了。”
+real-police-statement-o7-o3 = 「對著猶咧驚，傷細膩。」
+
+# 原文：她小心，是有缘故的。别催她，陪她多走一步。
+real-police-statement-o7-o3-why = 伊細膩，是有緣故的。莫催伊，陪伊加行一步。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：向奶奶把单子又夹回药方本里。
+real-police-statement-o8-l1 = 向阿媽共單仔閣挾轉去藥單簿仔內。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：要是真的，我不去，钱就不回来了吧？
+real-police-statement-o8-l2 = 若是真的，我無去，錢就袂轉來矣乎？
+
+# 原文：12000元还冻着。
+real-police-statement-o8-money = 12000箍猶凍咧。
+
+# 原文：她问您，您怎么答？
+real-police-statement-o8-ask = 伊問你，你按怎應？
+
+# 原文：“不急，哪天去问都行。”
+real-police-statement-o8-o1 = 「免急，佗一工去問攏好。」
+
+# 原文：门一直开着。她听了，第二天一早就去了。
+real-police-statement-o8-o1-why = 門一直開咧。伊聽了，隔轉工透早就去矣。
+
+# 原文：“钱财身外物，别想它了。”
+real-police-statement-o8-o2 = 「錢財身外物，莫閣想矣。」
+
+# 原文：话是豁达。可那是她的钱，她有权去问。
+real-police-statement-o8-o2-why = 話是看甲開。毋過彼是伊的錢，伊有權去問。
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：向奶奶，笔录您看清了再签。
+real-police-statement-o9-l1 = 向阿媽，筆錄你看清楚才簽。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：钱退到哪儿？
+real-police-statement-o9-l2 = 錢退去佗位？
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您原来那张卡。不收费，也别给人密码。
+real-police-statement-o9-l3 = 你原底彼張卡。無收費，密碼嘛莫予人。
+
+# 原文：真的和冒充的，差在哪儿？
+real-police-statement-o9-ask = 真的佮假的，差佇佗位？
+
+# 原文：真的穿了一身警服
+real-police-statement-o9-o1 = 真的有穿警察衫
+
+# 原文：衣裳买得到。要紧的是人在派出所里，不要钱、不要密码。
+real-police-statement-o9-o1-why = 衫買會著。要緊的是人佇派出所，無討錢、無討密碼。
+
+# 原文：在所里办，不要钱和密码
+real-police-statement-o9-o2 = 佇所裡辦，無討錢佮密碼
+
+# 原文：三样都合上，就可以放心。
+real-police-statement-o9-o2-why = 三項攏對會起來，就會當放心。
+
+# 原文：真的说话更和气些
+real-police-statement-o9-o3 = 真的講話較和氣
+
+# 原文：和气不作数，骗子更会和气。
+real-police-statement-o9-o3-why = 和氣無算，諞仙仔閣較會曉和氣。
+
+# 说话：向奶奶（老人）
+# 原文：老姐妹问我，警察来电接不接，我怎么讲？
+real-police-statement-o10-l1 = 老姊妹問我，警察敲來敢欲接，我按怎講？
+
+# 原文：您请她讲哪一句？
+real-police-statement-o10-ask = 你請伊講佗一句？
+
+# 原文：“警察来电，都是假的。”
+real-police-statement-o10-o1 = 「警察敲來，攏是假的。」
+
+# 原文：都当假的，真来还钱的也给挂了。
+real-police-statement-o10-o1-why = 攏當做假的，真正來還錢的嘛予你切去。
+
+# 原文：“能接，不转钱，去所里问。”
+real-police-statement-o10-o2 = 「會當接，莫匯錢，去所裡問。」
+
+# 原文：三句话，真的假的都不怕。
+real-police-statement-o10-o2-why = 三句話，真的假的攏免驚。
+
+# 原文：“接了就照他说的办。”
+real-police-statement-o10-o3 = 「接了就照伊講的辦。」
+
+# 原文：先别照办。真的，也肯等您去问。
+real-police-statement-o10-o3-why = 先莫照辦。真的，嘛肯等你去問。
+
+# 原文：半个月后，12000元回到了向奶奶原来那张卡上。她换了新热水器，给小鲁送去一包枸杞，小鲁没收，说心意领了。
+real-police-statement-done-text = 半個月後，12000箍轉來向阿媽原底彼張卡。伊換新的熱水爐，送一包枸杞予小鲁，小鲁無收，講心意領矣。
+
+# 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
+real-police-statement-friends-text = 半個月後，12000箍轉來矣，向阿媽換熱水爐。伊閣來鉸頭鬃，入門就講：「看伊欲愛啥，才去問，我背起來矣。」
+
+# 原文：来电的是真民警。小心一点，谁也不怪，骗子冒充警察的也真有。钱还冻在那儿，跑不了，现在去问正好。
+real-police-statement-missed-text = 敲來的是真警察。較細膩咧，啥人都無毋著，假做警察的諞仙仔嘛真正有。錢猶凍佇遐，走袂去，這馬去問拄好。
+
+# 原文：找出报案的单子，照上头的电话打。
+real-police-statement-missed-i1 = 揣出報案的單仔，照頂頭的電話敲。
+
+# 原文：或者带上身份证，走到派出所问值班民警。
+real-police-statement-missed-i2 = 抑是紮身分證，行到派出所問值班的警察。
+
+# 原文：跟他说一声：“上回我没敢信。”
+real-police-statement-missed-i3 = 共伊講一聲：「頂擺我毋敢信。」
+
+# 原文：笔录看清了再签；有人叫您先交钱，别给。
+real-police-statement-missed-i4 = 筆錄看清楚才簽；有人叫你先納錢，莫予。
+
+# 原文：来电的是真民警。您是怕她再吃亏，她懂。钱还冻着，话也圆得回来，陪她走一趟就好。
+real-police-statement-missed-two-text = 敲來的是真警察。你是驚伊閣食虧，伊了解。錢猶凍咧，話嘛踅會轉來，陪伊走一逝就好。
+
+# 原文：跟她说一句：“是我太小心了，咱去问问。”
+real-police-statement-missed-two-i1 = 共伊講一句：「是我傷細膩，咱去問看覓。」
+
+# 原文：单子找出来，您念数，她来按。
+real-police-statement-missed-two-i2 = 單仔揣出來，你唸號碼，伊來揤。
+
+# 原文：陪她到派出所，她讲，您坐在边上。
+real-police-statement-missed-two-i3 = 陪伊到派出所，伊講，你坐佇邊仔。
+
+# 原文：告诉她：讲多讲少随她，没人笑话。
+real-police-statement-missed-two-i4 = 共伊講：欲講偌濟隨在伊，無人會笑。

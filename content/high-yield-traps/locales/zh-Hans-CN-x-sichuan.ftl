@@ -9,11 +9,20 @@ pack-name = 高息理财陷阱
 
 ## lessons/01-yuan-per-hundred.toml：利息这杆秤
 
+# 原文：利息这杆秤
+yuan-per-hundred-title = 利息这杆秤
+
 # 原文：别人讲利息，先问一百块一年给几块。
 yuan-per-hundred-take-home = 别个说利息，先问一百块一年给几块。
 
 # 原文：一百块一年给几块？我先去银行问问。
 yuan-per-hundred-reply = 一百块一年给几块？我先去银行问哈。
+
+# 原文：小孟
+yuan-per-hundred-people-scammer = 小孟
+
+# 原文：周师傅
+yuan-per-hundred-people-elder = 周师傅
 
 # 原文：一百块，存一年，
 # 利息不过一点点。
@@ -36,6 +45,9 @@ yuan-per-hundred-c2-text =
     周师傅嫌百分号绕，拿笔换算了一哈。一百块放一年，给12块。
     第二天，他去银行问柜员。柜员说，一百块存一年，利息{ figure-deposit-rate-100 }。
     “一头轻，一头重，这个秤不平嘛。”周师傅带起红纸，去找小孟问个明白。
+
+# 原文：老话说“秤砣虽小压千斤”。一百块一年几块，这个数虽小，多大的口气它都称得出来。
+yuan-per-hundred-c3-text = 老话说“秤砣虽小压千斤”。一百块一年几块，这个数虽然小，好大的口气它都称得出来。
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，一年12个点，保本保息，签合同的。
@@ -96,6 +108,15 @@ yuan-per-hundred-c5-i4 = 钱要进私人的卡，要不就收现金
 # 原文：2018年，管银行和保险的郭树清主席给过一把尺子。收益率，就是一百块一年给几块。超过6%要打问号，超过8%就很危险。10%以上，要准备损失全部本金。那时存款利息比现在高，这把尺子如今偏松了。
 yuan-per-hundred-c6-text = 2018年，管银行跟保险的郭树清主席给过一把尺子。收益率，就是一百块一年给几块。超过6%要打问号，超过8%就很危险。10%以上，要准备损失全部本金。那时候存款利息比现在高，这把尺子而今偏松咯。
 
+# 原文：请人投钱的广告，不许说保本、无风险、保收益。国家另有规定的除外。满街发的红纸写着“保本高息”，您先打个问号。
+yuan-per-hundred-c7-text = 请人投钱的广告，不准说保本、无风险、保收益。国家另有规定的除外。满街发的红纸写起“保本高息”，你先打个问号。
+
+# 原文：先换算：一百块，一年给几块
+yuan-per-hundred-c8-i1 = 先换算：一百块，一年给几块
+
+# 原文：再去银行问：今天存一年给几块
+yuan-per-hundred-c8-i2 = 再去银行问：今天存一年给几块
+
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c8-i3 = 差得多，就问他钱从哪儿赚
 
@@ -108,11 +129,20 @@ yuan-per-hundred-c8-i5 = 还是拿不准，打{ hotline-antifraud }问哈
 # 原文：红纸上写着“保本，年息12%”，是什么意思？
 yuan-per-hundred-q1-ask = 红纸上写起“保本，年息12%”，是啥子意思？
 
+# 原文：一百块，一个月给12块
+yuan-per-hundred-q1-o1 = 一百块，一个月给12块
+
 # 原文：12块是一年的，摊到每个月才1块。看见“年息”，就按一整年算。
 yuan-per-hundred-q1-o1-why = 12块是一年的，摊到每个月才1块。看倒“年息”，就照一整年算。
 
+# 原文：一百块，一整年给12块
+yuan-per-hundred-q1-o2 = 一百块，一整年给12块
+
 # 原文：不管他说几个点，都换成一百块一年给几块，一听就明白。
 yuan-per-hundred-q1-o2-why = 管他说几个点，都换成一百块一年给几块，一听就明白。
+
+# 原文：一万块，一整年给12块
+yuan-per-hundred-q1-o3 = 一万块，一整年给12块
 
 # 原文：一万块里有100个一百块，一年要给1200块。按一百块算，最好记。
 yuan-per-hundred-q1-o3-why = 一万块里头有100个一百块，一年要给1200块。照一百块算，最好记。
@@ -122,6 +152,9 @@ yuan-per-hundred-q1-next = 听倒利息，先换成一百块一年给几块。
 
 # 原文：邻居从菜场带回这张通知，您看呢？
 yuan-per-hundred-q2-ask = 隔壁邻居从菜市场带回来这张通知，你看喃？
+
+# 原文：康养中心通知：10日早上8点半，三楼开办养老专享存。1万元起，名额不多，满额为止。保本，年息9%，请带身份证。
+yuan-per-hundred-q2-show = 康养中心通知：10日早上8点半，三楼开办养老专享存。1万元起，名额不多，满额为止。保本，年息9%，请带身份证。
 
 # 原文：它不是银行，却说是“存”。又保本，一百块又给9块，钱靠什么赚一字没提。
 yuan-per-hundred-q2-why = 它不是银行，还说是“存”。又保本，一百块又给9块，钱靠啥子赚一个字没提。
@@ -162,11 +195,17 @@ yuan-per-hundred-q3-next = 问他一句：拿我的钱去做啥子？
 # 原文：银行大厅墙上贴着这张通知，您看呢？
 yuan-per-hundred-q4-ask = 银行大厅墙上贴起这张通知，你看喃？
 
+# 原文：本行通知：10日早上8点半，柜台开卖储蓄国债。100元起，额度不多，卖完为止。利率见墙上公告，请带身份证。
+yuan-per-hundred-q4-show = 本行通知：10日早上8点半，柜台开卖储蓄国债。100元起，额度不多，卖完为止。利率见墙上公告，请带身份证。
+
 # 原文：国债是国家向大家借钱，到期还本钱、给利息。公告贴在银行里，人人一样，也真会卖完。
 yuan-per-hundred-q4-why = 国债是国家向大家借钱，到期还本钱、给利息。公告贴在银行里头，哪个来都一样，也真的会卖完。
 
 # 原文：想买就带身份证，到柜台看清公告。
 yuan-per-hundred-q4-next = 想买就带身份证，到柜台看清楚公告。
+
+# 原文：小孟哪句话露了马脚？
+yuan-per-hundred-q5-ask = 小孟哪句话露了马脚？
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，外头冷，您进来坐坐，歇歇脚。
@@ -220,6 +259,9 @@ yuan-per-hundred-q6-o3 = 先打电话问哈屋头人
 # 原文：也好。问过家里人，再照实告诉柜员，两头都踏实。
 yuan-per-hundred-q6-o3-why = 也要得。问过屋头人，再照实给柜员说，两头都踏实。
 
+# 原文：就说买家具，图个省事
+yuan-per-hundred-q6-o4 = 就说买家具，图个省事
+
 # 原文：照实说最省事。骗子常教人对银行编话，就怕柜员看出来。
 yuan-per-hundred-q6-o4-why = 照实说最省事。骗子经常教人对银行编话，就怕柜员看出来。
 
@@ -228,6 +270,9 @@ yuan-per-hundred-q6-next = 柜员多问几句，照实答就是。
 
 # 原文：这几句话，哪几句要再称一称？
 yuan-per-hundred-q7-ask = 这几句话，哪几句要再称一哈？
+
+# 原文：保本，一百块一年给10块
+yuan-per-hundred-q7-o1 = 保本，一百块一年给10块
 
 # 原文：利息高，本钱又保住，这两样很难凑到一块儿。
 yuan-per-hundred-q7-o1-why = 利息高，本钱又保倒，这两样很难凑到一堆。
@@ -261,14 +306,23 @@ yuan-per-hundred-q7-next = 哪句心头没得底，打{ hotline-antifraud }问�
 
 ## lessons/02-steps-of-fundraising.toml：非法集资四步走
 
+# 原文：非法集资四步走
+steps-of-fundraising-title = 非法集资四步走
+
 # 原文：他送的是鸡蛋，想要的是鸡。
 steps-of-fundraising-take-home = 他送的是鸡蛋，想要的是你的鸡。
 
 # 原文：谢谢，我不投钱，也不介绍人。
 steps-of-fundraising-reply = 谢谢咯，我不投钱，也不介绍人。
 
+# 原文：小范
+steps-of-fundraising-people-scammer = 小范
+
 # 原文：罗大妈
 steps-of-fundraising-people-elder = 罗嬢嬢
+
+# 原文：翠兰
+steps-of-fundraising-people-friend = 翠兰
 
 # 原文：头天送蛋拉拉手，
 # 再讲项目带您走。
@@ -291,6 +345,9 @@ steps-of-fundraising-c2-text =
     小范又说，带一个姐妹来，另外给500块。罗嬢嬢就去找翠兰，两个人在厂头食堂搭过20年班。
     翠兰问：“利息是山庄挣的，还是后头人的本钱哦？”她们两个进山一看，只有一块荒地，还有一头牛。
     罗嬢嬢当天就停了手，小范再打电话来，两个人一路听。第二天，翠兰陪她去报了案。
+
+# 原文：歇后语说得好：黄鼠狼给鸡拜年，没安好心。他提着蛋上门，惦记的是您家的鸡。
+steps-of-fundraising-c3-text = 歇后语说得好：黄鼠狼给鸡拜年，没安好心。他提起蛋上门，惦记的是你屋头的鸡。
 
 # 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：罗阿姨，这月300块收到了吧？从来不差您的。
@@ -348,8 +405,20 @@ steps-of-fundraising-c5-i3 = 想取本钱，他理由一大堆
 # 原文：带人进来，给您提成
 steps-of-fundraising-c5-i4 = 带人进来，给你提成
 
+# 原文：没有许可，许诺给回报，向众人收钱，这叫非法集资。条例第二十五条写得明白。“因参与非法集资受到的损失，由集资参与人自行承担。”就是说，公安会去追，追不回的，投钱的人自己担。
+steps-of-fundraising-c6-text = 没得许可，许诺给回报，找大家收钱，这叫非法集资。条例第二十五条写得明白。“因参与非法集资受到的损失，由集资参与人自行承担。”就是说，公安会去追，追不回的，投钱的人自家担。
+
+# 原文：谁也不许从非法集资里得好处。拉人得的提成、好处费，都要交出来，退给投钱的人。
+steps-of-fundraising-c7-text = 哪个都不准从非法集资头得好处。拉人得的提成、好处费，都要交出来，退给投钱的人。
+
+# 原文：听完课就走，当场不交钱
+steps-of-fundraising-c8-i1 = 听完课就走，当场不交钱
+
 # 原文：请儿女在金融监管总局网站查许可
 steps-of-fundraising-c8-i2 = 请娃儿在金融监管总局网站查许可
+
+# 原文：查不到，不投钱，也不介绍人
+steps-of-fundraising-c8-i3 = 查不到，不投钱，也不介绍人
 
 # 原文：已经投了，马上停，收好合同收据
 steps-of-fundraising-c8-i4 = 已经投了，马上停，合同收据收好
@@ -384,8 +453,14 @@ steps-of-fundraising-q1-next = 鸡蛋说声不要，荷包捂好。
 # 原文：骗子这四步，先后怎么排？
 steps-of-fundraising-q2-ask = 骗子这四步，先后咋个排？
 
+# 原文：送鸡蛋，套近乎
+steps-of-fundraising-q2-i1 = 送鸡蛋，套近乎
+
 # 原文：讲大项目，请您投钱
 steps-of-fundraising-q2-i2 = 摆大项目，喊你投钱
+
+# 原文：头几个月，利息准时给
+steps-of-fundraising-q2-i3 = 头几个月，利息准时给
 
 # 原文：收够大钱，人去楼空
 steps-of-fundraising-q2-i4 = 收够大钱，人就跑咯
@@ -398,6 +473,9 @@ steps-of-fundraising-q2-next = 走到哪一步，都停得下来。
 
 # 原文：楼道里贴着这张通知，您看呢？
 steps-of-fundraising-q3-ask = 楼道头贴起这张通知，你看喃？
+
+# 原文：社区卫生站通知：周三早上7点半，请65岁以上居民免费体检，管早饭。请空着肚子，带身份证，到站里一楼登记。
+steps-of-fundraising-q3-show = 社区卫生站通知：周三早上7点半，请65岁以上居民免费体检，管早饭。请空着肚子，带身份证，到站里一楼登记。
 
 # 原文：体检就在卫生站做，从头到尾没提投钱。免费的事，也有正经的。
 steps-of-fundraising-q3-why = 体检就在卫生站做，从头到尾没提投钱。不要钱的事，也有正经的。
@@ -431,6 +509,9 @@ steps-of-fundraising-q4-next = 钱还没交，先请娃儿查许可。
 
 # 原文：电梯里贴着这张通知，您看呢？
 steps-of-fundraising-q5-ask = 电梯头贴起这张通知，你看喃？
+
+# 原文：康养之家通知：周三早上7点半，请60岁以上居民免费看山庄，管午饭。请带身份证、银行卡，当天投钱送油一桶。
+steps-of-fundraising-q5-show = 康养之家通知：周三早上7点半，请60岁以上居民免费看山庄，管午饭。请带身份证、银行卡，当天投钱送油一桶。
 
 # 原文：看山庄用不着银行卡。车饭都不要钱，为的是让您当天就投。
 steps-of-fundraising-q5-why = 看山庄不消带银行卡。车饭都不要钱，为的是喊你当天就投。
@@ -480,6 +561,9 @@ steps-of-fundraising-q7-ask = 民警上门对隔壁何大爷这样子说，咋�
 # 原文：何大爷，小范那伙人我们在查。您投过的话，带上合同和转账记录，到派出所登记，不收钱。
 steps-of-fundraising-q7-show = 何大爷，小范那伙人我们在查。你投过的话，带起合同跟转账记录，到派出所登记，不收钱哈。
 
+# 原文：等小范还了钱，再登记
+steps-of-fundraising-q7-o1 = 等小范还了钱，再登记
+
 # 原文：等得越久，钱转得越远。先登记，追回来了照样退给您。
 steps-of-fundraising-q7-o1-why = 等得越久，钱转得越远。先登记，追回来了照样退给你。
 
@@ -506,11 +590,20 @@ steps-of-fundraising-q7-next = 遭骗了不丢人，带起材料去派出所。
 
 ## lessons/03-three-boxes.toml：存款、理财、保险分得清
 
+# 原文：存款、理财、保险分得清
+three-boxes-title = 存款、理财、保险分得清
+
 # 原文：是存款就写上，写不上就不是存款。
 three-boxes-take-home = 是存款就写出来，写不出来就不是存款。
 
 # 原文：请写上“这是存款”，再签上您的名字。
 three-boxes-reply = 麻烦写起“这是存款”，再签上你的名字。
+
+# 原文：小柳
+three-boxes-people-scammer = 小柳
+
+# 原文：丁老师
+three-boxes-people-elder = 丁老师
 
 # 原文：三个盒子摆面前，
 # 存款理财和保险。
@@ -533,6 +626,9 @@ three-boxes-c2-text =
     她从包包头摸出红铅笔，递过去。“那就写四个字嘛：这是存款。再签个名。”小柳的笔停在半空，半天没落下来。
     柜员小姚走过来看了一哈。“丁老师，这是10年的保险，退早了要亏钱哦。”她说。
     丁老师谢过她，把钱存了定期。存单上“定期存款”四个字，她拿红笔画了个圈圈。
+
+# 原文：老话说“一码归一码”。存款是存款，保险是保险，装错了盒子，急用时就拿不出来。
+three-boxes-c3-text = 老话说“一码归一码”。存款是存款，保险是保险，盒盒装岔了，急用的时候就拿不出来。
 
 # 原文：晚上邻居来串门，丁老师在纸上画了三个盒子。
 # 第一个是存款。钱放在银行，利息不高，本钱安稳。万一银行还不上，有存款保险来赔。
@@ -588,6 +684,12 @@ three-boxes-c5-l7-flag = 又催你，又教你咋个答，是怕你说出没听�
 # 原文：那就等我真清楚了，再来签。
 three-boxes-c5-l8 = 那就等我真的清楚咯，再来签。
 
+# 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
+three-boxes-c7-text = 买长期保险，有一段反悔期，合同里头叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保拿得回的钱，头几年经常比交的少。
+
+# 原文：问：这是存款、理财，还是保险？
+three-boxes-c8-i1 = 问：这是存款、理财，还是保险？
+
 # 原文：问：最坏的时候，会亏多少？
 three-boxes-c8-i2 = 问：最坏的时候，要亏好多？
 
@@ -627,6 +729,9 @@ three-boxes-q1-next = 把急用的钱单独存在银行头。
 # 原文：丁老师真有这笔存款，这条短信您看呢？
 three-boxes-q2-ask = 丁老师真的有这笔存款，这条短信你看喃？
 
+# 原文：【城南银行】丁女士，您尾号3321的定期存款11月20日到期。请带存单和身份证，到开户的网点办理。
+three-boxes-q2-show = 【城南银行】丁女士，您尾号3321的定期存款11月20日到期。请带存单和身份证，到开户的网点办理。
+
 # 原文：只提醒日子，请您自己去网点。没有网址，也不要密码。
 three-boxes-q2-why = 只提醒日子，请你自家去网点。没得网址，也不要密码。
 
@@ -642,6 +747,9 @@ three-boxes-q3-o1 = 理财，到期看行情咋样
 # 原文：理财有赚也有亏。买之前，先问最坏会亏多少。
 three-boxes-q3-o1-why = 理财有赚也有亏。买以前，先问最坏要亏好多。
 
+# 原文：长期保险，第2年就退
+three-boxes-q3-o2 = 长期保险，第2年就退
+
 # 原文：早退只退现金价值，头几年往往比交的少。
 three-boxes-q3-o2-why = 退早了只退现金价值，头几年往往比交的少。
 
@@ -656,6 +764,12 @@ three-boxes-q3-o4 = 别个代存的“高息存款”
 
 # 原文：钱进了别人手里，就不在您的存折上。说是存款，银行里也查不到。
 three-boxes-q3-o4-why = 钱进了别个手头，就不在你的存折上。说是存款，银行头也查不到。
+
+# 原文：国债，到期去柜台取钱
+three-boxes-q3-o5 = 国债，到期去柜台取钱
+
+# 原文：国债是国家向大家借钱，到期还本钱、给利息。
+three-boxes-q3-o5-why = 国债是国家找大家借钱，到期还本钱、给利息。
 
 # 原文：开口先问：这是存款吗？请写上。
 three-boxes-q3-next = 开口先问：这是不是存款？请写起。
@@ -693,6 +807,9 @@ three-boxes-q4-next = 请他把话写下来，合同带回去看。
 
 # 原文：邻居何大爷收到这条短信，您看呢？
 three-boxes-q5-ask = 隔壁何大爷收到这条短信，你看喃？
+
+# 原文：【城南银行】何先生，您尾号5507的定期存款今天到期。请点开网址，填卡号和密码办理，转存利息多一倍。
+three-boxes-q5-show = 【城南银行】何先生，您尾号5507的定期存款今天到期。请点开网址，填卡号和密码办理，转存利息多一倍。
 
 # 原文：银行办存款，不会发短信要密码。密码一填，钱就由别人动了。
 three-boxes-q5-why = 银行办存款，不得发短信来要密码。密码一填，钱就由别个动咯。
@@ -735,6 +852,9 @@ three-boxes-q6-next = 录的时候，哪句没听懂就说嘛。
 
 # 原文：有人向您推销，先后怎么办？
 three-boxes-q7-ask = 有人向你推销，先后咋个办？
+
+# 原文：先问：存款、理财还是保险
+three-boxes-q7-i1 = 先问：存款、理财还是保险
 
 # 原文：再问：最坏亏多少，早取扣多少
 three-boxes-q7-i2 = 再问：最坏亏好多，早取扣好多
@@ -1953,110 +2073,2679 @@ high-yield-careful-staff-c-next = 跟娃儿约个日子，把合同一页一页�
 
 ## scenarios/house-for-old-age-visit.toml：房本押一押
 
+# 原文：房本押一押
+house-for-old-age-visit-title = 房本押一押
+
+# 原文：老同事带人上门，说房子照住，每月还能领钱。
+house-for-old-age-visit-about = 老同事带人上门，说房子照住，每个月还领得到钱。
+
+# 原文：纸留下，我叫家里人一起看。
+house-for-old-age-visit-say = 纸留倒，我喊屋头人一路看。
+
+# 原文：房本收好，当天不签，先问是哪家保险公司办的。
+house-for-old-age-visit-next = 房本收好，当天不签，先问是哪家保险公司办的。
+
+# 原文：小蒲
+house-for-old-age-visit-people-scammer = 小蒲
+
+# 原文：老姜
+house-for-old-age-visit-people-friend = 老姜
+
 # 原文：旁白
 house-for-old-age-visit-people-narrator = 旁白
+
+# 原文：阿兰
+house-for-old-age-visit-people-family = 阿兰
+
+# 原文：小戚
+house-for-old-age-visit-people-official = 小戚
+
+# 原文：康大妈
+house-for-old-age-visit-people-elder = 康嬢嬢
+
+# 原文：您是康大妈，77岁，在公交车上卖了半辈子票。您没儿没女，有一套房，一个外甥女阿兰。
+house-for-old-age-visit-experiencer-intro = 你是康嬢嬢，77岁，在公交车上卖了半辈子票。你没儿没女，有一套房子，一个外侄女阿兰。
+
+# 原文：您是外甥女阿兰，在医院当护士，三班倒。下了夜班来看姨妈，桌上摆着房本。
+house-for-old-age-visit-helper-intro = 你是外侄女阿兰，在医院当护士，三班倒。下了夜班来看姨妈，桌子上摆起房本。
+
+# 原文：您坐在康大妈家的沙发上听着。猜一猜，小蒲下一步要什么。
+house-for-old-age-visit-observer-intro = 你坐在康嬢嬢屋头的沙发上听。猜一哈，小蒲下一步要啥子。
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：康大妈，房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-e1-l1 = 康嬢嬢，房本押一押，每月白拿5000元，房子照住哈。
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：康姐，我拿了三个月，一天没差。
+house-for-old-age-visit-e1-l2 = 康姐，我拿了三个月，一天没差。
+
+# 原文：一套房，存款20000元，还有退休金。
+house-for-old-age-visit-e1-money = 一套房子，存款20000块，还有退休金。
+
+# 原文：老姜跟您同一趟车，搭了二十年班。
+house-for-old-age-visit-e1-trust = 老姜跟你同一趟车，搭了二十年班。
+
+# 原文：您先问哪一句？
+house-for-old-age-visit-e1-ask = 你先问哪一句？
+
+# 原文：“是哪家保险公司办的？”
+house-for-old-age-visit-e1-o1 = “是哪家保险公司办的？”
+
+# 原文：真的以房养老，由保险公司来办。这一问就分得开。
+house-for-old-age-visit-e1-o1-why = 真的以房养老，由保险公司来办。这一问就分得开。
+
+# 原文：“真能照住？月月都有？”
+house-for-old-age-visit-e1-o2 = “真的照住嗦？月月都有？”
+
+# 原文：谁听了都心动。先问钱从哪儿来，再问有没有。
+house-for-old-age-visit-e1-o2-why = 哪个听了都心动。先问钱从哪儿来，再问有没得。
+
+# 原文：“这钱，从哪儿来的？”
+house-for-old-age-visit-e1-o3 = “这个钱，从哪儿来的喃？”
+
+# 原文：没有白来的钱。问清来路，才知道要还给谁。
+house-for-old-age-visit-e1-o3-why = 没得白来的钱。问清来路，才晓得要还给哪个。
+
+# 说话：小蒲（骗子）
+# 原文：照住！明天我接您去公证处，签几张纸就行。
+house-for-old-age-visit-e2-l1 = 照住！明天我接您去公证处，签几张纸就行。
+
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，年轻人就惦记房子。
+house-for-old-age-visit-e2-l2 = 先莫跟外侄女讲，年轻人就惦记房子。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e2-money = 房本在抽屉头。
+
+# 原文：阿兰隔天就来看您一回。
+house-for-old-age-visit-e2-trust = 阿兰隔天就来看你一回。
+
+# 原文：她叫您瞒着阿兰，您呢？
+house-for-old-age-visit-e2-ask = 她喊你瞒倒阿兰，你喃？
+
+# 原文：“也是，省得她多心。”
+house-for-old-age-visit-e2-o1 = “也是，免得她多心。”
+
+# 原文：怕阿兰多心，是替她想。可越是大事，越要有个人商量。
+house-for-old-age-visit-e2-o1-why = 怕阿兰多心，是替她想。可越是大事，越要有个人商量。
+
+# 原文：“纸先留下，我看看。”
+house-for-old-age-visit-e2-o2 = “纸先留倒，我看哈。”
+
+# 原文：肯留下的，才经得起看。
+house-for-old-age-visit-e2-o2-why = 肯留下的，才经得起看。
+
+# 原文：“我得跟阿兰说一声。”
+house-for-old-age-visit-e2-o3 = “我要跟阿兰说一声。”
+
+# 原文：不让说的，多半怕人问。她没法子，把纸也留下了。
+house-for-old-age-visit-e2-o3-why = 不准说的，多半怕人问。她没得法，把纸也留下咯。
+
+# 说话：小蒲（骗子）
+# 原文：房押出去，借600000元，放我们公司生钱。
+house-for-old-age-visit-e3-l1 = 房押出去，借600000元，放我们公司生钱。
+
+# 说话：小蒲（骗子）
+# 原文：每月给您5000元，债主的利息我们还。
+house-for-old-age-visit-e3-l2 = 每月给您5000元，债主的利息我们还。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e3-money = 房本在抽屉头。
+
+# 原文：原来不是白拿，是借来的。
+house-for-old-age-visit-e3-trust = 原来不是白拿，是借来的。
+
+# 原文：您接着问哪一句？
+house-for-old-age-visit-e3-ask = 你接倒问哪一句？
+
+# 原文：“你们不给了，债主找谁？”
+house-for-old-age-visit-e3-o1 = “你们不给了，债主找哪个？”
+
+# 原文：问到根上了。债是谁借的，就找谁要。
+house-for-old-age-visit-e3-o1-why = 问到根根上咯。债是哪个借的，就找哪个要。
+
+# 原文：“公司这么大，不用怕吧。”
+house-for-old-age-visit-e3-o2 = “公司这么大，不消怕嘛。”
+
+# 原文：门面大，不等于靠得住。它一停，债还在您名下。
+house-for-old-age-visit-e3-o2-why = 门面大，不等于靠得住。它一停，债还在你名下。
+
+# 原文：“借来的钱，进谁的账？”
+house-for-old-age-visit-e3-o3 = “借来的钱，进哪个的账？”
+
+# 原文：债在您这头，钱在他那头，这就要多想想。
+house-for-old-age-visit-e3-o3-why = 债在你这头，钱在他那头，这就要多想哈。
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：我们不是保险公司，比他们灵活，给得也多。
+house-for-old-age-visit-e4-l1 = 我们不是保险公司，比他们灵活，给得也多。
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：保险公司那个，我也没听说过。
+house-for-old-age-visit-e4-l2 = 保险公司那个，我也没听说过。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e4-money = 房本在抽屉头。
+
+# 原文：您问的，她自己答了：不是。
+house-for-old-age-visit-e4-trust = 你问的，她自家答咯：不是。
+
+# 原文：不是保险公司，您呢？
+house-for-old-age-visit-e4-ask = 不是保险公司，你喃？
+
+# 原文：“那我先去问问真的。”
+house-for-old-age-visit-e4-o1 = “那我先去问哈真的。”
+
+# 原文：两样比一比，真假就看得见。
+house-for-old-age-visit-e4-o1-why = 两样比一哈，真假就看得到。
+
+# 原文：“灵活好，我就图个方便。”
+house-for-old-age-visit-e4-o2 = “灵活好，我就图个方便。”
+
+# 原文：图方便，人人都想。可房子的事，方便的路常少了栏杆。
+house-for-old-age-visit-e4-o2-why = 图方便，人人都想。可房子的事，方便的路经常少了栏杆。
+
+# 原文：“纸留下，我慢慢看。”
+house-for-old-age-visit-e4-o3 = “纸留倒，我慢慢看。”
+
+# 原文：车要慢慢停，字要慢慢看。
+house-for-old-age-visit-e4-o3-why = 车要慢慢停，字要慢慢看。
+
+# 说话：小蒲（骗子）
+# 原文：进公司的账，您就别操心了。
+house-for-old-age-visit-e8-l1 = 进公司的账，您就莫操心了嘛。
+
+# 说话：小蒲（骗子）
+# 原文：您一个人，哪天病了靠谁？就靠这5000元呀。
+house-for-old-age-visit-e8-l2 = 您一个人，哪天病了靠谁？就靠这5000元呀。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e8-money = 房本在抽屉头。
+
+# 原文：这句话，正说到您最怕的地方。
+house-for-old-age-visit-e8-trust = 这句话，正说到你最怕的地方。
+
+# 原文：心里一酸，您怎么办？
+house-for-old-age-visit-e8-ask = 心头一酸，你咋个办？
+
+# 原文：“是啊，我靠谁呢。签吧。”
+house-for-old-age-visit-e8-o1 = “是嘛，我靠哪个喃。签嘛。”
+
+# 原文：这份怕，是真的。她拿您的怕当车票，先别上车。
+house-for-old-age-visit-e8-o1-why = 这份怕，是真的。她拿你的怕当车票，先莫上车。
+
+# 原文：带上纸，去外甥女阿兰家
+house-for-old-age-visit-e8-o2 = 带起纸，去外侄女阿兰屋头
+
+# 原文：怕的时候，先找自己人。
+house-for-old-age-visit-e8-o2-why = 怕的时候，先找自家人。
+
+# 原文：“靠谁，我也得看清楚。”
+house-for-old-age-visit-e8-o3 = “靠哪个，我也要看清楚。”
+
+# 原文：怕归怕，看归看，两样不耽误。她只好把纸留下。
+house-for-old-age-visit-e8-o3-why = 怕归怕，看归看，两样不耽误。她只好把纸留下。
+
+# 说话：旁白（旁白）
+# 原文：纸有七张，两张空着没填，一张写着“委托卖房”。
+house-for-old-age-visit-e6-l1 = 纸有七张，两张空起没填，一张写起“委托卖房”。
+
+# 说话：旁白（旁白）
+# 原文：您卖了半辈子票，没撕过一张空白的。
+house-for-old-age-visit-e6-l2 = 你卖了半辈子票，没撕过一张空白的。
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e6-money = 房本在抽屉头，字没签。
 
 # 原文：您怎么办？
 house-for-old-age-visit-e6-ask = 你咋个办？
 
+# 原文：拿给阿兰，一起看
+house-for-old-age-visit-e6-o1 = 拿给阿兰，一路看
+
+# 原文：两个人看，一个念，一个想。
+house-for-old-age-visit-e6-o1-why = 两个人看，一个念，一个想。
+
+# 原文：拿去社区，问律师
+house-for-old-age-visit-e6-o2 = 拿到社区，问律师
+
+# 原文：看不懂的纸，就找专门看纸的人。
+house-for-old-age-visit-e6-o2-why = 看不懂的纸，就找专门看纸的人。
+
+# 原文：空着的，大概用不上吧
+house-for-old-age-visit-e6-o3 = 空起的，大概用不上嘛
+
+# 原文：空着的，他填什么都算您说的。空白票，最容易出事。
+house-for-old-age-visit-e6-o3-why = 空起的，他填啥子都算你说的。空白票，最容易出事。
+
+# 说话：阿兰（家人）
+# 原文：姨，房子是您的，我一间也不要。
+house-for-old-age-visit-e7-l1 = 姨妈，房子是你的，我一间都不要。
+
+# 说话：阿兰（家人）
+# 原文：我就怕哪天，有人敲门叫您搬。
+house-for-old-age-visit-e7-l2 = 我就怕哪天，有人敲门喊你搬。
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e7-money = 房本在抽屉头，字没签。
+
+# 原文：她刚下夜班，还没合眼。
+house-for-old-age-visit-e7-trust = 她才下夜班，还没合眼。
+
+# 原文：您怎么答她？
+house-for-old-age-visit-e7-ask = 你咋个答她？
+
+# 原文：“你嘴上不要，心里呢？”
+house-for-old-age-visit-e7-o1 = “你嘴巴说不要，心头喃？”
+
+# 原文：是小蒲的话，从您嘴里出来了。阿兰听了，心里会凉一下。
+house-for-old-age-visit-e7-o1-why = 是小蒲的话，从你嘴巴头出来咯。阿兰听了，心头会凉一哈。
+
+# 原文：“你帮我看看这几张纸。”
+house-for-old-age-visit-e7-o2 = “你帮我看哈这几张纸。”
+
+# 原文：请她看，就是信她。她搬近了椅子。
+house-for-old-age-visit-e7-o2-why = 请她看，就是信她。她把椅子搬近了点儿。
+
+# 原文：“可我老了，靠谁呢？”
+house-for-old-age-visit-e7-o3 = “可我老咯，靠哪个喃？”
+
+# 原文：把怕的话说出来，她才知道往哪儿使劲。
+house-for-old-age-visit-e7-o3-why = 把怕的话说出来，她才晓得往哪儿使劲。
+
+# 说话：旁白（旁白）
+# 原文：阿兰眼圈红了，没还嘴，去阳台收衣服。
+house-for-old-age-visit-e11-l1 = 阿兰眼圈红咯，没还嘴，去阳台收衣服。
+
+# 说话：旁白（旁白）
+# 原文：她小时候，天天坐在您的车上写作业。
+house-for-old-age-visit-e11-l2 = 她小时候，天天坐在你的车上写作业。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e11-money = 房本在抽屉头。
+
+# 原文：话说重了，还收得回来。
+house-for-old-age-visit-e11-trust = 话说重咯，还收得回来。
+
 # 原文：您怎么办？
 house-for-old-age-visit-e11-ask = 你咋个办？
+
+# 原文：走过去，帮她收衣服
+house-for-old-age-visit-e11-o1 = 走过去，帮她收衣服
+
+# 原文：不用说对不起，手一伸，她就懂了。
+house-for-old-age-visit-e11-o1-why = 不消说对不起，手一伸，她就懂咯。
+
+# 原文：回家去，自己拿主意
+house-for-old-age-visit-e11-o2 = 回屋头去，自家拿主意
+
+# 原文：一个人拿主意，是您的硬气。可那头，正等着您一个人。
+house-for-old-age-visit-e11-o2-why = 一个人拿主意，是你的硬气。可那头，正等倒你一个人。
+
+# 原文：“姨说重了，你坐下。”
+house-for-old-age-visit-e11-o3 = “姨妈说重咯，你坐下。”
+
+# 原文：一句软话，娘儿俩又挨着坐了。
+house-for-old-age-visit-e11-o3-why = 一句软话，两个人又挨倒坐咯。
+
+# 说话：阿兰（家人）
+# 原文：靠我，也靠社区。送饭、陪诊，都有人。
+house-for-old-age-visit-e12-l1 = 靠我，也靠社区。送饭、陪诊，都有人。
+
+# 说话：阿兰（家人）
+# 原文：真想拿房子养老，咱去问保险公司，我陪您。
+house-for-old-age-visit-e12-l2 = 真的想拿房子养老，我们去问保险公司，我陪你。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e12-money = 房本在抽屉头。
+
+# 原文：她没说不行，只说一起去问。
+house-for-old-age-visit-e12-trust = 她没说不行，只说一路去问。
 
 # 原文：您怎么答？
 house-for-old-age-visit-e12-ask = 你咋个答？
 
+# 原文：“那都麻烦，不如拿5000元。”
+house-for-old-age-visit-e12-o1 = “那都麻烦，不如拿5000块。”
+
+# 原文：怕麻烦人，您一辈子都这样。纸在桌上，先看了再说。
+house-for-old-age-visit-e12-o1-why = 怕麻烦人，你一辈子都这样。纸在桌子上，先看了再说。
+
+# 原文：“好，一起去问问。”
+house-for-old-age-visit-e12-o2 = “要得，一路去问哈。”
+
+# 原文：有人陪着问，问来的话心里踏实。
+house-for-old-age-visit-e12-o2-why = 有人陪倒问，问来的话心头踏实。
+
+# 原文：“先看看这几张纸。”
+house-for-old-age-visit-e12-o3 = “先看哈这几张纸。”
+
+# 原文：先看手上的，再问外头的，不乱。
+house-for-old-age-visit-e12-o3-why = 先看手上的，再问外头的，不乱。
+
+# 说话：旁白（旁白） → 阿兰（家人）
+# 原文：阿兰一张张念，念到“委托卖房”，停住了。
+house-for-old-age-visit-e10-l1 = 阿兰一张一张念，念到“委托卖房”，停住咯。
+
+# 说话：阿兰（家人） → 旁白（旁白）
+# 原文：姨，签了这张，别人就能替您卖房。
+house-for-old-age-visit-e10-l2 = 姨妈，签了这张，别个就可以帮你卖房子。
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e10-money = 房本在抽屉头，字没签。
+
 # 原文：您怎么办？
 house-for-old-age-visit-e10-ask = 你咋个办？
+
+# 原文：“不签。房本我收好。”
+house-for-old-age-visit-e10-o1 = “不签。房本我收好。”
+
+# 原文：房本在自己手里，窝就是自己的。
+house-for-old-age-visit-e10-o1-why = 房本在自家手头，窝就是自家的。
+
+# 原文：“去问问律师，更稳当。”
+house-for-old-age-visit-e10-o2 = “去问哈律师，更稳当。”
+
+# 原文：心里有数，再问个准，两头都实。
+house-for-old-age-visit-e10-o2-why = 心头有数，再问个准，两头都实。
+
+# 原文：“她说那张是走过场。”
+house-for-old-age-visit-e10-o3 = “她说那张是走过场。”
+
+# 原文：纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
+house-for-old-age-visit-e10-o3-why = 纸上写的才算数，嘴巴说的不算。要真是过场，何必喊你签。
+
+# 说话：小戚（真的工作人员）
+# 原文：真的由保险公司办，您接着住，领到老。
+house-for-old-age-visit-e9-l1 = 真的由保险公司办，你接倒住，领到老。
+
+# 说话：小戚（真的工作人员）
+# 原文：押房借钱去生钱的，不是它，别签。
+house-for-old-age-visit-e9-l2 = 押房子借钱去生钱的，不是它，莫签。
+
+# 原文：房本好好地在抽屉里。
+house-for-old-age-visit-e9-money = 房本好好的在抽屉头。
+
+# 原文：律师小戚，在社区坐班，替人看纸。
+house-for-old-age-visit-e9-trust = 律师小戚，在社区坐班，帮人看纸。
+
+# 原文：您还想问什么？
+house-for-old-age-visit-e9-ask = 你还想问啥子？
+
+# 原文：“没别的了，我回家。”
+house-for-old-age-visit-e9-o1 = “没得别的咯，我回去咯。”
+
+# 原文：弄清自己的，就很好。老姜那边，改天再去说也行。
+house-for-old-age-visit-e9-o1-why = 弄清自家的，就好得很。老姜那边，改天再去说也要得。
+
+# 原文：“老姜签过了，怎么帮他？”
+house-for-old-age-visit-e9-o2 = “老姜签过咯，咋个帮他？”
+
+# 原文：您停住了，还惦记老同事。小戚说，叫他带合同来。
+house-for-old-age-visit-e9-o2-why = 你停住了，还挂起老同事。小戚说，喊他带合同来。
+
+# 原文：“真的那种，给我讲讲？”
+house-for-old-age-visit-e9-o3 = “真的那种，给我说哈？”
+
+# 原文：听明白了，将来要不要办，您自己定。
+house-for-old-age-visit-e9-o3-why = 听醒豁了，二天要不要办，你自家定。
+
+# 说话：老姜（朋友） → 旁白（旁白）
+# 原文：康姐，你没签？我这个月的钱，还没到呢。
+house-for-old-age-visit-e13-l1 = 康姐，你没签嗦？我这个月的钱，还没到。
+
+# 说话：旁白（旁白） → 老姜（朋友）
+# 原文：他的房本，早就交出去了。
+house-for-old-age-visit-e13-l2 = 他的房本，早就交出去咯。
+
+# 原文：您的房本在抽屉里。
+house-for-old-age-visit-e13-money = 你的房本在抽屉头。
+
+# 原文：他也是让人哄进去的。
+house-for-old-age-visit-e13-trust = 他也是遭人哄进去的。
 
 # 原文：您怎么说？
 house-for-old-age-visit-e13-ask = 你咋个说？
 
+# 原文：“带上合同，我陪你报案。”
+house-for-old-age-visit-e13-o1 = “带起合同，我陪你报案。”
+
+# 原文：二十年的搭班，再陪他走一站。
+house-for-old-age-visit-e13-o1-why = 二十年的搭班，再陪他走一站。
+
+# 原文：“你还拉我去呢，你也是的。”
+house-for-old-age-visit-e13-o2 = “你还拉我去，你也是的。”
+
+# 原文：心里有气，难免。他这会儿正六神无主，气消了再去看他。
+house-for-old-age-visit-e13-o2-why = 心头有气，难免。他这阵正六神无主，气消了再去看他。
+
+# 原文：“别慌，先问律师怎么办。”
+house-for-old-age-visit-e13-o3 = “莫慌，先问律师咋个办。”
+
+# 原文：有人指路，他的腿就不软了。
+house-for-old-age-visit-e13-o3-why = 有人指路，他的脚就不软咯。
+
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：公证处的走廊里，小蒲递来一叠纸。
+house-for-old-age-visit-e5-l1 = 公证处的走廊头，小蒲递来一叠纸。
+
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：公证员问您懂不懂，您都说“懂”。
+house-for-old-age-visit-e5-l2 = 公证员问您懂不懂，您都说“懂”。
+
+# 原文：字还没签。
+house-for-old-age-visit-e5-money = 字还没签。
+
+# 原文：她在教您怎么答话。
+house-for-old-age-visit-e5-trust = 她在教你咋个答话。
+
+# 原文：还没进门。您怎么办？
+house-for-old-age-visit-e5-ask = 还没进门。你咋个办？
+
+# 原文：“不懂的，我照实问。”
+house-for-old-age-visit-e5-o1 = “不懂的，我照实问。”
+
+# 原文：公证员问，就是等您说不懂的。
+house-for-old-age-visit-e5-o1-why = 公证员问，就是等你说不懂的。
+
+# 原文：走到一边，打给阿兰
+house-for-old-age-visit-e5-o2 = 走到边上，打给阿兰
+
+# 原文：进门前打个电话，来得及。阿兰叫您带上纸，接您回了家。
+house-for-old-age-visit-e5-o2-why = 进门以前打个电话，来得及。阿兰喊你带起纸，接你回了屋头。
+
+# 原文：“好，我都说懂，快些办完。”
+house-for-old-age-visit-e5-o3 = “要得，我都说懂，快点儿办完。”
+
+# 原文：走到这儿，谁都想早些办完。可这个“懂”字，一出口就收不回。
+house-for-old-age-visit-e5-o3-why = 走到这儿，哪个都想早点儿办完。可这个“懂”字，一出口就收不回。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚是什么意思吗？”
+house-for-old-age-visit-e15-l1 = 公证员问：“委托卖房，您清楚是什么意思吗？”
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：卖房？我没有要卖房呀！
+house-for-old-age-visit-e15-l2 = 卖房子？我没有要卖房子得嘛！
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员把笔收起来：“那今天不能办。”
+house-for-old-age-visit-e15-l3 = 公证员把笔收起来：“那今天不能办。”
+
+# 原文：字没签，房本在您包里。
+house-for-old-age-visit-e15-money = 字没签，房本在你包包头。
+
+# 原文：小蒲的脸，一下子白了。
+house-for-old-age-visit-e15-trust = 小蒲的脸，一下就白咯。
+
 # 原文：您怎么办？
 house-for-old-age-visit-e15-ask = 你咋个办？
+
+# 原文：小蒲说换一家，跟她去
+house-for-old-age-visit-e15-o1 = 小蒲说换一家，跟她去
+
+# 原文：换一家，问的还是这句话。有人替您问清楚，是好事。
+house-for-old-age-visit-e15-o1-why = 换一家，问的还是这句话。有人帮你问清楚，是好事。
+
+# 原文：“这几张，我带去问律师。”
+house-for-old-age-visit-e15-o2 = “这几张，我带去问律师。”
+
+# 原文：公证员问出一句，律师能讲清七张。
+house-for-old-age-visit-e15-o2-why = 公证员问出一句，律师说得清七张。
+
+# 原文：“谢谢你，我回家商量。”
+house-for-old-age-visit-e15-o3 = “谢谢你，我回去商量。”
+
+# 原文：说声谢谢，带上纸就走，谁也拦不住您。
+house-for-old-age-visit-e15-o3-why = 说声谢谢，带起纸就走，哪个都拦不住你。
+
+# 说话：旁白（旁白）
+# 原文：字签了，房本交了。四个月后，钱停了。
+house-for-old-age-visit-e14-l1 = 字签咯，房本交咯。四个月以后，钱停咯。
+
+# 说话：旁白（旁白）
+# 原文：债主打来电话：不还钱，就要房。
+house-for-old-age-visit-e14-l2 = 债主打电话来：不还钱，就要房。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e14-money = 房子押出去咯，人还住在里头。
+
+# 原文：小蒲的电话，成了空号。
+house-for-old-age-visit-e14-trust = 小蒲的电话，成了空号。
+
+# 原文：您先怎么办？
+house-for-old-age-visit-e14-ask = 你先咋个办？
+
+# 原文：不接电话，谁也不说
+house-for-old-age-visit-e14-o1 = 不接电话，哪个都不说
+
+# 原文：怕，就想躲一躲，人人如此。可早一天说，就早一天有人帮。
+house-for-old-age-visit-e14-o1-why = 怕，就想躲一哈，人人都一样。可早一天说，就早一天有人帮。
+
+# 原文：打给阿兰，全告诉她
+house-for-old-age-visit-e14-o2 = 打给阿兰，全跟她说
+
+# 原文：这个电话最难打，打通了就不是一个人了。
+house-for-old-age-visit-e14-o2-why = 这个电话最难打，打通了就不是一个人咯。
+
+# 原文：带上合同，去派出所
+house-for-old-age-visit-e14-o3 = 带起合同，去派出所
+
+# 原文：合同、转账单都是凭据，越早去越好。
+house-for-old-age-visit-e14-o3-why = 合同、转账单都是凭据，越早去越好。
+
+# 说话：旁白（旁白） → 阿兰（家人）
+# 原文：门口贴了张纸。阿兰来送饭，看见了。
+house-for-old-age-visit-e16-l1 = 门口贴了张纸。阿兰来送饭，看到咯。
+
+# 说话：阿兰（家人） → 旁白（旁白）
+# 原文：姨，这是什么？
+house-for-old-age-visit-e16-l2 = 姨妈，这是啥子？
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e16-money = 房子押出去咯，人还住在里头。
+
+# 原文：她放下饭盒，拉住您的手。
+house-for-old-age-visit-e16-trust = 她放下饭盒，拉住你的手。
 
 # 原文：您怎么说？
 house-for-old-age-visit-e16-ask = 你咋个说？
 
+# 原文：“没事，贴到别人家的。”
+house-for-old-age-visit-e16-o1 = “没得事，贴到别家的。”
+
+# 原文：怕拖累她，是疼她。阿兰没松手，您慢慢地，还是讲了。
+house-for-old-age-visit-e16-o1-why = 怕拖累她，是疼她。阿兰没松手，你慢慢的，还是说咯。
+
+# 原文：“阿兰，姨让人骗了。”
+house-for-old-age-visit-e16-o2 = “阿兰，姨妈遭人骗咯。”
+
+# 原文：说出来，天就没有塌。骗人的是他们。
+house-for-old-age-visit-e16-o2-why = 说出来，天就没有垮。骗人的是他们。
+
+# 原文：把合同拿给她看
+house-for-old-age-visit-e16-o3 = 把合同拿给她看
+
+# 原文：说不出口，就让她看。一样的。
+house-for-old-age-visit-e16-o3-why = 说不出口，就让她看。一样的。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：阿兰，往后我每月白拿5000元，不拖累你。
+house-for-old-age-visit-h1-l1 = 阿兰，二天我每个月白拿5000块，不拖累你咯。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：房本摆在桌上。她说得高兴，眼睛不看您。
+house-for-old-age-visit-h1-l2 = 房本摆在桌子上。她说得高兴，眼睛不看你。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h1-money = 房本在桌子上，字没签。
+
+# 原文：她有话没说完。
+house-for-old-age-visit-h1-trust = 她有话没说完。
+
+# 原文：您先说哪一句？
+house-for-old-age-visit-h1-ask = 你先说哪一句？
+
+# 原文：“您怎么会是拖累？”
+house-for-old-age-visit-h1-o1 = “你咋个会是拖累喃？”
+
+# 原文：她的话里，最疼的是“拖累”两个字。您听见了。
+house-for-old-age-visit-h1-o1-why = 她的话头，最痛的是“拖累”两个字。你听到咯。
+
+# 原文：“房本可千万不能动！”
+house-for-old-age-visit-h1-o2 = “房本千万动不得！”
+
+# 原文：话没有错。可一张口就是房本，她听着像您惦记房子。
+house-for-old-age-visit-h1-o2-why = 话是对的。可一张口就是房本，她听起像你惦记房子。
+
+# 原文：“每月5000元？给我讲讲。”
+house-for-old-age-visit-h1-o3 = “一个月5000块？给我摆哈。”
+
+# 原文：先请她讲，讲着讲着，缝就露出来了。
+house-for-old-age-visit-h1-o3-why = 先请她说，说倒说倒，缝缝就露出来咯。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：小蒲说得没错，年轻人就惦记房子。
+house-for-old-age-visit-h2-l1 = 小蒲说得对，年轻人就惦记房子。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她把房本抱进怀里。
+house-for-old-age-visit-h2-l2 = 她把房本抱进怀头。
+
+# 原文：房本在她怀里。
+house-for-old-age-visit-h2-money = 房本在她怀头。
+
+# 原文：这话，是有人先教给她的。
+house-for-old-age-visit-h2-trust = 这个话，是有人先教给她的。
+
 # 原文：您怎么接？
 house-for-old-age-visit-h2-ask = 你咋个接？
 
+# 原文：“这些年，是谁天天来看您？”
+house-for-old-age-visit-h2-o1 = “这些年，是哪个天天来看你？”
+
+# 原文：您委屈，是真的。可这会儿一算账，就更像为了房子。
+house-for-old-age-visit-h2-o1-why = 你怄气，是真的。可这阵一算账，就更像为了房子。
+
+# 原文：“房子您做主，我不要。”
+house-for-old-age-visit-h2-o2 = “房子你做主，我不要。”
+
+# 原文：先把话放明白，她才肯把纸给您看。
+house-for-old-age-visit-h2-o2-why = 先把话说明白，她才肯把纸给你看。
+
+# 原文：不争，进厨房淘米
+house-for-old-age-visit-h2-o3 = 不争，进灶房淘米
+
+# 原文：饭香一起来，话就软了。她跟进来，站在您边上。
+house-for-old-age-visit-h2-o3-why = 饭香一起来，话就软咯。她跟进来，站在你边上。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：你三班倒，还得惦记我。我哪天动不了，靠谁？
+house-for-old-age-visit-h3-l1 = 你三班倒，还要挂起我。我哪天动不得咯，靠哪个喃？
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她说完，低头擦桌子。
+house-for-old-age-visit-h3-l2 = 她说完，埋起头擦桌子。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h3-money = 房本在桌子上，字没签。
+
+# 原文：这才是她最怕的。
+house-for-old-age-visit-h3-trust = 这才是她最怕的。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h3-ask = 你咋个说？
+
+# 原文：“您怕什么，说给我听。”
+house-for-old-age-visit-h3-o1 = “你怕啥子，说给我听。”
+
+# 原文：怕的事说出来，就小了一半。
+house-for-old-age-visit-h3-o1-why = 怕的事说出来，就小了一半。
+
+# 原文：“靠我，也靠咱一起想。”
+house-for-old-age-visit-h3-o2 = “靠我，也靠我们一路想。”
+
+# 原文：不说大话，只说一起。她点点头，往下讲了。
+house-for-old-age-visit-h3-o2-why = 不说大话，只说一路。她点点头，往下说咯。
+
+# 原文：“您身体好着呢，别多想。”
+house-for-old-age-visit-h3-o3 = “你身体好得很，莫多想。”
+
+# 原文：想叫她宽心。可怕的事给一句话盖住，她就只好去信小蒲。
+house-for-old-age-visit-h3-o3-why = 想让她宽心。可怕的事遭一句话盖倒，她就只好去信小蒲。
+
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：她“嗯”了一声，不说了。门铃响，小蒲来了。
+house-for-old-age-visit-h6-l1 = 她“嗯”了一声，不说咯。门铃响，小蒲来咯。
+
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：大妈，明天八点我来接您。这位是？
+house-for-old-age-visit-h6-l2 = 嬢嬢，明天八点我来接您哈。这位是？
+
+# 原文：字还没签。
+house-for-old-age-visit-h6-money = 字还没签。
+
+# 原文：您怎么应？
+house-for-old-age-visit-h6-ask = 你咋个应？
+
+# 原文：“我是外甥女，我也听听。”
+house-for-old-age-visit-h6-o1 = “我是外侄女，我也听哈。”
+
+# 原文：不赶人，先坐下听。有您在，她的话就要收着说。
+house-for-old-age-visit-h6-o1-why = 不赶人，先坐下来听。有你在，她的话就要收起说。
+
+# 原文：“我们用不着，请你走吧！”
+house-for-old-age-visit-h6-o2 = “我们用不到，请你走嘛！”
+
+# 原文：您急着护她。可客人一赶走，姨妈的脸就拉下来了。
+house-for-old-age-visit-h6-o2-why = 你急倒护她。可客人一赶走，姨妈的脸就垮下来咯。
+
+# 原文：倒茶：“是哪家保险公司？”
+house-for-old-age-visit-h6-o3 = 倒茶：“是哪家保险公司？”
+
+# 原文：客客气气一句，问在要害上。
+house-for-old-age-visit-h6-o3-why = 客客气气一句，问在要害上。
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
 house-for-old-age-visit-h10-l1 = 我们比保险公司灵活，公证处都给办公证。
 
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：阿兰，办了公证，还能有假？
+house-for-old-age-visit-h10-l2 = 阿兰，办了公证，还会有假嗦？
+
+# 原文：字还没签。
+house-for-old-age-visit-h10-money = 字还没签。
+
+# 原文：她转过头来，问的是您。
+house-for-old-age-visit-h10-trust = 她转过头来，问的是你。
+
 # 原文：您怎么答？
 house-for-old-age-visit-h10-ask = 你咋个答？
+
+# 原文：“公证处也跟他们一伙的。”
+house-for-old-age-visit-h10-o1 = “公证处也跟他们一伙的。”
+
+# 原文：没凭据的话，她不会信。公证员其实是帮人把关的。
+house-for-old-age-visit-h10-o1-why = 没得凭据的话，她不会信。公证员其实是帮人把关的。
+
+# 原文：“公证的，是您签了字。”
+house-for-old-age-visit-h10-o2 = “公证的，是你签了字。”
+
+# 原文：公证证明字是您签的，不保钱回得来。她听懂了。
+house-for-old-age-visit-h10-o2-why = 公证证明字是你签的，不保钱回得来。她听懂咯。
+
+# 原文：“纸留下，咱慢慢看？”
+house-for-old-age-visit-h10-o3 = “纸留倒，我们慢慢看？”
+
+# 原文：留得下的纸，才经得起看。小蒲不大情愿地留下了。
+house-for-old-age-visit-h10-o3-why = 留得下的纸，才经得起看。小蒲不大情愿，还是留下咯。
+
+# 说话：康大妈（老人）
+# 原文：房押出去，借600000元，放他们公司，月月给钱。
+house-for-old-age-visit-h4-l1 = 房子押出去，借600000块，放他们公司，月月给钱。
+
+# 说话：康大妈（老人）
+# 原文：明天去公证处签字。
+house-for-old-age-visit-h4-l2 = 明天去公证处签字。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h4-money = 房本在桌子上，字没签。
+
+# 原文：她讲得明白，就是没往后头想。
+house-for-old-age-visit-h4-trust = 她说得明白，就是没往后头想。
 
 # 原文：您问哪一句？
 house-for-old-age-visit-h4-ask = 你问哪一句？
 
+# 原文：“这是骗子，不许去！”
+house-for-old-age-visit-h4-o1 = “这是骗子，不准去！”
+
+# 原文：“不许”两个字，把她的主意也收走了。她会偷着去。
+house-for-old-age-visit-h4-o1-why = “不准”两个字，把她的主意也收走咯。她会悄悄去。
+
+# 原文：“那几张纸，我念您听？”
+house-for-old-age-visit-h4-o2 = “那几张纸，我念给你听？”
+
+# 原文：念出来，纸会自己说话。
+house-for-old-age-visit-h4-o2-why = 念出来，纸会自家说话。
+
+# 原文：“哪天停了，债主找谁？”
+house-for-old-age-visit-h4-o3 = “哪天停了，债主找哪个？”
+
+# 原文：一个问题，让她自己往下想。
+house-for-old-age-visit-h4-o3-why = 一个问题，让她自家往下想。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她不说话，把衣服一件件叠好。
+house-for-old-age-visit-h5-l1 = 她不开腔，把衣服一件一件叠好。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我就这一套房，我还做不了主？
+house-for-old-age-visit-h5-l2 = 我就这一套房子，我还做不了主嗦？
+
+# 原文：房本在她手里，字没签。
+house-for-old-age-visit-h5-money = 房本在她手头，字没签。
+
+# 原文：她争的不是钱，是做主。
+house-for-old-age-visit-h5-trust = 她争的不是钱，是做主。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h5-ask = 你咋个说？
+
+# 原文：“您做主。我陪您看清楚。”
+house-for-old-age-visit-h5-o1 = “你做主。我陪你看清楚。”
+
+# 原文：主还是她做，您只是陪着看。
+house-for-old-age-visit-h5-o1-why = 主还是她做，你只是陪她看。
+
+# 原文：“刚才我急了，姨。”
+house-for-old-age-visit-h5-o2 = “将才我急咯，姨妈。”
+
+# 原文：先认一句急。她叠衣服的手慢了，把小蒲的话讲了一遍。
+house-for-old-age-visit-h5-o2-why = 先认一句急。她叠衣服的手慢咯，把小蒲的话说了一遍。
+
+# 原文：“行，签了往后别找我。”
+house-for-old-age-visit-h5-o3 = “要得，签了二天莫找我。”
+
+# 原文：气话谁都说过。可这一句，她会当真，真就不找您了。
+house-for-old-age-visit-h5-o3-why = 气话哪个都说过。可这一句，她会当真，真的就不找你咯。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：债主？那不就来要我的房！
+house-for-old-age-visit-h7-l1 = 债主？那不就要来收我的房子！
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她手里的抹布停住了。
+house-for-old-age-visit-h7-l2 = 她手头的抹布停住咯。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h7-money = 房本在桌子上，字没签。
+
+# 原文：这一层，她自己想到了。
+house-for-old-age-visit-h7-trust = 这一层，她自家想到咯。
 
 # 原文：您怎么办？
 house-for-old-age-visit-h7-ask = 你咋个办？
 
+# 原文：“您看，前头太大意了吧。”
+house-for-old-age-visit-h7-o1 = “你看嘛，前头太大意咯。”
+
+# 原文：她刚想明白，正后怕。这句话一落，她又缩回去了。
+house-for-old-age-visit-h7-o1-why = 她才想醒豁，正后怕。这句话一落，她又缩回去咯。
+
+# 原文：不接话，等她往下想
+house-for-old-age-visit-h7-o2 = 不接话，等她往下想
+
+# 原文：留一点空，主意就是她自己的。
+house-for-old-age-visit-h7-o2-why = 留点儿空，主意就是她自家的。
+
+# 原文：“那几张纸，拿去问问？”
+house-for-old-age-visit-h7-o3 = “那几张纸，拿去问哈？”
+
+# 原文：想到了，再去问实，她心里才稳。
+house-for-old-age-visit-h7-o3-why = 想到咯，再去问实，她心头才稳。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：七张纸，两张空着，一张写着“委托卖房”。
+house-for-old-age-visit-h8-l1 = 七张纸，两张空起，一张写起“委托卖房”。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：她说，那张是走过场。
+house-for-old-age-visit-h8-l2 = 她说，那张是走过场。
+
+# 原文：字没签。
+house-for-old-age-visit-h8-money = 字没签。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h8-ask = 你咋个说？
+
+# 原文：“空白票，您撕过没有？”
+house-for-old-age-visit-h8-o1 = “空白票，你撕过没得？”
+
+# 原文：用她的老行当问她，她一听就摇头。
+house-for-old-age-visit-h8-o1-why = 拿她的老行当问她，她一听就摇头。
+
+# 原文：“卖房都写上了，您没看？”
+house-for-old-age-visit-h8-o2 = “卖房都写起咯，你没看嗦？”
+
+# 原文：字那么小，她哪看得清。这一问，她先怪起自己来。
+house-for-old-age-visit-h8-o2-why = 字那么小，她哪儿看得清嘛。这一问，她先怪起自家来。
+
+# 原文：“是不是过场，问问律师？”
+house-for-old-age-visit-h8-o3 = “是不是过场，问哈律师？”
+
+# 原文：不跟她争，找个懂行的来答。
+house-for-old-age-visit-h8-o3-why = 不跟她争，找个懂行的来答。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：没儿没女的，连个商量的人也没有。
+house-for-old-age-visit-h12-l1 = 没儿没女的，连个商量的人都没得。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：声音很轻，像说给自己听。
+house-for-old-age-visit-h12-l2 = 声音轻得很，像说给自家听。
+
+# 原文：字没签，房本在桌上。
+house-for-old-age-visit-h12-money = 字没签，房本在桌子上。
+
+# 原文：她心里空落落的。
+house-for-old-age-visit-h12-trust = 她心头空落落的。
 
 # 原文：您怎么补？
 house-for-old-age-visit-h12-ask = 你咋个补？
 
+# 原文：“您有我，往后先打给我。”
+house-for-old-age-visit-h12-o1 = “你有我，二天先打给我。”
+
+# 原文：一句实在话。她看看您，把房本推过来，请您一起看。
+house-for-old-age-visit-h12-o1-why = 一句实在话。她看了你一眼，把房本推过来，请你一路看。
+
+# 原文：“那您当初怎么没找我商量？”
+house-for-old-age-visit-h12-o2 = “那你当初咋个没找我商量喃？”
+
+# 原文：她怕拖累您，才没找。这一问，她又不说话了。
+house-for-old-age-visit-h12-o2-why = 她怕拖累你，才没找。这一问，她又不开腔咯。
+
+# 原文：挨着她，握住她的手
+house-for-old-age-visit-h12-o3 = 挨倒她，拉住她的手
+
+# 原文：手是暖的，话就不用多。过了一会儿，她说，去问问律师吧。
+house-for-old-age-visit-h12-o3-why = 手是热和的，话就不消多。过了一哈儿，她说，去问哈律师嘛。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：卖了半辈子票，没出过一张空白的。这字，不签。
+house-for-old-age-visit-h11-l1 = 卖了半辈子票，没出过一张空白的。这个字，不签。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她把房本放回抽屉，上了锁。
+house-for-old-age-visit-h11-l2 = 她把房本放回抽屉，上了锁。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-h11-money = 房本在抽屉头。
+
+# 原文：主意是她自己拿的。
+house-for-old-age-visit-h11-trust = 主意是她自家拿的。
+
 # 原文：您接哪一句？
 house-for-old-age-visit-h11-ask = 你接哪一句？
+
+# 原文：“早听我的，不就没事了？”
+house-for-old-age-visit-h11-o1 = “早听我的，不就没得事咯？”
+
+# 原文：她正挺直了腰，“早”字先收着。她笑笑，没接话。
+house-for-old-age-visit-h11-o1-why = 她正挺直了腰杆，“早”字先收起。她笑了哈，没接话。
+
+# 原文：“老姜叔那边，怎么办？”
+house-for-old-age-visit-h11-o2 = “老姜叔那边，咋个办？”
+
+# 原文：她一听就站起来：走，看看他去。
+house-for-old-age-visit-h11-o2-why = 她一听就站起来：走，看哈他去。
+
+# 原文：“养老的事，咱去问问真的。”
+house-for-old-age-visit-h11-o3 = “养老的事，我们去问哈真的。”
+
+# 原文：假的不签，怕的事还在。陪她去找条真路。
+house-for-old-age-visit-h11-o3-why = 假的不签，怕的事还在。陪她去找条真路。
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：真的由保险公司办，住着，领到老，身后才动房。
+house-for-old-age-visit-h13-l1 = 真的由保险公司办，你住倒，领到老，身后才动房子。
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：这几张别签。养老的事，办法不止一种。
+house-for-old-age-visit-h13-l2 = 这几张莫签。养老的事，办法不止一种。
+
+# 说话：康大妈（老人） → 小戚（真的工作人员）
+# 原文：阿兰，那我往后靠谁呢？
+house-for-old-age-visit-h13-l3 = 阿兰，那我二天靠哪个喃？
+
+# 原文：房本好好的。
+house-for-old-age-visit-h13-money = 房本好好的。
 
 # 原文：您怎么答？
 house-for-old-age-visit-h13-ask = 你咋个答？
 
+# 原文：“咱列张单子，一样样想。”
+house-for-old-age-visit-h13-o1 = “我们列张单子，一样一样想。”
+
+# 原文：送饭、看病、夜里有事找谁，写下来，怕就有了边。
+house-for-old-age-visit-h13-o1-why = 送饭、看病、晚上有事找哪个，写下来，怕就有了边边。
+
+# 原文：“反正别再提房子了。”
+house-for-old-age-visit-h13-o2 = “反正莫再提房子咯。”
+
+# 原文：假的吓人，真的也是一条路。听明白了，让她自己定。
+house-for-old-age-visit-h13-o2-why = 假的吓人，真的也是一条路。听醒豁了，让她自家定。
+
+# 原文：“先去看看老姜叔，好不好？”
+house-for-old-age-visit-h13-o3 = “先去看哈老姜叔，要得不？”
+
+# 原文：她惦记老同事。帮人的时候，她就不怕了。
+house-for-old-age-visit-h13-o3-why = 她心头挂起老同事。帮人的时候，她就不怕咯。
+
+# 说话：老姜（朋友） → 康大妈（老人）
+# 原文：这个月钱没到，小蒲也不接电话。
+house-for-old-age-visit-h14-l1 = 这个月钱没到，小蒲也不接电话。
+
+# 说话：康大妈（老人） → 老姜（朋友）
+# 原文：阿兰，快帮帮他。
+house-for-old-age-visit-h14-l2 = 阿兰，快帮哈他。
+
+# 原文：姨妈的房本没动，老姜的押出去了。
+house-for-old-age-visit-h14-money = 姨妈的房本没动，老姜的押出去咯。
+
+# 原文：老姜的手直抖。
+house-for-old-age-visit-h14-trust = 老姜的手直抖。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h14-ask = 你咋个说？
+
+# 原文：“姜叔，您先坐，喝口水。”
+house-for-old-age-visit-h14-o1 = “姜叔，你先坐，喝口水。”
+
+# 原文：当护士的知道，先稳住人。稳住了，您陪他们去报了案。
+house-for-old-age-visit-h14-o1-why = 当护士的晓得，先稳住人。稳住了，你陪他们去报了案。
+
+# 原文：“姜叔，是您带我姨去的吧？”
+house-for-old-age-visit-h14-o2 = “姜叔，是你带我姨妈去的嘛？”
+
+# 原文：是实情。可他也是让人哄的，这句一说，他头都抬不起来。
+house-for-old-age-visit-h14-o2-why = 是实情。可他也是遭人哄的，这句一说，他头都抬不起来。
+
+# 原文：“带上合同，咱去报案。”
+house-for-old-age-visit-h14-o3 = “带起合同，我们去报案。”
+
+# 原文：一句话指一条路，再搭一只手。
+house-for-old-age-visit-h14-o3-why = 一句话指一条路，再搭一只手。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：四个月后，姨妈来电话，声音发颤。
+house-for-old-age-visit-h9-l1 = 四个月以后，姨妈打电话来，声音在抖。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：阿兰，有人来要房。
+house-for-old-age-visit-h9-l2 = 阿兰，有人来收房子。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h9-money = 房子押出去咯，人还住在里头。
+
+# 原文：她还是找了您。
+house-for-old-age-visit-h9-trust = 她还是找了你。
+
+# 原文：您头一句说什么？
+house-for-old-age-visit-h9-ask = 你头一句说啥子？
+
+# 原文：“别怕，我马上就到。”
+house-for-old-age-visit-h9-o1 = “莫怕，我马上就到。”
+
+# 原文：先让她知道有人来，别的到了再说。
+house-for-old-age-visit-h9-o1-why = 先让她晓得有人来，别的到了再说。
+
+# 原文：“门先别开，我来报警。”
+house-for-old-age-visit-h9-o2 = “门先莫开，我来报警。”
+
+# 原文：有人堵门，正该找警察。
+house-for-old-age-visit-h9-o2-why = 有人堵门，正该找警察。
+
+# 原文：“我说过，签了别找我。”
+house-for-old-age-visit-h9-o3 = “我说过，签了莫找我。”
+
+# 原文：那是句气话，您自己也悔。快收回来，人先过去。
+house-for-old-age-visit-h9-o3-why = 那是句气话，你自家也后悔。快收回来，人先过去。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我对不起你，房子没了。
+house-for-old-age-visit-h15-l2 = 我对不起你，房子没得咯。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h15-money = 房子押出去咯，人还住在里头。
+
+# 原文：到这时候，她还在说对不起。
+house-for-old-age-visit-h15-trust = 到这个时候，她还在说对不起。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h15-ask = 你咋个说？
 
+# 原文：“当初您怎么就不听呢？”
+house-for-old-age-visit-h15-o1 = “当初你咋个就不听喃？”
+
+# 原文：您也心疼。可她听见这句，就更站不起来了，先扶她去报警。
+house-for-old-age-visit-h15-o1-why = 你也心痛。可她听到这句，就更站不起来咯，先扶她去报警。
+
+# 原文：“房子不要紧，您要紧。”
+house-for-old-age-visit-h15-o2 = “房子莫来头，你要紧。”
+
+# 原文：她等的就是这一句。小蒲说您惦记房子，这下不攻自破。
+house-for-old-age-visit-h15-o2-why = 她等的就是这一句。小蒲说你惦记房子，这一哈不攻自破。
+
+# 原文：“字是哄着签的，咱去报案。”
+house-for-old-age-visit-h15-o3 = “字是他们哄倒签的，我们报案。”
+
+# 原文：把不是还给骗子，再给她一条路。
+house-for-old-age-visit-h15-o3-why = 把不是还给骗子，再给她一条路。
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-o1-l1 = 房本押一押，每月白拿5000元，房子照住。
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：我拿了三个月，一天没差。
+house-for-old-age-visit-o1-l2 = 我拿了三个月，一天没差。
+
+# 原文：康大妈的房本在抽屉里。
+house-for-old-age-visit-o1-money = 康嬢嬢的房本在抽屉头。
+
+# 原文：头三个月按时给，图什么？
+house-for-old-age-visit-o1-ask = 头三个月按时给，图啥子？
+
+# 原文：公司真的会挣钱
+house-for-old-age-visit-o1-o1 = 公司真的会挣钱
+
+# 原文：挣不挣钱，看不见。再听一句。
+house-for-old-age-visit-o1-o1-why = 挣不挣钱，看不到。再听一句。
+
+# 原文：叫大家放心，跟着来
+house-for-old-age-visit-o1-o2 = 让大家放心，跟倒来
+
+# 原文：头几个月给得准，后头的人才肯押。
+house-for-old-age-visit-o1-o2-why = 头几个月给得准，后头的人才肯押。
+
+# 原文：小蒲这人讲信用
+house-for-old-age-visit-o1-o3 = 小蒲这个人讲信用
+
+# 原文：信用要看得久。再听一句。
+house-for-old-age-visit-o1-o3-why = 信用要看得久。再听一句。
+
+# 说话：老姜（朋友）
+# 原文：我带康姐来，小蒲还送我一床被子。
+house-for-old-age-visit-o2-l1 = 我带康姐来，小蒲还送我一床铺盖。
+
+# 原文：老姜说得实心实意。
+house-for-old-age-visit-o2-trust = 老姜说得实心实意。
+
+# 原文：老姜知道里头的事吗？
+house-for-old-age-visit-o2-ask = 老姜晓不晓得里头的事？
+
+# 原文：知道，他俩是一伙的
+house-for-old-age-visit-o2-o1 = 晓得，他们两个一伙
+
+# 原文：老姜自己的房也押着呢。别冤枉他。
+house-for-old-age-visit-o2-o1-why = 老姜自家的房子也押起的。莫冤枉他。
+
+# 原文：不知道，他也在里头
+house-for-old-age-visit-o2-o2 = 不晓得，他也在里头
+
+# 原文：对。熟人也可能蒙在鼓里，所以要自己看清。
+house-for-old-age-visit-o2-o2-why = 对头。熟人也可能蒙起的，所以要自家看清。
+
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：钱从哪儿来？
+house-for-old-age-visit-o3-l1 = 钱从哪儿来喃？
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：房押出去借600000元，放我们公司生钱。
+house-for-old-age-visit-o3-l2 = 房押出去借600000元，放我们公司生钱。
+
+# 原文：公司停了，债主要什么？
+house-for-old-age-visit-o3-ask = 公司停了，债主要啥子？
+
+# 原文：要小蒲来还
+house-for-old-age-visit-o3-o1 = 要小蒲来还
+
+# 原文：纸上借钱的，不是小蒲。
+house-for-old-age-visit-o3-o1-why = 纸上借钱的，不是小蒲。
+
+# 原文：要康大妈的房
+house-for-old-age-visit-o3-o2 = 要康嬢嬢的房子
+
+# 原文：借钱的是她，押的是她的房。您看到底了。
+house-for-old-age-visit-o3-o2-why = 借钱的是她，押的是她的房子。你看到底咯。
+
+# 原文：要老姜来还
+house-for-old-age-visit-o3-o3 = 要老姜来还
+
+# 原文：老姜那头，还有他自己的债呢。
+house-for-old-age-visit-o3-o3-why = 老姜那头，还有他自家的债。
+
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：借条上，写谁的名字？
+house-for-old-age-visit-o4-l1 = 借条上，写哪个的名字？
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：当然写您，房子是您的嘛。
+house-for-old-age-visit-o4-l2 = 当然写您，房子是您的嘛。
+
+# 原文：这句话，说明什么？
+house-for-old-age-visit-o4-ask = 这句话，说明啥子？
+
+# 原文：债归她，钱归公司
+house-for-old-age-visit-o4-o1 = 债归她，钱归公司
+
+# 原文：一头重，一头轻，车就要翻。
+house-for-old-age-visit-o4-o1-why = 一头重，一头轻，车就要翻。
+
+# 原文：房子还是她的，不用怕
+house-for-old-age-visit-o4-o2 = 房子还是她的，不消怕
+
+# 原文：房子是她的，所以债主才找得着她。
+house-for-old-age-visit-o4-o2-why = 房子是她的，所以债主才找得到她。
+
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，明天我接您去公证处。
+house-for-old-age-visit-o5-l1 = 先莫跟外侄女讲，明天我接您去公证处。
+
+# 原文：康大妈摸了摸房本。
+house-for-old-age-visit-o5-trust = 康嬢嬢摸了哈房本。
+
+# 原文：您猜她怎么办？
+house-for-old-age-visit-o5-ask = 你猜她咋个办？
+
+# 原文：她去找外甥女阿兰
+house-for-old-age-visit-o5-o1 = 她去找外侄女阿兰
+
+# 原文：越不让说，她越要说。往下看看。
+house-for-old-age-visit-o5-o1-why = 越不准说，她越要说。往下看哈。
+
+# 原文：她跟小蒲去公证处
+house-for-old-age-visit-o5-o2 = 她跟小蒲去公证处
+
+# 原文：怕老来没靠，心就急了。往下看看。
+house-for-old-age-visit-o5-o2-why = 怕老了没得靠，心就急咯。往下看哈。
+
+# 说话：旁白（旁白）
+# 原文：公证处走廊里，小蒲教她：都说“懂”。
+house-for-old-age-visit-o6-l1 = 公证处走廊头，小蒲教她：都说“懂”。
+
+# 说话：旁白（旁白）
+# 原文：康大妈看看您。
+house-for-old-age-visit-o6-l2 = 康嬢嬢看了你一眼。
+
+# 原文：字还没签，还来得及。
+house-for-old-age-visit-o6-money = 字还没签，还来得及。
+
+# 原文：您递哪一句？
+house-for-old-age-visit-o6-ask = 你递哪一句？
+
+# 原文：“都到这儿了，您才怕？”
+house-for-old-age-visit-o6-o1 = “都到这儿咯，你才怕嗦？”
+
+# 原文：她怕，正是在想。这一激，她反倒进去了。
+house-for-old-age-visit-o6-o1-why = 她怕，正是在想。这一激，她反倒进去咯。
+
+# 原文：不出声，公证员会把关
+house-for-old-age-visit-o6-o2 = 不开腔，公证员会把关
+
+# 原文：公证员是会问。可她要是都答“懂”，就难把住了。
+house-for-old-age-visit-o6-o2-why = 公证员是会问。可她要是都答“懂”，就难把住咯。
+
+# 原文：“不懂的，照实问他。”
+house-for-old-age-visit-o6-o3 = “不懂的，照实问他。”
+
+# 原文：一句话，她就敢开口了。
+house-for-old-age-visit-o6-o3-why = 一句话，她就敢开口咯。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚吗？”
+house-for-old-age-visit-o8-l1 = 公证员问：“委托卖房，您清楚吗？”
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我没有要卖房呀！
+house-for-old-age-visit-o8-l2 = 我没有要卖房子得嘛！
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员说，那今天不能办。
+house-for-old-age-visit-o8-l3 = 公证员说，那今天不能办。
+
+# 原文：这位公证员，好在哪儿？
+house-for-old-age-visit-o8-ask = 这个公证员，好在哪儿？
+
+# 原文：手脚慢，耽误了工夫
+house-for-old-age-visit-o8-o1 = 手脚慢，耽误了时间
+
+# 原文：慢的这几分钟，护住了一套房。
+house-for-old-age-visit-o8-o1-why = 慢的这几分钟，护住了一套房子。
+
+# 原文：问得细，没懂就不让签
+house-for-old-age-visit-o8-o2 = 问得细，没懂就不准签
+
+# 原文：真把关的人，就怕您没听懂。
+house-for-old-age-visit-o8-o2-why = 真把关的人，就怕你没听懂。
+
+# 说话：旁白（旁白）
+# 原文：字签了。四个月后，钱停了，债主来要房。
+house-for-old-age-visit-o7-l1 = 字签咯。四个月以后，钱停咯，债主来要房子。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o7-money = 房子押出去咯，人还住在里头。
+
+# 原文：小蒲跑了，债在谁名下？
+house-for-old-age-visit-o7-ask = 小蒲跑咯，债在哪个名下？
+
+# 原文：跟着小蒲一起没了
+house-for-old-age-visit-o7-o1 = 跟倒小蒲一路没得咯
+
+# 原文：债不会跟着跑。所以要快去报案，请律师。
+house-for-old-age-visit-o7-o1-why = 债不会跟倒跑。所以要快去报案，请律师。
+
+# 原文：还在康大妈名下
+house-for-old-age-visit-o7-o2 = 还在康嬢嬢名下
+
+# 原文：这正是他们的算计。越早说，越有办法。
+house-for-old-age-visit-o7-o2-why = 这正是他们的算计。越早说，越有办法。
+
+# 说话：旁白（旁白）
+# 原文：康大妈问，这会儿先做哪样？
+house-for-old-age-visit-o10-l1 = 康嬢嬢问，这阵先做哪样？
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o10-money = 房子押出去咯，人还住在里头。
+
+# 原文：您请她先做什么？
+house-for-old-age-visit-o10-ask = 你请她先做啥子？
+
+# 原文：带合同报案，再问律师
+house-for-old-age-visit-o10-o1 = 带合同报案，再问律师
+
+# 原文：合同、转账单、聊天，一样不少带上。
+house-for-old-age-visit-o10-o1-why = 合同、转账单、聊天，一样不少带起。
+
+# 原文：先搬去阿兰家躲一躲
+house-for-old-age-visit-o10-o2 = 先搬到阿兰屋头躲一哈
+
+# 原文：先别搬。门有人堵，就报警。
+house-for-old-age-visit-o10-o2-why = 先莫搬。门有人堵，就报警。
+
+# 原文：再借一笔，先还上利息
+house-for-old-age-visit-o10-o3 = 再借一笔，先还起利息
+
+# 原文：旧洞没补，又挖新洞。先去报案。
+house-for-old-age-visit-o10-o3-why = 旧洞没补，又挖新洞。先去报案。
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：真的由保险公司办，接着住，领到老。
+house-for-old-age-visit-o9-l1 = 真的由保险公司办，接倒住，领到老。
+
+# 说话：康大妈（老人） → 小戚（真的工作人员）
+# 原文：那往后，这样的事，是不是一概别沾？
+house-for-old-age-visit-o9-l2 = 那二天，这样的事，是不是一概莫沾？
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-o9-money = 房本在抽屉头。
+
+# 原文：您怎么答她？
+house-for-old-age-visit-o9-ask = 你咋个答她？
+
+# 原文：“房子的事，一概别沾。”
+house-for-old-age-visit-o9-o1 = “房子的事，一概莫沾。”
+
+# 原文：真的那种，也帮着一些老人过日子。问清了，她自己定。
+house-for-old-age-visit-o9-o1-why = 真的那种，也帮到一些老人家过日子。问清了，她自家定。
+
+# 原文：“真的可以问，叫上阿兰。”
+house-for-old-age-visit-o9-o2 = “真的可以问，喊上阿兰。”
+
+# 原文：找保险公司，叫上家里人，听懂再说。
+house-for-old-age-visit-o9-o2-why = 找保险公司，喊上屋头人，听懂再说。
+
+# 原文：“先去看看老姜怎么样了。”
+house-for-old-age-visit-o9-o3 = “先去看哈老姜咋样咯。”
+
+# 原文：她停住了，还有人没停住。
+house-for-old-age-visit-o9-o3-why = 她停住咯，还有人没停住。
+
+# 原文：房本锁在抽屉里，钥匙挂在康大妈自己脖子上。阿兰的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。那以后，老姜也来请她帮着看纸了。
+house-for-old-age-visit-home-text = 房本锁在抽屉头，钥匙挂在康嬢嬢自家颈项上。阿兰的班表贴在冰箱门上，晚上有事打给哪个，写得清清楚楚。后来，老姜也来请她帮忙看纸咯。
+
+# 原文：老姜带着合同报了案，律师一张张替他看纸。康大妈的房本没动。两位老同事又坐同一趟车，这回是去派出所送材料，阿兰陪着。
+house-for-old-age-visit-both-text = 老姜带起合同报了案，律师一张一张帮他看纸。康嬢嬢的房本没动。两个老同事又坐同一趟车，这回是去派出所送材料，阿兰陪倒的。
+
+# 原文：字签了，房子押了，是小蒲一伙哄着签的。康大妈没做亏心事。人还住在里头，早一天说，就多一条路。
+house-for-old-age-visit-signed-text = 字签咯，房子押咯，是小蒲一伙哄倒签的。康嬢嬢没做亏心事。人还住在里头，早一天说，就多一条路。
+
+# 原文：带上合同、转账单、聊天，去派出所报案。
+house-for-old-age-visit-signed-i1 = 带起合同、转账单、聊天，去派出所报案。
+
+# 原文：有人堵门、逼您搬，马上打{hotline-police}。
+house-for-old-age-visit-signed-i2 = 有人堵门、逼你搬，马上打{hotline-police}。
+
+# 原文：请律师看合同；请不起的，去问法律援助。
+house-for-old-age-visit-signed-i3 = 请律师看合同；请不起的，去问法律援助。
+
+# 原文：什么都别再签，别再借新钱还旧债。
+house-for-old-age-visit-signed-i4 = 啥子都莫再签，莫再借新钱还旧债。
+
+# 原文：姨甥俩做个伴，一起吃饭，别一个人熬着。
+house-for-old-age-visit-signed-i5 = 姨妈外侄女做个伴，一路吃饭，莫一个人熬。
+
 ## scenarios/national-project.toml：数字养老币
+
+# 原文：数字养老币
+national-project-title = 数字养老币
+
+# 原文：手机群里说有个国家项目，签到攒的币能换钱。
+national-project-about = 手机群头说有个国家项目，签到攒的币换得到钱。
+
+# 原文：文号我抄下来，去街道问。
+national-project-say = 文号我抄下来，去街道问。
+
+# 原文：不交钱，不拉人，拿着文号去街道窗口问。
+national-project-next = 不交钱，不拉人，拿起文号去街道窗口问。
+
+# 原文：齐组长
+national-project-people-scammer = 齐组长
 
 # 原文：旁白
 national-project-people-narrator = 旁白
 
+# 原文：季老师
+national-project-people-friend = 季老师
+
+# 原文：春生
+national-project-people-family = 春生
+
+# 原文：小宁
+national-project-people-official = 小宁
+
+# 原文：汪老师
+national-project-people-elder = 汪老师
+
+# 原文：您是汪老师，75岁，教了一辈子地理。您在“数字养老群”里签到一个月，还拉了老同事季老师。
+national-project-experiencer-intro = 你是汪老师，75岁，教了一辈子地理。你在“数字养老群”头签到一个月，还拉了老同事季老师。
+
+# 原文：您是春生，汪老师的侄子，开一间打印店。姑姑举着手机进来，要印一份文件。
+national-project-helper-intro = 你是春生，汪老师的侄儿，开一间打印店。姑姑举起手机进来，要印一份文件。
+
+# 原文：您跟汪老师一起看群里的话。猜一猜，齐组长下一步要什么。
+national-project-observer-intro = 你跟汪老师一路看群头的话。猜一哈，齐组长下一步要啥子。
+
+# 说话：齐组长（骗子）
+# 原文：汪老师，您签到满30天，养老币攒到12000个了！
+national-project-e1-l1 = 汪老师，您签到满30天，养老币攒到12000个了！
+
+# 说话：齐组长（骗子）
+# 原文：国家项目，1个抵1元。交380元激活费，就能领。
+national-project-e1-l2 = 国家项目，1个抵1元。交380元激活费，就能领。
+
+# 原文：卡里有35000元，币在软件里。
+national-project-e1-money = 卡头有35000块，币在软件头。
+
+# 原文：季老师是跟着您进群的。
+national-project-e1-trust = 季老师是跟倒你进群的。
+
+# 原文：激活费380元，您呢？
+national-project-e1-ask = 激活费380块，你喃？
+
+# 原文：“文件给我看看。”
+national-project-e1-o1 = “文件拿给我看哈。”
+
+# 原文：看清是谁发的、发给谁，再说交不交。
+national-project-e1-o1-why = 看清是哪个发的、发给哪个，再说交不交。
+
+# 原文：“380元换12000元，那就交。”
+national-project-e1-o2 = “380块换12000块，那就交。”
+
+# 原文：签了一个月，谁都盼着。可12000元是个数，380元是真钱。
+national-project-e1-o2-why = 签了一个月，哪个都盼倒的。可12000块是个数，380块是真钱。
+
+# 原文：“领钱，怎么先交钱？”
+national-project-e1-o3 = “领钱，咋个先交钱喃？”
+
+# 原文：这一问，问在先后上。国家给钱，不从您这儿先收。
+national-project-e1-o3-why = 这一问，问在先后上。国家给钱，不从你这儿先收。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：交款的页面开了，收款的是个人，姓宫。
+national-project-e2-l1 = 交款的页面开咯，收款的是私人，姓宫。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：那是国库的专管员，您放心点。
+national-project-e2-l2 = 那是国库的专管员，您放心点。
+
+# 原文：380元还没出去。
+national-project-e2-money = 380块还没出去。
+
+# 原文：钱要进个人的卡，您呢？
+national-project-e2-ask = 钱要进私人的卡，你喃？
+
+# 原文：数目也不大，点了算了
+national-project-e2-o1 = 数目也不大，点了算咯
+
+# 原文：他挑的就是这个数，不大，人才肯点头。先停一停。
+national-project-e2-o1-why = 他挑的就是这个数，不大，人才肯点头。先停一哈。
+
+# 原文：退出来，去街道问问
+national-project-e2-o2 = 退出来，去街道问哈
+
+# 原文：街道窗口就几步路，问一声不花钱。
+national-project-e2-o2-why = 街道窗口就几步路，问一声不花钱。
+
+# 原文：问问季老师，交了没有
+national-project-e2-o3 = 问哈季老师，交了没得
+
+# 原文：两个人一对，就不是一个人在想了。
+national-project-e2-o3-why = 两个人一对，就不是一个人在想咯。
+
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。激活了全都返给您。
+national-project-e3-l1 = 这叫激活，不叫收费。激活了全都返给您。
+
+# 说话：齐组长（骗子）
+# 原文：明天关通道，您是文化人，别错过。
+national-project-e3-l2 = 明天关通道，您是文化人，别错过。
+
+# 原文：380元还没出去。
+national-project-e3-money = 380块还没出去。
+
+# 原文：换了个叫法，还是先交。
+national-project-e3-trust = 换了个叫法，还是先交。
+
+# 原文：他换了说法，您怎么想？
+national-project-e3-ask = 他换了说法，你咋个想？
+
+# 原文：“文件发来，我先看看。”
+national-project-e3-o1 = “文件发来，我先看哈。”
+
+# 原文：说法能换，白纸黑字换不了。
+national-project-e3-o1-why = 说法换得来，白纸黑字换不来。
+
+# 原文：“改个名字，也是先收钱。”
+national-project-e3-o2 = “改个名字，也是先收钱。”
+
+# 原文：您听得仔细。名字怎么改，先后没有变。
+national-project-e3-o2-why = 你听得仔细。名字咋个改，先后没有变。
+
+# 原文：明天就关，心里有点急
+national-project-e3-o3 = 明天就关，心头有点儿急
+
+# 原文：他一说关门，人就想往里挤。真有这件事，明天后天都问得到。
+national-project-e3-o3-why = 他一说关门，人就想往里头挤。真有这个事，明天后天都问得到。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：文件来了，红头红章，还印着一张小地图。
+national-project-e4-l1 = 文件来咯，红头红章，还印起一张小地图。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：您凑近一看，黄河画到了长江的南边。
+national-project-e4-l2 = 你凑近一看，黄河画到了长江的南边。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：内部件，别拿去街道问，会泄密。
+national-project-e4-l3 = 内部件，别拿去街道问，会泄密。
+
+# 原文：教地理的人，一眼就不舒服。
+national-project-e4-trust = 教地理的人，一眼就不舒服。
+
 # 原文：您怎么办？
 national-project-e4-ask = 你咋个办？
+
+# 原文：抄下文号，去街道窗口
+national-project-e4-o1 = 抄下文号，去街道窗口
+
+# 原文：不让问的地方，正该去问。
+national-project-e4-o1-why = 不准问的地方，正该去问。
+
+# 原文：红章齐全，兴许图印歪了
+national-project-e4-o2 = 红章齐全，怕是图印歪咯
+
+# 原文：您替他找了个说法。红章电脑上也画得出来。
+national-project-e4-o2-why = 你帮他找了个说法。红章电脑上也画得出来。
+
+# 原文：拿给侄子春生看看
+national-project-e4-o3 = 拿给侄儿春生看哈
+
+# 原文：春生开打印店，纸上的门道他懂。
+national-project-e4-o3-why = 春生开打印店，纸上的门道他懂。
+
+# 说话：季老师（朋友）
+# 原文：我等着你呢。你交，我就交，我信你。
+national-project-e6-l1 = 我等倒你的。你交，我就交，我信你。
+
+# 原文：两个人的钱，都还没动。
+national-project-e6-money = 两个人的钱，都还没动。
+
+# 原文：她是跟着您进来的。
+national-project-e6-trust = 她是跟倒你进来的。
+
+# 原文：她等您一句话。
+national-project-e6-ask = 她等你一句话。
+
+# 原文：“先别交，我去街道问准。”
+national-project-e6-o1 = “先莫交，我去街道问准。”
+
+# 原文：她信您，您就给她一个准信。
+national-project-e6-o1-why = 她信你，你就给她一个准信。
+
+# 原文：“先要份文件，看看再说。”
+national-project-e6-o2 = “先要份文件，看了再说。”
+
+# 原文：白纸黑字摆出来，两个人一起看，谁也不用猜。
+national-project-e6-o2-why = 白纸黑字摆出来，两个人一路看，哪个都不消猜。
+
+# 原文：“那咱俩做个伴，一起交。”
+national-project-e6-o3 = “那我们做个伴，一路交。”
+
+# 原文：有伴壮胆，也会有伴掉坑。谁先停，另一个就得救。
+national-project-e6-o3-why = 有伴壮胆，也会有伴落坑。哪个先停，另一个就得救。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：群里刷起来：“我激活啦！”“感谢国家！”
+national-project-e8-l1 = 群头刷起来咯：“我激活啦！”“感谢国家！”
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：汪老师，就差您了，别拖大家后腿。
+national-project-e8-l2 = 汪老师，就差您了，别拖大家后腿。
+
+# 原文：380元还没出去。
+national-project-e8-money = 380块还没出去。
+
+# 原文：一群人催着，您怎么办？
+national-project-e8-ask = 一群人催倒，你咋个办？
+
+# 原文：大伙都交了，我也交吧
+national-project-e8-o1 = 大家都交咯，我也交嘛
+
+# 原文：热闹的时候，谁都难站住。可那些名字，您见过几个？
+national-project-e8-o1-why = 闹热的时候，哪个都难站稳。可那些名字，你见过几个？
+
+# 原文：看看刷屏的，认得几个
+national-project-e8-o2 = 看刷屏的，认得到几个
+
+# 原文：数下来，您只认得季老师一个，她还没有出声。
+national-project-e8-o2-why = 数下来，你只认得到季老师一个，她还没有开腔。
+
+# 原文：关掉手机，去街道窗口
+national-project-e8-o3 = 关了手机，去街道窗口
+
+# 原文：群里吵，窗口静。静的地方好问话。
+national-project-e8-o3-why = 群头吵，窗口静。静的地方好问话。
+
+# 说话：春生（家人）
+# 原文：姑，这个章，边上发毛，是电脑上拼的。
+national-project-e9-l1 = 姑姑，这个章，边边上发毛，是电脑上拼的。
+
+# 说话：春生（家人）
+# 原文：我店里那台机器，这样的一天能印好多。
+national-project-e9-l2 = 我店头那台机器，这样的一天印得到好多。
+
+# 原文：35000元还在。
+national-project-e9-money = 35000块还在。
+
+# 原文：他没笑您，先给您搬了把椅子。
+national-project-e9-trust = 他没笑你，先给你端了把椅子。
 
 # 原文：您怎么接？
 national-project-e9-ask = 你咋个接？
 
+# 原文：“黄河也画反了，你看。”
+national-project-e9-o1 = “黄河也画反咯，你看嘛。”
+
+# 原文：一个看章，一个看图，你们俩都看到点子上了。走，去街道。
+national-project-e9-o1-why = 一个看章，一个看图，你们两个都看到点子上咯。走，去街道。
+
+# 原文：“那去街道，问个准信。”
+national-project-e9-o2 = “那去街道，问个准信。”
+
+# 原文：看出不对，再去问实，两步都走稳了。
+national-project-e9-o2-why = 看出不对头，再去问实，两步都走稳咯。
+
+# 原文：“你开小店，哪懂国家的事？”
+national-project-e9-o3 = “你开小店，哪懂国家的事嘛？”
+
+# 原文：您是盼着它真。国家的事，街道窗口懂，问一声就好。
+national-project-e9-o3-why = 你是盼它真。国家的事，街道窗口懂，问一声就好。
+
+# 说话：小宁（真的工作人员）
+# 原文：查过了，没有这个项目，也没有这份文件。
+national-project-e7-l1 = 查过咯，没得这个项目，也没得这份文件。
+
+# 说话：小宁（真的工作人员）
+# 原文：国家给钱，不用先交钱。
+national-project-e7-l2 = 国家给钱，不消先交钱。
+
+# 原文：35000元一分没少。
+national-project-e7-money = 35000块一分没少。
+
+# 原文：她把电脑转过来，让您自己看。
+national-project-e7-trust = 她把电脑转过来，让你自家看。
+
+# 原文：接着做什么？
+national-project-e7-ask = 接倒做啥子？
+
+# 原文：“真的补贴，上哪儿问？”
+national-project-e7-o1 = “真的补贴，到哪儿问喃？”
+
+# 原文：真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
+national-project-e7-o1-why = 真的就在这个窗口，门口墙上也贴起的。问醒豁咯，季老师也找来咯。
+
+# 原文：悄悄退群，不好意思提了
+national-project-e7-o2 = 悄悄退群，不好意思提咯
+
+# 原文：一时难开口，谁都一样。季老师是跟您进的群，想好了再跟她说。
+national-project-e7-o2-why = 一时不好开口，哪个都一样。季老师是跟你进的群，想好了再跟她说。
+
+# 原文：去找季老师，叫她别交
+national-project-e7-o3 = 去找季老师，喊她莫交
+
+# 原文：她等的就是您这句话。
+national-project-e7-o3-why = 她等的就是你这句话。
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：是你拉我进来的，这会儿又说是假的？
+national-project-e14-l1 = 是你拉我进来的，这阵又说是假的嗦？
+
+# 原文：两个人的钱，都还没动。
+national-project-e14-money = 两个人的钱，都还没动。
+
 # 原文：您怎么说？
 national-project-e14-ask = 你咋个说？
+
+# 原文：“我也是一片好心，你怪我？”
+national-project-e14-o1 = “我也是一片好心，你怪我嗦？”
+
+# 原文：您委屈。可她正怕着，听不进这句，过两天就好了。
+national-project-e14-o1-why = 你怄气。可她正在怕，听不进这句，过两天就好咯。
+
+# 原文：“怪我没先查。咱一起退。”
+national-project-e14-o2 = “怪我没先查。我们一路退。”
+
+# 原文：认一句没先查，老姐妹就不用跟您争了。
+national-project-e14-o2-why = 认一句没先查，老姐妹就不消跟你争咯。
+
+# 原文：“走，我陪你去窗口看。”
+national-project-e14-o3 = “走嘛，我陪你去窗口看。”
+
+# 原文：您说十句，不如她自己看一眼。
+national-project-e14-o3-why = 你说十句，不如她自家看一眼。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：380元交了。软件上又写着：待缴个税1200元。
+national-project-e5-l1 = 380块交咯。软件上又写起：待缴个税1200元。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = 恭喜激活！交了个税，12000元就到。
+
+# 原文：380元出去了，别的还在卡里。
+national-project-e5-money = 380块出去咯，别的还在卡头。
+
+# 原文：交之前，没说过有个税。
+national-project-e5-trust = 交以前，没说过有个税。
+
+# 原文：又要1200元，您呢？
+national-project-e5-ask = 又要1200块，你喃？
+
+# 原文：“从12000元里扣，行吗？”
+national-project-e5-o1 = “从12000块里头扣，要得不？”
+
+# 原文：真有12000元，扣1200元正好。听听他怎么答。
+national-project-e5-o1-why = 真有12000块，扣1200块正好。听哈他咋个答。
+
+# 原文：都激活了，再交这一笔
+national-project-e5-o2 = 都激活咯，再交这一笔
+
+# 原文：舍不得前头的，就会搭上后头的。好多人是这样走远的。
+national-project-e5-o2-why = 舍不得前头的，就会搭上后头的。好多人是这样走远的。
+
+# 原文：停手，去街道问一声
+national-project-e5-o3 = 手停倒，去街道问一声
+
+# 原文：停在380元，就守住了大头。
+national-project-e5-o3-why = 停在380块，就守住了大头。
+
+# 说话：齐组长（骗子）
+# 原文：扣不了。您拉三个人进来，个税就免了。
+national-project-e11-l1 = 扣不了。您拉三个人进来，个税就免了。
+
+# 原文：大头还在卡里。
+national-project-e11-money = 大头还在卡头。
+
+# 原文：不交钱，就要您拉人。
+national-project-e11-trust = 不交钱，就要你拉人。
+
+# 原文：拉不拉？
+national-project-e11-ask = 拉不拉？
+
+# 原文：“他们进来，也要交380元？”
+national-project-e11-o1 = “他们进来，也要交380块嗦？”
+
+# 原文：他说那当然。您一听就明白了：免的是您的，收的是他们的。
+national-project-e11-o1-why = 他说那当然。你一听就醒豁咯：免的是你的，收的是他们的。
+
+# 原文：翻翻通讯录，看拉谁好
+national-project-e11-o2 = 翻哈通讯录，看拉哪个好
+
+# 原文：想有个伴，也想省一笔。先想一想，他们来了会怎样。
+national-project-e11-o2-why = 想有个伴，也想省一笔。先想一哈，他们来了会咋样。
+
+# 原文：“不拉，也不交了。”
+national-project-e11-o3 = “不拉，也不交咯。”
+
+# 原文：您自己停，也不带别人进来，好样的。
+national-project-e11-o3-why = 你自家停，也不带别个进来，要得得很。
+
+# 说话：旁白（旁白）
+# 原文：通讯录里，老同事、老学生，一个个名字。
+national-project-e12-l1 = 通讯录头，老同事、老学生，一个一个名字。
+
+# 原文：还没有拉一个人。
+national-project-e12-money = 还没有拉一个人。
 
 # 原文：还来得及。您怎么办？
 national-project-e12-ask = 还来得及。你咋个办？
 
+# 原文：先拉自家侄子春生试试
+national-project-e12-o1 = 先拉自家侄儿春生试哈
+
+# 原文：春生一看，放下活就来了，没说您一句，陪您去了派出所。
+national-project-e12-o1-why = 春生一看，放下活路就来咯，没说你一句，陪你去了派出所。
+
+# 原文：一个也不拉，去派出所
+national-project-e12-o2 = 一个都不拉，去派出所
+
+# 原文：这些名字，是信您的人。护住他们，也护住自己。
+national-project-e12-o2-why = 这些名字，是信你的人。护住他们，也护住自家。
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：1200元也交了，又来一项：解冻费3000元。
+national-project-e10-l1 = 1200块也交咯，又来一项：解冻费3000元。
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：汪老师，你也走到这一步了？我心里慌。
+national-project-e10-l2 = 汪老师，你也走到这一步咯？我心头慌。
+
+# 原文：1580元出去了，大头还在卡里。
+national-project-e10-money = 1580块出去咯，大头还在卡头。
+
 # 原文：您怎么说？
 national-project-e10-ask = 你咋个说？
+
+# 原文：“最后一笔，交完就有了。”
+national-project-e10-o1 = “最后一笔，交完就有咯。”
+
+# 原文：盼了这么久，谁都想看见头。可他的最后一笔，后头还有。
+national-project-e10-o1-why = 盼了这么久，哪个都想看到头。可他的最后一笔，后头还有。
+
+# 原文：“我也慌。咱问问春生。”
+national-project-e10-o2 = “我也慌。我们问哈春生。”
+
+# 原文：肯说慌，就是醒了。春生来了，陪你们去报了警。
+national-project-e10-o2-why = 肯说慌，就是醒咯。春生来了，陪你们去报了警。
+
+# 原文：“咱俩都停，去派出所。”
+national-project-e10-o3 = “我们都停倒，去派出所。”
+
+# 原文：一句“咱俩”，她也有了伴。
+national-project-e10-o3-why = 一句“我们”，她也有了伴。
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：3000元的数目填好了，只差一按。
+national-project-e13-l1 = 3000块的数目填好咯，只差一按。
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：我闺女说，国家给钱，不先收钱。
+national-project-e13-l2 = 我女儿说，国家给钱，不先收钱。
+
+# 原文：1580元出去了，3000元还没出去。
+national-project-e13-money = 1580块出去咯，3000块还没出去。
+
+# 原文：手指停住了。您呢？
+national-project-e13-ask = 手指拇停住咯。你喃？
+
+# 原文：删掉数目，拨{hotline-police}
+national-project-e13-o1 = 删掉数目，打{hotline-police}
+
+# 原文：这一删，就守住了大头。
+national-project-e13-o1-why = 这一删，就守住了大头。
+
+# 原文：再信他这一回
+national-project-e13-o2 = 再信他这一回
+
+# 原文：季老师急了，电话直打进来。您俩说着说着，一起去了派出所。
+national-project-e13-o2-why = 季老师急咯，电话直打进来。你们两个说倒说倒，一路去了派出所。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，印20张，要清楚些。国家项目，好事！
+national-project-h1-l1 = 春生，印20张，要清楚些。国家项目，好事！
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：红头红章，写着“数字养老币全国试点”。
+national-project-h1-l2 = 红头红章，写起“数字养老币全国试点”。
+
+# 原文：她是家里最有学问的人。
+national-project-h1-trust = 她是屋头最有学问的人。
+
+# 原文：您先怎么接？
+national-project-h1-ask = 你先咋个接？
+
+# 原文：“姑，这是张假文件！”
+national-project-h1-o1 = “姑姑，这是张假文件！”
+
+# 原文：您是行家，一眼看得出。可她正高兴，听着像说她不识字。
+national-project-h1-o1-why = 你是行家，一眼看得出。可她正高兴，听起像说她不识字。
+
+# 原文：“印给谁呀？您慢慢讲。”
+national-project-h1-o2 = “印给哪个喃？你慢慢说。”
+
+# 原文：先问给谁，事情就露出一半。
+national-project-h1-o2-why = 先问给哪个，事情就露出一半。
+
+# 原文：“机器要热一热，先喝茶。”
+national-project-h1-o3 = “机器要热一哈，先喝茶。”
+
+# 原文：不接活，也不推活。茶喝着，话就来了。
+national-project-h1-o3-why = 不接活，也不推活。茶喝起，话就来咯。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：我教了四十年书，文件还不会看？
+national-project-h2-l1 = 我教了四十年书，文件还不会看嗦？
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她收起手机，要去找别家。
+national-project-h2-l2 = 她收起手机，要去找别家。
+
+# 原文：激活费380元，她还没交。
+national-project-h2-money = 激活费380块，她还没交。
+
+# 原文：她脸上挂不住了。
+national-project-h2-trust = 她脸上挂不住咯。
+
+# 原文：怎么留住她？
+national-project-h2-ask = 咋个留住她？
+
+# 原文：“您教教我，怎么看？”
+national-project-h2-o1 = “你教哈我，咋个看？”
+
+# 原文：请她当老师，她就不是挨训的人了。
+national-project-h2-o1-why = 请她当老师，她就不是挨训的人咯。
+
+# 原文：“印。我先放大您看看。”
+national-project-h2-o2 = “印嘛。我先放大你看哈。”
+
+# 原文：不争，先放大。字和图，自己会说话。
+national-project-h2-o2-why = 不争，先放大。字跟图，自家会说话。
+
+# 原文：“别家也看得出是假的。”
+national-project-h2-o3 = “别家也看得出是假的。”
+
+# 原文：话是不假。可她要争的，已经是脸面了。
+national-project-h2-o3-why = 话是不假。可她要争的，已经是面子咯。
+
+# 说话：汪老师（老人）
+# 原文：签到攒了12000个币，激活就变成钱。
+national-project-h3-l1 = 签到攒了12000个币，激活就变成钱。
+
+# 说话：汪老师（老人）
+# 原文：我再拉三个人，就是队长。
+national-project-h3-l2 = 我再拉三个人，就是队长。
+
+# 原文：激活费380元，她还没交。
+national-project-h3-money = 激活费380块，她还没交。
+
+# 原文：她讲得眼睛亮亮的。
+national-project-h3-trust = 她说得眼睛亮亮的。
 
 # 原文：您问哪一句？
 national-project-h3-ask = 你问哪一句？
 
+# 原文：“您还想当队长呢？”
+national-project-h3-o1 = “你还想当队长嗦？”
+
+# 原文：她想的不是当官，是有人需要她。这句听着像笑话她。
+national-project-h3-o1-why = 她想的不是当官，是有人要她帮忙。这句听起像笑她。
+
+# 原文：“您想叫哪几位来？”
+national-project-h3-o2 = “你想喊哪几个来喃？”
+
+# 原文：念起名字来，人就会往细处想。
+national-project-h3-o2-why = 念起名字来，人就会往细处想。
+
+# 原文：“先交钱，还是先领钱？”
+national-project-h3-o3 = “先交钱，还是先领钱？”
+
+# 原文：不说真假，只问先后。她会自己答。
+national-project-h3-o3-why = 不说真假，只问先后。她会自家答。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：您把文件放大，贴在墙上，一行行看。
+national-project-h4-l1 = 你把文件放大，贴在墙上，一行一行看。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：咦，黄河怎么画到长江南边去了？
+national-project-h4-l2 = 咦，黄河咋个画到长江南边去咯？
+
+# 原文：380元还没交。
+national-project-h4-money = 380块还没交。
+
+# 原文：这是她自己看出来的。
+national-project-h4-trust = 这是她自家看出来的。
+
 # 原文：您怎么接？
 national-project-h4-ask = 你咋个接？
+
+# 原文：“还是您眼睛尖。”
+national-project-h4-o1 = “还是你眼睛尖。”
+
+# 原文：夸在实处。她的学问，正用在这儿。
+national-project-h4-o1-why = 夸在实处。她的学问，正用在这儿。
+
+# 原文：“看吧，我就说是假的。”
+national-project-h4-o2 = “看嘛，我就说是假的。”
+
+# 原文：她刚看出来，您一抢，她又不自在了。
+national-project-h4-o2-why = 她才看出来，你一抢，她又不自在咯。
+
+# 原文：“文号，咱也去查查？”
+national-project-h4-o3 = “文号，我们也去查哈？”
+
+# 原文：图看出来了，文号再一查，就全清楚。
+national-project-h4-o3-why = 图看出来咯，文号再一查，就全清楚。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：你是嫌姑姑老了。
+national-project-h5-l1 = 你是嫌姑姑老咯。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她往门口走，外头下着小雨。
+national-project-h5-l2 = 她往门口走，外头在落小雨。
+
+# 原文：380元还没交。
+national-project-h5-money = 380块还没交。
+
+# 原文：她要的，是有人看得起她。
+national-project-h5-trust = 她要的，是有人看得起她。
 
 # 原文：您怎么办？
 national-project-h5-ask = 你咋个办？
 
+# 原文：递把伞：“我话冲了。”
+national-project-h5-o1 = 递把伞：“我话冲咯。”
+
+# 原文：一把伞，一句软话。她站住了，又坐下来。
+national-project-h5-o1-why = 一把伞，一句软话。她站住咯，又坐下来。
+
+# 原文：“您教的地理，我都记得。”
+national-project-h5-o2 = “你教的地理，我都记得到。”
+
+# 原文：她回过头来。说起地理，她愿意再看一眼那张图。
+national-project-h5-o2-why = 她回过头来。说起地理，她愿意再看一眼那张图。
+
+# 原文：“我手上忙，您慢走。”
+national-project-h5-o3 = “我手上忙，你慢走。”
+
+# 原文：忙是真忙。可她这一走，就只剩群里那些人陪她了。
+national-project-h5-o3-why = 忙是真忙。可她这一走，就只剩群头那些人陪她咯。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：先交380元，再领12000元。嗯……
+national-project-h6-l1 = 先交380块，再领12000块。嗯……
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她自己停了一下。
+national-project-h6-l2 = 她自家停了一哈。
+
+# 原文：380元还没交。
+national-project-h6-money = 380块还没交。
+
+# 原文：这个“嗯”，是她在想。
+national-project-h6-trust = 这个“嗯”，是她在想。
+
 # 原文：您接哪一句？
 national-project-h6-ask = 你接哪一句？
+
+# 原文：“这还用想？明摆着嘛！”
+national-project-h6-o1 = “这还要想嗦？摆明了的嘛！”
+
+# 原文：她正在想，别催。自己想通的，才记得牢。
+national-project-h6-o1-why = 她正在想，莫催。自家想通的，才记得牢。
+
+# 原文：“街道就在前头，问一声？”
+national-project-h6-o2 = “街道就在前头，问一声？”
+
+# 原文：给她一条不花钱的路。
+national-project-h6-o2-why = 给她一条不花钱的路。
+
+# 原文：“您怎么看这个先后？”
+national-project-h6-o3 = “你咋个看这个先后？”
+
+# 原文：把题留给老师自己解。她解得出来。
+national-project-h6-o3-why = 把题留给老师自家解。她解得出来。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：季老师，还有教音乐的老梅，一辈子的同事。
+national-project-h7-l1 = 季老师，还有教音乐的老梅，一辈子的同事。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她念着名字，声音慢了下来。
+national-project-h7-l2 = 她念起名字，声音慢下来咯。
+
+# 原文：380元还没交。
+national-project-h7-money = 380块还没交。
+
+# 原文：这些人，都信她。
+national-project-h7-trust = 这些人，都信她。
 
 # 原文：您怎么说？
 national-project-h7-ask = 你咋个说？
 
+# 原文：“先问准了，再叫她们？”
+national-project-h7-o1 = “先问准了，再喊她们？”
+
+# 原文：慢一步，对她、对老同事都好。
+national-project-h7-o1-why = 慢一步，对她、对老同事都好。
+
+# 原文：“要是不准，她们咋办？”
+national-project-h7-o2 = “要是不准，她们咋办？”
+
+# 原文：您替她们想，她也就想到了。
+national-project-h7-o2-why = 你替她们想，她也就想到咯。
+
+# 原文：“您可别害了人家呀。”
+national-project-h7-o3 = “你莫害了人家哦。”
+
+# 原文：她是想带着大伙好。“害”字太重，她坐不住了。
+national-project-h7-o3-why = 她是想带大家一路好。“害”字太重，她坐不住咯。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：齐组长来电话，她按了免提。
+national-project-h8-l1 = 齐组长打电话来，她按了免提。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：文件印好没有？可别拿去街道问。
+national-project-h8-l2 = 文件印好没有？可别拿去街道问。
+
+# 原文：380元还没交。
+national-project-h8-money = 380块还没交。
+
+# 原文：她看看墙上的图，又看看您。
+national-project-h8-trust = 她看哈墙上的图，又看哈你。
+
+# 原文：您在旁边，怎么帮？
+national-project-h8-ask = 你在边上，咋个帮？
+
+# 原文：写纸条：问他黄河在哪？
+national-project-h8-o1 = 写纸条：问他黄河在哪儿？
+
+# 原文：用她的本行去问，她最有底气。
+national-project-h8-o1-why = 拿她的本行去问，她最有底气。
+
+# 原文：抢过话：“你是骗子！”
+national-project-h8-o2 = 抢过话：“你是骗子！”
+
+# 原文：您解了气，她的话却没说成。那头挂了，她愣在那儿。
+national-project-h8-o2-why = 你解了气，她的话却没说成。那头挂咯，她愣在那儿。
+
+# 原文：小声问：“他怕街道什么？”
+national-project-h8-o3 = 小声问：“他怕街道啥子？”
+
+# 原文：一句问话，她的眉头就皱起来了。
+national-project-h8-o3-why = 一句问话，她的眉毛就皱起来咯。
+
+# 说话：汪老师（老人） → 齐组长（骗子）、旁白（旁白）
+# 原文：齐组长，你这图上，黄河在哪儿？
+national-project-h12-l1 = 齐组长，你这个图上，黄河在哪儿？
+
+# 说话：齐组长（骗子） → 汪老师（老人）、旁白（旁白）
+# 原文：什么黄河？您到底交不交！
+national-project-h12-l2 = 什么黄河？您到底交不交！
+
+# 说话：旁白（旁白） → 汪老师（老人）、齐组长（骗子）
+# 原文：那头挂了。她哼了一声。
+national-project-h12-l3 = 那头挂咯。她哼了一声。
+
+# 原文：35000元一分没动。
+national-project-h12-money = 35000块一分没动。
+
+# 原文：她腰板挺得直直的。
+national-project-h12-trust = 她腰杆挺得直直的。
+
+# 原文：您说什么？
+national-project-h12-ask = 你说啥子？
+
+# 原文：“早这么问，不就好了？”
+national-project-h12-o1 = “早这么问，不就好咯？”
+
+# 原文：她刚赢一回，“早”字先收着。
+national-project-h12-o1-why = 她才赢一回，“早”字先收起。
+
+# 原文：“您这一问，比我强多了。”
+national-project-h12-o2 = “你这一问，比我强多咯。”
+
+# 原文：功劳归她，她还想去窗口问个实。
+national-project-h12-o2-why = 功劳归她，她还想去窗口问个实。
+
+# 原文：“季老师那儿，说一声？”
+national-project-h12-o3 = “季老师那儿，说一声？”
+
+# 原文：她点点头。自己明白了，就想着别人。
+national-project-h12-o3-why = 她点点头。自家明白咯，就想到别个。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她不说话，把老花镜折起来，又打开。
+national-project-h9-l1 = 她不开腔，把老花镜折起来，又打开。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：教了一辈子书，叫一张假纸哄住了。
+national-project-h9-l2 = 教了一辈子书，遭一张假纸哄住咯。
+
+# 原文：35000元一分没动。
+national-project-h9-money = 35000块一分没动。
+
+# 原文：她在怪自己。
+national-project-h9-trust = 她在怪自家。
+
+# 原文：怎么说，她好受些？
+national-project-h9-ask = 咋个说，她好受点儿？
+
+# 原文：“黄河，是您看出来的。”
+national-project-h9-o1 = “黄河，是你看出来的。”
+
+# 原文：她听了，抬起头，说再去街道问个准。
+national-project-h9-o1-why = 她听了，抬起头，说再去街道问个准。
+
+# 原文：“往后，您就别进群了。”
+national-project-h9-o2 = “二天，你就莫进群咯。”
+
+# 原文：听着像收走她的热闹。她要的，是有事做、有人信。
+national-project-h9-o2-why = 听起像收走她的闹热。她要的，是有事做、有人信。
+
+# 原文：“他下了功夫，就为哄人。”
+national-project-h9-o3 = “他下了功夫，就为哄人。”
+
+# 原文：不是她眼拙，是那头费了心思。她叹口气，想起了季老师。
+national-project-h9-o3-why = 不是她眼睛不好，是那头费了心思。她叹口气，想起了季老师。
+
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，文号也查不到。
+national-project-h10-l1 = 没得这个项目，文号也查不到。
+
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：可季老师，是我拉进去的。
+national-project-h10-l2 = 可季老师，是我拉进去的。
+
+# 原文：35000元一分没少。
+national-project-h10-money = 35000块一分没少。
+
+# 原文：她不怕丢钱，怕对不起人。
+national-project-h10-trust = 她不怕丢钱，怕对不起人。
+
 # 原文：您怎么说？
 national-project-h10-ask = 你咋个说？
 
+# 原文：“多没面子，不提算了。”
+national-project-h10-o1 = “好没面子哦，不提算咯。”
+
+# 原文：护她的脸面，是好意。可季老师那头，还等着她一句话呢。
+national-project-h10-o1-why = 护她的面子，是好意。可季老师那头，还等倒她一句话。
+
+# 原文：“您说一声，她就不交了。”
+national-project-h10-o2 = “你说一声，她就不交咯。”
+
+# 原文：这句话一说，她就从上当的人，变成救人的人。
+national-project-h10-o2-why = 这句话一说，她就从上当的人，变成救人的人。
+
+# 原文：“我陪您，一块儿跟她说。”
+national-project-h10-o3 = “我陪你，一路跟她说。”
+
+# 原文：有您在边上，她这个口就好开了。
+national-project-h10-o3-why = 有你在边上，她这个口就好开咯。
+
+# 说话：季老师（朋友） → 汪老师（老人）
+# 原文：你说假就假？我都攒9000个币了！
+national-project-h13-l1 = 你说假就假嗦？我都攒9000个币咯！
+
+# 说话：汪老师（老人） → 季老师（朋友）
+# 原文：春生，你替我讲讲。
+national-project-h13-l2 = 春生，你帮我说哈。
+
+# 原文：季老师的380元，也还没交。
+national-project-h13-money = 季老师的380块，也还没交。
+
 # 原文：您怎么帮？
 national-project-h13-ask = 你咋个帮？
+
+# 原文：“季老师，您快醒醒吧。”
+national-project-h13-o1 = “季老师，你醒哈嘛。”
+
+# 原文：您急。可她还在梦边上，一喊就恼，过两天再去说说。
+national-project-h13-o1-why = 你急。可她还在梦边边上，一喊就恼，过两天再去说哈。
+
+# 原文：把文件放大，递给她们
+national-project-h13-o2 = 把文件放大，递给她们
+
+# 原文：不用您讲。两位老师看着小地图，自己就聊起来了。
+national-project-h13-o2-why = 不消你说。两个老师看倒小地图，自家就摆起来咯。
+
+# 原文：“您讲，她最信的是您。”
+national-project-h13-o3 = “你说，她最信的是你。”
+
+# 原文：老姐妹的话，比晚辈的管用。
+national-project-h13-o3-why = 老姐妹的话，比晚辈的管用。
+
+# 说话：旁白（旁白）
+# 原文：第二天，季老师打来电话：“你姑交了380元！”
+national-project-h11-l1 = 第二天，季老师打电话来：“你姑姑交了380块！”
+
+# 原文：380元出去了，大头还在。
+national-project-h11-money = 380块出去咯，大头还在。
+
+# 原文：您想起昨天的雨，和那扇门。
+national-project-h11-trust = 你想起昨天的雨，跟那道门。
+
+# 原文：您先怎么办？
+national-project-h11-ask = 你先咋个办？
+
+# 原文：“您先别交，等我过来。”
+national-project-h11-o1 = “你先莫交，等我过来。”
+
+# 原文：先稳住还没交的，再去看交了的。
+national-project-h11-o1-why = 先稳住还没交的，再去看交了的。
+
+# 原文：“昨天就劝过，没有用。”
+national-project-h11-o2 = “昨天就劝过，没得用。”
+
+# 原文：心里有气，也是真的。气归气，您还是关了店门过去。
+national-project-h11-o2-why = 心头有气，也是真的。气归气，你还是关了店门过去咯。
+
+# 原文：关了店门，去看看姑姑
+national-project-h11-o3 = 关了店门，去看哈姑姑
+
+# 原文：人到了，比什么话都强。
+national-project-h11-o3-why = 人到了，比啥子话都强。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：姑姑坐在窗前。软件上又写着：个税1200元。
+national-project-h14-l1 = 姑姑坐在窗子前。软件上又写起：个税1200元。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，我不好意思找你。
+national-project-h14-l2 = 春生，我不好意思找你。
+
+# 原文：380元出去了，大头还在。
+national-project-h14-money = 380块出去咯，大头还在。
+
+# 原文：她等着您说话。
+national-project-h14-trust = 她等倒你说话。
+
+# 原文：您头一句说什么？
+national-project-h14-ask = 你头一句说啥子？
+
+# 原文：“昨天我话冲，该打。”
+national-project-h14-o1 = “昨天我话冲咯，该打。”
+
+# 原文：您先认，她就不用躲着您了。你们一起去了派出所。
+national-project-h14-o1-why = 你先认，她就不消躲你咯。你们一路去了派出所。
+
+# 原文：“380元罢了，就当没有过。”
+national-project-h14-o2 = “380块嘛，就当没得过。”
+
+# 原文：想叫她宽心。可报了案，能帮上别的老人，她会愿意的。
+national-project-h14-o2-why = 想让她宽心。可报了案，帮得到别的老人家，她会愿意的。
+
+# 原文：“找我就对了，咱去报警。”
+national-project-h14-o3 = “找我就对咯，我们去报警。”
+
+# 原文：先让她知道来对了，再说怎么办。
+national-project-h14-o3-why = 先让她晓得来对咯，再说咋个办。
+
+# 说话：齐组长（骗子）
+# 原文：签到30天，养老币12000个，1个抵1元！
+national-project-o1-l1 = 签到30天，养老币12000个，1个抵1元！
+
+# 原文：汪老师卡里有35000元。
+national-project-o1-money = 汪老师卡头有35000块。
+
+# 原文：天天签到白送币，图什么？
+national-project-o1-ask = 天天签到白送币，图啥子？
+
+# 原文：让人天天来，舍不得走
+national-project-o1-o1 = 让人天天来，舍不得走
+
+# 原文：攒了一个月，就像自家的了。舍不得，才肯交钱。
+national-project-o1-o1-why = 攒了一个月，就像自家的咯。舍不得，才肯交钱。
+
+# 原文：国家照顾老人的心意
+national-project-o1-o2 = 国家照顾老人家的心意
+
+# 原文：真的心意，街道窗口问得到。再听一句。
+national-project-o1-o2-why = 真的心意，街道窗口问得到。再听一句。
+
+# 原文：人多热闹，好交差
+national-project-o1-o3 = 人多闹热，好交差
+
+# 原文：热闹是有。可后头还有别的，再听一句。
+national-project-o1-o3-why = 闹热是有。可后头还有别的，再听一句。
+
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：这个币，能去菜场买菜吗？
+national-project-o2-l1 = 这个币，去菜市场买不买得到菜？
+
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：现在不能，激活了就能。
+national-project-o2-l2 = 现在不能，激活了就能。
+
+# 原文：买不了菜的币，是什么？
+national-project-o2-ask = 买不到菜的币，是啥子？
+
+# 原文：还没到日子的钱
+national-project-o2-o1 = 还没到日子的钱
+
+# 原文：日子由他说，数目由他写。不算钱。
+national-project-o2-o1-why = 日子由他说，数目由他写。不算钱。
+
+# 原文：软件里的一个数
+national-project-o2-o2 = 软件头的一个数
+
+# 原文：对。他想写几就写几。
+national-project-o2-o2-why = 对头。他想写几就写几。
+
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：交380元激活费，12000元到账。
+national-project-o3-l1 = 交380元激活费，12000元到账。
+
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：领钱，怎么先交钱？
+national-project-o3-l2 = 领钱，咋个先交钱喃？
+
+# 原文：猜猜他怎么答。
+national-project-o3-ask = 猜哈他咋个答。
+
+# 原文：“您去街道交也行。”
+national-project-o3-o1 = “您去街道交也行。”
+
+# 原文：他最怕您去街道。听听他怎么说。
+national-project-o3-o1-why = 他最怕你去街道。听哈他咋个说。
+
+# 原文：“那就从里头扣。”
+national-project-o3-o2 = “那就从里头扣。”
+
+# 原文：真有12000元，正该这样。听听他怎么说。
+national-project-o3-o2-why = 真有12000块，正该这样。听哈他咋个说。
+
+# 原文：“这叫激活，不叫收费。”
+national-project-o3-o3 = “这叫激活，不叫收费。”
+
+# 原文：换个名字，绕过去。您猜得准。
+national-project-o3-o3-why = 换个名字，绕过去。你猜得准。
+
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。别去街道问，会泄密。
+national-project-o4-l1 = 这叫激活，不叫收费。别去街道问，会泄密。
+
+# 原文：给百姓的好处，为什么怕问？
+national-project-o4-ask = 给百姓的好处，为啥子怕问？
+
+# 原文：一问，街道就说没有
+national-project-o4-o1 = 一问，街道就说没得
+
+# 原文：真的贴在墙上，巴不得人人知道。
+national-project-o4-o1-why = 真的贴在墙上，巴不得人人晓得。
+
+# 原文：怕名额不够，大家来抢
+national-project-o4-o2 = 怕名额不够，大家来抢
+
+# 原文：名额是他嘴里的。他怕的是一句实话。
+national-project-o4-o2-why = 名额在他嘴巴头。他怕的是一句实话。
+
+# 说话：旁白（旁白）
+# 原文：红头文件来了。小地图上，黄河在长江南边。
+national-project-o5-l1 = 红头文件来咯。小地图上，黄河在长江南边。
+
+# 原文：汪老师教了一辈子地理。
+national-project-o5-trust = 汪老师教了一辈子地理。
+
+# 原文：您猜她怎么办？
+national-project-o5-ask = 你猜她咋个办？
+
+# 原文：没顾上看图，先想交钱
+national-project-o5-o1 = 没顾得到看图，先想交钱
+
+# 原文：红章太亮，图就看不见了。往下看看。
+national-project-o5-o1-why = 红章太亮，图就看不到咯。往下看哈。
+
+# 原文：看出来了，要去问一问
+national-project-o5-o2 = 看出来咯，要去问一哈
+
+# 原文：看图的眼睛，也看得了骗局。往下看看。
+national-project-o5-o2-why = 看图的眼睛，也看得出骗局。往下看哈。
+
+# 说话：旁白（旁白）
+# 原文：交款的页面开了，收款的是个人。她看看您。
+national-project-o6-l1 = 交款的页面开咯，收款的是私人。她看了你一眼。
+
+# 原文：380元还没出去，还来得及。
+national-project-o6-money = 380块还没出去，还来得及。
+
+# 原文：您递哪一句？
+national-project-o6-ask = 你递哪一句？
+
+# 原文：“当老师的，也信这个？”
+national-project-o6-o1 = “当老师的，也信这个嗦？”
+
+# 原文：这句最伤老师。她一赌气，就按下去了。
+national-project-o6-o1-why = 这句最伤老师。她一赌气，就按下去咯。
+
+# 原文：“您看这图，画得对吗？”
+national-project-o6-o2 = “你看这个图，画得对不对？”
+
+# 原文：请老师看图，她一看就停住了。
+national-project-o6-o2-why = 请老师看图，她一看就停住咯。
+
+# 原文：不出声，她自己有数
+national-project-o6-o3 = 不开腔，她自家有数
+
+# 原文：信她有数，是尊重。可轻轻一问，也不失礼。
+national-project-o6-o3-why = 信她有数，是尊重。可轻轻一问，也不失礼。
+
+# 说话：旁白（旁白）
+# 原文：380元出去了。又要个税1200元，拉三个人可以免。
+national-project-o7-l1 = 380块出去咯。又要个税1200块，拉三个人可以免。
+
+# 原文：大头还在卡里。
+national-project-o7-money = 大头还在卡头。
+
+# 原文：叫她拉人，图什么？
+national-project-o7-ask = 喊她拉人，图啥子？
+
+# 原文：要她用人情换钱
+national-project-o7-o1 = 要她拿人情换钱
+
+# 原文：她的钱要得慢了，就要信她的人的钱。
+national-project-o7-o1-why = 她的钱要得慢了，就要信她的人的钱。
+
+# 原文：给她省一笔个税
+national-project-o7-o2 = 给她省一笔个税
+
+# 原文：省下的1200元，要三个朋友来填。
+national-project-o7-o2-why = 省下的1200块，要三个朋友来填。
+
+# 说话：旁白（旁白）
+# 原文：汪老师不拉人了。她问，先做哪样？
+national-project-o10-l1 = 汪老师不拉人咯。她问，先做哪样？
+
+# 原文：大头还在卡里。
+national-project-o10-money = 大头还在卡头。
+
+# 原文：您请她先做什么？
+national-project-o10-ask = 你请她先做啥子？
+
+# 原文：在群里跟他们讲道理
+national-project-o10-o1 = 在群头跟他们讲道理
+
+# 原文：群里都是他们的人。道理讲给警察听。
+national-project-o10-o1-why = 群头都是他们的人。道理讲给警察听。
+
+# 原文：留好记录，打{hotline-police}
+national-project-o10-o2 = 记录留好，打{hotline-police}
+
+# 原文：记录别删，群先别退，给民警看过再说。
+national-project-o10-o2-why = 记录莫删，群先莫退，给民警看过再说。
+
+# 原文：再等等，看国家发不发
+national-project-o10-o3 = 再等哈，看国家发不发
+
+# 原文：没有这个项目，等不来。报了警，季老师也能早些知道。
+national-project-o10-o3-why = 没得这个项目，等不来。报了警，季老师也好早点儿晓得。
+
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，也没有这个文号。
+national-project-o8-l1 = 没得这个项目，也没得这个文号。
+
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：那真的好处，什么样？
+national-project-o8-l2 = 那真的好处，啥子样喃？
+
+# 原文：您替小宁答一答。
+national-project-o8-ask = 你帮小宁答一哈。
+
+# 原文：红章更红，纸更好
+national-project-o8-o1 = 红章更红，纸更好
+
+# 原文：章和纸都能做。看哪儿问得到。
+national-project-o8-o1-why = 章跟纸都做得出来。看哪儿问得到。
+
+# 原文：墙上贴着，窗口能问
+national-project-o8-o2 = 墙上贴起，窗口问得到
+
+# 原文：不用先交钱，也不怕您问，这才是真的。
+national-project-o8-o2-why = 不消先交钱，也不怕你问，这才是真的。
+
+# 原文：数目更大，到得更快
+national-project-o8-o3 = 数目更大，到得更快
+
+# 原文：数目大、到得快，正是骗人的话。
+national-project-o8-o3-why = 数目大、到得快，正是骗人的话。
+
+# 说话：汪老师（老人）
+# 原文：季老师是我拉进去的，怎么开口呢？
+national-project-o9-l1 = 季老师是我拉进去的，咋个开口喃？
+
+# 原文：35000元一分没少。
+national-project-o9-money = 35000块一分没少。
+
+# 原文：您给她出个主意。
+national-project-o9-ask = 你给她出个主意。
+
+# 原文：“先说怪骗子，再陪她退。”
+national-project-o9-o1 = “先说怪骗子，再陪她退。”
+
+# 原文：把不是放对地方，老姐妹就不用互相怪。
+national-project-o9-o1-why = 把不是放对地方，老姐妹就不消互相怪。
+
+# 原文：“别提了，她早晚会明白。”
+national-project-o9-o2 = “莫提咯，她早晚会醒豁。”
+
+# 原文：晚一天明白，也许就交了380元。想好了，还是说一声。
+national-project-o9-o2-why = 晚一天醒豁，说不定就交了380块。想好了，还是说一声。
+
+# 原文：“带上图，请她看黄河。”
+national-project-o9-o3 = “带起图，请她看黄河。”
+
+# 原文：不用讲理，看一眼就懂。
+national-project-o9-o3-why = 不消讲理，看一眼就懂。
+
+# 原文：季老师看着图，先笑了：“黄河都搬家了！”两个人一起退了群，一分钱没交。周末，她们去社区给老人们讲怎么看地图，也讲怎么看文件。
+national-project-both-text = 季老师看倒图，先笑咯：“黄河都搬家咯！”两个人一路退了群，一分钱没交。周末，她们去社区给老人家们讲咋个看地图，也讲咋个看文件。
+
+# 原文：钱一分没少。过了几天，汪老师请季老师来吃饺子，还是把那张图拿了出来。季老师说：“我那380元，正要交呢。”
+national-project-quiet-text = 钱一分没少。过了几天，汪老师请季老师来吃饺子，还是把那张图拿出来咯。季老师说：“我那380块，正要交得嘛。”
+
+# 原文：380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
+national-project-small-text = 380块交出去咯，是齐组长一步一步哄走的。汪老师手停得住，也没拉别个进来，大头都在。这一步，最不容易。
+
+# 原文：不再交一分钱，不再拉一个人。
+national-project-small-i1 = 不再交一分钱，不再拉一个人。
+
+# 原文：打{hotline-police}，或去派出所：几点、多少、交给了谁。
+national-project-small-i2 = 打{hotline-police}，要不去派出所：几点、好多、交给了哪个。
+
+# 原文：群里的话、交款的记录都留着，别删。
+national-project-small-i3 = 群头的话、交款的记录都留起，莫删。
+
+# 原文：填过卡号、身份证的，打卡背面的电话说一声。
+national-project-small-i4 = 填过卡号、身份证的，打卡背后的电话说一声。
+
+# 原文：告诉季老师和老同事们，别再交。
+national-project-small-i5 = 给季老师跟老同事们说，莫再交。
+
+# 原文：1580元交出去了，是齐组长一笔一笔要走的。两位老师停了手，大头都在。上当不丢人，说出来还能救别人。
+national-project-paid-text = 1580块交出去咯，是齐组长一笔一笔要走的。两个老师手都停倒咯，大头都在。上当不丢人，说出来还救得到别个。
+
+# 原文：3000元不交，他再来电话也不接。
+national-project-paid-i1 = 3000块不交，他再打来也不接。
+
+# 原文：打{hotline-police}：两笔的时间、数目、收款的户名。
+national-project-paid-i2 = 打{hotline-police}：两笔的时间、数目、收款的户名。
+
+# 原文：打银行卡背面的电话，请银行帮着看住账户。
+national-project-paid-i3 = 打银行卡背后的电话，请银行帮忙看倒账户。
+
+# 原文：群里的话、文件都留着，带去派出所。
+national-project-paid-i4 = 群头的话、文件都留起，带去派出所。
+
+# 原文：有人说交钱能退款，先问{hotline-antifraud}。
+national-project-paid-i5 = 有人说交钱就退得到款，先问{hotline-antifraud}。
 
 ## scenarios/pension-project.toml：松鹤苑一日游
 
@@ -4892,98 +7581,1602 @@ real-bank-call-not-checked-i4 = 说一句：“上回是我太小心咯。”
 
 ## scenarios/stock-group.toml：群里的金老师
 
+# 原文：群里的金老师
+stock-group-title = 群头的金老师
+
+# 原文：手机上有个炒股群，老师天天讲课，人人都说赚了。
+stock-group-about = 手机上有个炒股群，老师天天讲课，人人都说赚咯。
+
+# 原文：正规的路人人能走，我去柜台问。
+stock-group-say = 正规的路哪个都走得，我去柜台问。
+
+# 原文：先不投钱，拿着手机去证券公司柜台问一问。
+stock-group-next = 先不投钱，拿起手机去证券公司柜台问一哈。
+
+# 原文：小米
+stock-group-people-scammer = 小米
+
 # 原文：旁白
 stock-group-people-narrator = 旁白
+
+# 原文：老宋
+stock-group-people-friend = 老宋
+
+# 原文：小盛
+stock-group-people-official = 小盛
+
+# 原文：阿平
+stock-group-people-family = 阿平
+
+# 原文：邵伯
+stock-group-people-elder = 邵伯
+
+# 原文：您是邵伯，退休会计。有人把您拉进一个炒股群，助理叫小米。
+stock-group-experiencer-intro = 你是邵伯，退休会计。有人把你拉进一个炒股群，助理叫小米。
+
+# 原文：您是棋友老宋。公园石桌边，邵伯把手机递到您眼前。
+stock-group-helper-intro = 你是棋友老宋。公园石桌边上，邵伯把手机递到你眼前。
+
+# 原文：您和邵伯一起看群里的消息。猜一猜，小米下一步要什么。
+stock-group-observer-intro = 你跟邵伯一路看群头的消息。猜一哈，小米下一步要啥子。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯好，金老师今晚8点讲课，送牛股。
+stock-group-e1-l1 = 邵伯好，金老师今晚8点讲课，送牛股。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：群里一张接一张，晒的都是赚钱的图。
+stock-group-e1-l2 = 群头一张接一张，晒的都是赚钱的图。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：“又赚了！”“谢谢金老师！”
+stock-group-e1-l3 = “又赚了！”“谢谢金老师！”
+
+# 原文：您存了200000元，还有5000元零花。
+stock-group-e1-money = 你存了200000块，还有5000块零用。
+
+# 原文：群里100多人，您一个也不认识。
+stock-group-e1-trust = 群头100多人，你一个都认不到。
+
+# 原文：看着这些图，您怎么想？
+stock-group-e1-ask = 看倒这些图，你咋个想？
+
+# 原文：这么多人赚，真不假
+stock-group-e1-o1 = 这么多人赚，假不到
+
+# 原文：图能做，人能装。群里说话的，多半是他们自己人。
+stock-group-e1-o1-why = 图做得出来，人装得出来。群头说话的，多半是他们自家人。
+
+# 原文：问一句：“谁拉我进来的？”
+stock-group-e1-o2 = 问一句：“哪个拉我进来的？”
+
+# 原文：正经老师不会到处拉生人。先问来路。
+stock-group-e1-o2-why = 正经老师不会到处拉生人。先问来路。
+
+# 原文：光看看，听课又不花钱
+stock-group-e1-o3 = 光看哈，听课又不花钱
+
+# 原文：看着看着，心就热了。他们等的就是这一天。
+stock-group-e1-o3-why = 看倒看倒，心就热咯。他们等的就是这一天。
+
+# 说话：小米（骗子）
+# 原文：邵伯，我发您一个网址，装上我们的软件。
+stock-group-e2-l1 = 邵伯，我发您一个网址，装上我们的软件。
+
+# 说话：小米（骗子）
+# 原文：投5000元试试水，随时能提出来。
+stock-group-e2-l2 = 投5000元试试水，随时能提出来。
+
+# 原文：5000元零花还在银行里。
+stock-group-e2-money = 5000块零用还在银行头。
+
+# 原文：小米早晚问好，比儿子来得还勤。
+stock-group-e2-trust = 小米早晚问好，比儿子来得还勤。
 
 # 原文：您怎么办？
 stock-group-e2-ask = 你咋个办？
 
+# 原文：先问问棋友老宋
+stock-group-e2-o1 = 先问哈棋友老宋
+
+# 原文：多一个人听，就多一个主意。问一句又不花钱。
+stock-group-e2-o1-why = 多一个人听，就多一个主意。问一句又不花钱。
+
+# 原文：点开网址，把软件装上
+stock-group-e2-o2 = 点开网址，把软件装起
+
+# 原文：外面网址装来的软件，数字由他们写。没投钱，还不晚。
+stock-group-e2-o2-why = 外头网址装来的软件，数字由他们写。没投钱，还不晚。
+
+# 原文：“我用证券公司自己的软件。”
+stock-group-e2-o3 = “我用证券公司自家的软件。”
+
+# 原文：正规软件从手机自带的市场装，不从网址装。
+stock-group-e2-o3-why = 正规软件从手机自带的市场头装，不从网址装。
+
+# 说话：小米（骗子）
+# 原文：我们走内部渠道，外面的软件买不到。
+stock-group-e3-l1 = 我们走内部渠道，外面的软件买不到。
+
+# 说话：小米（骗子）
+# 原文：今晚12点就截止，机会不等人。
+stock-group-e3-l2 = 今晚12点就截止，机会不等人。
+
+# 原文：5000元零花还在银行里。
+stock-group-e3-money = 5000块零用还在银行头。
+
+# 原文：您问的她没答，先讲截止时间。
+stock-group-e3-trust = 你问的她没答，先说截止时间。
+
 # 原文：您怎么回她？
 stock-group-e3-ask = 你咋个回她？
+
+# 原文：“既然内部，那我试一点。”
+stock-group-e3-o1 = “既然内部，那我试点儿。”
+
+# 原文：正规的路人人能走，用不着内部。先停一停。
+stock-group-e3-o1-why = 正规的路哪个都走得，不消内部。先停一哈。
+
+# 原文：“把公司全名写给我。”
+stock-group-e3-o2 = “把公司全名写给我。”
+
+# 原文：有了全名，就能去查。不肯写的，您就明白了。
+stock-group-e3-o2-why = 有了全名，就好去查。不肯写的，你就明白咯。
+
+# 原文：不回她，去证券公司问
+stock-group-e3-o3 = 不回她，去证券公司问
+
+# 原文：柜台有招牌，有人。当面问一句，比群里看十天强。
+stock-group-e3-o3-why = 柜台有招牌，有人。当面问一句，比群头看十天强。
+
+# 说话：旁白（旁白）
+# 原文：您投了5000元。过了三天，软件上写着5800元。
+stock-group-e4-l1 = 你投了5000块。过了三天，软件上写起5800元。
+
+# 说话：旁白（旁白）
+# 原文：您试着提1000元，真到了账。
+stock-group-e4-l2 = 你试倒提1000块，硬是到了账。
+
+# 原文：投进5000元，拿回1000元。大钱还没动。
+stock-group-e4-money = 投进5000块，拿回1000块。大钱还没动。
+
+# 原文：小米说：“邵伯，您看我没骗您吧？”
+stock-group-e4-trust = 小米说：“邵伯，您看我没骗您吧？”
 
 # 原文：您怎么办？
 stock-group-e4-ask = 你咋个办？
 
+# 原文：把剩下的，全都提出来
+stock-group-e4-o1 = 把剩下的，全都提出来
+
+# 原文：全提一次，真假就见底了。
+stock-group-e4-o1-why = 全提一回，真假就见底咯。
+
+# 原文：真能提，加到100000元
+stock-group-e4-o2 = 真的提得出，加到100000块
+
+# 原文：让您提小钱，是为了让您放大钱。大钱还在手里，想一夜。
+stock-group-e4-o2-why = 让你提小钱，是为了让你放大钱。大钱还在手头，想一晚上。
+
+# 原文：先去证券公司问问
+stock-group-e4-o3 = 先去证券公司问哈
+
+# 原文：赚了也去问。真的，问不坏；假的，问得出来。
+stock-group-e4-o3-why = 赚了也去问。真的，问不坏；假的，问得出来。
+
+# 说话：老宋（朋友）
+# 原文：我那小舅子，也进过这样的群。
+stock-group-e5-l1 = 我那个小舅子，也进过这样的群。
+
+# 说话：老宋（朋友）
+# 原文：头几天能提钱，后来就提不出来了。
+stock-group-e5-l2 = 头几天提得出钱，后头就提不出来咯。
+
+# 原文：5000元零花还在银行里。
+stock-group-e5-money = 5000块零用还在银行头。
+
+# 原文：老宋跟您下了十年棋，不说虚话。
+stock-group-e5-trust = 老宋跟你下了十年棋，不说虚话。
+
 # 原文：您怎么说？
 stock-group-e5-ask = 你咋个说？
+
+# 原文：“我让她写公司全名来。”
+stock-group-e5-o1 = “我喊她写公司全名来。”
+
+# 原文：老会计的办法：先看抬头，再看数目。
+stock-group-e5-o1-why = 老会计的办法：先看抬头，再看数目。
+
+# 原文：“咱俩去柜台问一问？”
+stock-group-e5-o2 = “我们两个去柜台问一哈？”
+
+# 原文：两个人做伴，顺路就去了。
+stock-group-e5-o2-why = 两个人做伴，顺路就去咯。
+
+# 原文：“我这个群跟他那个可不一样。”
+stock-group-e5-o3 = “我这个群跟他那个不一样。”
+
+# 原文：哪个群都说自己不一样。一不一样，查了才知道。
+stock-group-e5-o3-why = 哪个群都说自家不一样。一不一样，查了才晓得。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：公司全名，小米没有写。她发来一段语音。
+stock-group-e6-l1 = 公司全名，小米没有写。她发来一段语音。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，我是拿您当亲爸，才跟您说的。
+stock-group-e6-l2 = 邵伯，我是拿您当亲爸，才跟您说的。
+
+# 原文：大钱一分没动。
+stock-group-e6-money = 大钱一分没动。
+
+# 原文：语音甜，要问的还是没答。
+stock-group-e6-trust = 语音甜，要问的还是没答。
 
 # 原文：您怎么办？
 stock-group-e6-ask = 你咋个办？
 
+# 原文：人家有情义，投一点吧
+stock-group-e6-o1 = 人家有情义，投点儿嘛
+
+# 原文：情义不在钱上。真拿您当亲人，不怕您查一查。
+stock-group-e6-o1-why = 情义不在钱上。真把你当亲人，不怕你查一哈。
+
+# 原文：“心领了，我不投。”退群
+stock-group-e6-o2 = “心领咯，我不投。”退群
+
+# 原文：客客气气一句，退出来就清静了。
+stock-group-e6-o2-why = 客客气气一句，退出来就清静咯。
+
+# 原文：打给儿子阿平，念给他听
+stock-group-e6-o3 = 打给儿子阿平，念给他听
+
+# 原文：念一遍，自己先听出味道来了。
+stock-group-e6-o3-why = 念一遍，自家先听出味道来咯。
+
+# 说话：小盛（真的工作人员）
+# 原文：老先生，这个软件不是我们的，也查不到。
+stock-group-e7-l1 = 大爷，这个软件不是我们的，也查不到。
+
+# 说话：小盛（真的工作人员）
+# 原文：买股票，钱在您自己名下的账户里。
+stock-group-e7-l2 = 买股票，钱在你自家名下的账户头。
+
+# 原文：200000元存款没动。
+stock-group-e7-money = 200000块存款没动。
+
+# 原文：柜台的小盛说话慢，写在纸上给您看。
+stock-group-e7-trust = 柜台的小盛说话慢，写在纸上给你看。
+
 # 原文：您怎么说？
 stock-group-e7-ask = 你咋个说？
+
+# 原文：“请教我删掉这个软件。”
+stock-group-e7-o1 = “请教我删脱这个软件。”
+
+# 原文：删之前先留几张截图，报案用得上。
+stock-group-e7-o1-why = 删以前先留几张截图，报案用得上。
+
+# 原文：“我想跟{hotline-antifraud}说一声。”
+stock-group-e7-o2 = “我想跟{hotline-antifraud}说一声。”
+
+# 原文：您说一声，群里别的老人也能早点得信。
+stock-group-e7-o2-why = 你说一声，群头别的老人家也好早点儿得信。
+
+# 原文：“可群里人人都晒图，都赚了呀。”
+stock-group-e7-o3 = “可群头人人都晒图，都赚了得嘛。”
+
+# 原文：群里的人您一个也没见过。眼前的小盛，有名有姓。
+stock-group-e7-o3-why = 群头的人你一个都没见过。面前的小盛，有名有姓。
+
+# 说话：小米（骗子）
+# 原文：100000元打到这个账户，是我们财务的卡。
+stock-group-e8-l1 = 100000元打到这个账户，是我们财务的卡。
+
+# 说话：小米（骗子）
+# 原文：家里人问起，就说存了定期。
+stock-group-e8-l2 = 家里人问起，就说存了定期。
+
+# 原文：200000元存款还在银行。
+stock-group-e8-money = 200000块存款还在银行。
+
+# 原文：她教您跟儿子说假话。
+stock-group-e8-trust = 她教你跟儿子说假话。
 
 # 原文：您怎么办？
 stock-group-e8-ask = 你咋个办？
 
+# 原文：“为什么打给个人的卡？”
+stock-group-e8-o1 = “为啥子打给私人的卡？”
+
+# 原文：买股票的钱，不该进别人的卡。您是会计，一问就准。
+stock-group-e8-o1-why = 买股票的钱，不该进别个的卡。你是会计，一问就准。
+
+# 原文：机会难得，先打过去再说
+stock-group-e8-o2 = 机会难得，先打过去再说
+
+# 原文：让她的好话推着走，谁都会心动。可大钱一走，就难回头。
+stock-group-e8-o2-why = 遭她的好话推倒走，哪个都会心动。可大钱一走，就难回头。
+
+# 原文：“我先跟阿平说一声。”
+stock-group-e8-o3 = “我先跟阿平说一声。”
+
+# 原文：越教您瞒着，越要说。
+stock-group-e8-o3-why = 越教你瞒倒，越要说。
+
+# 说话：小米（骗子）
+# 原文：现在提走太可惜，金老师要不高兴的。
+stock-group-e9-l1 = 现在提走太可惜，金老师要不高兴的。
+
+# 说话：小米（骗子）
+# 原文：真要提，先交2000元手续费。
+stock-group-e9-l2 = 真要提，先交2000元手续费。
+
+# 原文：软件里写着4800元。存款没动。
+stock-group-e9-money = 软件头写起4800元。存款没动。
+
+# 原文：放钱的时候，没说过有这一笔。
+stock-group-e9-trust = 放钱的时候，没说过有这一笔。
+
 # 原文：您怎么办？
 stock-group-e9-ask = 你咋个办？
+
+# 原文：交2000元，好全提出来
+stock-group-e9-o1 = 交2000块，好全提出来
+
+# 原文：交了这笔，还有下一笔。这2000元先别出门。
+stock-group-e9-o1-why = 交了这笔，还有下一笔。这2000块先莫出门。
+
+# 原文：那就先放着，再看看
+stock-group-e9-o2 = 那就先放倒，再看哈
+
+# 原文：放着，她天天来劝您加。看清了，就该出来。
+stock-group-e9-o2-why = 放倒，她天天来劝你加。看清了，就该出来。
+
+# 原文：“提我自己的钱，不先交钱。”
+stock-group-e9-o3 = “提我自家的钱，不先交钱。”
+
+# 原文：说得对。手续费该从里头扣，哪有先往外掏的。
+stock-group-e9-o3-why = 说得对。手续费该从里头扣，哪儿有先往外头拿的。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：2000元交了，还是提不出来。
+stock-group-e10-l1 = 2000块交咯，还是提不出来。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：还差5000元税款，交了马上解冻。
+stock-group-e10-l2 = 还差5000元税款，交了马上解冻。
+
+# 原文：里头压着4000元本钱，又交了2000元。存款没动。
+stock-group-e10-money = 里头压起4000块本钱，又交了2000块。存款没动。
+
+# 原文：她的“马上”，已经说了三回。
+stock-group-e10-trust = 她的“马上”，已经说了三回。
 
 # 原文：您怎么办？
 stock-group-e10-ask = 你咋个办？
 
+# 原文：停手，拨{hotline-police}
+stock-group-e10-o1 = 手停倒，打{hotline-police}
+
+# 原文：在这儿停下，200000元存款就守住了。
+stock-group-e10-o1-why = 在这儿停下来，200000块存款就守住咯。
+
+# 原文：打给阿平，照实讲
+stock-group-e10-o2 = 打给阿平，照实说
+
+# 原文：讲出来，就不用一个人算这笔乱账。
+stock-group-e10-o2-why = 说出来，就不消一个人算这笔乱账。
+
+# 原文：最后一笔了，交吧
+stock-group-e10-o3 = 最后一笔咯，交嘛
+
+# 原文：您想把钱要回来，这很自然。可她的最后一笔，没有最后。
+stock-group-e10-o3-why = 你想把钱要回来，哪个都一样。可她的最后一笔，没得最后。
+
+# 说话：小米（骗子）
+# 原文：规矩就是这样，大家都这么办的。
+stock-group-e11-l1 = 规矩就是这样，大家都这么办的。
+
+# 说话：小米（骗子）
+# 原文：您再问，我只好把您移出内部群了。
+stock-group-e11-l2 = 您再问，我只好把您移出内部群了。
+
+# 原文：200000元存款还在银行。
+stock-group-e11-money = 200000块存款还在银行。
+
+# 原文：话软了几天，今天硬了。
+stock-group-e11-trust = 话软了几天，今天硬咯。
+
 # 原文：您怎么办？
 stock-group-e11-ask = 你咋个办？
+
+# 原文：“移就移吧。”自己退群
+stock-group-e11-o1 = “移就移嘛。”自家退群
+
+# 原文：拿移群吓人，说明她没别的可说了。
+stock-group-e11-o1-why = 拿移群来吓人，说明她没得别的好说咯。
+
+# 原文：“别移别移，容我再想一想。”
+stock-group-e11-o2 = “莫移莫移，等我再想一哈。”
+
+# 原文：舍不得这个群，也是人情。打给儿子，一起想。
+stock-group-e11-o2-why = 舍不得这个群，也是人情。打给儿子，一路想。
+
+# 原文：截下图，拨{hotline-antifraud}
+stock-group-e11-o3 = 截好图，打{hotline-antifraud}
+
+# 原文：聊天记录是凭据，留着有大用。
+stock-group-e11-o3-why = 聊天记录是凭据，留倒有大用。
+
+# 说话：旁白（旁白）
+# 原文：100000元打过去了。软件上写着180000元。
+stock-group-e12-l1 = 100000块打过去咯。软件上写起180000元。
+
+# 说话：旁白（旁白）
+# 原文：点“提现”，跳出一行字：先交保证金20000元。
+stock-group-e12-l2 = 点“提现”，跳出一行字：先交保证金20000元。
+
+# 原文：100000元出去了，还有100000元在银行。
+stock-group-e12-money = 100000块出去咯，还有100000块在银行。
+
+# 原文：屏幕上的数再大，也拿不到手里。
+stock-group-e12-trust = 屏幕上的数再大，也拿不到手头。
 
 # 原文：您怎么办？
 stock-group-e12-ask = 你咋个办？
 
+# 原文：交20000元，就能拿180000元
+stock-group-e12-o1 = 交20000块，就拿得到180000块
+
+# 原文：那180000元是画上去的。这20000元，可是真钱。
+stock-group-e12-o1-why = 那180000块是画上去的。这20000块，可是真钱。
+
 # 原文：停手，马上拨{hotline-police}
 stock-group-e12-o2 = 停手，马上打{hotline-police}
+
+# 原文：越早报，越有希望把钱卡住。别等她回话。
+stock-group-e12-o2-why = 越早报，越有希望把钱卡倒。莫等她回话。
+
+# 原文：打给阿平，请他陪着报警
+stock-group-e12-o3 = 打给阿平，请他陪倒报警
+
+# 原文：两个人，一个说，一个找记录，快得多。
+stock-group-e12-o3-why = 两个人，一个说，一个找记录，快得多。
+
+# 说话：阿平（家人） → 旁白（旁白）
+# 原文：爸，我不怪您，您念给我听听。
+stock-group-e13-l1 = 爸，我不怪你，你念给我听哈。
+
+# 说话：旁白（旁白） → 阿平（家人）
+# 原文：您念到“内部渠道”，阿平轻轻“嗯”了一声。
+stock-group-e13-l2 = 你念到“内部渠道”，阿平轻轻“嗯”了一声。
+
+# 原文：200000元存款还在银行。
+stock-group-e13-money = 200000块存款还在银行。
+
+# 原文：阿平没急，也没抢着说。
+stock-group-e13-trust = 阿平没急，也没抢倒说。
 
 # 原文：您怎么办？
 stock-group-e13-ask = 你咋个办？
 
+# 原文：念完，自己退了群
+stock-group-e13-o1 = 念完，自家退了群
+
+# 原文：自己念明白的，退得也干脆。
+stock-group-e13-o1-why = 自家念醒豁的，退得也干脆。
+
+# 原文：“你说，去哪儿问好？”
+stock-group-e13-o2 = “你说，去哪儿问好？”
+
+# 原文：找个能当面问的地方，比父子俩猜强。
+stock-group-e13-o2-why = 找个当面问得到的地方，比两爷子猜强。
+
+# 原文：“算了，说了你也不懂。”
+stock-group-e13-o3 = “算咯，说了你也不懂。”
+
+# 原文：股票他许是不懂，人情话听得出来。不急着定，睡一夜。
+stock-group-e13-o3-why = 股票他可能不懂，人情话听得出来。不慌倒定，睡一晚上。
+
+# 说话：旁白（旁白）
+# 原文：第二天，有个生人要加您好友。
+stock-group-e14-l1 = 第二天，有个生人要加你好友。
+
+# 说话：旁白（旁白）
+# 原文：“邵伯，我们这个群更稳，老师免费带。”
+stock-group-e14-l2 = “邵伯，我们这个群更稳，老师免费带。”
+
+# 原文：200000元存款还在银行。
+stock-group-e14-money = 200000块存款还在银行。
+
+# 原文：您的名字，怕是让他们传来传去了。
+stock-group-e14-trust = 你的名字，怕是遭他们传来传去咯。
+
+# 原文：加不加？
+stock-group-e14-ask = 加不加？
+
+# 原文：不加，删掉就好
+stock-group-e14-o1 = 不加，删了就好
+
+# 原文：一样的话，换了个头像。不搭话，他就没办法。
+stock-group-e14-o1-why = 一样的话，换了个头像。不搭白，他就没得办法。
+
+# 原文：加上看看，不投就是
+stock-group-e14-o2 = 加起看哈，不投就是
+
+# 原文：新群老套路。进去了，又得从头守一回。
+stock-group-e14-o2-why = 新群老套路。进去了，又要从头守一回。
+
+# 原文：不加，讲给棋友们听
+stock-group-e14-o3 = 不加，说给棋友们听
+
+# 原文：您这一讲，石桌边的几位都能防着。
+stock-group-e14-o3-why = 你这一说，石桌边上的几个都防得到。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：又交了一笔，还是提不出来。
+stock-group-e15-l1 = 又交了一笔，还是提不出来。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：系统说您账户异常，再交最后一笔。
+stock-group-e15-l2 = 系统说您账户异常，再交最后一笔。
+
+# 原文：又出去一笔。剩下的还在银行。
+stock-group-e15-money = 又出去一笔。剩下的还在银行。
+
+# 原文：您放下老花镜，坐了很久。
+stock-group-e15-trust = 你取下老花镜，坐了好久。
+
+# 原文：还能守住剩下的。您怎么办？
+stock-group-e15-ask = 还守得住剩下的。你咋个办？
+
+# 原文：都到这步了，再信她最后一回
+stock-group-e15-o1 = 都到这一步咯，再信她最后一回
+
+# 原文：到了这时，阿平来了电话。您讲了，剩下的才守住。
+stock-group-e15-o1-why = 就在这阵，阿平打电话来咯。你说了，剩下的才守住。
+
+# 原文：不交了，去派出所报案
+stock-group-e15-o2 = 不交咯，去派出所报案
+
+# 原文：停在哪一笔，剩下的就是哪一笔。现在停，正好。
+stock-group-e15-o2-why = 停在哪一笔，后头的就保住咯。现在停，正好。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：加上一看，头像换了，还是小米。
+stock-group-e16-l1 = 加起一看，头像换咯，还是小米。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，又见面啦！金老师开了新群。
+stock-group-e16-l2 = 邵伯，又见面啦！金老师开了新群。
+
+# 原文：200000元存款还在银行。
+stock-group-e16-money = 200000块存款还在银行。
+
+# 原文：一样的话，您听第二遍了。
+stock-group-e16-trust = 一样的话，你听第二遍咯。
+
+# 说话：邵伯（老人）
+# 原文：老宋，你看，三天赚了800元！
+stock-group-h1-l1 = 老宋，你看，三天赚了800块！
+
+# 说话：邵伯（老人）
+# 原文：我还提出来1000元。明天加到100000元。
+stock-group-h1-l2 = 我还提出来1000块。明天加到100000块。
+
+# 说话：邵伯（老人）
+# 原文：你也来，我让小米拉你。
+stock-group-h1-l3 = 你也来嘛，我喊小米拉你。
+
+# 原文：邵伯投了5000元。200000元存款还没动。
+stock-group-h1-money = 邵伯投了5000块。200000块存款还没动。
+
+# 原文：他拿您当好兄弟，才告诉您。
+stock-group-h1-trust = 他把你当好兄弟，才跟你说。
+
 # 原文：您先说什么？
 stock-group-h1-ask = 你先说啥子？
+
+# 原文：“这是骗子，你赶紧退！”
+stock-group-h1-o1 = “这是骗子，你赶紧退！”
+
+# 原文：他正高兴，一盆冷水下去，他只想证明给您看。
+stock-group-h1-o1-why = 他正高兴，一盆冷水下去，他只想证明给你看。
+
+# 原文：“有好事想着我。怎么个做法？”
+stock-group-h1-o2 = “有好事想到我嗦。咋个做法？”
+
+# 原文：先领他的情，再听他讲。讲着讲着，漏洞就出来了。
+stock-group-h1-o2-why = 先领他的情，再听他说。说倒说倒，漏洞就出来咯。
+
+# 原文：“那我也投2000元试试。”
+stock-group-h1-o3 = “那我也投2000块试哈。”
+
+# 原文：陪他一起投，是讲义气。可您一投，他更放心加码了。
+stock-group-h1-o3-why = 陪他一路投，是讲义气。可你一投，他更放心加码咯。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：你不懂，我当了一辈子会计！
+stock-group-h2-l1 = 你不懂，我当了一辈子会计！
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他把手机揣进口袋，棋也不下了。
+stock-group-h2-l2 = 他把手机揣进荷包，棋也不下咯。
+
+# 原文：200000元存款还没动。
+stock-group-h2-money = 200000块存款还没动。
+
+# 原文：他有点恼，脸红红的。
+stock-group-h2-trust = 他有点儿恼，脸红红的。
 
 # 原文：怎么把话接回来？
 stock-group-h2-ask = 咋个把话接回来？
 
+# 原文：“会计又怎样，照样上当。”
+stock-group-h2-o1 = “会计又咋样，照样上当。”
+
+# 原文：这话最伤老会计。行家也会上当，是因为骗子专会做账。
+stock-group-h2-o1-why = 这个话最伤老会计。行家也会上当，是因为骗子专会做账。
+
+# 原文：“是我嘴快。你账算得细，我信。”
+stock-group-h2-o2 = “是我嘴快。你账算得细，我信。”
+
+# 原文：先认嘴快，再敬他的本事。棋还能接着下。
+stock-group-h2-o2-why = 先认嘴快，再敬他的本事。棋还好接倒下。
+
+# 原文：摆好棋子：“先下完这盘。”
+stock-group-h2-o3 = 摆好棋子：“先下完这盘。”
+
+# 原文：有些话，下着棋才说得出来。
+stock-group-h2-o3-why = 有些话，一边下棋才说得出来。
+
+# 说话：邵伯（老人）
+# 原文：软件是小米发的网址，外头买不到。
+stock-group-h3-l1 = 软件是小米发的网址，外头买不到。
+
+# 说话：邵伯（老人）
+# 原文：她还说，先别跟阿平讲。
+stock-group-h3-l2 = 她还说，先莫跟阿平说。
+
+# 原文：200000元存款还没动。
+stock-group-h3-money = 200000块存款还没动。
+
+# 原文：他讲得细，眼睛亮亮的。
+stock-group-h3-trust = 他说得细，眼睛亮亮的。
+
 # 原文：您问哪一句？
 stock-group-h3-ask = 你问哪一句？
+
+# 原文：“阿平知道，会怎么说？”
+stock-group-h3-o1 = “阿平晓得咯，会咋个说？”
+
+# 原文：不说对不对，只请他想一想儿子。
+stock-group-h3-o1-why = 不说对不对，只请他想一哈儿子。
+
+# 原文：“网址来的软件，你也敢装？”
+stock-group-h3-o2 = “网址来的软件，你也敢装嗦？”
+
+# 原文：他听见的是“你胆大”。换成请教，他才不用防着您。
+stock-group-h3-o2-why = 他听到的是“你胆大”。换成请教，他才不消防你。
+
+# 原文：“公司叫什么？咱们查查账。”
+stock-group-h3-o3 = “公司叫啥子？我们查哈账。”
+
+# 原文：查账是他的老本行，这句话他接得住。
+stock-group-h3-o3-why = 查账是他的老本行，这句话他接得住。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：您也装了软件，投了2000元，显示赚了300元。
+stock-group-h4-l1 = 你也装了软件，投了2000块，显示赚了300块。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：宋叔，您跟邵伯一起加，收益翻番。
+stock-group-h4-l2 = 宋叔，您跟邵伯一起加，收益翻番。
+
+# 原文：您的2000元进去了。邵伯的大钱还没动。
+stock-group-h4-money = 你的2000块进去咯。邵伯的大钱还没动。
+
+# 原文：邵伯拍着您的肩：“我说吧！”
+stock-group-h4-trust = 邵伯拍你的肩膀：“我说嘛！”
 
 # 原文：还来得及。您怎么办？
 stock-group-h4-ask = 还来得及。你咋个办？
 
+# 原文：“我心里没底，去问问柜台。”
+stock-group-h4-o1 = “我心头没得底，去问哈柜台。”
+
+# 原文：说自己没底，就不是说他不对。他愿意陪您去。
+stock-group-h4-o1-why = 说自家没得底，就不是说他不对。他愿意陪你去。
+
+# 原文：“咱俩都全提一次，试试？”
+stock-group-h4-o2 = “我们都全提一回，试哈？”
+
+# 原文：拿您自己的钱开头试，他不会觉得丢面子。
+stock-group-h4-o2-why = 拿你自家的钱开头试，他不会觉得丢面子。
+
+# 原文：“那就一起加，有个伴。”
+stock-group-h4-o3 = “那就一路加，有个伴。”
+
+# 原文：两个人壮胆，也会两个人掉坑。先停一停，问过再说。
+stock-group-h4-o3-why = 两个人壮胆，也会两个人落坑。先停一哈，问过再说。
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：邵伯走了。晚上，他在棋友群里晒了一张图。
+stock-group-h5-l1 = 邵伯走咯。晚上，他在棋友群头晒了一张图。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：明天一早，我就去转账。
+stock-group-h5-l2 = 明天一早，我就去转账。
+
+# 原文：200000元存款还没动。
+stock-group-h5-money = 200000块存款还没动。
+
+# 原文：他不回您的消息。
+stock-group-h5-trust = 他不回你的消息。
+
 # 原文：您怎么办？
 stock-group-h5-ask = 你咋个办？
+
+# 原文：悄悄打给阿平，请他来
+stock-group-h5-o1 = 悄悄打给阿平，请他来
+
+# 原文：家里人该知道。只是请阿平先听，别急着训。
+stock-group-h5-o1-why = 屋头人该晓得。只是请阿平先听，莫慌倒训。
+
+# 原文：在棋友群里，说他上当了
+stock-group-h5-o2 = 在棋友群头，说他上当咯
+
+# 原文：当众一说，他的脸往哪儿放？话要单独讲。
+stock-group-h5-o2-why = 当倒大家一说，他的脸往哪儿放？话要单独说。
+
+# 原文：拎两块豆腐，上门坐坐
+stock-group-h5-o3 = 提两块豆腐，上门坐哈
+
+# 原文：人到了，心意就到了。先道声不是，再说别的。
+stock-group-h5-o3-why = 人到咯，心意就到咯。先道声不是，再说别的。
+
+# 说话：邵伯（老人）
+# 原文：公司……小米说是内部的，名字不能讲。
+stock-group-h6-l1 = 公司……小米说是内部的，名字说不得。
+
+# 说话：邵伯（老人）
+# 原文：咦，记账哪有不写名字的？
+stock-group-h6-l2 = 咦，记账哪儿有不写名字的喃？
+
+# 原文：200000元存款还没动。
+stock-group-h6-money = 200000块存款还没动。
+
+# 原文：他自己说出了不对劲。
+stock-group-h6-trust = 他自家说出了不对头。
 
 # 原文：您接哪一句？
 stock-group-h6-ask = 你接哪一句？
 
+# 原文：“你看，我一开始就说对了吧。”
+stock-group-h6-o1 = “你看，我一开头就说对了嘛。”
+
+# 原文：他刚看出来，别急着抢功。让他自己往下想。
+stock-group-h6-o1-why = 他才看出来，莫慌倒抢功。让他自家往下想。
+
+# 原文：“老会计一眼就看出来了。”
+stock-group-h6-o2 = “老会计一眼就看出来咯。”
+
+# 原文：看出来的是他，这句夸得实。
+stock-group-h6-o2-why = 看出来的是他，这句夸得实。
+
+# 原文：“咱们去证券公司问一问？”
+stock-group-h6-o3 = “我们去证券公司问一哈？”
+
+# 原文：趁他起了疑，当面问清楚。
+stock-group-h6-o3-why = 趁他起了疑，当面问清楚。
+
+# 说话：邵伯（老人）
+# 原文：阿平忙，我想赚一点，给他换辆车。
+stock-group-h7-l1 = 阿平忙，我想赚点儿，给他换个车。
+
+# 说话：邵伯（老人）
+# 原文：他要是知道了，准不让。
+stock-group-h7-l2 = 他要是晓得了，肯定不准。
+
+# 原文：200000元存款还没动。
+stock-group-h7-money = 200000块存款还没动。
+
+# 原文：他说了心里话。
+stock-group-h7-trust = 他说了心头话。
+
 # 原文：您怎么接？
 stock-group-h7-ask = 你咋个接？
+
+# 原文：“打个电话给他？我陪你。”
+stock-group-h7-o1 = “打个电话给他？我陪你。”
+
+# 原文：有您在旁边，这个电话就不难打。
+stock-group-h7-o1-why = 有你在边上，这个电话就不难打。
+
+# 原文：“你疼儿子，我懂。先问个清楚。”
+stock-group-h7-o2 = “你疼儿子，我懂。先问清楚。”
+
+# 原文：懂他的心，再说慢一点。他听得进。
+stock-group-h7-o2-why = 懂他的心，再说慢点儿。他听得进。
+
+# 原文：“你都多大了，还想发财。”
+stock-group-h7-o3 = “你都好大岁数咯，还想发财。”
+
+# 原文：他不是想发财，是疼儿子。这句收回来吧。
+stock-group-h7-o3-why = 他不是想发财，是疼儿子。这句收回来嘛。
+
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：现在提可惜。要全提，先交2000元手续费。
+stock-group-h8-l1 = 现在提可惜。要全提，先交2000元手续费。
+
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：提自己的钱，还要先交钱？
+stock-group-h8-l2 = 提自家的钱，还要先交钱嗦？
+
+# 原文：您的2000元、邵伯的4000元，提不出来。
+stock-group-h8-money = 你的2000块、邵伯的4000块，提不出来。
+
+# 原文：邵伯摘下老花镜，看着您。
+stock-group-h8-trust = 邵伯取下老花镜，看倒你。
 
 # 原文：您怎么说？
 stock-group-h8-ask = 你咋个说？
 
+# 原文：“不交了。咱俩一起去报案。”
+stock-group-h8-o1 = “不交咯。我们一路去报案。”
+
+# 原文：您也投了，跟他一样。两个人去，谁也不用脸红。
+stock-group-h8-o1-why = 你也投了，跟他一样。两个人去，哪个都不消脸红。
+
+# 原文：“不交。先守住你的200000元。”
+stock-group-h8-o2 = “不交。先守倒你的200000块。”
+
+# 原文：先说守住的，再说丢的。他就有了主心骨。
+stock-group-h8-o2-why = 先说守住的，再说丢的。他就有了主心骨。
+
+# 原文：“交了吧，好歹能拿回来。”
+stock-group-h8-o3 = “交了嘛，好歹拿得回来。”
+
+# 原文：一交就有第二笔。小钱先放下，大钱要紧。
+stock-group-h8-o3-why = 一交就有第二笔。小钱先放倒，大钱要紧。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：第二天，邵伯进了银行，排在三号窗口。
+stock-group-h9-l1 = 第二天，邵伯进了银行，排在三号窗口。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，快到您了吗？转好了告诉我。
+stock-group-h9-l2 = 邵伯，快到您了吗？转好了告诉我。
+
 # 原文：100000元还没转。
 stock-group-h9-money = 100000块还没转。
+
+# 原文：他看见您来，转过了头。
+stock-group-h9-trust = 他看到你来，把脸掉开咯。
 
 # 原文：您怎么办？
 stock-group-h9-ask = 你咋个办？
 
+# 原文：拉着他的胳膊往外走
+stock-group-h9-o1 = 拉起他的手往外头走
+
+# 原文：大庭广众，一拉就僵了。挨着坐下，也拦得住。
+stock-group-h9-o1-why = 那么多人，一拉就僵咯。挨倒坐下，也拦得住。
+
+# 原文：挨着坐下：“我陪你排队。”
+stock-group-h9-o2 = 挨倒坐下：“我陪你排队。”
+
+# 原文：不拦也不劝。他不转头了，您再说话。
+stock-group-h9-o2-why = 不拦也不劝。他脸掉过来咯，你再说话。
+
+# 原文：“昨天我不对，来赔个不是。”
+stock-group-h9-o3 = “昨天我不对，来赔个不是。”
+
+# 原文：为昨天的话道歉，今天的话就说得进去了。
+stock-group-h9-o3-why = 为昨天的话道歉，今天的话他就听得进去咯。
+
+# 说话：小盛（真的工作人员）
+# 原文：老先生，这个软件查不到，不是正规的。
+stock-group-h10-l1 = 大爷，这个软件查不到，不是正规的。
+
+# 说话：小盛（真的工作人员）
+# 原文：头几天能提小钱，是让人放心加大的。
+stock-group-h10-l2 = 头几天提得出小钱，是让人放心加大的。
+
+# 原文：200000元存款还没动。
+stock-group-h10-money = 200000块存款还没动。
+
+# 原文：邵伯听着，手指在桌上敲。
+stock-group-h10-trust = 邵伯听倒，手指拇在桌子上敲。
+
+# 原文：出了门，您说什么？
+stock-group-h10-ask = 出了门，你说啥子？
+
+# 原文：“你肯来问，就是老会计的谨慎。”
+stock-group-h10-o1 = “你肯来问，就是老会计的谨慎。”
+
+# 原文：把“上当”换成“谨慎”，他的腰就直了。
+stock-group-h10-o1-why = 把“上当”换成“谨慎”，他的腰杆就直咯。
+
+# 原文：“人家都这么讲，这回你服气了吧？”
+stock-group-h10-o2 = “人家都这么说，这回你服气咯嘛？”
+
+# 原文：他服的是理，不是谁。这句一说，理也不香了。
+stock-group-h10-o2-why = 他服的是理，不是哪个。这句一说，理也不香咯。
+
+# 原文：“走，吃碗面，慢慢想。”
+stock-group-h10-o3 = “走嘛，吃碗面，慢慢想。”
+
+# 原文：让他缓一缓。热面下肚，主意就定了。
+stock-group-h10-o3-why = 让他缓一哈。热面下肚，主意就定咯。
+
+# 说话：阿平（家人） → 邵伯（老人）
+# 原文：爸，我不缺钱花。您念给我听听？
+stock-group-h11-l1 = 爸，我不缺钱用。你念给我听哈？
+
+# 说话：邵伯（老人） → 阿平（家人）
+# 原文：你不骂我？
+stock-group-h11-l2 = 你不骂我嗦？
+
+# 原文：200000元存款还没动。
+stock-group-h11-money = 200000块存款还没动。
+
+# 原文：邵伯看看您，松了一口气。
+stock-group-h11-trust = 邵伯看了你一眼，松了一口气。
+
+# 原文：您在旁边做什么？
+stock-group-h11-ask = 你在边上做啥子？
+
+# 原文：插一句：“我早就劝过他。”
+stock-group-h11-o1 = 插一句：“我早就劝过他。”
+
+# 原文：父子正说得好，别让他下不来台。
+stock-group-h11-o1-why = 两爷子正说得好，莫让他下不来台。
+
+# 原文：给他续杯茶，不插话
+stock-group-h11-o2 = 给他添杯茶，不插嘴
+
+# 原文：该说的让他们说。您在，就是帮。
+stock-group-h11-o2-why = 该说的让他们说。你在，就是帮。
+
+# 原文：“明天我陪他去柜台问。”
+stock-group-h11-o3 = “明天我陪他去柜台问。”
+
+# 原文：儿子离得远，您离得近。这句话两头都放心。
+stock-group-h11-o3-why = 儿子离得远，你离得近。这句话两头都放心。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：我退群了。那里头剩的钱，怎么办？
+stock-group-h12-l1 = 我退群咯。那里头剩的钱，咋个办喃？
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他有点心疼，又怕人笑话。
+stock-group-h12-l2 = 他有点儿心痛，又怕人笑。
+
+# 原文：200000元守住了。里头还压着几千元。
+stock-group-h12-money = 200000块守住咯。里头还压起几千块。
+
+# 原文：他肯跟您商量后头的事。
+stock-group-h12-trust = 他肯跟你商量后头的事。
+
 # 原文：您怎么说？
 stock-group-h12-ask = 你咋个说？
+
+# 原文：“截好图，我陪你去报案。”
+stock-group-h12-o1 = “截好图，我陪你去报案。”
+
+# 原文：记录在，路又近，有个伴。
+stock-group-h12-o1-why = 记录在，路又近，有个伴。
+
+# 原文：“几千块钱，就当买个教训。”
+stock-group-h12-o2 = “几千块钱，就当买个教训。”
+
+# 原文：听着轻巧，那也是他一分一分攒的。报了案，才有指望。
+stock-group-h12-o2-why = 听起轻巧，那也是他一分一分攒的。报了案，才有指望。
+
+# 原文：“先问问{hotline-antifraud}怎么办。”
+stock-group-h12-o3 = “先问哈{hotline-antifraud}咋个办。”
+
+# 原文：问一句，下一步就清楚了。
+stock-group-h12-o3-why = 问一句，下一步就清楚咯。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：快点确认，过了时间就不算了。
+stock-group-h13-l1 = 快点确认，过了时间就不算了。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：邵伯的手指，停在“确认”上头。
+stock-group-h13-l2 = 邵伯的手指拇，停在“确认”上头。
+
+# 原文：还没按下去。
+stock-group-h13-money = 还没按下去。
+
+# 原文：他没看您，可也没按。
+stock-group-h13-trust = 他没看你，可也没按。
+
+# 原文：您轻轻说一句什么？
+stock-group-h13-ask = 你轻轻说一句啥子？
+
+# 原文：“记账的老规矩，先对账再付款。”
+stock-group-h13-o1 = “记账的老规矩，先对账再付款。”
+
+# 原文：用他自己的规矩提醒他，他最听得进。
+stock-group-h13-o1-why = 拿他自家的规矩提醒他，他最听得进。
+
+# 原文：“先别按，数三下再说。”
+stock-group-h13-o2 = “先莫按，数三下再说。”
+
+# 原文：不讲理，只要三秒。三秒够他回过神。
+stock-group-h13-o2-why = 不讲理，只要三秒。三秒够他回过神。
+
+# 原文：“你按吧，我不管你了。”
+stock-group-h13-o3 = “你按嘛，我不管你咯。”
+
+# 原文：这是气话。他停着没按，就是在等您。
+stock-group-h13-o3-why = 这是气话。他停倒没按，就是在等你。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：老宋，我要是不转，前头的就白搭了？
+stock-group-h14-l1 = 老宋，我要是不转，前头的就白搭咯？
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他把手机扣在了膝盖上。
+stock-group-h14-l2 = 他把手机扑在克膝头上。
+
+# 原文：大钱还在银行里。
+stock-group-h14-money = 大钱还在银行头。
+
+# 原文：他问您了，声音很小。
+stock-group-h14-trust = 他问你咯，声音小得很。
 
 # 原文：您怎么答？
 stock-group-h14-ask = 你咋个答？
 
+# 原文：“前头的小，后头的大。守大的。”
+stock-group-h14-o1 = “前头的小，后头的大。守大的。”
+
+# 原文：一句话算清了账，不带一个责怪的字。
+stock-group-h14-o1-why = 一句话算清了账，不带一个怪人的字。
+
+# 原文：“谁叫你当初不听我的。”
+stock-group-h14-o2 = “哪个喊你当初不听我的。”
+
+# 原文：他正要回头，别在这儿推他一把。
+stock-group-h14-o2-why = 他正要回头，莫在这儿推他一把。
+
+# 原文：“先去柜台问，再定转不转。”
+stock-group-h14-o3 = “先去柜台问，再定转不转。”
+
+# 原文：主意还是他拿。问过再定，不吃亏。
+stock-group-h14-o3-why = 主意还是他拿。问过再定，不吃亏。
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：邵伯不说话，低头擦他的老花镜。
+stock-group-h15-l1 = 邵伯不开腔，埋起头擦他的老花镜。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：都说我精明，这回让人笑话了。
+stock-group-h15-l2 = 都说我精明，这回遭人笑咯。
+
+# 原文：200000元存款还没动。
+stock-group-h15-money = 200000块存款还没动。
+
+# 原文：他难受的不是钱，是脸面。
+stock-group-h15-trust = 他难受的不是钱，是面子。
+
 # 原文：您补一句什么？
 stock-group-h15-ask = 你补一句啥子？
+
+# 原文：“以后手机少玩一点。”
+stock-group-h15-o1 = “二天手机少耍点儿。”
+
+# 原文：听着像哄小孩。手机没有不好，不好的是那伙人。
+stock-group-h15-o1-why = 听起像哄小娃儿。手机没得不好，不好的是那伙人。
+
+# 原文：“没人笑话，他们专挑行家骗。”
+stock-group-h15-o2 = “没得人笑，他们专挑行家骗。”
+
+# 原文：他们把账做得像真的，正是给行家看的。
+stock-group-h15-o2-why = 他们把账做得像真的，正是给行家看的。
+
+# 原文：“怪我嘴快。你停得住，不容易。”
+stock-group-h15-o3 = “怪我嘴快。你停得住，不容易。”
+
+# 原文：先认自己的，再夸他的。脸面就回来了。
+stock-group-h15-o3-why = 先认自家的，再夸他的。面子就回来咯。
+
+# 说话：旁白（旁白）
+# 原文：过了两天，一个生人打给邵伯。
+stock-group-h16-l1 = 过了两天，一个生人打给邵伯。
+
+# 说话：旁白（旁白）
+# 原文：“我们能帮您追回那笔钱，先交500元。”
+stock-group-h16-l2 = “我们能帮您追回那笔钱，先交500元。”
+
+# 原文：200000元还在。几千元还没报案。
+stock-group-h16-money = 200000块还在。几千块还没报案。
+
+# 原文：他头一个打给了您。
+stock-group-h16-trust = 他头一个打给了你。
 
 # 原文：您怎么说？
 stock-group-h16-ask = 你咋个说？
 
+# 原文：“你问我就对了，咱们去报案。”
+stock-group-h16-o1 = “你问我就对咯，我们去报案。”
+
+# 原文：先夸他问得好，再一起去。
+stock-group-h16-o1-why = 先夸他问得好，再一路去。
+
+# 原文：“先收钱，又是一样的路数。”
+stock-group-h16-o2 = “先收钱，又是一样的路数。”
+
+# 原文：一句点透。追钱找公安，不收钱。
+stock-group-h16-o2-why = 一句点透。追钱找公安，不收钱。
+
+# 原文：“500元也不算多，要不试试看？”
+stock-group-h16-o3 = “500块也不算多，要不试哈？”
+
+# 原文：丢了钱的人，他们还要再骗一回。先收钱的，都停下。
+stock-group-h16-o3-why = 丢了钱的人，他们还要再骗一回。先收钱的，都停倒。
+
+# 说话：旁白（旁白）
+# 原文：100000元转走了。软件上写着180000元。
+stock-group-h17-l1 = 100000块转走咯。软件上写起180000元。
+
+# 说话：旁白（旁白）
+# 原文：再一点“提现”，又要交20000元。
+stock-group-h17-l2 = 再一点“提现”，又要交20000元。
+
+# 原文：100000元出去了，还有100000元在银行。
+stock-group-h17-money = 100000块出去咯，还有100000块在银行。
+
+# 原文：邵伯抓住了您的手。
+stock-group-h17-trust = 邵伯拉住了你的手。
+
+# 原文：第一句说什么？
+stock-group-h17-ask = 头一句说啥子？
+
+# 原文：“再等等，兴许能提出来。”
+stock-group-h17-o1 = “再等哈，说不定提得出来。”
+
+# 原文：等一会儿，钱就走远一程。先守住剩下的。
+stock-group-h17-o1-why = 等一哈儿，钱就走远一程。先守倒剩下的。
+
+# 原文：“我在。咱们马上报警。”
+stock-group-h17-o2 = “有我在。我们马上报警。”
+
+# 原文：先让他知道有人在，再办要紧的事。
+stock-group-h17-o2-why = 先让他晓得有人在，再办要紧的事。
+
+# 原文：“唉，你怎么不听呢！”
+stock-group-h17-o3 = “唉，你咋个不听喃！”
+
+# 原文：他已经悔得不行了。这句留着，永远别说。
+stock-group-h17-o3-why = 他已经后悔得不得了。这句留倒，永远莫说。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：我也是会计，怎么老想着试一试。
+stock-group-h18-l1 = 我也是会计，咋个老是想试一哈喃。
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他又翻了翻手机，没舍得删。
+stock-group-h18-l2 = 他又翻了哈手机，没舍得删。
+
+# 原文：500元还没交。
+stock-group-h18-money = 500块还没交。
+
+# 原文：他还在跟您商量，这就好。
+stock-group-h18-trust = 他还在跟你商量，这就好。
+
 # 原文：您怎么说？
 stock-group-h18-ask = 你咋个说？
+
+# 原文：“追钱的事，交给公安。我陪你。”
+stock-group-h18-o1 = “追钱的事，交给公安。我陪你。”
+
+# 原文：给他一条正路，再给他一个伴。
+stock-group-h18-o1-why = 给他一条正路，再给他一个伴。
+
+# 原文：“随你吧，反正也没有多少钱。”
+stock-group-h18-o2 = “随你嘛，反正也没得好多钱。”
+
+# 原文：多不多，都是他的钱。好在他没交，第二天还是去报了案。
+stock-group-h18-o2-why = 多不多，都是他的钱。好在他没交，第二天还是去报了案。
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：小米又来催：“邵伯，就差20000元了。”
+stock-group-h19-l1 = 小米又来催：“邵伯，就差20000元了。”
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：老宋，我手抖得按不了字。
+stock-group-h19-l2 = 老宋，我手抖得按不到字。
+
+# 原文：还有100000元在银行。
+stock-group-h19-money = 还有100000块在银行。
+
+# 原文：他把手机递给了您。
+stock-group-h19-trust = 他把手机递给了你。
 
 # 原文：您怎么办？
 stock-group-h19-ask = 你咋个办？
 
+# 原文：替他拨{hotline-police}，请他自己讲
+stock-group-h19-o1 = 帮他打{hotline-police}，请他自家说
+
+# 原文：号码您拨，话他讲。讲不清的，您再补。
+stock-group-h19-o1-why = 号码你拨，话他说。说不清的，你再补。
+
+# 原文：先替他回小米：“等一等。”
+stock-group-h19-o2 = 先帮他回小米：“等一哈。”
+
+# 原文：不用回她。那头多拖一分钟，这头就少一分指望。
+stock-group-h19-o2-why = 不消回她。那头多拖一分钟，这头就少一分指望。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：2000元交了，还是提不出来。
+stock-group-h20-l1 = 2000块交咯，还是提不出来。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：还差5000元税款，交了马上解冻。
+stock-group-h20-l2 = 还差5000元税款，交了马上解冻。
+
+# 原文：200000元存款还没动。
+stock-group-h20-money = 200000块存款还没动。
+
+# 原文：你们俩对看了一眼。
+stock-group-h20-trust = 你们两个对看了一眼。
+
 # 原文：您怎么说？
 stock-group-h20-ask = 你咋个说？
 
+# 原文：“停。咱俩一起去报案。”
+stock-group-h20-o1 = “停倒。我们一路去报案。”
+
+# 原文：您先说停，他就不用先开这个口。
+stock-group-h20-o1-why = 你先说停，他就不消先开这个口。
+
+# 原文：“再交这一回，就这一回。”
+stock-group-h20-o2 = “再交这一回，就这一回。”
+
+# 原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
+stock-group-h20-o2-why = 想把钱要回来，哪个都一样。邵伯摇了头，你们后来去报了案。
+
+# 原文：“大钱还在，这就够了。”
+stock-group-h20-o3 = “大钱还在，这就够咯。”
+
+# 原文：守住大的，心就稳了。小的再慢慢办。
+stock-group-h20-o3-why = 守住大的，心就稳咯。小的再慢慢办。
+
+# 说话：旁白（旁白）
+# 原文：你们俩一起到了银行。
+stock-group-h21-l1 = 你们两个一路到了银行。
+
+# 说话：旁白（旁白）
+# 原文：柜员问：“收款的是个人，认识吗？”
+stock-group-h21-l2 = 柜员问：“收款的是私人，认得到不？”
+
+# 原文：200000元存款还没动。
+stock-group-h21-money = 200000块存款还没动。
+
+# 原文：邵伯等着您开口。
+stock-group-h21-trust = 邵伯等你开口。
+
 # 原文：您怎么答？
 stock-group-h21-ask = 你咋个答？
+
+# 原文：“不认识。老邵，再想想？”
+stock-group-h21-o1 = “认不到。老邵，再想哈？”
+
+# 原文：您一句实话，他也就不用硬撑了。
+stock-group-h21-o1-why = 你一句实话，他也就不消硬撑咯。
+
+# 原文：“认识认识，老朋友了，快转吧。”
+stock-group-h21-o2 = “认得认得，老朋友咯，快转嘛。”
+
+# 原文：柜员多问，是护着你们的钱。照实说最省心。
+stock-group-h21-o2-why = 柜员多问，是护倒你们的钱。照实说最省心。
+
+# 原文：“先把里头的提出来试试。”
+stock-group-h21-o3 = “先把里头的提出来试哈。”
+
+# 原文：进去容易出来难，一试就知道。
+stock-group-h21-o3-why = 进去容易出来难，一试就晓得。
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：欢迎邵伯！金老师今晚讲课，送牛股。
+stock-group-o1-l1 = 欢迎邵伯！金老师今晚讲课，送牛股。
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：群里刷起来：“跟着老师，天天有肉吃！”
+stock-group-o1-l2 = 群头刷起来：“跟着老师，天天有肉吃！”
+
+# 原文：邵伯有200000元存款。
+stock-group-o1-money = 邵伯有200000块存款。
+
+# 原文：这些夸老师的人，多半是谁？
+stock-group-o1-ask = 这些夸老师的人，多半是哪个？
+
+# 原文：跟邵伯一样的老股民
+stock-group-o1-o1 = 跟邵伯一样的老股民
+
+# 原文：听着像。再看一条，看他们什么时候说话。
+stock-group-o1-o1-why = 听起像。再看一条，看他们啥子时候说话。
+
+# 原文：他们自己人装的
+stock-group-o1-o2 = 他们自家人装的
+
+# 原文：一个人能扮几十个头像。热闹是做给邵伯看的。
+stock-group-o1-o2-why = 一个人扮得出几十个头像。闹热是做给邵伯看的。
+
+# 原文：证券公司的工作人员
+stock-group-o1-o3 = 证券公司的工作人员
+
+# 原文：证券公司的人，不在这种群里刷屏。再看一条。
+stock-group-o1-o3-why = 证券公司的人，不在这种群头刷屏。再看一条。
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：请问，公司叫什么？
+stock-group-o2-l1 = 请问，公司叫啥子？
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：二十个人一起刷屏，把这句话顶了上去。
+stock-group-o2-l2 = 二十个人一起刷屏，把这句话顶上去咯。
+
+# 原文：邵伯的话，一眨眼就看不见了。
+stock-group-o2-trust = 邵伯的话，一眨眼就看不到咯。
+
+# 原文：为什么一起刷屏？
+stock-group-o2-ask = 为啥子一起刷屏？
+
+# 原文：太高兴了，没看见
+stock-group-o2-o1 = 太高兴咯，没看到
+
+# 原文：二十个人一齐没看见，太巧了。他们是不想让人问。
+stock-group-o2-o1-why = 二十个人一起没看到，太巧咯。他们是不想让人问。
+
+# 原文：把问题盖过去
+stock-group-o2-o2 = 把问题盖过去
+
+# 原文：问到要紧处，就用热闹盖住。
+stock-group-o2-o2-why = 问到要紧处，就拿闹热盖倒。
+
+# 说话：小米（骗子）
+# 原文：邵伯，群里人杂，我单独跟您说。
+stock-group-o3-l1 = 邵伯，群里人杂，我单独跟您说。
+
+# 说话：小米（骗子）
+# 原文：金老师有内部渠道，一般人不告诉。
+stock-group-o3-l2 = 金老师有内部渠道，一般人不告诉。
+
+# 原文：200000元存款没动。
+stock-group-o3-money = 200000块存款没动。
+
+# 原文：她下一步，多半要什么？
+stock-group-o3-ask = 她下一步，多半要啥子？
+
+# 原文：请邵伯去公司坐坐
+stock-group-o3-o1 = 请邵伯去公司坐哈
+
+# 原文：公司一去就露馅，她不会请。往下看。
+stock-group-o3-o1-why = 公司一去就露馅，她不会请。往下看。
+
+# 原文：要邵伯先打100000元
+stock-group-o3-o2 = 要邵伯先打100000块
+
+# 原文：还早呢，鱼饵要先小后大。往下看。
+stock-group-o3-o2-why = 还早得很，鱼饵要先小后大。往下看。
+
+# 原文：叫他点网址，装软件
+stock-group-o3-o3 = 喊他点网址，装软件
+
+# 原文：软件是他们的，赚多赚少，想写几就写几。
+stock-group-o3-o3-why = 软件是他们的，赚多赚少，想写几就写几。
+
+# 说话：小米（骗子）
+# 原文：点这个网址，装上软件，投5000元试水。
+stock-group-o4-l1 = 点这个网址，装上软件，投5000元试水。
+
+# 说话：小米（骗子）
+# 原文：随时能提，您放心。
+stock-group-o4-l2 = 随时能提，您放心。
+
+# 原文：邵伯心想：5000元，丢了也不心疼。
+stock-group-o4-trust = 邵伯心头想：5000块，丢了也不心痛。
+
+# 原文：为什么只要5000元？
+stock-group-o4-ask = 为啥子只要5000块？
+
+# 原文：钱少，人容易点头
+stock-group-o4-o1 = 钱少，人容易点头
+
+# 原文：先让人迈一小步。下一步，就好劝了。
+stock-group-o4-o1-why = 先让人迈一小步。下一步，就好劝咯。
+
+# 原文：照顾老人，怕您亏得多
+stock-group-o4-o2 = 照顾老人家，怕你亏得多
+
+# 原文：真怕您亏，就不会催您装外头的软件。
+stock-group-o4-o2-why = 真怕你亏，就不会催你装外头的软件。
+
+# 说话：旁白（旁白）
+# 原文：三天后，软件上写着5800元。
+stock-group-o5-l1 = 三天以后，软件上写起5800元。
+
+# 说话：旁白（旁白）
+# 原文：邵伯提了1000元，真到账了。
+stock-group-o5-l2 = 邵伯提了1000块，硬是到账咯。
+
+# 原文：投进5000元，拿回1000元。
+stock-group-o5-money = 投进5000块，拿回1000块。
+
+# 原文：他们为什么肯让他提？
+stock-group-o5-ask = 他们为啥子肯让他提？
+
+# 原文：让他放心，好加大钱
+stock-group-o5-o1 = 让他放心，好加大钱
+
+# 原文：还您1000元，为的是后头的100000元。
+stock-group-o5-o1-why = 还你1000块，为的是后头的100000块。
+
+# 原文：他们守规矩，说话算话
+stock-group-o5-o2 = 他们守规矩，说话算话
+
+# 原文：算话的是小钱。再看一条，看大钱怎么说。
+stock-group-o5-o2-why = 算话的是小钱。再看一条，看大钱咋个说。
+
+# 原文：真的赚了钱，该提
+stock-group-o5-o3 = 真的赚了钱，该提
+
+# 原文：账上的数是他们写的。再看一条，看接着劝什么。
+stock-group-o5-o3-why = 账上的数是他们写的。再看一条，看接倒劝啥子。
+
+# 说话：小米（骗子）
+# 原文：您看，说提就提吧？加到100000元，翻得更快。
+stock-group-o6-l1 = 您看，说提就提吧？加到100000元，翻得更快。
+
+# 说话：小米（骗子）
+# 原文：家里人问起，就说存定期了。
+stock-group-o6-l2 = 家里人问起，就说存定期了。
+
+# 原文：邵伯有点犯难，他从不瞒儿子。
+stock-group-o6-trust = 邵伯有点儿犯难，他从来不瞒儿子。
+
+# 原文：哪一句最说不通？
+stock-group-o6-ask = 哪一句最说不通？
+
+# 原文：加得多，赚得也翻得快
+stock-group-o6-o1 = 加得多，赚得也翻得快
+
+# 原文：赚得多，亏得也多。最说不通的，是教他瞒家里人。
+stock-group-o6-o1-why = 赚得多，亏得也多。最说不通的，是教他瞒倒屋头人。
+
+# 原文：教他跟家里人说假话
+stock-group-o6-o2 = 教他跟屋头人说假话
+
+# 原文：正经买卖不怕家里人知道。
+stock-group-o6-o2-why = 正经买卖不怕屋头人晓得。
+
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：打到这张卡上，是我们财务的。
+stock-group-o7-l1 = 打到这张卡上，是我们财务的。
+
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：怎么是个人的名字？
+stock-group-o7-l2 = 咋个是私人的名字喃？
+
+# 原文：200000元存款还在银行。
+stock-group-o7-money = 200000块存款还在银行。
+
+# 原文：要是打过去，后头会怎样？
+stock-group-o7-ask = 要是打过去，后头会咋样？
+
+# 原文：赚了钱，随时能提
+stock-group-o7-o1 = 赚了钱，随时提得出
+
+# 原文：小钱能提，大钱就不能了。往下看。
+stock-group-o7-o1-why = 小钱提得出，大钱就不行咯。往下看。
+
+# 原文：想提，先交税和保证金
+stock-group-o7-o2 = 想提，先交税跟保证金
+
+# 原文：一笔接一笔，每笔都说是最后一笔。
+stock-group-o7-o2-why = 一笔接一笔，每笔都说是最后一笔。
+
+# 原文：亏一点，也就算了
+stock-group-o7-o3 = 亏点儿，也就算咯
+
+# 原文：不是亏一点，是整笔都出不来。往下看。
+stock-group-o7-o3-why = 不是亏点儿，是整笔都出不来。往下看。
+
+# 说话：旁白（旁白）
+# 原文：群里有人冒了一句：“我提现怎么要交税？”
+stock-group-o8-l1 = 群头有人冒了一句：“我提现怎么要交税？”
+
+# 说话：旁白（旁白）
+# 原文：一转眼，这个人就不见了。
+stock-group-o8-l2 = 一转眼，这个人就不见咯。
+
+# 原文：邵伯也看见了那句话。
+stock-group-o8-trust = 邵伯也看到了那句话。
+
+# 原文：那个人去哪儿了？
+stock-group-o8-ask = 那个人去哪儿咯？
+
+# 原文：让他们移出群了
+stock-group-o8-o1 = 遭他们移出群咯
+
+# 原文：说实话的人，他们留不得。
+stock-group-o8-o1-why = 说实话的人，他们留不得。
+
+# 原文：赚够了，自己退的
+stock-group-o8-o2 = 赚够了，自家退的
+
+# 原文：赚够的人，不会问为什么要交税。
+stock-group-o8-o2-why = 赚够的人，不会问为啥子要交税。
+
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：正规的路人人能走，我去柜台问。
+stock-group-o9-l1 = 正规的路哪个都走得，我去柜台问。
+
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：您不信金老师，只好请您退群了！
+stock-group-o9-l2 = 您不信金老师，只好请您退群了！
+
+# 原文：200000元守住了，软件里压着4000元。
+stock-group-o9-money = 200000块守住咯，软件头压起4000块。
+
+# 原文：邵伯笑了笑，把聊天都截了图。
+stock-group-o9-trust = 邵伯笑了哈，把聊天都截了图。
+
+# 原文：接着，哪一样最要紧？
+stock-group-o9-ask = 接倒，哪一样最要紧？
+
+# 原文：在群里跟她吵一架
+stock-group-o9-o1 = 在群头跟她吵一架
+
+# 原文：一吵，他们就把您移出去，记录也少了。留好证据要紧。
+stock-group-o9-o1-why = 一吵，他们就把你移出去，记录也少咯。留好证据要紧。
+
+# 原文：交点手续费，拿回4000元
+stock-group-o9-o2 = 交点手续费，拿回4000块
+
+# 原文：一交就有下一笔。4000元的事，交给公安。
+stock-group-o9-o2-why = 一交就有下一笔。4000块的事，交给公安。
+
+# 原文：带着截图，去派出所
+stock-group-o9-o3 = 带起截图，去派出所
+
+# 原文：记录、账户、时间都在，民警好查。
+stock-group-o9-o3-why = 记录、账户、时间都在，民警好查。
+
+# 原文：反诈专线的同志问得很细，记下了群名和账户。邵伯退了群，晚上给阿平打电话，讲得像说书一样。
+stock-group-reported-text = 反诈专线的同志问得细，记下了群名跟账户。邵伯退了群，晚上给阿平打电话，说得像讲评书一样。
+
+# 原文：邵伯没再搭理他们，存款一分没动。棋友们都说，换了谁都会心动。要是还有小钱压在软件里，带上截图去报个案。
+stock-group-left-group-text = 邵伯没再理他们，存款一分没动。棋友们都说，换了哪个都会心动。要是还有小钱压在软件头，带起截图去报个案。
+
+# 原文：两个棋友一起去了派出所，该说的都说了。200000元守住了，石桌上的棋，第二天接着下。
+stock-group-both-told-text = 两个棋友一路去了派出所，该说的都说咯。200000块守住咯，石桌上的棋，第二天接倒下。
+
+# 原文：您看清了这一套：热闹的群，外头的软件，先给小钱，再劝加码，最后提不出来。邵伯停在了加码前头。
+stock-group-watched-text = 你看清了这一套：闹热的群，外头的软件，先给小钱，再劝加码，最后提不出来。邵伯停在了加码前头。
+
+# 原文：有一笔钱进去了，提不出来。这不丢人，他们把账做得跟真的一样。停住手，剩下的就守住了。
+stock-group-money-in-text = 有一笔钱进去咯，提不出来。这不丢人，他们把账做得跟真的一样。手停倒，剩下的就守住咯。
+
+# 原文：停手，一分也不再交
+stock-group-money-in-i1 = 手停倒，一分也不再交
+
+# 原文：拨{hotline-police}：几点、多少钱、对方账户和户名
+stock-group-money-in-i2 = 打{hotline-police}：几点、好多钱、对方账户跟户名
+
+# 原文：打卡背面的电话，问银行怎么办
+stock-group-money-in-i3 = 打卡背后的电话，问银行咋个办
+
+# 原文：聊天、软件、转账都截图，先别删
+stock-group-money-in-i4 = 聊天、软件、转账都截图，先莫删
+
+# 原文：有人说交钱能追回，别理他
+stock-group-money-in-i5 = 有人说交钱就追得回，莫理他
