@@ -375,7 +375,7 @@ fn what_is_chosen_at_the_first_start_is_kept_for_the_next() {
     // The letters: they stay as they are.
     session.wait_for("看得清楚不");
     session.press(".");
-    session.wait_for("不冤枉好人");
+    session.wait_for("钱转出去咯");
     session.press(QUIT);
     assert_eq!(session.end(AT_ONCE).exit_code(), 0);
     let settings = fs::read_to_string(home.path().join("leling/settings.toml")).unwrap();

@@ -51,7 +51,7 @@ fn point_about(arguments: &[&str], prepare: impl FnOnce(&mut Session)) {
     thread::sleep(A_MOMENT);
     // The button stands at the left end of the foot.
     click(&mut session, 5, 22);
-    session.wait_until("the list of lessons", |screen| !screen.contents().contains("认得出骗局"));
+    session.wait_until("the list of lessons", |screen| !screen.contents().contains("钱转出去了，怎么办"));
     thread::sleep(SETTLED);
     click(&mut session, 75, 22);
     session.wait_for("110");
@@ -103,7 +103,7 @@ fn a_held_enter_acts_once_on_a_screen() {
     for first_repeat in [250, 500, 660] {
         let (mut session, _home) = start(&["--face", "native"], 120);
         session.press("\r");
-        session.wait_until("a lesson", |screen| !screen.contents().contains("认得出骗局"));
+        session.wait_until("a lesson", |screen| !screen.contents().contains("钱转出去了，怎么办"));
         session.settle(A_MOMENT);
         let first_page = session.screen().contents();
         // Held from here on, by the time a desktop waits and then thirty times a second.
