@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::{Open, open};
 use crate::content::Library;
-use crate::model::{Card, Date, Lesson, Region};
+use crate::model::{Card, Case, Date, Lesson, Region, Theme};
 
 /// A statement that can be looked up.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,8 +51,31 @@ fn stated(library: &Library) -> Vec<Stated> {
         what: rescue.first.base.to_string(),
         source: rescue.source.base.to_string(),
     }));
+    all.extend(of_cases(library));
+    all.extend(of_the_year(library));
     all.sort();
     all
+}
+
+fn of_cases(library: &Library) -> Vec<Stated> {
+    let cases = library.packs().iter().flat_map(|pack| library.cases(&pack.id).cases.clone());
+    let of_case = |case: Rc<Case>| Stated {
+        on: case.checked_on,
+        place: format!("{} {}", case.pack, case.id),
+        what: case.title.base.to_string(),
+        source: case.source.base.to_string(),
+    };
+    cases.map(of_case).collect()
+}
+
+/// The days that somebody has set.
+fn of_the_year(library: &Library) -> Vec<Stated> {
+    let of_theme = |theme: &Theme| {
+        let (source, on) = theme.source.as_ref()?;
+        let (place, what) = (format!("calendar.toml {}", theme.title.key), theme.title.base.to_string());
+        Some(Stated { on: *on, place, what, source: source.base.to_string() })
+    };
+    library.calendar().themes.iter().filter_map(of_theme).collect()
 }
 
 fn of_lessons(library: &Library) -> Vec<Stated> {
@@ -113,6 +136,7 @@ mod tests {
         assert!(in_lessons > 40 && facts.len() > in_lessons + 10, "{in_lessons} of {}", facts.len());
         let told = listing(&facts);
         assert!(told.contains("regions/CN.toml police") && told.contains("rescue.toml transferred"), "{told}");
+        assert!(told.contains("borrowed-phone") && told.contains("calendar.toml day-consumer-day"), "{told}");
         assert!(told.ends_with(&format!("一共 {} 条，最早核对的在最前面。\n", facts.len())));
     }
 }
