@@ -49,3 +49,12 @@ print-pact-again = 下回再看这张纸：
 print-cut = 沿着虚线剪开，一张一道题。先想好，再照卡上的号去看答案。
 # $code 卡片上的号
 print-code = 卡号 { $code }
+print-plan = 一年的课
+# $month 几月
+print-plan-month = { $month }月
+# $week 这个月的第几周
+print-plan-week = 第 { $week } 周
+# $lesson “学一课：……”
+print-plan-review = 温习：{ $lesson }
+# $case 案例的题目
+print-plan-case = 讲真人真事：{ $case }

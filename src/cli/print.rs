@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use super::{Open, USAGE, open, say};
-use crate::author::print::{Handout, Kind, MARK, Reader, handout, html};
+use crate::author::print::{Handout, Kind, MARK, Reader, handout, html, plan};
 use crate::content::{Library, read_text};
 use crate::locale::{self, LocaleInfo, Text};
 use crate::model::{Lesson, Pack, PackId, Region, RegionId};
@@ -14,7 +14,8 @@ use crate::model::{Lesson, Pack, PackId, Region, RegionId};
 /// What is printed, for whom, and where the files go.
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Wish {
-    /// 哪一包课：它的 id，或者它的文件夹 (a pack: its id or its folder)
+    /// 哪一包课：它的 id，或者它的文件夹；写 plan 就印一年的课 (a pack: its id or its folder; `plan` for the year's
+    /// sessions)
     pack: String,
     /// 只要这一课：它的 id，或者第几课；不写就是全部 (one lesson: its id or its number; all if left out)
     lesson: Option<String>,
@@ -78,6 +79,9 @@ enum Refusal {
 }
 
 fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
+    if wish.pack == PLAN {
+        return print_plan(options, wish);
+    }
     let mut folders = open::folders(options);
     let id = pack_id(&wish.pack, &mut folders)?;
     let library = Library::open(&folders);
@@ -100,6 +104,26 @@ fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
     let mut files = Vec::new();
     for (ending, bytes) in forms(&handout, wish, &text)? {
         let path = wish.to.join(format!("{name}.{ending}"));
+        write(&path, &bytes, wish.force)?;
+        files.push(path);
+    }
+    Ok(files)
+}
+
+/// Stands where a pack is named, for the year's plan.
+const PLAN: &str = "plan";
+
+fn print_plan(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
+    let library = Library::open(&open::folders(options));
+    let info = language(options, wish)?;
+    let region = region(&library, wish, &info)?;
+    let overrides = options.data_folder().map(|folder| folder.join("locales"));
+    let text = Text::load(&info.tag, overrides.as_deref(), Some(&region), &library.figures());
+    let handout = plan(&Reader { text: &text, library: &library, region: &region });
+    fs::create_dir_all(&wish.to).map_err(|error| unwritten(&wish.to, &error))?;
+    let mut files = Vec::new();
+    for (ending, bytes) in forms(&handout, wish, &text)? {
+        let path = wish.to.join(format!("{PLAN}-{}-{}.{ending}", info.tag, region.id));
         write(&path, &bytes, wish.force)?;
         files.push(path);
     }

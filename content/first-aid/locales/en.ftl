@@ -2427,8 +2427,998 @@ fake-recovery-lawyer-paid-all-i5 = Whoever offers recovery for a fee: don't answ
 
 ## scenarios/real-police-statement.toml：派出所打来的电话
 
+# 原文：派出所打来的电话
+real-police-statement-title = A call from the police
+
+# 原文：来电的人自称派出所的，说您秋天丢的钱有了信儿。
+real-police-statement-about = The caller says he is from the police station. There is news of the money you lost in autumn.
+
+# 原文：谢谢，我自己到所里问。
+real-police-statement-say = Thank you, I'll ask at the station myself.
+
+# 原文：照报案单子上的电话问，或者走到派出所当面问。
+real-police-statement-next = Ring the number on your police report, or walk to the station and ask.
+
 # 原文：旁白
 real-police-statement-people-narrator = Narrator
 
+# 原文：阿萍
+real-police-statement-people-friend = Ping
+
+# 原文：向奶奶
+real-police-statement-people-elder = Granny Xiang
+
+# 原文：您是向奶奶，76岁，在药房抓了一辈子药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
+real-police-statement-experiencer-intro = You are Granny Xiang, 76, who made up herbal medicines all your life. In autumn a swindler took 18,000 yuan from you. You told the police the same day. Today the phone rings.
+
+# 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
+real-police-statement-helper-intro = You are Ping, the hairdresser. Granny Xiang sits in your cape, her hair half cut, and her phone rings.
+
+# 原文：您在旁边听着这个来电。猜一猜下一句，也分一分真假。
+real-police-statement-observer-intro = You listen to this call. Guess the next line, and tell real from false.
+
+# 说话：小鲁（真的工作人员）
+# 原文：您那件案子，冻住的12000元有信儿了。
+real-police-statement-e1-l2 = About your case: there's news of the 12,000 yuan that were frozen.
+
+# 原文：秋天丢的钱，您早不敢想了。
+real-police-statement-e1-money = You had long stopped hoping for the money lost in autumn.
+
+# 原文：您刚听人说过：帮您追款的，都是骗子。
+real-police-statement-e1-trust = You have just been told: all who offer recovery are swindlers.
+
+# 原文：您先怎么接？
+real-police-statement-e1-ask = What do you say first?
+
+# 原文：“我怎么知道你是谁？”
+real-police-statement-e1-o1 = "How do I know who you are?"
+
+# 原文：问得直，也不失礼。真民警不怕这一问。
+real-police-statement-e1-o1-why = Plain and polite. A real officer does not mind.
+
+# 原文：“又来骗我！”把电话挂断
+real-police-statement-e1-o2 = "Cheating me again!" and hang up
+
+# 原文：丢过钱，警觉是好事。听清他要什么，再挂也不迟。
+real-police-statement-e1-o2-why = After a loss, being alert is good. Hear what he wants, and then hang up.
+
+# 原文：“你说，要我做什么？”
+real-police-statement-e1-o3 = "Go on. What do I have to do?"
+
+# 原文：分真假，就看他要您做什么。
+real-police-statement-e1-o3-why = Real or false: it shows in what he wants of you.
+
+# 说话：旁白（旁白）
+# 原文：您挂了。水壶开了，您坐着没动。
+real-police-statement-e2-l1 = You hung up. The kettle boils, and you sit still.
+
+# 说话：旁白（旁白）
+# 原文：12000元，够换一台不漏水的热水器了。
+real-police-statement-e2-l2 = 12,000 yuan: a water heater that does not leak.
+
+# 原文：他没有再打来催您。
+real-police-statement-e2-trust = He has not rung again to press you.
+
+# 原文：心里放不下，怎么办？
+real-police-statement-e2-ask = It stays on your mind. What do you do?
+
+# 原文：照来电的号码，打回去问问他
+real-police-statement-e2-o1 = Ring back on his number
+
+# 原文：接的还是刚才那个人。要核实，号码得自己找。
+real-police-statement-e2-o1-why = The same man would answer. To check, find the number yourself.
+
+# 原文：不管它，就当没接过
+real-police-statement-e2-o2 = Leave it, as if he never rang
+
+# 原文：不理它，也丢不了钱。可要是真的，12000元还等着您呢。
+real-police-statement-e2-o2-why = Nothing is lost by that. But if it is true, 12,000 yuan are waiting for you.
+
+# 原文：找出报案那天的单子
+real-police-statement-e2-o3 = Find the police report
+
+# 原文：单子是您亲手从派出所拿回来的，上头的电话靠得住。
+real-police-statement-e2-o3-why = You brought it from the station yourself. The number on it can be trusted.
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里，做份笔录，签个字。
+real-police-statement-e3-l1 = Please come to the station yourself for a statement, and sign it.
+
+# 说话：小鲁（真的工作人员）
+# 原文：带上身份证。卡号、密码，电话里都别说。
+real-police-statement-e3-l2 = Bring your ID card. Don't tell card number or PIN on the phone.
+
+# 原文：他没叫您交一分钱。
+real-police-statement-e3-money = He has not asked for any money.
+
+# 原文：请您去的是派出所，不是别处。
+real-police-statement-e3-trust = You are asked to the police station, nowhere else.
+
+# 原文：听了这几句，您怎么办？
+real-police-statement-e3-ask = You have heard him. What do you do?
+
+# 原文：“笔录在电话里做，不行吗？”
+real-police-statement-e3-o1 = "Can't we do it by phone?"
+
+# 原文：想省一趟腿，谁都一样。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = Anyone would like to save the walk. But real police take no statements by phone, and he says so.
+
+# 原文：“好，我走去所里问一声。”
+real-police-statement-e3-o2 = "Good, I'll walk there and ask."
+
+# 原文：走到派出所，真假就不用猜了。
+real-police-statement-e3-o2-why = At the station, there is nothing left to guess.
+
+# 原文：“我照单子上的电话核一下。”
+real-police-statement-e3-o3 = "I'll check with my report."
+
+# 原文：抓药要对方子，这也一样。对上了再信。
+real-police-statement-e3-o3-why = Herbs are weighed by the prescription. When it agrees, trust it.
+
+# 说话：小鲁（真的工作人员）
+# 原文：您别急着信我。先挂了，照报案的单子问问。
+real-police-statement-e4-l1 = Don't just believe me. Hang up, and ring the number on your report.
+
+# 说话：小鲁（真的工作人员）
+# 原文：到所里不找我，问值班民警也行。
+real-police-statement-e4-l2 = At the station, ask any officer on duty, not only me.
+
+# 原文：他到现在什么也没要。
+real-police-statement-e4-money = So far he has asked for nothing.
+
+# 原文：他不催，还请您去查他。
+real-police-statement-e4-trust = He does not press, and wants you to check.
+
+# 原文：您怎么办？
+real-police-statement-e4-ask = What do you do?
+
+# 原文：挂断，照单子上的电话打
+real-police-statement-e4-o1 = Hang up, ring the report's number
+
+# 原文：自己找的号码，谁也做不了假。
+real-police-statement-e4-o1-why = A number you found yourself, nobody can fake.
+
+# 原文：“话越好听，越不能信。”
+real-police-statement-e4-o2 = "Fine words are not to be trusted."
+
+# 原文：好听难听都不算数，要看他要什么。他只是请您去查。
+real-police-statement-e4-o2-why = Fine or not proves nothing: see what he wants. He only asks you to check.
+
+# 原文：走一趟派出所，当面问
+real-police-statement-e4-o3 = Walk to the station and ask
+
+# 原文：当面问，最清楚，也不花钱。
+real-police-statement-e4-o3-why = Face to face is clearest, and free.
+
+# 说话：旁白（旁白）
+# 原文：单子夹在药方本里。您照着上头的电话打。
+real-police-statement-e5-l1 = The report is in your book of prescriptions. You ring the number on it.
+
+# 原文：12000元冻着，等您本人去办。
+real-police-statement-e5-money = 12,000 yuan are frozen, and wait for you.
+
+# 原文：号码是您自己找的，两头对上了。
+real-police-statement-e5-trust = You found the number yourself, and both sides agree.
+
+# 原文：对上了，您呢？
+real-police-statement-e5-ask = It agrees. And now?
+
+# 原文：“我腿慢，下午去行吗？”
+real-police-statement-e5-o1 = "I walk slowly. This afternoon?"
+
+# 原文：真办事，时间可以商量。那头说，行，不急。
+real-police-statement-e5-o1-why = With real offices, the time can be agreed. Yes, they say, no rush.
+
+# 原文：“那要带些什么？”
+real-police-statement-e5-o2 = "What should I bring?"
+
+# 原文：问清楚，少跑一趟。那头说，带身份证就够。
+real-police-statement-e5-o2-why = Asked once, walked once. Your ID card is enough, they say.
+
+# 原文：“这头的电话，也靠不住吧？”
+real-police-statement-e5-o3 = "Can I trust this line, either?"
+
+# 原文：单子是您从所里拿的，号码是您自己拨的。查到这一步，可以信了。
+real-police-statement-e5-o3-why = You got the report at the station and dialled yourself. Checked this far, it can be trusted.
+
+# 说话：旁白（旁白） → 阿萍（朋友）
+# 原文：过了两天，楼下理发的阿萍来送发卡。
+real-police-statement-e6-l1 = Two days later, Ping the hairdresser brings you a hair clip.
+
+# 说话：阿萍（朋友） → 旁白（旁白）
+# 原文：向奶奶，您怎么没精神？
+real-police-statement-e6-l2 = Granny Xiang, you look low. What is it?
+
+# 原文：秋天的事，阿萍知道一点。
+real-police-statement-e6-trust = Ping knows a little of what happened in autumn.
+
+# 原文：这个电话，说不说给她？
+real-police-statement-e6-ask = Do you tell her of the call?
+
+# 原文：“没事，这两天没睡好罢了。”
+real-police-statement-e6-o1 = "It's nothing, I slept badly."
+
+# 原文：怕人操心，是您体贴。可这件事，问一声就清楚了。
+real-police-statement-e6-o1-why = You want to spare her. But one question would make this clear.
+
+# 原文：“有个电话，我拿不准。”
+real-police-statement-e6-o2 = "A call, and I'm not sure of it."
+
+# 原文：说出来，就有人帮着掂量。
+real-police-statement-e6-o2-why = Once said, someone helps you to weigh it.
+
+# 原文：“陪我走趟派出所好不好？”
+real-police-statement-e6-o3 = "Will you come to the station?"
+
+# 原文：有个伴，那扇门就好进了。
+real-police-statement-e6-o3-why = With a companion, that door is easy to enter.
+
+# 说话：阿萍（朋友）
+# 原文：他要您转钱、报密码没有？
+real-police-statement-e10-l1 = Did he want money, or a password?
+
+# 原文：您把那天的话，从头想了一遍。
+real-police-statement-e10-trust = You go through that call again.
+
+# 原文：您怎么答？
+real-police-statement-e10-ask = What do you answer?
+
+# 原文：“没有，只请我去所里。”
+real-police-statement-e10-o1 = "No, only that I come there."
+
+# 原文：一问一答，心里就亮了一半。
+real-police-statement-e10-o1-why = One question, one answer, and half of it is clear.
+
+# 原文：“没要，那是还没到时候呢。”
+real-police-statement-e10-o2 = "Not yet. That comes later."
+
+# 原文：防着后手，也有道理。那就更该照单子打一个，问个准信。
+real-police-statement-e10-o2-why = To think ahead is sensible. So ring the number on the report, and be sure.
+
+# 说话：旁白（旁白）
+# 原文：您放下电话，又坐了一会儿。
+real-police-statement-e9-l1 = You put down the phone and sit a while.
+
+# 说话：旁白（旁白）
+# 原文：派出所离您家，只有两站路。
+real-police-statement-e9-l2 = The police station is only two stops away.
+
+# 原文：12000元还冻着，跑不了。
+real-police-statement-e9-money = The 12,000 yuan are frozen, and cannot run away.
+
+# 原文：信不过电话，还有什么办法？
+real-police-statement-e9-ask = You don't trust the phone. What else is there?
+
+# 原文：等他们把钱送上门来
+real-police-statement-e9-o1 = Wait till they bring the money
+
+# 原文：想省腿脚。可这钱要您本人签字，没有送上门的。
+real-police-statement-e9-o1-why = It would save the walk. But you have to sign for it, and nobody brings it.
+
+# 原文：坐两站车，当面去问
+real-police-statement-e9-o2 = Go two stops, and ask there
+
+# 原文：电话里分不清的，走到门口就清了。
+real-police-statement-e9-o2-why = What is unclear by phone is clear at the door.
+
+# 原文：打{hotline-antifraud}问一声
+real-police-statement-e9-o3 = Ring {hotline-antifraud} and ask
+
+# 原文：问得好。那头说，您去所里当面核实，最稳当。
+real-police-statement-e9-o3-why = Well asked. It is safest, they say, to check at the station in person.
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）
+# 原文：向奶奶，您来核实，太好了。
+real-police-statement-e7-l2 = Granny Xiang, you've come to check. Very good.
+
+# 原文：一分钱也没要您的。
+real-police-statement-e7-money = Nobody has asked you for a yuan.
+
+# 原文：人站在跟前，穿着警服。
+real-police-statement-e7-trust = He stands before you, in uniform.
+
+# 原文：您先说哪一句？
+real-police-statement-e7-ask = What do you say first?
+
+# 原文：“先前疑你，别见怪。”
+real-police-statement-e7-o1 = "Forgive me for doubting you."
+
+# 原文：他不见怪。疑一疑、核一核，他盼的就是这样。
+real-police-statement-e7-o1-why = He does not mind. Doubting and checking is just what he hopes for.
+
+# 原文：“你们打电话来，真吓人一跳。”
+real-police-statement-e7-o2 = "You gave me such a fright!"
+
+# 原文：“那18000元，都能回来吗？”
+real-police-statement-e7-o3 = "Will all 18,000 yuan come back?"
+
+# 原文：问得实在。他说，先还冻住的12000元，剩下的接着追。
+real-police-statement-e7-o3-why = A fair question. First the 12,000 yuan frozen, he says, and they go after the rest.
+
+# 说话：小鲁（真的工作人员）
+# 原文：剩下的6000元，我们接着追，不打包票。
+real-police-statement-e11-l1 = We go on looking for the other 6,000 yuan, but I can't promise.
+
+# 说话：小鲁（真的工作人员）
+# 原文：有人说交钱能帮您追，别理他。
+real-police-statement-e11-l2 = If someone offers to recover it for a fee, don't answer.
+
+# 原文：12000元能回来，6000元还在追。
+real-police-statement-e11-money = 12,000 yuan come back; 6,000 yuan are still being looked for.
+
+# 原文：他没有说满话。
+real-police-statement-e11-trust = He does not say more than he knows.
+
+# 原文：他不打包票，您怎么想？
+real-police-statement-e11-ask = He won't promise. What do you think?
+
+# 原文：不说满话，倒叫人踏实
+real-police-statement-e11-o1 = No big words: that's reassuring
+
+# 原文：骗子才拍胸脯。真办事的，有几分说几分。
+real-police-statement-e11-o1-why = It is swindlers who swear to it. Real officers say as much as is so.
+
+# 原文：要不，再找个人帮着去追
+real-police-statement-e11-o2 = Find someone else to help
+
+# 原文：想追回来，天经地义。追钱归公安，别处先收钱的，都别给。
+real-police-statement-e11-o2-why = Of course you want it back. That is for the police; pay no one else who wants money first.
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）
+# 原文：钱退回您原来那张卡，办好了告诉您。
+real-police-statement-e8-l2 = The money goes back to your own card. We'll tell you when.
+
+# 原文：12000元在走手续，不收一分钱。
+real-police-statement-e8-money = The 12,000 yuan are on their way, without any charge.
+
+# 原文：签名以前，您怎么做？
+real-police-statement-e8-ask = Before you sign, what do you do?
+
+# 原文：“不看了，我信得过你们。”
+real-police-statement-e8-o1 = "No need to read, I trust you."
+
+# 原文：戴上眼镜，一行行看
+real-police-statement-e8-o2 = Glasses on, read every line
+
+# 原文：抓药看方子，签字看笔录。看清了再落笔。
+real-police-statement-e8-o2-why = Read a prescription before the herbs, a statement before you sign.
+
+# 原文：“这句没听懂，再念念？”
+real-police-statement-e8-o3 = "Not clear. Once more, please?"
+
+# 原文：没懂就问。他念了两遍，您听明白了。
+real-police-statement-e8-o3-why = Ask when it is not clear. He read it twice, and then it was.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：派出所？我那钱有信儿了？
+real-police-statement-h1-l1 = The police? Is there news of my money?
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她把手机拿远了些，看看您。
+real-police-statement-h1-l2 = She holds the phone away and looks at you.
+
+# 原文：秋天丢钱的事，她只跟您讲过。
+real-police-statement-h1-trust = She has told only you what happened in autumn.
+
+# 原文：您停下剪刀，先说哪句？
+real-police-statement-h1-ask = You stop cutting. What do you say?
+
+# 原文：“听他要什么，我在呢。”
+real-police-statement-h1-o1 = "Hear what he wants. I'm here."
+
+# 原文：电话还在她手里，您只是在边上。
+real-police-statement-h1-o1-why = The phone stays in her hand, and you are near.
+
+# 原文：“准是骗子，快把它挂了！”
+real-police-statement-h1-o2 = "A swindler! Hang up, quick!"
+
+# 原文：您怕她再疼一回。可她刚亮起来的眼睛，一下又暗了。
+real-police-statement-h1-o2-why = You fear she will be hurt again. But the light in her eyes goes out.
+
+# 原文：“要不要开免提，一块听？”
+real-police-statement-h1-o3 = "Speaker on, and both listen?"
+
+# 原文：问她一声，她点点头。两个人听，就不慌。
+real-police-statement-h1-o3-why = You ask, and she nods. Two listen calmly.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她挂了，半天不说话。碎头发落在围布上。
+real-police-statement-h2-l1 = She hung up and is silent. Hair falls on the cape.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：阿萍，那钱，真没指望了？
+real-police-statement-h2-l2 = Ping, is there really no hope for that money?
+
+# 原文：她信您，可心里凉了。
+real-police-statement-h2-trust = She believes you, but her heart is cold.
+
+# 原文：怎么把话圆回来？
+real-police-statement-h2-ask = How do you mend it?
+
+# 原文：“那点钱，您就忘了它吧。”
+real-police-statement-h2-o1 = "Forget that little money."
+
+# 原文：想叫她宽心。可那是她一点点攒的，忘不掉。
+real-police-statement-h2-o1-why = You want to ease her. But she saved it bit by bit, and cannot forget.
+
+# 原文：“怪我嘴快。咱去问问？”
+real-police-statement-h2-o2 = "I spoke too soon. Shall we ask?"
+
+# 原文：先收回自己的话，再给她一条路。
+real-police-statement-h2-o2-why = Take back your words, and show her a way.
+
+# 原文：“报案的单子还在吗？”
+real-police-statement-h2-o3 = "Do you have the police report?"
+
+# 原文：一张单子，能把断了的线接上。
+real-police-statement-h2-o3-why = One sheet of paper can tie the broken thread.
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里做笔录，带身份证。
+real-police-statement-h3-l1 = Please come to the station for a statement, with your ID card.
+
+# 说话：小鲁（真的工作人员）
+# 原文：电话里什么也不用报，也不收钱。
+real-police-statement-h3-l2 = Tell nothing on the phone. There's no charge.
+
+# 原文：她捏着围布，等您说话。
+real-police-statement-h3-trust = She holds the cape, and waits for you to speak.
+
+# 原文：听着怎么样？
+real-police-statement-h3-ask = How does it sound?
+
+# 原文：“没要钱，咱去所里问问？”
+real-police-statement-h3-o1 = "No money. Let's ask there?"
+
+# 原文：看的是他要什么。这一问，谁也不冤枉。
+real-police-statement-h3-o1-why = You looked at what he wants. Asking is fair to everyone.
+
+# 原文：“跟报案的单子对一对？”
+real-police-statement-h3-o2 = "Does it match your report?"
+
+# 原文：对上了再信，她心里就有了准。
+real-police-statement-h3-o2-why = When it matches, trust it. That gives her firm ground.
+
+# 原文：“警察哪会打电话，别信他。”
+real-police-statement-h3-o3 = "Police don't ring. It's false."
+
+# 原文：真民警也打电话，请人到所里来。在电话里办案、要钱的，才是假的。
+real-police-statement-h3-o3-why = Real police do ring, to ask you to the station. False ones settle cases by phone, and want money.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：那我谁也不信，钱也不要了。
+real-police-statement-h4-l1 = Then I believe nobody. Let the money go.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她要扯围布，头发才剪了一半。
+real-police-statement-h4-l2 = She pulls at the cape, her hair half cut.
+
+# 原文：她不是不要，是怕再落空。
+real-police-statement-h4-trust = She does want it. She fears to hope in vain.
+
+# 原文：怎么留住她？
+real-police-statement-h4-ask = How do you keep her?
+
+# 原文：“不要就不要，图个清静。”
+real-police-statement-h4-o1 = "Let it go, and have peace."
+
+# 原文：清静要紧。可这一句，把她的盼头也关上了。
+real-police-statement-h4-o1-why = Peace matters. But this closes the door on her hope.
+
+# 原文：“剪完这半边，我陪您去。”
+real-police-statement-h4-o2 = "This half first, then I'll come."
+
+# 原文：先把手头的事做完，气就顺了。
+real-police-statement-h4-o2-why = Finish what is in hand, and she will calm down.
+
+# 原文：“我说满了，我也没问过呀。”
+real-police-statement-h4-o3 = "I said too much. I never asked."
+
+# 原文：认一句不知道，比硬撑着说准强。
+real-police-statement-h4-o3-why = To own that you don't know is better than to insist.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她取来单子，上头印着派出所的电话。
+real-police-statement-h6-l1 = She fetches the report, with the station's number on it.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：字小，我看不清。
+real-police-statement-h6-l2 = Such small print. I can't read it.
+
+# 原文：她肯去找单子，就是还想问。
+real-police-statement-h6-trust = She looked for it, so she wants to ask.
+
+# 原文：这个电话，怎么打？
+real-police-statement-h6-ask = How is the call made?
+
+# 原文：您打过去，替她把话问了
+real-police-statement-h6-o1 = You ring, and ask for her
+
+# 原文：快是快。可案子是她的，她开口，人家才好答。
+real-police-statement-h6-o1-why = Quick. But it is her case, and they can answer only her.
+
+# 原文：照刚才的来电，拨回去问
+real-police-statement-h6-o2 = Ring back the caller's number
+
+# 原文：拨回去还是那个人。要核，就核单子上的。
+real-police-statement-h6-o2-why = That reaches the same man. Check on the number in the report.
+
+# 原文：您念数，她来按
+real-police-statement-h6-o3 = You read, and she dials
+
+# 原文：慢一点不要紧。她按过一遍，往后自己也会。
+real-police-statement-h6-o3-why = Slow is fine. Done once, she can do it alone.
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您别打我这个。打单子上的，那才算核实。
+real-police-statement-h8-l1 = Don't ring me here. Ring the number on your report, that is checking.
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：他倒教我来查他。
+real-police-statement-h8-l2 = He teaches me how to check on him.
+
+# 原文：她笑了一下，又看看您。
+real-police-statement-h8-trust = She smiles a little, and looks at you again.
+
+# 原文：您怎么说？
+real-police-statement-h8-ask = What do you say?
+
+# 原文：“肯让人查的，多半是真。”
+real-police-statement-h8-o1 = "Glad to be checked: likely real."
+
+# 原文：经得起查的人，才敢请您去查。
+real-police-statement-h8-o1-why = Only those who can stand a check ask for one.
+
+# 原文：“谁知道他是不是装大方？”
+real-police-statement-h8-o2 = "Perhaps he only acts generous?"
+
+# 原文：疑到这儿，只差去看一眼。走到所里，装不了。
+real-police-statement-h8-o2-why = One look is all that is missing. At the station, nobody can act.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：真的呀！可我……怕进那个门。
+real-police-statement-h7-l2 = So it's true! But … I'm afraid of that door.
+
+# 原文：12000元冻着，等她去办。
+real-police-statement-h7-money = 12,000 yuan are frozen, and wait for her.
+
+# 原文：钱的事落了地，她又怕起别的来。
+real-police-statement-h7-trust = The money is settled, and now she fears something else.
+
+# 原文：她怕的是什么？您怎么说？
+real-police-statement-h7-ask = What does she fear? What do you say?
+
+# 原文：“您是去领自己的钱呀。”
+real-police-statement-h7-o1 = "You fetch your own money."
+
+# 原文：一句话，她去派出所，是去办自己的事。
+real-police-statement-h7-o1-why = Now she goes there about something of her own.
+
+# 原文：“怕什么，又不是您犯了事。”
+real-police-statement-h7-o2 = "Why? You've done nothing."
+
+# 原文：话没有错，有点硬。她怕的，是再讲一遍那件伤心事。
+real-police-statement-h7-o2-why = True, and a little hard. She fears to tell that sad story again.
+
+# 原文：“我关半天门，陪您去。”
+real-police-statement-h7-o3 = "I close the shop and come too."
+
+# 原文：不劝她别怕，只陪她走。
+real-police-statement-h7-o3-why = You don't talk her fear away, you walk with her.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：要当着人再讲一遍，我说不出口。
+real-police-statement-h9-l1 = To tell it all again before people: I can't.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她低着头，理着围布上的头发。
+real-police-statement-h9-l2 = She bows her head and picks hair off the cape.
+
+# 原文：原来她怕的是这个。
+real-police-statement-h9-trust = So this is what she feared.
+
+# 原文：您怎么说？
+real-police-statement-h9-ask = What do you say?
+
+# 原文：“慢慢讲，我坐您边上。”
+real-police-statement-h9-o1 = "Slowly. I'll sit beside you."
+
+# 原文：有个熟人在边上，话就好出口。
+real-police-statement-h9-o1-why = With a friend near, words come more easily.
+
+# 原文：“您讲了，别人就少丢钱。”
+real-police-statement-h9-o2 = "Your story saves others money."
+
+# 原文：她抬起头。能帮上人，她就愿意讲。
+real-police-statement-h9-o2-why = She looks up. If it helps others, she will tell it.
+
+# 原文：“讲不出口，那就别去了。”
+real-police-statement-h9-o3 = "If you can't, then don't go."
+
+# 原文：体谅她，是对的。可钱是她的，缓一缓再问问她。
+real-police-statement-h9-o3-why = You feel for her. But it is her money; ask again in a while.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：您接着剪头发，镜子里，她一直不作声。
+real-police-statement-h10-l1 = You go on cutting. In the mirror she is silent.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：那热水器，天天漏。
+real-police-statement-h10-l2 = That water heater drips every day.
+
+# 原文：12000元还冻着。
+real-police-statement-h10-money = The 12,000 yuan are still frozen.
+
+# 原文：她心里，是想去的。
+real-police-statement-h10-trust = In her heart, she would like to go.
+
 # 原文：您接哪一句？
 real-police-statement-h10-ask = What do you say?
+
+# 原文：“我陪您去，讲多讲少随您。”
+real-police-statement-h10-o1 = "I'll come. Tell what you like."
+
+# 原文：话讲到哪儿，由她。路，您陪着。
+real-police-statement-h10-o1-why = How much she tells is hers. The way, you share.
+
+# 原文：“热水器我找人给您修修。”
+real-police-statement-h10-o2 = "I'll have your heater mended."
+
+# 原文：修热水器是热心。可她要的，是把这件事放下。
+real-police-statement-h10-o2-why = Kind of you. But what she needs is to have this behind her.
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
+# 原文：向奶奶，您来核实是对的。慢慢讲，不急。
+real-police-statement-h5-l2 = You did well to check, Granny Xiang. Take your time.
+
+# 说话：向奶奶（老人） → 旁白（旁白）、小鲁（真的工作人员）
+# 原文：阿萍，你坐我边上。
+real-police-statement-h5-l3 = Ping, sit beside me.
+
+# 原文：12000元还冻着，不收一分钱。
+real-police-statement-h5-money = The 12,000 yuan are still frozen, without any charge.
+
+# 原文：她做笔录，您怎么帮？
+real-police-statement-h5-ask = She makes her statement. How do you help?
+
+# 原文：坐着，不插话
+real-police-statement-h5-o1 = Sit, and don't interrupt
+
+# 原文：有您在边上，她自己讲得清。
+real-police-statement-h5-o1-why = With you near, she tells it clearly herself.
+
+# 原文：她漏了一句，您抢着补上
+real-police-statement-h5-o2 = Add quickly what she left out
+
+# 原文：您记性好。可这是她的笔录，等一等，她自己会想起来。
+real-police-statement-h5-o2-why = You remember well. But the statement is hers; wait, and it will come to her.
+
+# 原文：把老花镜递给她
+real-police-statement-h5-o3 = Hand her the reading glasses
+
+# 原文：一副眼镜，就够了。她一行行看了，才签名。
+real-police-statement-h5-o3-why = A pair of glasses is enough. She read every line and then signed.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：出了门，太阳正好。
+real-police-statement-h11-l1 = Outside, the sun is shining.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：阿萍，往后来电，我信还是不信？
+real-police-statement-h11-l2 = Ping, the next time they ring, do I believe it or not?
+
+# 原文：她这一回，是问怎么办，不是问怕不怕。
+real-police-statement-h11-trust = This time she asks what to do, not what to fear.
+
+# 原文：您怎么答？
+real-police-statement-h11-ask = What do you answer?
+
+# 原文：“往后都来问我，我替您听。”
+real-police-statement-h11-o1 = "Ask me, I'll listen for you."
+
+# 原文：您的心她懂。可您不在的时候呢？教她两步更长久。
+real-police-statement-h11-o1-why = She knows you mean it. But when you are away? Two steps last longer.
+
+# 原文：“看他要什么，再自己去问。”
+real-police-statement-h11-o2 = "See what he wants, then ask."
+
+# 原文：两步，好记。真的假的都用得上。
+real-police-statement-h11-o2-why = Two steps, easy to keep, for real and false alike.
+
+# 原文：“往后一概别信，最省心。”
+real-police-statement-h11-o3 = "Believe none, it's simplest."
+
+# 原文：今天要是不信，12000元就错过了。她听了直摇头。
+real-police-statement-h11-o3-why = Then today's 12,000 yuan would be lost. She shakes her head.
+
+# 说话：小鲁（真的工作人员）
+# 原文：您那件案子，冻住的钱有信儿了。
+real-police-statement-o1-l2 = About your case: there's news of the money that was frozen.
+
+# 原文：12000元冻着，向奶奶还不知道。
+real-police-statement-o1-money = 12,000 yuan are frozen, and Granny Xiang does not know yet.
+
+# 原文：头一句，能断定真假吗？
+real-police-statement-o1-ask = Can his first words tell real from false?
+
+# 原文：能，说帮人追款的都是骗子
+real-police-statement-o1-o1 = Yes, all recovery is a swindle
+
+# 原文：追款骗子是有。可警察办案，也真会找人。听他要什么。
+real-police-statement-o1-o1-why = There are such swindlers. But police at work do ring people. Hear what he wants.
+
+# 原文：还不能，听他要什么
+real-police-statement-o1-o2 = Not yet, hear what he wants
+
+# 原文：自称是谁，不作数。要什么，才作数。
+real-police-statement-o1-o2-why = Who he says he is proves nothing. What he wants does.
+
+# 原文：能，说得出案子就是真警察
+real-police-statement-o1-o3 = Yes, he knows the case: police
+
+# 原文：案子骗子也可能知道。听他要什么。
+real-police-statement-o1-o3-why = Swindlers may know it, too. Hear what he wants.
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：秋天那件案子，你也知道？
+real-police-statement-o2-l1 = You know about that case in autumn?
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：是我们所立的案，材料在我手上。
+real-police-statement-o2-l2 = Our station took it on. I have the papers.
+
+# 原文：向奶奶捏着药方本，没有挂。
+real-police-statement-o2-trust = Granny Xiang holds her prescription book, and stays on the phone.
+
+# 原文：这两句，够不够？
+real-police-statement-o2-ask = Are these two lines enough?
+
+# 原文：够了，材料在他手里
+real-police-statement-o2-o1 = Yes, he has the papers
+
+# 原文：在不在，电话里看不见。还得听他往下要什么。
+real-police-statement-o2-o1-why = By phone, nobody can see that. Hear what he wants.
+
+# 原文：不够，还得往下听
+real-police-statement-o2-o2 = No, go on listening
+
+# 原文：不急着信，也不急着挂。
+real-police-statement-o2-o2-why = Not quick to believe, not quick to hang up.
+
+# 说话：向奶奶（老人）
+# 原文：那你要我做什么？
+real-police-statement-o3-l1 = And what do I have to do?
+
+# 原文：要是骗子，下一句多半是什么？
+real-police-statement-o3-ask = From a swindler, what would come next?
+
+# 原文：“请您本人到所里来。”
+real-police-statement-o3-o1 = "Please come to the station."
+
+# 原文：骗子最怕您去派出所。听听他怎么说。
+real-police-statement-o3-o1-why = A swindler fears that most. Hear what he says.
+
+# 原文：“先交一笔手续费。”
+real-police-statement-o3-o2 = "A handling fee first."
+
+# 原文：对。先收钱的，就不是警察。看看他要不要。
+real-police-statement-o3-o2-why = Yes. Money first is not the police. See if he wants any.
+
+# 原文：“不急，您改天来也行。”
+real-police-statement-o3-o3 = "No rush, any day will do."
+
+# 原文：骗子才不肯等您改天。听听他怎么说。
+real-police-statement-o3-o3-why = A swindler would not wait. Hear what he says.
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里，带身份证，做份笔录。
+real-police-statement-o4-l1 = Please come to the station with your ID card, for a statement.
+
+# 说话：小鲁（真的工作人员）
+# 原文：电话里什么都别报，也不收钱。
+real-police-statement-o4-l2 = Tell nothing on the phone. There's no charge.
+
+# 原文：他没要一分钱。
+real-police-statement-o4-money = He has not asked for any money.
+
+# 原文：这几句里，哪一样最要紧？
+real-police-statement-o4-ask = What matters most here?
+
+# 原文：他说得又快又清楚
+real-police-statement-o4-o1 = He speaks fast and clearly
+
+# 原文：快慢分不出真假，骗子也有说得快的。
+real-police-statement-o4-o1-why = Speed proves nothing; swindlers can be fast, too.
+
+# 原文：请她到派出所当面办
+real-police-statement-o4-o2 = She is to come to the station
+
+# 原文：派出所的门，骗子冒充不了。
+real-police-statement-o4-o2-why = The door of a police station cannot be faked.
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您不放心，先挂了，照报案的单子问问。
+real-police-statement-o5-l1 = If you're not sure, hang up, and ring the number on your report.
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：你就不怕我去问？
+real-police-statement-o5-l2 = You don't mind if I ask?
+
+# 原文：他不怕，说明什么？
+real-police-statement-o5-ask = He does not mind. What does it show?
+
+# 原文：他经得起人查
+real-police-statement-o5-o1 = He can stand a check
+
+# 原文：真的不怕查。可光听他说还不够，真去查一查。
+real-police-statement-o5-o1-why = The real do not mind. But words are not enough: do check.
+
+# 原文：他拿准了向奶奶不会去
+real-police-statement-o5-o2 = He's sure that she won't go
+
+# 原文：这也想得到。那就真去一趟，一查便知。
+real-police-statement-o5-o2-why = That may be, too. So do go, and you will know.
+
+# 说话：旁白（旁白）
+# 原文：向奶奶把单子翻出来，手指点着上头的电话。
+real-police-statement-o6-l1 = Granny Xiang finds the report, her finger on the number.
+
+# 原文：打哪个号码，才算核实？
+real-police-statement-o6-ask = Which number is a true check?
+
+# 原文：刚才来电的那个号码
+real-police-statement-o6-o1 = The one that just rang
+
+# 原文：那头还是他自己。单子上的，才是另一头。
+real-police-statement-o6-o1-why = The same man would answer. The report's number is another source.
+
+# 原文：报案单子上印的号码
+real-police-statement-o6-o2 = The one on the police report
+
+# 原文：单子是她自己拿回来的，没经过来电的人。
+real-police-statement-o6-o2-why = She brought it home herself. It never passed through the caller.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：对上了。可我心里，还是打鼓。
+real-police-statement-o7-l2 = It agrees. But I'm still uneasy.
+
+# 原文：她丢过一回钱，胆子小了。
+real-police-statement-o7-trust = She has lost money once, and is timid now.
+
+# 原文：您会跟她说哪一句？
+real-police-statement-o7-ask = What would you tell her?
+
+# 原文：“丢过一回，再别信人了。”
+real-police-statement-o7-o1 = "Once cheated, trust no one."
+
+# 原文：怕她再吃亏，是好心。可查清的也不信，好事就进不了门。
+real-police-statement-o7-o1-why = Kindly meant. But if even what is checked is not trusted, good news cannot come in.
+
+# 原文：“打鼓就走一趟，当面看。”
+real-police-statement-o7-o2 = "Uneasy? Go and see for yourself."
+
+# 原文：怕，也能往前走。走到跟前，鼓就停了。
+real-police-statement-o7-o2-why = One can walk on, even afraid. On the spot, fear stops.
+
+# 原文：“对上了还怕，太小心了。”
+real-police-statement-o7-o3 = "It agrees, you're too careful."
+
+# 原文：她小心，是有缘故的。别催她，陪她多走一步。
+real-police-statement-o7-o3-why = She has reason to be careful. Don't push, walk one step more with her.
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：向奶奶把单子又夹回药方本里。
+real-police-statement-o8-l1 = Granny Xiang puts the report back in her book.
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：要是真的，我不去，钱就不回来了吧？
+real-police-statement-o8-l2 = If it's true and I don't go, it won't come back, will it?
+
+# 原文：12000元还冻着。
+real-police-statement-o8-money = The 12,000 yuan are still frozen.
+
+# 原文：她问您，您怎么答？
+real-police-statement-o8-ask = She asks you. What do you answer?
+
+# 原文：“不急，哪天去问都行。”
+real-police-statement-o8-o1 = "No rush, ask any day."
+
+# 原文：门一直开着。她听了，第二天一早就去了。
+real-police-statement-o8-o1-why = The door stays open. The next morning she went.
+
+# 原文：“钱财身外物，别想它了。”
+real-police-statement-o8-o2 = "Money isn't all, forget it."
+
+# 原文：话是豁达。可那是她的钱，她有权去问。
+real-police-statement-o8-o2-why = A wise saying. But it is her money, and she has a right to ask.
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：向奶奶，笔录您看清了再签。
+real-police-statement-o9-l1 = Granny Xiang, read the statement before you sign.
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：钱退到哪儿？
+real-police-statement-o9-l2 = Where does the money go?
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您原来那张卡。不收费，也别给人密码。
+real-police-statement-o9-l3 = To your own card, without any charge. And give no one your PIN.
+
+# 原文：真的和冒充的，差在哪儿？
+real-police-statement-o9-ask = Real and false: what is the difference?
+
+# 原文：真的穿了一身警服
+real-police-statement-o9-o1 = The real one wears a uniform
+
+# 原文：衣裳买得到。要紧的是人在派出所里，不要钱、不要密码。
+real-police-statement-o9-o1-why = Clothes can be bought. What counts: at the station, no money, no PIN.
+
+# 原文：在所里办，不要钱和密码
+real-police-statement-o9-o2 = At the station, no money, no PIN
+
+# 原文：三样都合上，就可以放心。
+real-police-statement-o9-o2-why = When all three agree, be at ease.
+
+# 原文：真的说话更和气些
+real-police-statement-o9-o3 = The real one speaks more kindly
+
+# 原文：和气不作数，骗子更会和气。
+real-police-statement-o9-o3-why = Kind words prove nothing. Swindlers have plenty.
+
+# 说话：向奶奶（老人）
+# 原文：老姐妹问我，警察来电接不接，我怎么讲？
+real-police-statement-o10-l1 = My old friends ask if they should answer when the police ring. What do I say?
+
+# 原文：您请她讲哪一句？
+real-police-statement-o10-ask = Which line should she tell them?
+
+# 原文：“警察来电，都是假的。”
+real-police-statement-o10-o1 = "All such calls are false."
+
+# 原文：都当假的，真来还钱的也给挂了。
+real-police-statement-o10-o1-why = Then they hang up on those who bring money back.
+
+# 原文：“能接，不转钱，去所里问。”
+real-police-statement-o10-o2 = "Answer, pay nothing, ask there."
+
+# 原文：三句话，真的假的都不怕。
+real-police-statement-o10-o2-why = Three steps, good for real and false.
+
+# 原文：“接了就照他说的办。”
+real-police-statement-o10-o3 = "Answer, and do as he says."
+
+# 原文：先别照办。真的，也肯等您去问。
+real-police-statement-o10-o3-why = Not yet. A real officer waits until you have asked.
+
+# 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
+real-police-statement-friends-text = Half a month later, 12,000 yuan were back, and Granny Xiang had a new water heater. She came for a haircut: "See what he wants, then ask. I know it by heart."
+
+# 原文：来电的是真民警。小心一点，谁也不怪，骗子冒充警察的也真有。钱还冻在那儿，跑不了，现在去问正好。
+real-police-statement-missed-text = The caller was a real officer. Nobody blames you for care: swindlers do play police. The money is still frozen and cannot run away. Now is a good time to ask.
+
+# 原文：找出报案的单子，照上头的电话打。
+real-police-statement-missed-i1 = Find the police report, and ring the number on it.
+
+# 原文：或者带上身份证，走到派出所问值班民警。
+real-police-statement-missed-i2 = Or take your ID card to the station, and ask the officer on duty.
+
+# 原文：跟他说一声：“上回我没敢信。”
+real-police-statement-missed-i3 = Tell him: "Last time I didn't dare to believe it."
+
+# 原文：笔录看清了再签；有人叫您先交钱，别给。
+real-police-statement-missed-i4 = Read the statement before you sign. If anyone wants money first, don't pay.
+
+# 原文：来电的是真民警。您是怕她再吃亏，她懂。钱还冻着，话也圆得回来，陪她走一趟就好。
+real-police-statement-missed-two-text = The caller was a real officer. You feared for her, and she knows it. The money is still frozen, and words can be mended. Just go with her.
+
+# 原文：跟她说一句：“是我太小心了，咱去问问。”
+real-police-statement-missed-two-i1 = Tell her: "I was too careful. Let's go and ask."
+
+# 原文：单子找出来，您念数，她来按。
+real-police-statement-missed-two-i2 = Find the report: you read the number, she dials.
+
+# 原文：陪她到派出所，她讲，您坐在边上。
+real-police-statement-missed-two-i3 = Go with her to the station. She speaks, you sit beside her.
+
+# 原文：告诉她：讲多讲少随她，没人笑话。
+real-police-statement-missed-two-i4 = Say that she may tell as much as she likes, and nobody laughs.

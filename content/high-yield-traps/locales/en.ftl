@@ -1774,9 +1774,1519 @@ house-for-old-age-q7-next = See which drawer your deeds are in.
 
 ## scenarios/house-for-old-age-visit.toml：房本押一押
 
+# 原文：旁白
+house-for-old-age-visit-people-narrator = Narrator
+
+# 原文：您怎么办？
+house-for-old-age-visit-e6-ask = What do you do?
+
+# 原文：您怎么办？
+house-for-old-age-visit-e11-ask = What do you do?
+
+# 原文：您怎么办？
+house-for-old-age-visit-e10-ask = What do you do?
+
+# 原文：您怎么说？
+house-for-old-age-visit-e13-ask = What do you say?
+
+# 原文：您怎么办？
+house-for-old-age-visit-e15-ask = What do you do?
+
+# 原文：您怎么说？
+house-for-old-age-visit-e16-ask = What do you say?
+
+# 原文：您怎么接？
+house-for-old-age-visit-h2-ask = What do you say?
+
+# 原文：您怎么说？
+house-for-old-age-visit-h3-ask = What do you say?
+
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
 house-for-old-age-visit-h10-l1 = We're more flexible than insurers. Even the notary certifies it.
+
+# 原文：您怎么说？
+house-for-old-age-visit-h5-ask = What do you say?
+
+# 原文：您怎么办？
+house-for-old-age-visit-h7-ask = What do you do?
+
+# 原文：您怎么说？
+house-for-old-age-visit-h8-ask = What do you say?
+
+# 原文：您怎么补？
+house-for-old-age-visit-h12-ask = What do you add?
+
+# 原文：您怎么说？
+house-for-old-age-visit-h14-ask = What do you say?
+
+# 原文：您怎么说？
+house-for-old-age-visit-h15-ask = What do you say?
+
+## scenarios/national-project.toml：数字养老币
+
+# 原文：旁白
+national-project-people-narrator = Narrator
+
+# 原文：您怎么办？
+national-project-e4-ask = What do you do?
+
+# 原文：您怎么接？
+national-project-e9-ask = What do you say?
+
+# 原文：您怎么说？
+national-project-e14-ask = What do you say?
+
+# 原文：您怎么说？
+national-project-e10-ask = What do you say?
+
+# 原文：您怎么接？
+national-project-h4-ask = What do you say?
+
+# 原文：您怎么办？
+national-project-h5-ask = What do you do?
+
+# 原文：您怎么说？
+national-project-h7-ask = What do you say?
+
+# 原文：您怎么说？
+national-project-h10-ask = What do you say?
+
+## scenarios/pension-project.toml：松鹤苑一日游
+
+# 原文：旁白
+pension-project-people-narrator = Narrator
+
+# 原文：您怎么说？
+pension-project-e2-ask = What do you say?
+
+# 原文：您怎么办？
+pension-project-e4-ask = What do you do?
+
+# 原文：您怎么办？
+pension-project-e7-ask = What do you do?
+
+# 原文：您怎么办？
+pension-project-e8-ask = What do you do?
+
+# 原文：您怎么办？
+pension-project-e9-ask = What do you do?
+
+# 原文：您怎么办？
+pension-project-e15-ask = What do you do?
+
+# 原文：您怎么说？
+pension-project-e16-ask = What do you say?
+
+# 原文：您怎么办？
+pension-project-h4-ask = What do you do?
+
+# 原文：您怎么办？
+pension-project-h5-ask = What do you do?
+
+# 原文：您怎么说？
+pension-project-h8-ask = What do you say?
+
+# 原文：您怎么办？
+pension-project-h10-ask = What do you do?
+
+# 原文：您怎么说？
+pension-project-h12-ask = What do you say?
+
+# 原文：您怎么说？
+pension-project-h14-ask = What do you say?
+
+# 原文：您怎么办？
+pension-project-h18-ask = What do you do?
+
+# 原文：您怎么说？
+pension-project-h20-ask = What do you say?
+
+## scenarios/real-bank-call.toml：存单快到期了
+
+# 原文：存单快到期了
+real-bank-call-title = A deposit falls due
+
+# 原文：电话里的人说是银行的，您有一张存单快到期。
+real-bank-call-about = The caller says she is from the bank. A deposit of yours is nearly due.
+
+# 原文：谢谢，我打卡背面的电话问问。
+real-bank-call-say = Thank you. I'll ask on the number on my card.
+
+# 原文：看看存单上的日子，打卡背面的电话，或者去柜台问。
+real-bank-call-next = Look at the date on your deposit slip. Ring the number on your card, or ask at the counter.
+
+# 原文：小曲
+real-bank-call-people-official = Young Qu
+
+# 原文：旁白
+real-bank-call-people-narrator = Narrator
+
+# 原文：建国
+real-bank-call-people-family = Jianguo
+
+# 原文：葛奶奶
+real-bank-call-people-elder = Granny Ge
+
+# 原文：您是葛奶奶，刚把芹菜摘好，准备包饺子。电话响了。
+real-bank-call-experiencer-intro = You are Granny Ge. The celery is ready, and you are about to make dumplings. The phone rings.
+
+# 原文：您是邻居老许，正和葛奶奶一起绕毛线。她的电话响了。
+real-bank-call-helper-intro = You are Xu, her neighbour, winding wool with Granny Ge. Her phone rings.
+
+# 原文：您在一旁听着。猜一猜，她接下来会要什么，信不信得过。
+real-bank-call-observer-intro = You listen. Guess what the caller will want, and whether she can be trusted.
+
+# 说话：小曲（真的工作人员）
+# 原文：葛奶奶您好，我是城南银行的小曲。
+real-bank-call-e1-l1 = Hello, Granny Ge. This is Young Qu from South City Bank.
+
+# 说话：小曲（真的工作人员）
+# 原文：您有一张定期存单，下周三到期。
+real-bank-call-e1-l2 = You have a fixed deposit that is due next Wednesday.
+
+# 原文：存单在柜子里，50000元，是留着换牙和过年的。
+real-bank-call-e1-money = The slip is in the cupboard: 50,000 yuan, for new teeth and New Year.
+
+# 原文：您昨天刚听过防骗课，心里绷着弦。
+real-bank-call-e1-trust = Yesterday you were at a talk on swindlers, and are on guard.
+
+# 原文：您怎么回她？
+real-bank-call-e1-ask = What do you answer?
+
+# 原文：“骗子！别再打来！”
+real-bank-call-e1-o1 = "A swindler! Don't ring again!"
+
+# 原文：绷着弦是好的。可还没听她要什么，先别急着骂。
+real-bank-call-e1-o1-why = Being on guard is good. But you have not heard yet what she wants.
+
+# 原文：“你打来，要我做什么？”
+real-bank-call-e1-o2 = "What do you want me to do?"
+
+# 原文：真假先不猜，问她要什么。要什么，最说明问题。
+real-bank-call-e1-o2-why = Don't guess if it is real. What she wants tells most.
+
+# 原文：“你先说说，我存了多少？”
+real-bank-call-e1-o3 = "Tell me first how much it is."
+
+# 原文：数目哪能在电话里细说。报得出的，也未必是真。
+real-bank-call-e1-o3-why = Sums are not for the phone. And to know it proves nothing.
+
+# 说话：旁白（旁白）
+# 原文：电话挂了。第二天，手机来了一条短信。
+real-bank-call-e2-l1 = You hung up. The next day a message comes.
+
+# 说话：旁白（旁白）
+# 原文：“您有一张存单下周三到期，请到网点。”
+real-bank-call-e2-l2 = "You have a deposit due next Wednesday. Please come to the branch."
+
+# 原文：存单在柜子里，50000元。
+real-bank-call-e2-money = The slip is in the cupboard, 50,000 yuan.
+
+# 原文：昨天那姑娘的话，您没听完。
+real-bank-call-e2-trust = Yesterday you did not hear her out.
+
+# 原文：您怎么办？
+real-bank-call-e2-ask = What do you do?
+
+# 原文：翻出存单，看看日子
+real-bank-call-e2-o1 = Find the slip, look at the date
+
+# 原文：存单在自己手里，上面的日子不会骗人。
+real-bank-call-e2-o1-why = The slip is in your own hands, and its date is true.
+
+# 原文：删掉，跟昨天那个准是一伙的
+real-bank-call-e2-o2 = Delete it, it's the same gang
+
+# 原文：短信里没有网址，也不要密码。这样的，可以查一查。
+real-bank-call-e2-o2-why = No web address, no password wanted. Such a message can be checked.
+
+# 原文：打卡背面的电话问
+real-bank-call-e2-o3 = Ring the number on my card
+
+# 原文：号码是自己找的，问到的才算数。
+real-bank-call-e2-o3-why = A number you found yourself gives an answer that counts.
+
+# 说话：小曲（真的工作人员）
+# 原文：我什么都不要您的，就是提醒一声。
+real-bank-call-e3-l1 = I don't need anything from you. I only want to remind you.
+
+# 说话：小曲（真的工作人员）
+# 原文：您带上存单和身份证，到柜台办就行。
+real-bank-call-e3-l2 = Bring the slip and your ID card to the counter, that's all.
+
+# 说话：小曲（真的工作人员）
+# 原文：密码不用说，谁问都别说。
+real-bank-call-e3-l3 = Don't tell me your PIN, nor anyone who asks.
+
+# 原文：存单在柜子里，一分没动。
+real-bank-call-e3-money = The slip is in the cupboard, untouched.
+
+# 原文：她不催，也没要东西。
+real-bank-call-e3-trust = She does not press, and asks for nothing.
+
+# 原文：您怎么回？
+real-bank-call-e3-ask = What do you answer?
+
+# 原文：“哪一种利息高，你给说说。”
+real-bank-call-e3-o1 = "Which kind pays most interest?"
+
+# 原文：可以问。听听她讲不讲风险，也是个试法。
+real-bank-call-e3-o1-why = You may ask. Whether she speaks of risk will show you more.
+
+# 原文：“我怎么知道你是真的？”
+real-bank-call-e3-o2 = "How do I know you're real?"
+
+# 原文：问得不失礼。真银行不怕您查。
+real-bank-call-e3-o2-why = Not impolite at all. A real bank is glad if you check.
+
+# 原文：“不要东西？更可疑！”
+real-bank-call-e3-o3 = "You want nothing? Suspicious!"
+
+# 原文：不要钱、不要码、请您去柜台，这是真银行的样子。
+real-bank-call-e3-o3-why = No money, no code, please come to the counter: that is how a real bank speaks.
+
+# 说话：旁白（旁白） → 建国（家人）
+# 原文：到期过了三天。儿子建国来吃饺子。
+real-bank-call-e4-l1 = Three days after the date, your son Jianguo comes for dumplings.
+
+# 说话：建国（家人） → 旁白（旁白）
+# 原文：妈，柜子里这张存单到期了，没人通知您？
+real-bank-call-e4-l2 = Mum, this deposit in the cupboard was due. Did nobody tell you?
+
+# 原文：50000元好好的，还在银行账上。
+real-bank-call-e4-money = The 50,000 yuan are safe with the bank.
+
+# 原文：您想起了那个电话。
+real-bank-call-e4-trust = You remember that call.
+
+# 原文：您怎么说？
+real-bank-call-e4-ask = What do you say?
+
+# 原文：“来过电话，我当骗子了。”
+real-bank-call-e4-o1 = "They rang. I thought: a swindler."
+
+# 原文：说开了，一点不难为情。小心本来就没有什么不好。
+real-bank-call-e4-o1-why = Said openly, nothing to be shy of. Care is never a bad thing.
+
+# 原文：“银行的事，我一概不信。”
+real-bank-call-e4-o2 = "I believe nothing from banks."
+
+# 原文：都不信，真有事也错过了。查一查，比都不信省心。
+real-bank-call-e4-o2-why = Then true things pass you by. Checking is easier than believing nothing.
+
+# 原文：“咱俩打卡背面的电话？”
+real-bank-call-e4-o3 = "Shall we ring the card's number?"
+
+# 原文：现在查，也不晚。钱在银行里，跑不了。
+real-bank-call-e4-o3-why = It is not too late. The money is at the bank and cannot run away.
+
+# 说话：旁白（旁白）
+# 原文：存单上印着到期日，正是下周三。
+real-bank-call-e5-l1 = The date on the slip is next Wednesday.
+
+# 说话：旁白（旁白）
+# 原文：上面写着城南银行，您开户的那个网点。
+real-bank-call-e5-l2 = It says South City Bank, the branch where you opened it.
+
+# 原文：存单在手里，50000元。
+real-bank-call-e5-money = The slip is in your hand, 50,000 yuan.
+
+# 原文：日子对上了，网点也对上了。
+real-bank-call-e5-trust = The date agrees, and so does the branch.
+
+# 原文：接着呢？
+real-bank-call-e5-ask = And next?
+
+# 原文：点开手机，回拨那个号码
+real-bank-call-e5-o1 = Ring back the caller's number
+
+# 原文：多半也能通。可自己找的号码，比来电的更牢靠。
+real-bank-call-e5-o1-why = It would most likely do. But a number you found yourself is surer.
+
+# 原文：打卡背面的电话，再问一遍
+real-bank-call-e5-o2 = Ask on my card's number too
+
+# 原文：两头一对，就踏实了。
+real-bank-call-e5-o2-why = When both agree, your mind is at rest.
+
+# 原文：到了周三，直接去柜台
+real-bank-call-e5-o3 = Go to the counter on Wednesday
+
+# 原文：自己走到柜台，谁也冒充不了。
+real-bank-call-e5-o3-why = Walk to the counter yourself, and nobody can pretend.
+
+# 说话：旁白（旁白）
+# 原文：卡背面的电话通了，客服查了查。
+real-bank-call-e6-l1 = Customer service answers on your card's number, and looks it up.
+
+# 说话：旁白（旁白）
+# 原文：“是我们网点打的提醒，请您来柜台办。”
+real-bank-call-e6-l2 = "Our branch rang to remind you. Please come to the counter."
+
+# 原文：50000元在账上。
+real-bank-call-e6-money = 50,000 yuan are in the account.
+
+# 原文：是您自己查出来的，不是听人说的。
+real-bank-call-e6-trust = You found it out yourself, nobody told you.
+
+# 原文：您怎么想？
+real-bank-call-e6-ask = What do you think?
+
+# 原文：“顺便问问，要带什么？”
+real-bank-call-e6-o1 = "And what should I bring?"
+
+# 原文：一个电话办两件事，少跑一趟。
+real-bank-call-e6-o1-why = One call, two things, and one walk saved.
+
+# 原文：“那我放心了，去柜台办。”
+real-bank-call-e6-o2 = "Good, then I'll go there."
+
+# 原文：该查的查了，就可以信。信，也是本事。
+real-bank-call-e6-o2-why = What is checked can be trusted. To trust is a skill, too.
+
+# 原文：“他们没准是串通好了来骗我的。”
+real-bank-call-e6-o3 = "Perhaps they are all one gang."
+
+# 原文：号码是您从卡背面找的，谁也换不了。查清了，就可以信。
+real-bank-call-e6-o3-why = The number came from your own card, nobody can swap it. Checked, it can be trusted.
+
+# 说话：小曲（真的工作人员）
+# 原文：您小心是对的，数目我在电话里不报。
+real-bank-call-e7-l1 = You're right to be careful. I don't say sums on the phone.
+
+# 说话：小曲（真的工作人员）
+# 原文：您挂了，打卡背面的电话问我们。
+real-bank-call-e7-l2 = Please hang up, and ask us on the number on your card.
+
+# 说话：小曲（真的工作人员）
+# 原文：直接来柜台也行，找谁都能办。
+real-bank-call-e7-l3 = Or come straight to the counter. Any teller can do it.
+
+# 原文：存单在柜子里，一分没动。
+real-bank-call-e7-money = The slip is in the cupboard, untouched.
+
+# 原文：她请您去查，不怕您查。
+real-bank-call-e7-trust = She asks you to check, and is glad if you do.
+
+# 原文：您怎么办？
+real-bank-call-e7-ask = What do you do?
+
+# 原文：“叫我查？又是什么花招？”
+real-bank-call-e7-o1 = "Check? What trick is this?"
+
+# 原文：骗子最怕您自己去查。肯让您查的，先给她一分信任。
+real-bank-call-e7-o1-why = Swindlers fear your checking most. Whoever asks for it earns a little trust.
+
+# 原文：“听着就是真的，不查了。”
+real-bank-call-e7-o2 = "You sound real, I won't check."
+
+# 原文：这一回，您听得不差。查一下只要两分钟，往后更有底。
+real-bank-call-e7-o2-why = This time you heard rightly. But checking takes two minutes, and helps the next time.
+
+# 原文：谢过她，挂了照卡背面打
+real-bank-call-e7-o3 = Thank her, ring the card's number
+
+# 原文：她不恼，您也踏实。这个办法，回回能用。
+real-bank-call-e7-o3-why = She does not mind, and you are sure. It works every time.
+
+# 说话：小曲（真的工作人员）
+# 原文：利息高的多半是理财，不是存款，可能会亏。
+real-bank-call-e8-l1 = High interest is mostly an investment, not a deposit. It may lose.
+
+# 说话：小曲（真的工作人员）
+# 原文：看病、过日子的钱，别放进去。
+real-bank-call-e8-l2 = Don't put money in that you need for doctors or daily life.
+
+# 说话：小曲（真的工作人员）
+# 原文：电话里不办，您回家商量商量。
+real-bank-call-e8-l3 = Nothing is done by phone. Talk it over at home.
+
+# 原文：50000元还在存单上。
+real-bank-call-e8-money = The 50,000 yuan are still on deposit.
+
+# 原文：她先讲会亏，再讲别急。
+real-bank-call-e8-trust = First she says it may lose, then that there is time.
+
+# 原文：您怎么回？
+real-bank-call-e8-ask = What do you answer?
+
+# 原文：“我和儿子商量了再定。”
+real-bank-call-e8-o1 = "I'll talk with my son first."
+
+# 原文：她也请您商量。这样的事，不差这几天。
+real-bank-call-e8-o1-why = She advises it too. A few days make no difference.
+
+# 原文：“真亏了，总归有银行赔吧？”
+real-bank-call-e8-o2 = "If it loses, the bank pays?"
+
+# 原文：这一句问得要紧。听听她怎么答，讲不讲实话。
+real-bank-call-e8-o2-why = An important question. See if she answers honestly.
+
+# 原文：“那换牙的钱，还存定期。”
+real-bank-call-e8-o3 = "Fixed deposit, then, for my teeth."
+
+# 原文：急用的钱放稳当处，这个主意您拿得对。
+real-bank-call-e8-o3-why = Money you need soon in a safe place: well decided.
+
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：您到了柜台。胸牌上写着小曲。
+real-bank-call-e9-l1 = You are at the counter. The badge says Young Qu.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：葛奶奶，您坐。利率在墙上，人人一样。
+real-bank-call-e9-l2 = Do sit down, Granny Ge. The rates are on the wall, the same for all.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：这张表，您看清楚了再签。
+real-bank-call-e9-l3 = Please read this form before you sign.
+
+# 原文：50000元，这就办。
+real-bank-call-e9-money = 50,000 yuan, about to be done.
+
+# 原文：电话里的声音，和眼前的人对上了。
+real-bank-call-e9-trust = The voice on the phone and the person here agree.
+
+# 原文：签之前，您做什么？
+real-bank-call-e9-ask = Before signing, what do you do?
+
+# 原文：请她一行一行念给您听
+real-bank-call-e9-o1 = Have her read it, line by line
+
+# 原文：眼睛累了，就请人念。听明白了再签，是您的权利。
+real-bank-call-e9-o1-why = When eyes are tired, have it read. To sign when it is clear is your right.
+
+# 原文：戴上老花镜，看清再签
+real-bank-call-e9-o2 = Glasses on, read, then sign
+
+# 原文：“定期存款”四个字看见了，名字签得才安心。
+real-bank-call-e9-o2-why = With "fixed deposit" before your eyes, you sign in peace.
+
+# 原文：“信得过你，单子我就不看了。”
+real-bank-call-e9-o3 = "I trust you, no need to read."
+
+# 原文：信人是好的，单子还是自己看一眼。这不算不信她。
+real-bank-call-e9-o3-why = Trust is good. Read it all the same; she will not be offended.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：没关系，葛奶奶，您小心是好事。
+real-bank-call-e10-l1 = That's all right, Granny Ge. It's good that you're careful.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：存单在您手里，有空来一趟就行。
+real-bank-call-e10-l2 = The slip is with you. Come when you have time.
+
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：她轻轻挂了电话。
+real-bank-call-e10-l3 = She hangs up gently.
+
+# 原文：50000元还在存单上。
+real-bank-call-e10-money = The 50,000 yuan are still on deposit.
+
+# 原文：她没有生气，您心里倒有点过意不去。
+real-bank-call-e10-trust = She was not cross, and you feel a little sorry.
+
+# 原文：接着呢？
+real-bank-call-e10-ask = And next?
+
+# 原文：当没这回事，往后也不去问
+real-bank-call-e10-o1 = Forget it, and don't ask
+
+# 原文：不理她，不花钱。可存单真要到期，您自己的事还在那儿。
+real-bank-call-e10-o1-why = It costs nothing. But if the deposit is due, that is still to be done.
+
+# 原文：明天去柜台，当面问
+real-bank-call-e10-o2 = Ask at the counter tomorrow
+
+# 原文：当面一问，真假都有了。走几步路，最省猜。
+real-bank-call-e10-o2-why = One question there, and you know. A short walk saves guessing.
+
+# 原文：打卡背面的电话问一问
+real-bank-call-e10-o3 = Ring the number on my card
+
+# 原文：她的话不算，您查的算。两分钟的事。
+real-bank-call-e10-o3-why = Not her word but your check counts. It takes two minutes.
+
+# 说话：小曲（真的工作人员）
+# 原文：您慢一点，我再说一遍。
+real-bank-call-e11-l1 = Take your time. I'll say it again.
+
+# 说话：小曲（真的工作人员）
+# 原文：存款有存款保险，理财可能会亏。
+real-bank-call-e11-l2 = Deposits have deposit insurance. Investments may lose.
+
+# 说话：小曲（真的工作人员）
+# 原文：没听懂，就说没听懂，不着急签。
+real-bank-call-e11-l3 = If it's not clear, say so. There's time to sign.
+
+# 原文：50000元还没办。
+real-bank-call-e11-money = The 50,000 yuan: nothing done yet.
+
+# 原文：她放下笔，等您想明白。
+real-bank-call-e11-trust = She puts down the pen, and waits until it is clear.
+
+# 原文：您怎么说？
+real-bank-call-e11-ask = What do you say?
+
+# 原文：“听懂了，存定期，我看看单子。”
+real-bank-call-e11-o1 = "Clear: fixed deposit. Let me read."
+
+# 原文：自己说一遍，就是真懂了。单子看清，就可以签。
+real-bank-call-e11-o1-why = Said in your own words, it is truly clear. Read, and then sign.
+
+# 原文：“我拿回家，跟建国商量。”
+real-bank-call-e11-o2 = "I'll take it home to Jianguo."
+
+# 原文：拿回家看，她也乐意。过两天再来，一样办。
+real-bank-call-e11-o2-why = She is happy with that. In a few days it is done just the same.
+
+# 原文：“你说哪样好，就哪样吧。”
+real-bank-call-e11-o3 = "Whichever you think is best."
+
+# 原文：钱什么时候用，您最清楚。她能讲明白，主意要您来拿。
+real-bank-call-e11-o3-why = You know best when you need it. She explains, and you decide.
+
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：您到了柜台，胸牌上写着小曲。
+real-bank-call-e12-l1 = You are at the counter. The badge says Young Qu.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：葛奶奶，您来啦，上回是我打的电话。
+real-bank-call-e12-l2 = Granny Ge, welcome. It was I who rang you.
+
+# 原文：50000元一分没少。
+real-bank-call-e12-money = The 50,000 yuan are all there.
+
+# 原文：她笑着，给您搬了把椅子。
+real-bank-call-e12-trust = She smiles, and brings you a chair.
+
+# 原文：您怎么说？
+real-bank-call-e12-ask = What do you say?
+
+# 原文：“上回话冲了，别往心里去。”
+real-bank-call-e12-o1 = "I was sharp. Don't mind it."
+
+# 原文：一句话，两个人都松快了。
+real-bank-call-e12-o1-why = One sentence, and both are at ease.
+
+# 原文：“谁叫你在电话里不说清楚。”
+real-bank-call-e12-o2 = "You didn't explain it clearly."
+
+# 原文：她说了，您没听完。一句“没听清”，两边都舒坦。
+real-bank-call-e12-o2-why = She did, but you had hung up. "I didn't hear it all" is easier for both.
+
+# 原文：“来，帮我看看怎么存。”
+real-bank-call-e12-o3 = "Come, help me put it by."
+
+# 原文：肯坐下来办，就是信她了。她懂的。
+real-bank-call-e12-o3-why = To sit down with her is trust. She understands.
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：那我问您，这钱什么时候要用？
+real-bank-call-e13-l1 = Then let me ask: when do you need this money?
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：开春换牙，过年给孙子包红包。
+real-bank-call-e13-l2 = Teeth in spring, and red envelopes for the grandchildren at New Year.
+
+# 原文：50000元，说用就要用。
+real-bank-call-e13-money = 50,000 yuan, needed soon.
+
+# 原文：她先问您要用钱的日子。
+real-bank-call-e13-trust = First she asks when you need it.
+
+# 原文：您怎么定？
+real-bank-call-e13-ask = What do you decide?
+
+# 原文：“那就存定期，我看清再签。”
+real-bank-call-e13-o1 = "Fixed deposit. I'll read, then sign."
+
+# 原文：日子定了，放哪里也就定了。这个主意是您拿的。
+real-bank-call-e13-o1-why = With the day known, the place is known. You decided it yourself.
+
+# 原文：“利息高的那种，给我来一份。”
+real-bank-call-e13-o2 = "The one with high interest."
+
+# 原文：利息高的可能亏，开春就要用，赶不上。她会请您再想想。
+real-bank-call-e13-o2-why = It may lose, and spring is near. She will ask you to think again.
+
+# 说话：小曲（真的工作人员）
+# 原文：理财亏了，银行不赔，算自己的。
+real-bank-call-e14-l1 = If an investment loses, the bank doesn't pay. The loss is yours.
+
+# 说话：小曲（真的工作人员）
+# 原文：存款不一样，有存款保险管着。
+real-bank-call-e14-l2 = Deposits are different. They have deposit insurance.
+
+# 说话：小曲（真的工作人员）
+# 原文：您慢慢想，想好了再来柜台。
+real-bank-call-e14-l3 = Take your time, and then come to the counter.
+
+# 原文：50000元还在存单上。
+real-bank-call-e14-money = The 50,000 yuan are still on deposit.
+
+# 原文：不好听的话，她也照实讲了。
+real-bank-call-e14-trust = What is not pleasant to hear, she also says.
+
+# 原文：您怎么回？
+real-bank-call-e14-ask = What do you answer?
+
+# 原文：“还好问了你，那我存定期。”
+real-bank-call-e14-o1 = "Good I asked. Fixed deposit."
+
+# 原文：问明白了再选，这就是您的本事。
+real-bank-call-e14-o1-why = Ask first, then choose: that is your skill.
+
+# 原文：“我记下来，念给建国听。”
+real-bank-call-e14-o2 = "I'll note it for Jianguo."
+
+# 原文：写在纸上，一家人商量，不怕记混。
+real-bank-call-e14-o2-why = On paper, nothing gets mixed up, and the family can talk.
+
+# 原文：“你们卖的，怎么不管赔呢？”
+real-bank-call-e14-o3 = "You sell it, why not pay?"
+
+# 原文：卖之前讲清会亏，是守规矩。买不买，您说了算。
+real-bank-call-e14-o3-why = To name losses before selling is the rule. Whether to buy is for you to say.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）、葛奶奶（老人）
+# 原文：葛奶奶您好，我是城南银行的小曲。
+real-bank-call-h1-l1 = Hello, Granny Ge. This is Young Qu from South City Bank.
+
+# 说话：旁白（旁白） → 小曲（真的工作人员）、葛奶奶（老人）
+# 原文：葛奶奶捂住话筒，看着您。
+real-bank-call-h1-l2 = Granny Ge covers the phone, and looks at you.
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）、旁白（旁白）
+# 原文：说是银行的，我挂不挂？
+real-bank-call-h1-l3 = The bank, she says. Do I hang up?
+
+# 原文：葛奶奶有张50000元的存单。
+real-bank-call-h1-money = Granny Ge has a deposit of 50,000 yuan.
+
+# 原文：她问您，是信得过您。
+real-bank-call-h1-trust = She asks you because she trusts you.
+
+# 原文：您怎么说？
+real-bank-call-h1-ask = What do you say?
+
+# 原文：“拿来，我替你问。”
+real-bank-call-h1-o1 = "Give me the phone, I'll ask."
+
+# 原文：您问得快。可她自己的存款，她自己问才踏实。
+real-bank-call-h1-o1-why = You would be quick. But it is her deposit; asking herself, she is surer.
+
+# 原文：“挂！这年头都是骗子。”
+real-bank-call-h1-o2 = "Hang up! They all cheat."
+
+# 原文：护着她，是好心。可“都是骗子”，会让她连真事也错过。
+real-bank-call-h1-o2-why = You protect her. But with "they all cheat", she misses true things, too.
+
+# 原文：“先听听，她要什么。”
+real-bank-call-h1-o3 = "First hear what she wants."
+
+# 原文：不猜真假，先听她要什么。这个办法，她学得会。
+real-bank-call-h1-o3-why = No guessing: hear what she wants. That she can learn.
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：电话挂了。毛线团滚到了地上。
+real-bank-call-h2-l1 = She hung up. The ball of wool rolls across the floor.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：可我真有张存单，到底是哪天到期？
+real-bank-call-h2-l2 = But I do have a deposit. When is it due?
+
+# 原文：50000元的存单在柜子里。
+real-bank-call-h2-money = The slip for 50,000 yuan is in the cupboard.
+
+# 原文：她心里不踏实，又不好驳您。
+real-bank-call-h2-trust = She is uneasy, but would not contradict you.
+
+# 原文：您怎么说？
+real-bank-call-h2-ask = What do you say?
+
+# 原文：“怪我嘴快，打卡背面问问。”
+real-bank-call-h2-o1 = "Too quick of me. Ring your card."
+
+# 原文：认一句嘴快，事情就转回来了。
+real-bank-call-h2-o1-why = Own that you were quick, and all turns round.
+
+# 原文：“咱们翻出来看看？”
+real-bank-call-h2-o2 = "Shall we look at the slip?"
+
+# 原文：不用猜，存单上写着。一起翻，她就不慌。
+real-bank-call-h2-o2-why = No guessing, it is written there. Together, she is calm.
+
+# 原文：“别管它，存单放着又跑不了。”
+real-bank-call-h2-o3 = "Leave it, it can't run away."
+
+# 原文：钱是跑不了，她的心可悬着。查一查，两分钟。
+real-bank-call-h2-o3-why = The money can't, but she is uneasy. Checking takes two minutes.
+
+# 说话：旁白（旁白） → 小曲（真的工作人员）
+# 原文：葛奶奶按了免提。
+real-bank-call-h3-l1 = Granny Ge turns on the speaker.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：您的存单下周三到期，请带身份证来柜台。
+real-bank-call-h3-l2 = Your deposit is due next Wednesday. Please bring your ID to the counter.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）
+# 原文：电话里什么也不办，密码谁问都别说。
+real-bank-call-h3-l3 = Nothing is done by phone. Tell nobody your PIN.
+
+# 原文：50000元没动。
+real-bank-call-h3-money = The 50,000 yuan are untouched.
+
+# 原文：葛奶奶看看电话，又看看您。
+real-bank-call-h3-trust = Granny Ge looks at the phone, and at you.
+
+# 原文：您小声对她说什么？
+real-bank-call-h3-ask = What do you whisper?
+
+# 原文：“问问她，能不能自己去查。”
+real-bank-call-h3-o1 = "Ask if you can check yourself."
+
+# 原文：这一问，真假就露了。真的不怕您查。
+real-bank-call-h3-o1-why = This shows real from false. The real are glad of it.
+
+# 原文：“越是这么客气的，越是骗子。”
+real-bank-call-h3-o2 = "So polite: surely a swindler."
+
+# 原文：客气不客气，分不出真假。要看她要什么，让不让您查。
+real-bank-call-h3-o2-why = Manners prove nothing. See what she wants, and whether you may check.
+
+# 原文：“没要钱，没要码，这是好记号。”
+real-bank-call-h3-o3 = "No money, no code: good signs."
+
+# 原文：教她看记号，比替她下结论好。
+real-bank-call-h3-o3-why = Showing her the signs is better than judging for her.
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：请葛奶奶自己听，好吗？存款只跟本人说。
+real-bank-call-h4-l1 = May Granny Ge listen herself? I speak of deposits only to the owner.
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：我耳朵好着呢。
+real-bank-call-h4-l2 = My ears are quite good.
+
+# 原文：50000元没动。
+real-bank-call-h4-money = The 50,000 yuan are untouched.
+
+# 原文：葛奶奶有点不高兴。
+real-bank-call-h4-trust = Granny Ge is a little put out.
+
+# 原文：您怎么办？
+real-bank-call-h4-ask = What do you do?
+
+# 原文：“她年纪大，跟我说一样。”
+real-bank-call-h4-o1 = "She's old. Tell me instead."
+
+# 原文：这话葛奶奶听着刺耳。只跟本人说，是在护着她。
+real-bank-call-h4-o1-why = That stings Granny Ge. Speaking only to her protects her.
+
+# 原文：“给你，你来问，我记着。”
+real-bank-call-h4-o2 = "Here, you ask, and I'll write."
+
+# 原文：话还给她，您拿支笔。帮忙，就是这样帮。
+real-bank-call-h4-o2-why = She speaks, you hold the pen. That is how to help.
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：过了几天，葛奶奶饭也吃得少。
+real-bank-call-h5-l1 = Some days on, Granny Ge eats little.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：要是真到期了，可怎么好？
+real-bank-call-h5-l2 = What if it really is due?
+
+# 原文：50000元还在银行账上。
+real-bank-call-h5-money = The 50,000 yuan are still with the bank.
+
+# 原文：那天的话，她一直惦记着。
+real-bank-call-h5-trust = That call is still on her mind.
+
+# 原文：您怎么说？
+real-bank-call-h5-ask = What do you say?
+
+# 原文：“不会的，你别瞎想。”
+real-bank-call-h5-o1 = "It isn't, don't think of it."
+
+# 原文：叫她别想，她想得更多。陪她查一次，比劝十句强。
+real-bank-call-h5-o1-why = Then she thinks of it more. One check together helps more than ten words.
+
+# 原文：“卡拿来，你拨，我陪着。”
+real-bank-call-h5-o2 = "Get your card, dial, I'm here."
+
+# 原文：她拨，您陪。一通电话，一块石头落地。
+real-bank-call-h5-o2-why = She dials, you are near. One call, and the worry is gone.
+
+# 原文：“上回我急了，一起去柜台？”
+real-bank-call-h5-o3 = "I was too quick. To the counter?"
+
+# 原文：先说是自己急，再陪她走一趟。
+real-bank-call-h5-o3-why = First own that you were quick, then walk with her.
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：存单上的到期日，跟电话里说的一样。
+real-bank-call-h6-l1 = The date on the slip is the one she heard.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：哎呀，那姑娘没说假话？
+real-bank-call-h6-l2 = Oh dear, so the girl told the truth?
+
+# 原文：50000元的存单在手里。
+real-bank-call-h6-money = The slip for 50,000 yuan is in her hand.
+
+# 原文：她有点懊恼，刚才挂得太快。
+real-bank-call-h6-trust = She is a little sorry that she hung up so soon.
+
+# 原文：您怎么说？
+real-bank-call-h6-ask = What do you say?
+
+# 原文：“快点，照来电给她回过去吧！”
+real-bank-call-h6-o1 = "Quick, ring her number back!"
+
+# 原文：想补上，是好心。回给卡背面的号码，更牢靠。
+real-bank-call-h6-o1-why = You want to make up for it. The number on her card is surer.
+
+# 原文：“日子对上了，再打卡背面问。”
+real-bank-call-h6-o2 = "The date agrees. Now your card."
+
+# 原文：对上一样，再查一样。两样都对，就可以信。
+real-bank-call-h6-o2-why = One thing agrees, check one more. When both do, trust it.
+
+# 原文：“骗子也能打听到日子。”
+real-bank-call-h6-o3 = "Swindlers find out dates, too."
+
+# 原文：有这个可能，所以再查一步。光疑心不查，就停在这儿了。
+real-bank-call-h6-o3-why = They may, so check once more. Doubt alone stops here.
+
+# 说话：旁白（旁白）
+# 原文：葛奶奶自己照着卡背面，一个一个按。
+real-bank-call-h7-l1 = Granny Ge dials the number on her card, one figure at a time.
+
+# 说话：旁白（旁白）
+# 原文：客服说：“是提醒您存单到期，请到网点。”
+real-bank-call-h7-l2 = Customer service says: "It's to remind you. Please come to the branch."
+
+# 原文：50000元在账上。
+real-bank-call-h7-money = 50,000 yuan are in the account.
+
+# 原文：她举着话筒，冲您点头。
+real-bank-call-h7-trust = She holds the phone, and nods to you.
+
+# 原文：您说哪一句？
+real-bank-call-h7-ask = Which line do you say?
+
+# 原文：“这下踏实了，我陪你去。”
+real-bank-call-h7-o1 = "That's sure. I'll come along."
+
+# 原文：查完就信，再陪一程。
+real-bank-call-h7-o1-why = Checked, trusted, and walked together.
+
+# 原文：“客服的话，我看也靠不住。”
+real-bank-call-h7-o2 = "I'd not trust that line, either."
+
+# 原文：号码是她自己从卡上找的。到这一步还疑，就没处可信了。
+real-bank-call-h7-o2-why = She took the number from her own card. Doubt this, and nothing is left to trust.
+
+# 原文：“你自己查清的，真利索。”
+real-bank-call-h7-o3 = "You found out yourself. Smart!"
+
+# 原文：夸她查得好。下回您不在，她也会查。
+real-bank-call-h7-o3-why = Praise the check. When you are away, she will check, too.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：那我把密码告诉她，让她先办着？
+real-bank-call-h8-l1 = Shall I tell her my PIN, so she can begin?
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：她说着，就要去翻本子。
+real-bank-call-h8-l2 = And she goes to fetch her notebook.
+
+# 原文：50000元没动。
+real-bank-call-h8-money = The 50,000 yuan are untouched.
+
+# 原文：她信了，信得有点快。
+real-bank-call-h8-trust = She trusts, a little too fast.
+
+# 原文：您怎么接？
+real-bank-call-h8-ask = What do you say?
+
+# 原文：“你呀，差点又闯祸。”
+real-bank-call-h8-o1 = "You! Nearly in trouble again."
+
+# 原文：她正高兴呢。好好说一句“密码不用给”，就够了。
+real-bank-call-h8-o1-why = She is so glad. A kind "no PIN needed" is enough.
+
+# 原文：“也行，省得跑一趟。”
+real-bank-call-h8-o2 = "Well, it saves the walk."
+
+# 原文：真银行也用不着密码。好在小曲会拦住她。
+real-bank-call-h8-o2-why = A real bank never needs the PIN. Luckily Young Qu will stop her.
+
+# 原文：“她没要，咱也不给。柜台上按。”
+real-bank-call-h8-o3 = "She didn't ask. At the counter."
+
+# 原文：信一个人，也不用给密码。真银行从不问。
+real-bank-call-h8-o3-why = One can trust without giving a PIN. A real bank never asks.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：那我往后，谁的电话也不接了。
+real-bank-call-h9-l1 = Then I'll answer nobody's calls any more.
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：她把手机塞进了毛线筐底下。
+real-bank-call-h9-l2 = She pushes her phone under the wool.
+
+# 原文：50000元没动，也没人问。
+real-bank-call-h9-money = The 50,000 yuan are untouched, and nobody asked.
+
+# 原文：她怕了，怕得有点过。
+real-bank-call-h9-trust = She is afraid, a little too much.
+
+# 原文：您怎么补一句？
+real-bank-call-h9-ask = What do you add?
+
+# 原文：“是我说重了。能查的，就查。”
+real-bank-call-h9-o1 = "I overdid it. Check what you can."
+
+# 原文：不用都信，也不用都不信。能查，就有第三条路。
+real-bank-call-h9-o1-why = Not all believed, not all doubted. Checking is a third way.
+
+# 原文：“建国的电话还得接呀，对不？”
+real-bank-call-h9-o2 = "You'll answer Jianguo, won't you?"
+
+# 原文：笑着提一句儿子，她就松下来了。
+real-bank-call-h9-o2-why = With a smile about her son, she relaxes.
+
+# 原文：“对，谁的也别接。”
+real-bank-call-h9-o3 = "Quite right, answer no one."
+
+# 原文：儿子、医院的电话也在里头。都不接，日子就窄了。
+real-bank-call-h9-o3-why = Her son and the hospital ring, too. Life would grow narrow.
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：姑娘，我想自己查一查，行不行？
+real-bank-call-h10-l1 = My girl, may I check for myself?
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：当然行。您挂了，打卡背面的电话。
+real-bank-call-h10-l2 = Of course. Hang up, and ring the number on your card.
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：直接来柜台也好，找谁都能办。
+real-bank-call-h10-l3 = Or come straight to the counter. Any teller can do it.
+
+# 原文：50000元没动。
+real-bank-call-h10-money = The 50,000 yuan are untouched.
+
+# 原文：小曲一点不恼。
+real-bank-call-h10-trust = Young Qu does not mind at all.
+
+# 原文：您怎么说？
+real-bank-call-h10-ask = What do you say?
+
+# 原文：“查也别查，去也别去。”
+real-bank-call-h10-o1 = "Don't check, and don't go."
+
+# 原文：她请您查，您不查，就白白错过了。
+real-bank-call-h10-o1-why = She is asked to check. If she does not, it passes her by.
+
+# 原文：“挂吧，你来拨，我念号码。”
+real-bank-call-h10-o2 = "Hang up. You dial, I read."
+
+# 原文：两个人配合，一个念，一个拨。
+real-bank-call-h10-o2-why = Two together: one reads, one dials.
+
+# 原文：“那就周三，一起去柜台。”
+real-bank-call-h10-o3 = "Wednesday, then, both of us."
+
+# 原文：去柜台，就是最好的查。
+real-bank-call-h10-o3-why = To go to the counter is the best check of all.
+
+# 说话：旁白（旁白） → 小曲（真的工作人员）、葛奶奶（老人）
+# 原文：你们俩一起到了柜台。
+real-bank-call-h11-l1 = You both come to the counter.
+
+# 说话：小曲（真的工作人员） → 旁白（旁白）、葛奶奶（老人）
+# 原文：存款稳当，理财可能亏，您慢慢选。
+real-bank-call-h11-l2 = Deposits are safe, investments may lose. Take your time.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）、小曲（真的工作人员）
+# 原文：老许，你说我存哪样？
+real-bank-call-h11-l3 = Xu, which one do I take?
+
+# 原文：50000元，这就办。
+real-bank-call-h11-money = 50,000 yuan, about to be done.
+
+# 原文：她又来问您了。
+real-bank-call-h11-trust = She asks you again.
+
+# 原文：您怎么说？
+real-bank-call-h11-ask = What do you say?
+
+# 原文：“问小曲：最坏会亏多少？”
+real-bank-call-h11-o1 = "Ask her: the worst loss?"
+
+# 原文：教她问要紧的。问明白，她自己会定。
+real-bank-call-h11-o1-why = You show her the question that matters. Then she can decide.
+
+# 原文：“先想想，哪天要用这笔钱？”
+real-bank-call-h11-o2 = "When will you need it?"
+
+# 原文：问一句，主意还是她拿。
+real-bank-call-h11-o2-why = One question, and the decision stays hers.
+
+# 原文：“听我的，就买利息最高的那种。”
+real-bank-call-h11-o3 = "Take the highest interest."
+
+# 原文：钱是她的，用处她知道。您替她定，亏了两头难受。
+real-bank-call-h11-o3-why = It is her money, and she knows what for. If you decide and it loses, both suffer.
+
+# 说话：小曲（真的工作人员）
+# 原文：葛奶奶，您别说密码，我也不听。
+real-bank-call-h12-l1 = Granny Ge, don't say the PIN, I won't listen.
+
+# 说话：小曲（真的工作人员）
+# 原文：对谁都别说，到柜台您自己按。
+real-bank-call-h12-l2 = Tell it to nobody. You key it in yourself at the counter.
+
+# 原文：50000元没动，密码也没出口。
+real-bank-call-h12-money = The 50,000 yuan are untouched, and the PIN unsaid.
+
+# 原文：葛奶奶愣了一下，笑了。
+real-bank-call-h12-trust = Granny Ge is surprised, and laughs.
+
+# 原文：您对葛奶奶说什么？
+real-bank-call-h12-ask = What do you tell her?
+
+# 原文：“你看，真银行是这样的。”
+real-bank-call-h12-o1 = "See? So a real bank does."
+
+# 原文：拦着不听密码的，正是真人。这个记号，她记住了。
+real-bank-call-h12-o1-why = The real one stops you from telling. She will remember the sign.
+
+# 原文：“装得可真像，还是别信她。”
+real-bank-call-h12-o2 = "Well acted, don't trust her."
+
+# 原文：不听密码，请您去柜台，没有什么好装的。
+real-bank-call-h12-o2-why = No PIN, please come to the counter: there is nothing to act.
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：可这是我换牙的钱呀。
+real-bank-call-h13-l1 = But this is the money for my teeth.
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：急用的钱，买理财要当心，可能会亏。
+real-bank-call-h13-l2 = With money you need soon, mind: investments may lose.
+
+# 原文：50000元，开春就要用。
+real-bank-call-h13-money = 50,000 yuan, needed in spring.
+
+# 原文：葛奶奶两头看，不知听谁的。
+real-bank-call-h13-trust = Granny Ge looks from one to the other.
+
+# 原文：您怎么补？
+real-bank-call-h13-ask = What do you add?
+
+# 原文：“没事，亏不了几个钱。”
+real-bank-call-h13-o1 = "Never mind, it can't lose much."
+
+# 原文：谁也说不准会亏多少。好在她回家问了儿子，还是存了定期。
+real-bank-call-h13-o1-why = Nobody knows how much. Luckily she asked her son, and took the fixed deposit.
+
+# 原文：“那放稳当的，还是你来定。”
+real-bank-call-h13-o2 = "Then something safe. You decide."
+
+# 原文：听见她的难处，就改口。改口不丢人。
+real-bank-call-h13-o2-why = You heard her need, and changed your mind. That is no shame.
+
+# 说话：小曲（真的工作人员）
+# 原文：葛奶奶您好，我是城南银行的小曲。
+real-bank-call-o1-l1 = Hello, Granny Ge. This is Young Qu from South City Bank.
+
+# 说话：小曲（真的工作人员）
+# 原文：您有一张存单，下周三到期。
+real-bank-call-o1-l2 = You have a deposit that is due next Wednesday.
+
+# 原文：葛奶奶真有一张50000元的存单。
+real-bank-call-o1-money = Granny Ge does have a deposit of 50,000 yuan.
+
+# 原文：听到这里，能断定真假吗？
+real-bank-call-o1-ask = Can you tell real from false yet?
+
+# 原文：能，来电话的都是骗子
+real-bank-call-o1-o1 = Yes, all callers are swindlers
+
+# 原文：银行也会打电话。先别下结论，听她要什么。
+real-bank-call-o1-o1-why = Banks ring people, too. Hear what she wants first.
+
+# 原文：能，知道存单就是真的
+real-bank-call-o1-o2 = Yes, she knows of it: real
+
+# 原文：这些也可能漏出去。先别下结论，听她要什么。
+real-bank-call-o1-o2-why = That may have leaked out. Hear what she wants first.
+
+# 原文：还不能，要听她要什么
+real-bank-call-o1-o3 = Not yet, hear what she wants
+
+# 原文：说得出姓名和存单，真假都有。要紧的在后头。
+real-bank-call-o1-o3-why = Name and deposit can be known to both. What matters comes later.
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：你怎么知道我有存单？
+real-bank-call-o2-l1 = How do you know of my deposit?
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：您在我们网点开的户，快到期了提醒一声。
+real-bank-call-o2-l2 = You opened it at our branch. It's nearly due, so I remind you.
+
+# 原文：小曲答得平平常常，不急。
+real-bank-call-o2-trust = Young Qu answers quite plainly, without haste.
+
+# 原文：要分真假，接着听哪一样？
+real-bank-call-o2-ask = To tell real from false, what do you listen for?
+
+# 原文：听她要不要钱和密码
+real-bank-call-o2-o1 = If she wants money or a PIN
+
+# 原文：要什么，最说明问题。
+real-bank-call-o2-o1-why = What she wants tells most.
+
+# 原文：听她说话客气不客气
+real-bank-call-o2-o2 = If she speaks politely
+
+# 原文：客气不客气，说明不了什么。听她要什么。
+real-bank-call-o2-o2-why = Manners prove nothing. Hear what she wants.
+
+# 说话：葛奶奶（老人）
+# 原文：那你要我做什么？
+real-bank-call-o3-l1 = And what do I have to do?
+
+# 原文：50000元在存单上。
+real-bank-call-o3-money = 50,000 yuan are on deposit.
+
+# 原文：她要是真的，下一句多半是什么？
+real-bank-call-o3-ask = If she is real, what comes next?
+
+# 原文：“方便时，请来柜台。”
+real-bank-call-o3-o1 = "Please come when it suits you."
+
+# 原文：什么也不要，请您自己去。这是真银行的样子。
+real-bank-call-o3-o1-why = She wants nothing, and you go yourself: that is a real bank.
+
+# 原文：“今天不办，就作废。”
+real-bank-call-o3-o2 = "Today, or it is void."
+
+# 原文：存单到期，钱也还在账上，不会作废。听听她怎么说。
+real-bank-call-o3-o2-why = When a deposit is due, the money stays in the account. Hear what she says.
+
+# 原文：“把密码报给我核对。”
+real-bank-call-o3-o3 = "Tell me your PIN to check."
+
+# 原文：真银行不问密码。听听她到底怎么说。
+real-bank-call-o3-o3-why = Real banks don't ask for it. Hear what she says.
+
+# 说话：小曲（真的工作人员）
+# 原文：您方便时，带存单和身份证来柜台。
+real-bank-call-o4-l1 = When it suits you, bring the slip and your ID to the counter.
+
+# 说话：小曲（真的工作人员）
+# 原文：电话里什么也不办，密码别告诉人。
+real-bank-call-o4-l2 = Nothing is done by phone. Tell nobody your PIN.
+
+# 原文：葛奶奶的肩膀松了一点。
+real-bank-call-o4-trust = Granny Ge's shoulders relax a little.
+
+# 原文：这两句话，好在哪里？
+real-bank-call-o4-ask = What is good about these lines?
+
+# 原文：说话快，办事利索，不拖拉
+real-bank-call-o4-o1 = Fast and to the point
+
+# 原文：快慢分不出真假。好在她什么也不要。
+real-bank-call-o4-o1-why = Speed proves nothing. What is good: she wants nothing.
+
+# 原文：不要东西，请您自己来
+real-bank-call-o4-o2 = She wants nothing, just come
+
+# 原文：走到柜台，谁也冒充不了。
+real-bank-call-o4-o2-why = At the counter, nobody can pretend.
+
+# 说话：葛奶奶（老人）
+# 原文：我怎么知道，你真是银行的？
+real-bank-call-o5-l1 = How do I know you're really from the bank?
+
+# 原文：葛奶奶问得直，也不失礼。
+real-bank-call-o5-trust = Granny Ge asks plainly, and is not impolite.
+
+# 原文：小曲要是真的，会怎么答？
+real-bank-call-o5-ask = If Young Qu is real, what will she say?
+
+# 原文：“不信拉倒，您别后悔。”
+real-bank-call-o5-o1 = "Then don't, you'll be sorry."
+
+# 原文：吓唬人的，才这么说。听听她怎么答。
+real-bank-call-o5-o1-why = Those who frighten speak like this. Hear what she says.
+
+# 原文：“我发工作证照片给您。”
+real-bank-call-o5-o2 = "I'll send you a badge photo."
+
+# 原文：照片能做，算不得数。听听她怎么答。
+real-bank-call-o5-o2-why = Photos can be made, and prove nothing. Hear what she says.
+
+# 原文：“您打卡背面的电话查。”
+real-bank-call-o5-o3 = "Ring the number on your card."
+
+# 原文：叫您用自己找的号码查，才是不怕查。
+real-bank-call-o5-o3-why = A number you find yourself: she does not fear a check.
+
+# 说话：小曲（真的工作人员）
+# 原文：您挂了，打卡背面的电话，一问就知道。
+real-bank-call-o6-l1 = Hang up, ring the number on your card, and you'll know.
+
+# 说话：小曲（真的工作人员）
+# 原文：来柜台也行，不找我，找谁都能办。
+real-bank-call-o6-l2 = Or come to the counter. Any teller can do it, not only me.
+
+# 原文：“找谁都能办”，葛奶奶听进去了。
+real-bank-call-o6-trust = "Any teller": Granny Ge takes that in.
+
+# 原文：骗子敢不敢说“找谁都能办”？
+real-bank-call-o6-ask = Would a swindler dare to say "any teller"?
+
+# 原文：敢，嘴上说说而已
+real-bank-call-o6-o1 = Yes, it's only words
+
+# 原文：嘴上敢说，您真去查他就完了。所以要真的去查。
+real-bank-call-o6-o1-why = He may say it, but if you check, he is lost. So do check.
+
+# 原文：不敢，一问就露馅
+real-bank-call-o6-o2 = No, one question and he is lost
+
+# 原文：骗子只许您找他一个。肯让您找别人的，多半是真。
+real-bank-call-o6-o2-why = A swindler wants you to deal with him alone. Who sends you to others is likely real.
+
+# 说话：葛奶奶（老人） → 小曲（真的工作人员）
+# 原文：我想要个利息高的，有没有？
+real-bank-call-o7-l1 = I'd like high interest. Is there any?
+
+# 说话：小曲（真的工作人员） → 葛奶奶（老人）
+# 原文：高的多半是理财，不是存款，可能会亏。
+real-bank-call-o7-l2 = High is mostly an investment, not a deposit. It may lose.
+
+# 原文：50000元是换牙和过年的钱。
+real-bank-call-o7-money = The 50,000 yuan are for teeth and New Year.
+
+# 原文：她先讲“可能会亏”，说明什么？
+real-bank-call-o7-ask = First she says "it may lose". What does it show?
+
+# 原文：把风险讲在前头，实在
+real-bank-call-o7-o1 = Risks come first: honest
+
+# 原文：先讲会亏的，是让您明明白白选。
+real-bank-call-o7-o1-why = Who speaks of losses first lets you choose with open eyes.
+
+# 原文：她不想做这笔生意，推掉算了
+real-bank-call-o7-o2 = She doesn't want the business
+
+# 原文：不是不想做，是先把丑话讲在前头。再听一句。
+real-bank-call-o7-o2-why = She does, but hard words come first. Hear one more line.
+
+# 说话：小曲（真的工作人员）
+# 原文：您先回家商量，看病的钱别放进去。
+real-bank-call-o8-l1 = Talk it over at home first. Keep money for doctors out of it.
+
+# 说话：小曲（真的工作人员）
+# 原文：没听懂的，到柜台我再讲一遍。
+real-bank-call-o8-l2 = What's not clear, I'll explain again at the counter.
+
+# 原文：葛奶奶在日历上画了个圈。
+real-bank-call-o8-trust = Granny Ge draws a ring on the calendar.
+
+# 原文：这位小曲，是哪一种人？
+real-bank-call-o8-ask = What kind of person is Young Qu?
+
+# 原文：实在人，不催不哄
+real-bank-call-o8-o1 = Honest: no rush, no coaxing
+
+# 原文：不催不哄，让您商量，可以信。
+real-bank-call-o8-o1-why = No rush, no coaxing, time to talk: she can be trusted.
+
+# 原文：怕担责任，推来推去
+real-bank-call-o8-o2 = Afraid of blame, puts it off
+
+# 原文：她肯再讲一遍，不是推。是请您想明白。
+real-bank-call-o8-o2-why = She will explain it again, so she puts nothing off. She wants you to think.
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：葛奶奶打了卡背面的电话，是真的。
+real-bank-call-o9-l1 = Granny Ge rang the number on her card. It was real.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：那我周三去，还是不去？
+real-bank-call-o9-l2 = So do I go on Wednesday, or not?
+
+# 原文：50000元一分没动。
+real-bank-call-o9-money = The 50,000 yuan are all there.
+
+# 原文：您怎么劝她？
+real-bank-call-o9-ask = What do you advise?
+
+# 原文：“还是别去，小心为上。”
+real-bank-call-o9-o1 = "Better not, to be careful."
+
+# 原文：小心是为了办好事，不是不办事。
+real-bank-call-o9-o1-why = Care is for doing things well, not for leaving them.
+
+# 原文：“查过了，放心去吧。”
+real-bank-call-o9-o2 = "You checked, so go in peace."
+
+# 原文：查过就信。不冤枉好人，也不耽误自己。
+real-bank-call-o9-o2-why = Checked is trusted: fair to honest people, and good for you.
+
+# 说话：葛奶奶（老人） → 旁白（旁白）
+# 原文：可我自己查过了，还不能信吗？
+real-bank-call-o10-l1 = But I checked it myself. May I not believe it?
+
+# 说话：旁白（旁白） → 葛奶奶（老人）
+# 原文：她摸了摸存单，看着您。
+real-bank-call-o10-l2 = She touches the slip, and looks at you.
+
+# 原文：她说得在理。
+real-bank-call-o10-trust = She has a point.
+
+# 原文：您改不改口？
+real-bank-call-o10-ask = Do you change your mind?
+
+# 原文：“那让建国陪你去。”
+real-bank-call-o10-o1 = "Then let Jianguo go with you."
+
+# 原文：有人陪也好。去了，事情就办了。
+real-bank-call-o10-o1-why = Company is good, too. Once there, it gets done.
+
+# 原文：“你说得对，去吧。”
+real-bank-call-o10-o2 = "You're right. Do go."
+
+# 原文：听见有理就改口，这才是真会看人看事。
+real-bank-call-o10-o2-why = To change your mind for a good reason is true judgement.
+
+# 原文：“我说别去，就别去。”
+real-bank-call-o10-o3 = "I said no, and it's no."
+
+# 原文：查清了还不信，真人真事也会寒心。
+real-bank-call-o10-o3-why = If even what is checked is doubted, honest people lose heart.
+
+# 原文：您看清了才办，主意是自己拿的。单子折好放进柜子，回家的路上，您买了半斤虾仁包饺子。
+real-bank-call-trusted-text = You read first, then decided for yourself. The slip is back in the cupboard, and on the way home you bought prawns for dumplings.
+
+# 原文：小曲说，小心的老人她最放心。您把事办好了，还把卡背面的电话抄在了日历上。
+real-bank-call-made-up-text = Careful older people, said Young Qu, are the ones she worries about least. All is done, and the number on your card is on your calendar.
+
+# 原文：葛奶奶看清单子，自己拿了主意。回来的路上她说：“下回我自己查给你看。”毛线，接着绕。
+real-bank-call-friends-ok-text = Granny Ge read the form and decided herself. "Next time I'll check, and you may watch," she said on the way back. And you went on winding wool.
+
+# 原文：您看清了真银行的样子：不催，不要密码，请您去柜台，也不怕您查。葛奶奶周三去了，事情办得很顺。
+real-bank-call-watched-text = You have seen what a real bank is like: no rush, no PIN, please come to the counter, and glad if you check. On Wednesday, all went well for Granny Ge.
+
+# 原文：这个电话是真的，您错怪了她。这不要紧，小曲没往心里去。钱在银行里好好的，补上就是。
+real-bank-call-late-text = The call was real. No matter: Young Qu did not take it to heart. The money is safe at the bank, and the rest is soon made up.
+
+# 原文：翻出存单，看看到期的日子
+real-bank-call-late-i1 = Find the slip, and look at its date
+
+# 原文：带上存单和身份证，到柜台办
+real-bank-call-late-i2 = Take slip and ID card to the counter
+
+# 原文：跟小曲说一句：“上回没听清。”
+real-bank-call-late-i3 = Tell Young Qu: "Last time I didn't hear it all."
+
+# 原文：把卡背面的电话，抄在日历上
+real-bank-call-late-i4 = Copy the number on your card onto the calendar
+
+# 原文：这个电话是真的。没人吃亏，只是话说满了，葛奶奶悬了几天心。陪她走一趟，就补回来了。
+real-bank-call-not-checked-text = The call was real. Nobody lost anything, but too much was said, and Granny Ge worried for days. Go with her, and all is mended.
+
+# 原文：陪她翻出存单，看看日子
+real-bank-call-not-checked-i1 = Find the slip with her, and look at its date
+
+# 原文：她来拨卡背面的电话，您在旁边
+real-bank-call-not-checked-i2 = She rings the number on her card, you are beside her
+
+# 原文：陪她去柜台，跟小曲打个招呼
+real-bank-call-not-checked-i3 = Go to the counter with her, and greet Young Qu
+
+# 原文：说一句：“上回是我太小心了。”
+real-bank-call-not-checked-i4 = Say: "Last time I was too careful."
+
+## scenarios/stock-group.toml：群里的金老师
+
+# 原文：旁白
+stock-group-people-narrator = Narrator
+
+# 原文：您怎么办？
+stock-group-e2-ask = What do you do?
+
+# 原文：您怎么回她？
+stock-group-e3-ask = What do you answer?
+
+# 原文：您怎么办？
+stock-group-e4-ask = What do you do?
+
+# 原文：您怎么说？
+stock-group-e5-ask = What do you say?
+
+# 原文：您怎么办？
+stock-group-e6-ask = What do you do?
+
+# 原文：您怎么说？
+stock-group-e7-ask = What do you say?
+
+# 原文：您怎么办？
+stock-group-e8-ask = What do you do?
+
+# 原文：您怎么办？
+stock-group-e9-ask = What do you do?
+
+# 原文：您怎么办？
+stock-group-e10-ask = What do you do?
+
+# 原文：您怎么办？
+stock-group-e11-ask = What do you do?
+
+# 原文：您怎么办？
+stock-group-e12-ask = What do you do?
+
+# 原文：您怎么办？
+stock-group-e13-ask = What do you do?
+
+# 原文：您怎么办？
+stock-group-h5-ask = What do you do?
+
+# 原文：您怎么接？
+stock-group-h7-ask = What do you say?
+
+# 原文：您怎么说？
+stock-group-h8-ask = What do you say?
+
+# 原文：您怎么办？
+stock-group-h9-ask = What do you do?
+
+# 原文：您怎么说？
+stock-group-h12-ask = What do you say?
+
+# 原文：您怎么说？
+stock-group-h16-ask = What do you say?
+
+# 原文：您怎么说？
+stock-group-h18-ask = What do you say?
+
+# 原文：您怎么办？
+stock-group-h19-ask = What do you do?
+
+# 原文：您怎么说？
+stock-group-h20-ask = What do you say?
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

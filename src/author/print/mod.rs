@@ -4,6 +4,7 @@
 //! reader                               whose language, whose hotlines
 //! lesson answers guide pact cards calls  one kind of handout each, as parts in reading order
 //! handout                              the parts, and how they become one file
+//! plan                                 the year's sessions
 //! html, pdf                            a handout as a file
 //! ```
 //!
@@ -21,6 +22,7 @@ mod lesson;
 mod pact;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod plan;
 mod reader;
 
 pub use self::code::{Code, codes};
@@ -29,6 +31,7 @@ pub use self::html::html;
 pub use self::kind::{Kind, UnknownKind};
 #[cfg(feature = "pdf")]
 pub use self::pdf::{Fonts, NoPdf, pdf};
+pub use self::plan::plan;
 pub use self::reader::Reader;
 
 use crate::model::{Lesson, Pack};
