@@ -389,7 +389,7 @@ fn the_years_plan_has_every_week_in_every_language() {
     for tag in ["zh-Hans-CN", "en", "yue-Hant-HK"] {
         let output = leling(home.path(), &["print", "plan", "--lang", tag, "--region", "CN"]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let page = fs::read_to_string(home.path().join(format!("plan-{tag}-CN.html"))).unwrap();
+        let page = std::fs::read_to_string(home.path().join(format!("plan-{tag}-CN.html"))).unwrap();
         let document = parse(&page);
         assert_eq!(reaches_out(&document, &page), None);
         let weeks = document.descendants().filter(|node| node.has_tag_name("h3")).count();

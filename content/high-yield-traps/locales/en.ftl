@@ -2474,7 +2474,7 @@ real-bank-call-h1-ask = What do you say?
 real-bank-call-h1-o1 = "Give me the phone, I'll ask."
 
 # 原文：您问得快。可她自己的存款，她自己问才踏实。
-real-bank-call-h1-o1-why = You would be quick. But it is her deposit; asking herself, she is surer.
+real-bank-call-h1-o1-why = You would do it in no time. But it is her deposit; asking herself, she is surer.
 
 # 原文：“挂！这年头都是骗子。”
 real-bank-call-h1-o2 = "Hang up! They all cheat."
