@@ -1783,6 +1783,9 @@ house-for-old-age-visit-e6-ask = What do you do?
 # 原文：您怎么办？
 house-for-old-age-visit-e11-ask = What do you do?
 
+# 原文：您怎么答？
+house-for-old-age-visit-e12-ask = What do you answer?
+
 # 原文：您怎么办？
 house-for-old-age-visit-e10-ask = What do you do?
 
@@ -1805,6 +1808,12 @@ house-for-old-age-visit-h3-ask = What do you say?
 # 原文：我们比保险公司灵活，公证处都给办公证。
 house-for-old-age-visit-h10-l1 = We're more flexible than insurers. Even the notary certifies it.
 
+# 原文：您怎么答？
+house-for-old-age-visit-h10-ask = What do you answer?
+
+# 原文：您问哪一句？
+house-for-old-age-visit-h4-ask = Which question do you ask?
+
 # 原文：您怎么说？
 house-for-old-age-visit-h5-ask = What do you say?
 
@@ -1816,6 +1825,12 @@ house-for-old-age-visit-h8-ask = What do you say?
 
 # 原文：您怎么补？
 house-for-old-age-visit-h12-ask = What do you add?
+
+# 原文：您接哪一句？
+house-for-old-age-visit-h11-ask = What do you say?
+
+# 原文：您怎么答？
+house-for-old-age-visit-h13-ask = What do you answer?
 
 # 原文：您怎么说？
 house-for-old-age-visit-h14-ask = What do you say?
@@ -1837,14 +1852,23 @@ national-project-e9-ask = What do you say?
 # 原文：您怎么说？
 national-project-e14-ask = What do you say?
 
+# 原文：还来得及。您怎么办？
+national-project-e12-ask = There is still time. What do you do?
+
 # 原文：您怎么说？
 national-project-e10-ask = What do you say?
+
+# 原文：您问哪一句？
+national-project-h3-ask = Which question do you ask?
 
 # 原文：您怎么接？
 national-project-h4-ask = What do you say?
 
 # 原文：您怎么办？
 national-project-h5-ask = What do you do?
+
+# 原文：您接哪一句？
+national-project-h6-ask = What do you say?
 
 # 原文：您怎么说？
 national-project-h7-ask = What do you say?
@@ -1872,11 +1896,29 @@ pension-project-e8-ask = What do you do?
 # 原文：您怎么办？
 pension-project-e9-ask = What do you do?
 
+# 原文：停手，马上拨{hotline-police}
+pension-project-e9-o2 = Stop, and ring {hotline-police} at once
+
+# 原文：还来得及。您怎么办？
+pension-project-e12-ask = There is still time. What do you do?
+
+# 原文：您怎么答？
+pension-project-e13-ask = What do you answer?
+
 # 原文：您怎么办？
 pension-project-e15-ask = What do you do?
 
 # 原文：您怎么说？
 pension-project-e16-ask = What do you say?
+
+# 原文：您先说什么？
+pension-project-h1-ask = What do you say first?
+
+# 原文：怎么把话接回来？
+pension-project-h2-ask = How do you mend it?
+
+# 原文：您问哪一句？
+pension-project-h3-ask = Which question do you ask?
 
 # 原文：您怎么办？
 pension-project-h4-ask = What do you do?
@@ -1884,8 +1926,14 @@ pension-project-h4-ask = What do you do?
 # 原文：您怎么办？
 pension-project-h5-ask = What do you do?
 
+# 原文：100000元还没转。
+pension-project-h7-money = The 100,000 yuan have not gone yet.
+
 # 原文：您怎么说？
 pension-project-h8-ask = What do you say?
+
+# 原文：您接哪一句？
+pension-project-h9-ask = What do you say?
 
 # 原文：您怎么办？
 pension-project-h10-ask = What do you do?
@@ -1895,6 +1943,12 @@ pension-project-h12-ask = What do you say?
 
 # 原文：您怎么说？
 pension-project-h14-ask = What do you say?
+
+# 原文：100000元还没转。
+pension-project-h17-money = The 100,000 yuan have not gone yet.
+
+# 原文：您补一句什么？
+pension-project-h17-ask = What do you add?
 
 # 原文：您怎么办？
 pension-project-h18-ask = What do you do?
@@ -3222,71 +3276,1605 @@ real-bank-call-not-checked-i4 = Say: "Last time I was too careful."
 
 ## scenarios/stock-group.toml：群里的金老师
 
+# 原文：群里的金老师
+stock-group-title = Teacher Jin's chat group
+
+# 原文：手机上有个炒股群，老师天天讲课，人人都说赚了。
+stock-group-about = A share-trading group on your phone. The teacher speaks every day, and all say they gain.
+
+# 原文：正规的路人人能走，我去柜台问。
+stock-group-say = The proper road is open to all. I'll ask at a counter.
+
+# 原文：先不投钱，拿着手机去证券公司柜台问一问。
+stock-group-next = Put in no money yet. Take the phone to a broker's counter and ask.
+
+# 原文：小米
+stock-group-people-scammer = Mimi
+
 # 原文：旁白
 stock-group-people-narrator = Narrator
+
+# 原文：老宋
+stock-group-people-friend = Song
+
+# 原文：小盛
+stock-group-people-official = Young Sheng
+
+# 原文：阿平
+stock-group-people-family = Ping
+
+# 原文：邵伯
+stock-group-people-elder = Mr Shao
+
+# 原文：您是邵伯，退休会计。有人把您拉进一个炒股群，助理叫小米。
+stock-group-experiencer-intro = You are Mr Shao, a retired bookkeeper. Someone put you in a share-trading group. The assistant is called Mimi.
+
+# 原文：您是棋友老宋。公园石桌边，邵伯把手机递到您眼前。
+stock-group-helper-intro = You are Song, his chess friend. At the stone table in the park, Mr Shao shows you his phone.
+
+# 原文：您和邵伯一起看群里的消息。猜一猜，小米下一步要什么。
+stock-group-observer-intro = You read the group with Mr Shao. Guess what Mimi will want next.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯好，金老师今晚8点讲课，送牛股。
+stock-group-e1-l1 = Hello, Mr Shao! Teacher Jin speaks at 8 tonight. He gives away winning shares.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：群里一张接一张，晒的都是赚钱的图。
+stock-group-e1-l2 = One picture after another in the group, all of gains.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：“又赚了！”“谢谢金老师！”
+stock-group-e1-l3 = "Gained again!" "Thank you, Teacher Jin!"
+
+# 原文：您存了200000元，还有5000元零花。
+stock-group-e1-money = You have 200,000 yuan in savings, and 5,000 yuan to spend.
+
+# 原文：群里100多人，您一个也不认识。
+stock-group-e1-trust = Over 100 people in the group, and you know none of them.
+
+# 原文：看着这些图，您怎么想？
+stock-group-e1-ask = You see the pictures. What do you think?
+
+# 原文：这么多人赚，真不假
+stock-group-e1-o1 = So many gain, it must be true
+
+# 原文：图能做，人能装。群里说话的，多半是他们自己人。
+stock-group-e1-o1-why = Pictures can be made, people can be played. Those who speak are mostly his own.
+
+# 原文：问一句：“谁拉我进来的？”
+stock-group-e1-o2 = Ask: "Who brought me in?"
+
+# 原文：正经老师不会到处拉生人。先问来路。
+stock-group-e1-o2-why = A proper teacher does not bring in strangers. First ask where it comes from.
+
+# 原文：光看看，听课又不花钱
+stock-group-e1-o3 = Just look, listening is free
+
+# 原文：看着看着，心就热了。他们等的就是这一天。
+stock-group-e1-o3-why = You look and look, and the heart grows warm. They wait for that day.
+
+# 说话：小米（骗子）
+# 原文：邵伯，我发您一个网址，装上我们的软件。
+stock-group-e2-l1 = Mr Shao, I'll send you a web address. Install our app.
+
+# 说话：小米（骗子）
+# 原文：投5000元试试水，随时能提出来。
+stock-group-e2-l2 = Put in 5,000 yuan to try. You can take it out any time.
+
+# 原文：5000元零花还在银行里。
+stock-group-e2-money = The 5,000 yuan are still at the bank.
+
+# 原文：小米早晚问好，比儿子来得还勤。
+stock-group-e2-trust = Mimi greets you morning and night, more often than your son.
 
 # 原文：您怎么办？
 stock-group-e2-ask = What do you do?
 
+# 原文：先问问棋友老宋
+stock-group-e2-o1 = Ask my chess friend Song
+
+# 原文：多一个人听，就多一个主意。问一句又不花钱。
+stock-group-e2-o1-why = One more to listen, one more idea. And asking is free.
+
+# 原文：点开网址，把软件装上
+stock-group-e2-o2 = Open it, and install the app
+
+# 原文：外面网址装来的软件，数字由他们写。没投钱，还不晚。
+stock-group-e2-o2-why = In an app from a web address, they write the figures. No money is in; there is time.
+
+# 原文：“我用证券公司自己的软件。”
+stock-group-e2-o3 = "I use a broker's own app."
+
+# 原文：正规软件从手机自带的市场装，不从网址装。
+stock-group-e2-o3-why = Proper apps come from the phone's own store, not from a web address.
+
+# 说话：小米（骗子）
+# 原文：我们走内部渠道，外面的软件买不到。
+stock-group-e3-l1 = We have an inside channel. No outside app can buy this.
+
+# 说话：小米（骗子）
+# 原文：今晚12点就截止，机会不等人。
+stock-group-e3-l2 = It closes at 12 tonight. A chance doesn't wait.
+
+# 原文：5000元零花还在银行里。
+stock-group-e3-money = The 5,000 yuan are still at the bank.
+
+# 原文：您问的她没答，先讲截止时间。
+stock-group-e3-trust = She did not answer you, and speaks of closing time.
+
 # 原文：您怎么回她？
 stock-group-e3-ask = What do you answer?
+
+# 原文：“既然内部，那我试一点。”
+stock-group-e3-o1 = "Inside? Then I'll try a little."
+
+# 原文：正规的路人人能走，用不着内部。先停一停。
+stock-group-e3-o1-why = The proper road is open to all, and needs no inside. Stop a moment.
+
+# 原文：“把公司全名写给我。”
+stock-group-e3-o2 = "Write me the firm's full name."
+
+# 原文：有了全名，就能去查。不肯写的，您就明白了。
+stock-group-e3-o2-why = With a full name, it can be looked up. If she won't, you know.
+
+# 原文：不回她，去证券公司问
+stock-group-e3-o3 = Don't answer, ask at a broker's
+
+# 原文：柜台有招牌，有人。当面问一句，比群里看十天强。
+stock-group-e3-o3-why = A counter has a sign and people. One question there beats ten days in the group.
+
+# 说话：旁白（旁白）
+# 原文：您投了5000元。过了三天，软件上写着5800元。
+stock-group-e4-l1 = You put in 5,000 yuan. After three days the app says 5,800 yuan.
+
+# 说话：旁白（旁白）
+# 原文：您试着提1000元，真到了账。
+stock-group-e4-l2 = You try to take out 1,000 yuan, and they really come.
+
+# 原文：投进5000元，拿回1000元。大钱还没动。
+stock-group-e4-money = 5,000 yuan in, 1,000 yuan back. The big money is untouched.
+
+# 原文：小米说：“邵伯，您看我没骗您吧？”
+stock-group-e4-trust = "See, Mr Shao?" says Mimi. "I didn't lie."
 
 # 原文：您怎么办？
 stock-group-e4-ask = What do you do?
 
+# 原文：把剩下的，全都提出来
+stock-group-e4-o1 = Take out all the rest
+
+# 原文：全提一次，真假就见底了。
+stock-group-e4-o1-why = Take out everything once, and you know.
+
+# 原文：真能提，加到100000元
+stock-group-e4-o2 = It works: add up to 100,000 yuan
+
+# 原文：让您提小钱，是为了让您放大钱。大钱还在手里，想一夜。
+stock-group-e4-o2-why = Small sums come out so that big ones go in. Yours is still with you: sleep on it.
+
+# 原文：先去证券公司问问
+stock-group-e4-o3 = Ask at a broker's first
+
+# 原文：赚了也去问。真的，问不坏；假的，问得出来。
+stock-group-e4-o3-why = Ask, even with a gain. What is real takes no harm; what is false shows.
+
+# 说话：老宋（朋友）
+# 原文：我那小舅子，也进过这样的群。
+stock-group-e5-l1 = My wife's brother was in a group like that.
+
+# 说话：老宋（朋友）
+# 原文：头几天能提钱，后来就提不出来了。
+stock-group-e5-l2 = In the first days money came out. Later, none did.
+
+# 原文：5000元零花还在银行里。
+stock-group-e5-money = The 5,000 yuan are still at the bank.
+
+# 原文：老宋跟您下了十年棋，不说虚话。
+stock-group-e5-trust = Song has played chess with you for ten years, and speaks plainly.
+
 # 原文：您怎么说？
 stock-group-e5-ask = What do you say?
+
+# 原文：“我让她写公司全名来。”
+stock-group-e5-o1 = "I'll have her write the firm's name."
+
+# 原文：老会计的办法：先看抬头，再看数目。
+stock-group-e5-o1-why = The bookkeeper's way: first the name on top, then the figures.
+
+# 原文：“咱俩去柜台问一问？”
+stock-group-e5-o2 = "Shall we ask at a counter?"
+
+# 原文：两个人做伴，顺路就去了。
+stock-group-e5-o2-why = In company, it is only a short walk.
+
+# 原文：“我这个群跟他那个可不一样。”
+stock-group-e5-o3 = "My group is quite different."
+
+# 原文：哪个群都说自己不一样。一不一样，查了才知道。
+stock-group-e5-o3-why = Each group says so. Only looking it up will tell.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：公司全名，小米没有写。她发来一段语音。
+stock-group-e6-l1 = Mimi did not write the firm's name. She sends a voice message.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，我是拿您当亲爸，才跟您说的。
+stock-group-e6-l2 = Mr Shao, I only tell you because you're like a father to me.
+
+# 原文：大钱一分没动。
+stock-group-e6-money = The big money is untouched.
+
+# 原文：语音甜，要问的还是没答。
+stock-group-e6-trust = A sweet voice, and still no answer.
 
 # 原文：您怎么办？
 stock-group-e6-ask = What do you do?
 
+# 原文：人家有情义，投一点吧
+stock-group-e6-o1 = She's so kind. I put in a little
+
+# 原文：情义不在钱上。真拿您当亲人，不怕您查一查。
+stock-group-e6-o1-why = Kindness is not in money. Whoever sees you as family is glad if you check.
+
+# 原文：“心领了，我不投。”退群
+stock-group-e6-o2 = "Thank you, no." And leave
+
+# 原文：客客气气一句，退出来就清静了。
+stock-group-e6-o2-why = A polite word, and it is quiet.
+
+# 原文：打给儿子阿平，念给他听
+stock-group-e6-o3 = Ring my son Ping, and read it out
+
+# 原文：念一遍，自己先听出味道来了。
+stock-group-e6-o3-why = Reading it aloud, you hear it for yourself.
+
+# 说话：小盛（真的工作人员）
+# 原文：老先生，这个软件不是我们的，也查不到。
+stock-group-e7-l1 = This app isn't ours, sir, and it can't be found anywhere.
+
+# 说话：小盛（真的工作人员）
+# 原文：买股票，钱在您自己名下的账户里。
+stock-group-e7-l2 = When you buy shares, the money is in an account in your own name.
+
+# 原文：200000元存款没动。
+stock-group-e7-money = The 200,000 yuan are untouched.
+
+# 原文：柜台的小盛说话慢，写在纸上给您看。
+stock-group-e7-trust = Young Sheng at the counter speaks slowly, and writes it down for you.
+
 # 原文：您怎么说？
 stock-group-e7-ask = What do you say?
+
+# 原文：“请教我删掉这个软件。”
+stock-group-e7-o1 = "Show me how to delete the app."
+
+# 原文：删之前先留几张截图，报案用得上。
+stock-group-e7-o1-why = Keep some pictures of it first. The police can use them.
+
+# 原文：“我想跟{hotline-antifraud}说一声。”
+stock-group-e7-o2 = "I'd like to tell {hotline-antifraud}."
+
+# 原文：您说一声，群里别的老人也能早点得信。
+stock-group-e7-o2-why = If you tell them, others in the group are warned sooner.
+
+# 原文：“可群里人人都晒图，都赚了呀。”
+stock-group-e7-o3 = "But all show gains in the group."
+
+# 原文：群里的人您一个也没见过。眼前的小盛，有名有姓。
+stock-group-e7-o3-why = You have never met one of them. Young Sheng stands here, with a name.
+
+# 说话：小米（骗子）
+# 原文：100000元打到这个账户，是我们财务的卡。
+stock-group-e8-l1 = Send the 100,000 yuan to this account. It's our accounts office's card.
+
+# 说话：小米（骗子）
+# 原文：家里人问起，就说存了定期。
+stock-group-e8-l2 = If the family asks, say it's on fixed deposit.
+
+# 原文：200000元存款还在银行。
+stock-group-e8-money = The 200,000 yuan are still at the bank.
+
+# 原文：她教您跟儿子说假话。
+stock-group-e8-trust = She teaches you to lie to your son.
 
 # 原文：您怎么办？
 stock-group-e8-ask = What do you do?
 
+# 原文：“为什么打给个人的卡？”
+stock-group-e8-o1 = "Why to a person's card?"
+
+# 原文：买股票的钱，不该进别人的卡。您是会计，一问就准。
+stock-group-e8-o1-why = Money for shares goes to nobody's card. A bookkeeper knows what to ask.
+
+# 原文：机会难得，先打过去再说
+stock-group-e8-o2 = A rare chance, so send it
+
+# 原文：让她的好话推着走，谁都会心动。可大钱一走，就难回头。
+stock-group-e8-o2-why = Fine words push anyone along. But the big money would hardly come back.
+
+# 原文：“我先跟阿平说一声。”
+stock-group-e8-o3 = "I'll tell Ping first."
+
+# 原文：越教您瞒着，越要说。
+stock-group-e8-o3-why = The more you are to hide it, the more it should be told.
+
+# 说话：小米（骗子）
+# 原文：现在提走太可惜，金老师要不高兴的。
+stock-group-e9-l1 = Take it out now? What a pity. Teacher Jin won't like it.
+
+# 说话：小米（骗子）
+# 原文：真要提，先交2000元手续费。
+stock-group-e9-l2 = If you must, there's a fee of 2,000 yuan first.
+
+# 原文：软件里写着4800元。存款没动。
+stock-group-e9-money = The app says 4,800 yuan. Your savings are untouched.
+
+# 原文：放钱的时候，没说过有这一笔。
+stock-group-e9-trust = When you put it in, there was no word of a fee.
+
 # 原文：您怎么办？
 stock-group-e9-ask = What do you do?
+
+# 原文：交2000元，好全提出来
+stock-group-e9-o1 = Pay 2,000 yuan, get it all
+
+# 原文：交了这笔，还有下一笔。这2000元先别出门。
+stock-group-e9-o1-why = After this fee comes the next. Keep these 2,000 yuan at home.
+
+# 原文：那就先放着，再看看
+stock-group-e9-o2 = Leave it in, and wait
+
+# 原文：放着，她天天来劝您加。看清了，就该出来。
+stock-group-e9-o2-why = Then she will press you daily to add. Once it is clear, come out.
+
+# 原文：“提我自己的钱，不先交钱。”
+stock-group-e9-o3 = "My own money, no fee first."
+
+# 原文：说得对。手续费该从里头扣，哪有先往外掏的。
+stock-group-e9-o3-why = Well said. A fee can come off the sum; nobody pays in first.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：2000元交了，还是提不出来。
+stock-group-e10-l1 = You paid the 2,000 yuan, and still nothing comes out.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：还差5000元税款，交了马上解冻。
+stock-group-e10-l2 = There's still tax of 5,000 yuan. Pay, and it's released at once.
+
+# 原文：里头压着4000元本钱，又交了2000元。存款没动。
+stock-group-e10-money = 4,000 yuan of yours are in it, and 2,000 yuan more. Your savings are untouched.
+
+# 原文：她的“马上”，已经说了三回。
+stock-group-e10-trust = She has said "at once" three times now.
 
 # 原文：您怎么办？
 stock-group-e10-ask = What do you do?
 
+# 原文：停手，拨{hotline-police}
+stock-group-e10-o1 = Stop, and ring {hotline-police}
+
+# 原文：在这儿停下，200000元存款就守住了。
+stock-group-e10-o1-why = Stop here, and the 200,000 yuan are safe.
+
+# 原文：打给阿平，照实讲
+stock-group-e10-o2 = Ring Ping, and tell it all
+
+# 原文：讲出来，就不用一个人算这笔乱账。
+stock-group-e10-o2-why = Once told, you need not sort out this tangle alone.
+
+# 原文：最后一笔了，交吧
+stock-group-e10-o3 = The last one, so pay it
+
+# 原文：您想把钱要回来，这很自然。可她的最后一笔，没有最后。
+stock-group-e10-o3-why = Of course you want it back. But her last one is never the last.
+
+# 说话：小米（骗子）
+# 原文：规矩就是这样，大家都这么办的。
+stock-group-e11-l1 = That's the rule. Everyone does it like that.
+
+# 说话：小米（骗子）
+# 原文：您再问，我只好把您移出内部群了。
+stock-group-e11-l2 = If you ask again, I'll have to put you out of the inside group.
+
+# 原文：200000元存款还在银行。
+stock-group-e11-money = The 200,000 yuan are still at the bank.
+
+# 原文：话软了几天，今天硬了。
+stock-group-e11-trust = So soft for days, so hard today.
+
 # 原文：您怎么办？
 stock-group-e11-ask = What do you do?
+
+# 原文：“移就移吧。”自己退群
+stock-group-e11-o1 = "Then do." And I leave
+
+# 原文：拿移群吓人，说明她没别的可说了。
+stock-group-e11-o1-why = If that is her threat, she has nothing else to say.
+
+# 原文：“别移别移，容我再想一想。”
+stock-group-e11-o2 = "Please don't, let me think."
+
+# 原文：舍不得这个群，也是人情。打给儿子，一起想。
+stock-group-e11-o2-why = It is human to miss the group. Ring your son, and think together.
+
+# 原文：截下图，拨{hotline-antifraud}
+stock-group-e11-o3 = Keep pictures, ring {hotline-antifraud}
+
+# 原文：聊天记录是凭据，留着有大用。
+stock-group-e11-o3-why = Chats are proof, and of great use.
+
+# 说话：旁白（旁白）
+# 原文：100000元打过去了。软件上写着180000元。
+stock-group-e12-l1 = 100,000 yuan have gone. The app says 180,000 yuan.
+
+# 说话：旁白（旁白）
+# 原文：点“提现”，跳出一行字：先交保证金20000元。
+stock-group-e12-l2 = You tap "take out". A line comes up: pay a bond of 20,000 yuan first.
+
+# 原文：100000元出去了，还有100000元在银行。
+stock-group-e12-money = 100,000 yuan gone, 100,000 yuan still at the bank.
+
+# 原文：屏幕上的数再大，也拿不到手里。
+stock-group-e12-trust = However big a figure on a screen, it is not in your hand.
 
 # 原文：您怎么办？
 stock-group-e12-ask = What do you do?
 
+# 原文：交20000元，就能拿180000元
+stock-group-e12-o1 = Pay 20,000 yuan, get 180,000 yuan
+
+# 原文：那180000元是画上去的。这20000元，可是真钱。
+stock-group-e12-o1-why = The 180,000 yuan are painted. The 20,000 yuan are real.
+
+# 原文：停手，马上拨{hotline-police}
+stock-group-e12-o2 = Stop, and ring {hotline-police} at once
+
+# 原文：越早报，越有希望把钱卡住。别等她回话。
+stock-group-e12-o2-why = The sooner, the better the hope of holding it. Don't wait for her.
+
+# 原文：打给阿平，请他陪着报警
+stock-group-e12-o3 = Ring Ping to come to the police
+
+# 原文：两个人，一个说，一个找记录，快得多。
+stock-group-e12-o3-why = One speaks, one finds the records: two are faster.
+
+# 说话：阿平（家人） → 旁白（旁白）
+# 原文：爸，我不怪您，您念给我听听。
+stock-group-e13-l1 = I don't blame you, Dad. Read it to me.
+
+# 说话：旁白（旁白） → 阿平（家人）
+# 原文：您念到“内部渠道”，阿平轻轻“嗯”了一声。
+stock-group-e13-l2 = At "inside channel", Ping says a soft "hm".
+
+# 原文：200000元存款还在银行。
+stock-group-e13-money = The 200,000 yuan are still at the bank.
+
+# 原文：阿平没急，也没抢着说。
+stock-group-e13-trust = Ping is calm, and lets you speak.
+
 # 原文：您怎么办？
 stock-group-e13-ask = What do you do?
+
+# 原文：念完，自己退了群
+stock-group-e13-o1 = Read to the end, and leave it
+
+# 原文：自己念明白的，退得也干脆。
+stock-group-e13-o1-why = You heard it for yourself, so it is easy to leave.
+
+# 原文：“你说，去哪儿问好？”
+stock-group-e13-o2 = "Where would be good to ask?"
+
+# 原文：找个能当面问的地方，比父子俩猜强。
+stock-group-e13-o2-why = A place to ask face to face beats guessing.
+
+# 原文：“算了，说了你也不懂。”
+stock-group-e13-o3 = "Oh, you wouldn't understand."
+
+# 原文：股票他许是不懂，人情话听得出来。不急着定，睡一夜。
+stock-group-e13-o3-why = Shares perhaps not, but he understands people. Sleep on it.
+
+# 说话：旁白（旁白）
+# 原文：第二天，有个生人要加您好友。
+stock-group-e14-l1 = The next day a stranger wants to be your friend.
+
+# 说话：旁白（旁白）
+# 原文：“邵伯，我们这个群更稳，老师免费带。”
+stock-group-e14-l2 = "Mr Shao, our group is safer. The teacher guides you free."
+
+# 原文：200000元存款还在银行。
+stock-group-e14-money = The 200,000 yuan are still at the bank.
+
+# 原文：您的名字，怕是让他们传来传去了。
+stock-group-e14-trust = Your name is being passed around, it seems.
+
+# 原文：加不加？
+stock-group-e14-ask = Add him or not?
+
+# 原文：不加，删掉就好
+stock-group-e14-o1 = No, just delete it
+
+# 原文：一样的话，换了个头像。不搭话，他就没办法。
+stock-group-e14-o1-why = The same words with a new picture. If you don't answer, that is the end.
+
+# 原文：加上看看，不投就是
+stock-group-e14-o2 = Yes, to look, not to pay
+
+# 原文：新群老套路。进去了，又得从头守一回。
+stock-group-e14-o2-why = A new group, the old way. Inside, you would have to guard again from the start.
+
+# 原文：不加，讲给棋友们听
+stock-group-e14-o3 = No, and tell my chess friends
+
+# 原文：您这一讲，石桌边的几位都能防着。
+stock-group-e14-o3-why = After that, all at the stone table are on guard.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：又交了一笔，还是提不出来。
+stock-group-e15-l1 = Another sum paid, and still nothing comes out.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：系统说您账户异常，再交最后一笔。
+stock-group-e15-l2 = The system finds your account irregular. One last payment.
+
+# 原文：又出去一笔。剩下的还在银行。
+stock-group-e15-money = Another sum gone. The rest is still at the bank.
+
+# 原文：您放下老花镜，坐了很久。
+stock-group-e15-trust = You put down your glasses, and sit for a long time.
+
+# 原文：还能守住剩下的。您怎么办？
+stock-group-e15-ask = The rest can be saved. What do you do?
+
+# 原文：都到这步了，再信她最后一回
+stock-group-e15-o1 = This far, trust her once more
+
+# 原文：到了这时，阿平来了电话。您讲了，剩下的才守住。
+stock-group-e15-o1-why = At that moment Ping rang. You told him, and so the rest was saved.
+
+# 原文：不交了，去派出所报案
+stock-group-e15-o2 = No more, go to the police
+
+# 原文：停在哪一笔，剩下的就是哪一笔。现在停，正好。
+stock-group-e15-o2-why = Wherever you stop, the rest is yours. Now is just the time.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：加上一看，头像换了，还是小米。
+stock-group-e16-l1 = You added him and looked. A new picture, and it is Mimi.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，又见面啦！金老师开了新群。
+stock-group-e16-l2 = Mr Shao, we meet again! Teacher Jin has a new group.
+
+# 原文：200000元存款还在银行。
+stock-group-e16-money = The 200,000 yuan are still at the bank.
+
+# 原文：一样的话，您听第二遍了。
+stock-group-e16-trust = You hear the same words a second time.
+
+# 说话：邵伯（老人）
+# 原文：老宋，你看，三天赚了800元！
+stock-group-h1-l1 = Look, Song: 800 yuan in three days!
+
+# 说话：邵伯（老人）
+# 原文：我还提出来1000元。明天加到100000元。
+stock-group-h1-l2 = I even took out 1,000 yuan. Tomorrow I go up to 100,000 yuan.
+
+# 说话：邵伯（老人）
+# 原文：你也来，我让小米拉你。
+stock-group-h1-l3 = You come too. I'll have Mimi bring you in.
+
+# 原文：邵伯投了5000元。200000元存款还没动。
+stock-group-h1-money = Mr Shao put in 5,000 yuan. The 200,000 yuan are untouched.
+
+# 原文：他拿您当好兄弟，才告诉您。
+stock-group-h1-trust = He tells you because you are a good friend.
+
+# 原文：您先说什么？
+stock-group-h1-ask = What do you say first?
+
+# 原文：“这是骗子，你赶紧退！”
+stock-group-h1-o1 = "A swindle! Get out of it!"
+
+# 原文：他正高兴，一盆冷水下去，他只想证明给您看。
+stock-group-h1-o1-why = He is happy. Cold water on that, and he only wants to prove it to you.
+
+# 原文：“有好事想着我。怎么个做法？”
+stock-group-h1-o2 = "Kind of you. How does it work?"
+
+# 原文：先领他的情，再听他讲。讲着讲着，漏洞就出来了。
+stock-group-h1-o2-why = Thank him first, then listen. As he tells, the holes show.
+
+# 原文：“那我也投2000元试试。”
+stock-group-h1-o3 = "I'll try 2,000 yuan as well."
+
+# 原文：陪他一起投，是讲义气。可您一投，他更放心加码了。
+stock-group-h1-o3-why = A loyal friend. But if you put money in, he adds more easily.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：你不懂，我当了一辈子会计！
+stock-group-h2-l1 = You don't understand. I was a bookkeeper all my life!
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他把手机揣进口袋，棋也不下了。
+stock-group-h2-l2 = He pockets his phone, and stops playing.
+
+# 原文：200000元存款还没动。
+stock-group-h2-money = The 200,000 yuan are untouched.
+
+# 原文：他有点恼，脸红红的。
+stock-group-h2-trust = He is put out, his face red.
+
+# 原文：怎么把话接回来？
+stock-group-h2-ask = How do you mend it?
+
+# 原文：“会计又怎样，照样上当。”
+stock-group-h2-o1 = "Bookkeepers get cheated, too."
+
+# 原文：这话最伤老会计。行家也会上当，是因为骗子专会做账。
+stock-group-h2-o1-why = That hurts an old bookkeeper. Experts are cheated because swindlers are good at figures.
+
+# 原文：“是我嘴快。你账算得细，我信。”
+stock-group-h2-o2 = "I spoke too soon. You're exact."
+
+# 原文：先认嘴快，再敬他的本事。棋还能接着下。
+stock-group-h2-o2-why = Own it, then honour his skill. The game can go on.
+
+# 原文：摆好棋子：“先下完这盘。”
+stock-group-h2-o3 = Set the board: "Our game first."
+
+# 原文：有些话，下着棋才说得出来。
+stock-group-h2-o3-why = Some things are said only over a game.
+
+# 说话：邵伯（老人）
+# 原文：软件是小米发的网址，外头买不到。
+stock-group-h3-l1 = The app comes from Mimi's web address. You can't get it elsewhere.
+
+# 说话：邵伯（老人）
+# 原文：她还说，先别跟阿平讲。
+stock-group-h3-l2 = And she says not to tell Ping yet.
+
+# 原文：200000元存款还没动。
+stock-group-h3-money = The 200,000 yuan are untouched.
+
+# 原文：他讲得细，眼睛亮亮的。
+stock-group-h3-trust = He tells it all, with bright eyes.
+
+# 原文：您问哪一句？
+stock-group-h3-ask = Which question do you ask?
+
+# 原文：“阿平知道，会怎么说？”
+stock-group-h3-o1 = "What would Ping say of it?"
+
+# 原文：不说对不对，只请他想一想儿子。
+stock-group-h3-o1-why = Neither right nor not; you only have him think of his son.
+
+# 原文：“网址来的软件，你也敢装？”
+stock-group-h3-o2 = "You install such an app?"
+
+# 原文：他听见的是“你胆大”。换成请教，他才不用防着您。
+stock-group-h3-o2-why = He hears "how rash". Ask for advice, and he need not be on guard.
+
+# 原文：“公司叫什么？咱们查查账。”
+stock-group-h3-o3 = "What firm? Let's check it."
+
+# 原文：查账是他的老本行，这句话他接得住。
+stock-group-h3-o3-why = Checking was his trade. He can take that up.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：您也装了软件，投了2000元，显示赚了300元。
+stock-group-h4-l1 = You installed it, and put in 2,000 yuan. It shows a gain of 300 yuan.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：宋叔，您跟邵伯一起加，收益翻番。
+stock-group-h4-l2 = Mr Song, add together with Mr Shao, and the gain doubles.
+
+# 原文：您的2000元进去了。邵伯的大钱还没动。
+stock-group-h4-money = Your 2,000 yuan are in. Mr Shao's big money is untouched.
+
+# 原文：邵伯拍着您的肩：“我说吧！”
+stock-group-h4-trust = Mr Shao slaps your shoulder: "I told you!"
+
+# 原文：还来得及。您怎么办？
+stock-group-h4-ask = There is still time. What do you do?
+
+# 原文：“我心里没底，去问问柜台。”
+stock-group-h4-o1 = "I'm unsure. Let's ask a counter."
+
+# 原文：说自己没底，就不是说他不对。他愿意陪您去。
+stock-group-h4-o1-why = You are unsure, so he is not at fault. He is glad to come.
+
+# 原文：“咱俩都全提一次，试试？”
+stock-group-h4-o2 = "Shall we both take out all?"
+
+# 原文：拿您自己的钱开头试，他不会觉得丢面子。
+stock-group-h4-o2-why = Begin with your own money, and he loses no face.
+
+# 原文：“那就一起加，有个伴。”
+stock-group-h4-o3 = "Then we add together."
+
+# 原文：两个人壮胆，也会两个人掉坑。先停一停，问过再说。
+stock-group-h4-o3-why = Two are braver, and two can fall in. Stop, and ask first.
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：邵伯走了。晚上，他在棋友群里晒了一张图。
+stock-group-h5-l1 = Mr Shao left. In the evening he posts a picture to the chess group.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：明天一早，我就去转账。
+stock-group-h5-l2 = Tomorrow morning I'll send the money.
+
+# 原文：200000元存款还没动。
+stock-group-h5-money = The 200,000 yuan are untouched.
+
+# 原文：他不回您的消息。
+stock-group-h5-trust = He does not answer you.
 
 # 原文：您怎么办？
 stock-group-h5-ask = What do you do?
 
+# 原文：悄悄打给阿平，请他来
+stock-group-h5-o1 = Ring Ping quietly to come
+
+# 原文：家里人该知道。只是请阿平先听，别急着训。
+stock-group-h5-o1-why = The family should know. Ask Ping to listen first, and not to scold.
+
+# 原文：在棋友群里，说他上当了
+stock-group-h5-o2 = Tell the chess group he's cheated
+
+# 原文：当众一说，他的脸往哪儿放？话要单独讲。
+stock-group-h5-o2-why = In front of all, where can he look? Say it to him alone.
+
+# 原文：拎两块豆腐，上门坐坐
+stock-group-h5-o3 = Take him tofu, and sit a while
+
+# 原文：人到了，心意就到了。先道声不是，再说别的。
+stock-group-h5-o3-why = You came, and he sees what you mean. Say sorry first, then the rest.
+
+# 说话：邵伯（老人）
+# 原文：公司……小米说是内部的，名字不能讲。
+stock-group-h6-l1 = The firm … Mimi says it's inside, the name is secret.
+
+# 说话：邵伯（老人）
+# 原文：咦，记账哪有不写名字的？
+stock-group-h6-l2 = Hm, what kind of book has no name on it?
+
+# 原文：200000元存款还没动。
+stock-group-h6-money = The 200,000 yuan are untouched.
+
+# 原文：他自己说出了不对劲。
+stock-group-h6-trust = He said himself what is amiss.
+
+# 原文：您接哪一句？
+stock-group-h6-ask = What do you say?
+
+# 原文：“你看，我一开始就说对了吧。”
+stock-group-h6-o1 = "See? I said so at the start."
+
+# 原文：他刚看出来，别急着抢功。让他自己往下想。
+stock-group-h6-o1-why = He has only just seen it. Let him think on by himself.
+
+# 原文：“老会计一眼就看出来了。”
+stock-group-h6-o2 = "A bookkeeper sees it at once."
+
+# 原文：看出来的是他，这句夸得实。
+stock-group-h6-o2-why = It was he who saw it: true praise.
+
+# 原文：“咱们去证券公司问一问？”
+stock-group-h6-o3 = "Shall we ask at a broker's?"
+
+# 原文：趁他起了疑，当面问清楚。
+stock-group-h6-o3-why = Now that he doubts, make it clear face to face.
+
+# 说话：邵伯（老人）
+# 原文：阿平忙，我想赚一点，给他换辆车。
+stock-group-h7-l1 = Ping works so hard. I'd like to gain a little, for a new car for him.
+
+# 说话：邵伯（老人）
+# 原文：他要是知道了，准不让。
+stock-group-h7-l2 = If he knew, he wouldn't let me.
+
+# 原文：200000元存款还没动。
+stock-group-h7-money = The 200,000 yuan are untouched.
+
+# 原文：他说了心里话。
+stock-group-h7-trust = He has opened his heart.
+
 # 原文：您怎么接？
 stock-group-h7-ask = What do you say?
+
+# 原文：“打个电话给他？我陪你。”
+stock-group-h7-o1 = "Ring him? I'll be beside you."
+
+# 原文：有您在旁边，这个电话就不难打。
+stock-group-h7-o1-why = With you beside him, this call is not hard.
+
+# 原文：“你疼儿子，我懂。先问个清楚。”
+stock-group-h7-o2 = "You love him. Let's ask first."
+
+# 原文：懂他的心，再说慢一点。他听得进。
+stock-group-h7-o2-why = See his heart, then say "slowly". He will listen.
+
+# 原文：“你都多大了，还想发财。”
+stock-group-h7-o3 = "Still after riches, at your age?"
+
+# 原文：他不是想发财，是疼儿子。这句收回来吧。
+stock-group-h7-o3-why = Not riches, but love for his son. Take that back.
+
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：现在提可惜。要全提，先交2000元手续费。
+stock-group-h8-l1 = What a pity to take it out. For all of it, 2,000 yuan in fees first.
+
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：提自己的钱，还要先交钱？
+stock-group-h8-l2 = Pay, to take out my own money?
+
+# 原文：您的2000元、邵伯的4000元，提不出来。
+stock-group-h8-money = Your 2,000 yuan and Mr Shao's 4,000 yuan won't come out.
+
+# 原文：邵伯摘下老花镜，看着您。
+stock-group-h8-trust = Mr Shao takes off his glasses, and looks at you.
 
 # 原文：您怎么说？
 stock-group-h8-ask = What do you say?
 
+# 原文：“不交了。咱俩一起去报案。”
+stock-group-h8-o1 = "No. Let's report it together."
+
+# 原文：您也投了，跟他一样。两个人去，谁也不用脸红。
+stock-group-h8-o1-why = You put in money, too. Together, nobody need blush.
+
+# 原文：“不交。先守住你的200000元。”
+stock-group-h8-o2 = "No. Guard your 200,000 yuan."
+
+# 原文：先说守住的，再说丢的。他就有了主心骨。
+stock-group-h8-o2-why = First what is kept, then what is lost. That steadies him.
+
+# 原文：“交了吧，好歹能拿回来。”
+stock-group-h8-o3 = "Pay, to get something back."
+
+# 原文：一交就有第二笔。小钱先放下，大钱要紧。
+stock-group-h8-o3-why = After that comes the next. Let the small go; the big matters.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：第二天，邵伯进了银行，排在三号窗口。
+stock-group-h9-l1 = The next day Mr Shao waits at the bank, at window three.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：邵伯，快到您了吗？转好了告诉我。
+stock-group-h9-l2 = Mr Shao, is it your turn soon? Tell me when it's sent.
+
+# 原文：100000元还没转。
+stock-group-h9-money = The 100,000 yuan have not gone yet.
+
+# 原文：他看见您来，转过了头。
+stock-group-h9-trust = He sees you come, and turns his head away.
+
 # 原文：您怎么办？
 stock-group-h9-ask = What do you do?
+
+# 原文：拉着他的胳膊往外走
+stock-group-h9-o1 = Take his arm and pull him out
+
+# 原文：大庭广众，一拉就僵了。挨着坐下，也拦得住。
+stock-group-h9-o1-why = In front of all, he would stiffen. Sitting by him can stop it, too.
+
+# 原文：挨着坐下：“我陪你排队。”
+stock-group-h9-o2 = Sit by him: "I'll wait with you."
+
+# 原文：不拦也不劝。他不转头了，您再说话。
+stock-group-h9-o2-why = You neither stop nor urge. When he looks round, speak.
+
+# 原文：“昨天我不对，来赔个不是。”
+stock-group-h9-o3 = "I'm sorry for yesterday."
+
+# 原文：为昨天的话道歉，今天的话就说得进去了。
+stock-group-h9-o3-why = Sorry for yesterday's words, and today's are heard.
+
+# 说话：小盛（真的工作人员）
+# 原文：老先生，这个软件查不到，不是正规的。
+stock-group-h10-l1 = This app can't be found, sir. It isn't a proper one.
+
+# 说话：小盛（真的工作人员）
+# 原文：头几天能提小钱，是让人放心加大的。
+stock-group-h10-l2 = Small sums come out at first so that people add more.
+
+# 原文：200000元存款还没动。
+stock-group-h10-money = The 200,000 yuan are untouched.
+
+# 原文：邵伯听着，手指在桌上敲。
+stock-group-h10-trust = Mr Shao listens, and his fingers drum.
+
+# 原文：出了门，您说什么？
+stock-group-h10-ask = Outside, what do you say?
+
+# 原文：“你肯来问，就是老会计的谨慎。”
+stock-group-h10-o1 = "You came to ask: careful work."
+
+# 原文：把“上当”换成“谨慎”，他的腰就直了。
+stock-group-h10-o1-why = Instead of "cheated" you say "careful", and he stands straight.
+
+# 原文：“人家都这么讲，这回你服气了吧？”
+stock-group-h10-o2 = "Now do you believe me?"
+
+# 原文：他服的是理，不是谁。这句一说，理也不香了。
+stock-group-h10-o2-why = He believes the reason, not a person. Said like this, even the reason tastes bitter.
+
+# 原文：“走，吃碗面，慢慢想。”
+stock-group-h10-o3 = "Noodles first. Think slowly."
+
+# 原文：让他缓一缓。热面下肚，主意就定了。
+stock-group-h10-o3-why = Give him time. After hot noodles, his mind is made up.
+
+# 说话：阿平（家人） → 邵伯（老人）
+# 原文：爸，我不缺钱花。您念给我听听？
+stock-group-h11-l1 = I don't need money, Dad. Will you read it to me?
+
+# 说话：邵伯（老人） → 阿平（家人）
+# 原文：你不骂我？
+stock-group-h11-l2 = You won't scold?
+
+# 原文：200000元存款还没动。
+stock-group-h11-money = The 200,000 yuan are untouched.
+
+# 原文：邵伯看看您，松了一口气。
+stock-group-h11-trust = Mr Shao looks at you, and breathes out.
+
+# 原文：您在旁边做什么？
+stock-group-h11-ask = You are beside him. What do you do?
+
+# 原文：插一句：“我早就劝过他。”
+stock-group-h11-o1 = Say: "I warned him long ago."
+
+# 原文：父子正说得好，别让他下不来台。
+stock-group-h11-o1-why = Father and son are talking well. Don't embarrass him.
+
+# 原文：给他续杯茶，不插话
+stock-group-h11-o2 = Fill his cup, and say nothing
+
+# 原文：该说的让他们说。您在，就是帮。
+stock-group-h11-o2-why = Let them speak. Your being there is help.
+
+# 原文：“明天我陪他去柜台问。”
+stock-group-h11-o3 = "Tomorrow I'll go and ask with him."
+
+# 原文：儿子离得远，您离得近。这句话两头都放心。
+stock-group-h11-o3-why = The son is far, you are near. Both are reassured.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：我退群了。那里头剩的钱，怎么办？
+stock-group-h12-l1 = I've left the group. And the money still in it?
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他有点心疼，又怕人笑话。
+stock-group-h12-l2 = It hurts a little, and he fears that people laugh.
+
+# 原文：200000元守住了。里头还压着几千元。
+stock-group-h12-money = 200,000 yuan are safe. A few thousand yuan are still inside.
+
+# 原文：他肯跟您商量后头的事。
+stock-group-h12-trust = He talks with you about what comes next.
 
 # 原文：您怎么说？
 stock-group-h12-ask = What do you say?
 
+# 原文：“截好图，我陪你去报案。”
+stock-group-h12-o1 = "Keep pictures; I'll come along."
+
+# 原文：记录在，路又近，有个伴。
+stock-group-h12-o1-why = The records are there, the way is short, and he has company.
+
+# 原文：“几千块钱，就当买个教训。”
+stock-group-h12-o2 = "A few thousand: a lesson paid."
+
+# 原文：听着轻巧，那也是他一分一分攒的。报了案，才有指望。
+stock-group-h12-o2-why = It sounds light, but he saved it bit by bit. A report gives hope.
+
+# 原文：“先问问{hotline-antifraud}怎么办。”
+stock-group-h12-o3 = "Let's ask {hotline-antifraud} first."
+
+# 原文：问一句，下一步就清楚了。
+stock-group-h12-o3-why = One question, and the next step is clear.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：快点确认，过了时间就不算了。
+stock-group-h13-l1 = Confirm, quick! After that it doesn't count.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：邵伯的手指，停在“确认”上头。
+stock-group-h13-l2 = Mr Shao's finger rests above "confirm".
+
+# 原文：还没按下去。
+stock-group-h13-money = Not pressed yet.
+
+# 原文：他没看您，可也没按。
+stock-group-h13-trust = He does not look at you, nor press.
+
+# 原文：您轻轻说一句什么？
+stock-group-h13-ask = What do you say, gently?
+
+# 原文：“记账的老规矩，先对账再付款。”
+stock-group-h13-o1 = "Check first, then pay: your rule."
+
+# 原文：用他自己的规矩提醒他，他最听得进。
+stock-group-h13-o1-why = His own rule is the one he hears best.
+
+# 原文：“先别按，数三下再说。”
+stock-group-h13-o2 = "Wait. Count to three first."
+
+# 原文：不讲理，只要三秒。三秒够他回过神。
+stock-group-h13-o2-why = No reasons, just three seconds. They are enough to come to.
+
+# 原文：“你按吧，我不管你了。”
+stock-group-h13-o3 = "Press it, then, I'm done."
+
+# 原文：这是气话。他停着没按，就是在等您。
+stock-group-h13-o3-why = Said in anger. He has stopped, and is waiting for you.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：老宋，我要是不转，前头的就白搭了？
+stock-group-h14-l1 = Song, if I don't send it, the first money is lost, isn't it?
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他把手机扣在了膝盖上。
+stock-group-h14-l2 = He puts the phone face down on his knee.
+
+# 原文：大钱还在银行里。
+stock-group-h14-money = The big money is still at the bank.
+
+# 原文：他问您了，声音很小。
+stock-group-h14-trust = He asks you, in a low voice.
+
+# 原文：您怎么答？
+stock-group-h14-ask = What do you answer?
+
+# 原文：“前头的小，后头的大。守大的。”
+stock-group-h14-o1 = "That was small. Guard the big."
+
+# 原文：一句话算清了账，不带一个责怪的字。
+stock-group-h14-o1-why = The sum is clear, without a word of blame.
+
+# 原文：“谁叫你当初不听我的。”
+stock-group-h14-o2 = "You didn't listen to me."
+
+# 原文：他正要回头，别在这儿推他一把。
+stock-group-h14-o2-why = He is just turning back. Don't push him away.
+
+# 原文：“先去柜台问，再定转不转。”
+stock-group-h14-o3 = "Ask at a counter, then decide."
+
+# 原文：主意还是他拿。问过再定，不吃亏。
+stock-group-h14-o3-why = The decision is his. Ask first, and nothing is lost.
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：邵伯不说话，低头擦他的老花镜。
+stock-group-h15-l1 = Mr Shao is silent, and wipes his glasses.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：都说我精明，这回让人笑话了。
+stock-group-h15-l2 = They all call me sharp. Now they'll laugh.
+
+# 原文：200000元存款还没动。
+stock-group-h15-money = The 200,000 yuan are untouched.
+
+# 原文：他难受的不是钱，是脸面。
+stock-group-h15-trust = It is not the money that hurts, but his pride.
+
+# 原文：您补一句什么？
+stock-group-h15-ask = What do you add?
+
+# 原文：“以后手机少玩一点。”
+stock-group-h15-o1 = "Play less with your phone."
+
+# 原文：听着像哄小孩。手机没有不好，不好的是那伙人。
+stock-group-h15-o1-why = As if to a child. The phone is not bad, those people are.
+
+# 原文：“没人笑话，他们专挑行家骗。”
+stock-group-h15-o2 = "No. It's experts they aim at."
+
+# 原文：他们把账做得像真的，正是给行家看的。
+stock-group-h15-o2-why = Their books look real: made for an expert's eye.
+
+# 原文：“怪我嘴快。你停得住，不容易。”
+stock-group-h15-o3 = "My quick tongue! You did stop."
+
+# 原文：先认自己的，再夸他的。脸面就回来了。
+stock-group-h15-o3-why = Own your part, then praise his. His pride is back.
+
+# 说话：旁白（旁白）
+# 原文：过了两天，一个生人打给邵伯。
+stock-group-h16-l1 = Two days later, a stranger rings Mr Shao.
+
+# 说话：旁白（旁白）
+# 原文：“我们能帮您追回那笔钱，先交500元。”
+stock-group-h16-l2 = "We can recover your money, for 500 yuan first."
+
+# 原文：200000元还在。几千元还没报案。
+stock-group-h16-money = 200,000 yuan are there. The few thousand are not reported yet.
+
+# 原文：他头一个打给了您。
+stock-group-h16-trust = You are the first he rings.
+
 # 原文：您怎么说？
 stock-group-h16-ask = What do you say?
+
+# 原文：“你问我就对了，咱们去报案。”
+stock-group-h16-o1 = "Good you asked. To the police."
+
+# 原文：先夸他问得好，再一起去。
+stock-group-h16-o1-why = Praise the question, then go together.
+
+# 原文：“先收钱，又是一样的路数。”
+stock-group-h16-o2 = "Money first: the same old way."
+
+# 原文：一句点透。追钱找公安，不收钱。
+stock-group-h16-o2-why = One line says it. The police recover money, and charge nothing.
+
+# 原文：“500元也不算多，要不试试看？”
+stock-group-h16-o3 = "500 yuan isn't much. Try it?"
+
+# 原文：丢了钱的人，他们还要再骗一回。先收钱的，都停下。
+stock-group-h16-o3-why = Those who lost money, they cheat again. Money first: stop.
+
+# 说话：旁白（旁白）
+# 原文：100000元转走了。软件上写着180000元。
+stock-group-h17-l1 = 100,000 yuan have gone. The app says 180,000 yuan.
+
+# 说话：旁白（旁白）
+# 原文：再一点“提现”，又要交20000元。
+stock-group-h17-l2 = He taps "take out", and it wants 20,000 yuan more.
+
+# 原文：100000元出去了，还有100000元在银行。
+stock-group-h17-money = 100,000 yuan gone, 100,000 yuan still at the bank.
+
+# 原文：邵伯抓住了您的手。
+stock-group-h17-trust = Mr Shao grips your hand.
+
+# 原文：第一句说什么？
+stock-group-h17-ask = What are your first words?
+
+# 原文：“再等等，兴许能提出来。”
+stock-group-h17-o1 = "Wait, perhaps it comes out."
+
+# 原文：等一会儿，钱就走远一程。先守住剩下的。
+stock-group-h17-o1-why = While you wait, the money travels. Guard the rest first.
+
+# 原文：“我在。咱们马上报警。”
+stock-group-h17-o2 = "I'm here. The police, at once."
+
+# 原文：先让他知道有人在，再办要紧的事。
+stock-group-h17-o2-why = First that he is not alone, then what is urgent.
+
+# 原文：“唉，你怎么不听呢！”
+stock-group-h17-o3 = "Oh, why didn't you listen?"
+
+# 原文：他已经悔得不行了。这句留着，永远别说。
+stock-group-h17-o3-why = He is sorry enough. Keep that one unsaid, for good.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：我也是会计，怎么老想着试一试。
+stock-group-h18-l1 = I'm a bookkeeper, and I still want to try it.
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：他又翻了翻手机，没舍得删。
+stock-group-h18-l2 = He looks at the phone again, and can't delete it.
+
+# 原文：500元还没交。
+stock-group-h18-money = The 500 yuan are not paid yet.
+
+# 原文：他还在跟您商量，这就好。
+stock-group-h18-trust = He still talks with you: that is good.
 
 # 原文：您怎么说？
 stock-group-h18-ask = What do you say?
 
+# 原文：“追钱的事，交给公安。我陪你。”
+stock-group-h18-o1 = "Leave it to the police. I'll come."
+
+# 原文：给他一条正路，再给他一个伴。
+stock-group-h18-o1-why = A proper road, and company on it.
+
+# 原文：“随你吧，反正也没有多少钱。”
+stock-group-h18-o2 = "As you like, it isn't much."
+
+# 原文：多不多，都是他的钱。好在他没交，第二天还是去报了案。
+stock-group-h18-o2-why = Much or not, it is his. Luckily he did not pay, and reported it the next day.
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：小米又来催：“邵伯，就差20000元了。”
+stock-group-h19-l1 = Mimi presses again: "Mr Shao, only 20,000 yuan to go."
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：老宋，我手抖得按不了字。
+stock-group-h19-l2 = Song, my hands shake. I can't type.
+
+# 原文：还有100000元在银行。
+stock-group-h19-money = 100,000 yuan are still at the bank.
+
+# 原文：他把手机递给了您。
+stock-group-h19-trust = He hands you the phone.
+
 # 原文：您怎么办？
 stock-group-h19-ask = What do you do?
 
+# 原文：替他拨{hotline-police}，请他自己讲
+stock-group-h19-o1 = Dial {hotline-police}, he speaks
+
+# 原文：号码您拨，话他讲。讲不清的，您再补。
+stock-group-h19-o1-why = You dial, he tells. What is not clear, you add.
+
+# 原文：先替他回小米：“等一等。”
+stock-group-h19-o2 = Answer Mimi: "One moment."
+
+# 原文：不用回她。那头多拖一分钟，这头就少一分指望。
+stock-group-h19-o2-why = She needs no answer. Each minute lost there is hope lost here.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：2000元交了，还是提不出来。
+stock-group-h20-l1 = The 2,000 yuan are paid, and still nothing comes out.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：还差5000元税款，交了马上解冻。
+stock-group-h20-l2 = There's still tax of 5,000 yuan. Pay, and it's released at once.
+
+# 原文：200000元存款还没动。
+stock-group-h20-money = The 200,000 yuan are untouched.
+
+# 原文：你们俩对看了一眼。
+stock-group-h20-trust = You look at each other.
+
 # 原文：您怎么说？
 stock-group-h20-ask = What do you say?
+
+# 原文：“停。咱俩一起去报案。”
+stock-group-h20-o1 = "Stop. We report it together."
+
+# 原文：您先说停，他就不用先开这个口。
+stock-group-h20-o1-why = You say stop first, so he need not.
+
+# 原文：“再交这一回，就这一回。”
+stock-group-h20-o2 = "Once more, only this once."
+
+# 原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
+stock-group-h20-o2-why = Anyone wants it back. Mr Shao shook his head, and later you both reported it.
+
+# 原文：“大钱还在，这就够了。”
+stock-group-h20-o3 = "The big money's safe: enough."
+
+# 原文：守住大的，心就稳了。小的再慢慢办。
+stock-group-h20-o3-why = With the big kept, the heart is steady. The small can follow.
+
+# 说话：旁白（旁白）
+# 原文：你们俩一起到了银行。
+stock-group-h21-l1 = You both come to the bank.
+
+# 说话：旁白（旁白）
+# 原文：柜员问：“收款的是个人，认识吗？”
+stock-group-h21-l2 = "The payee is a person," says the teller. "Do you know them?"
+
+# 原文：200000元存款还没动。
+stock-group-h21-money = The 200,000 yuan are untouched.
+
+# 原文：邵伯等着您开口。
+stock-group-h21-trust = Mr Shao waits for you to speak.
+
+# 原文：您怎么答？
+stock-group-h21-ask = What do you answer?
+
+# 原文：“不认识。老邵，再想想？”
+stock-group-h21-o1 = "No. Shao, shall we think again?"
+
+# 原文：您一句实话，他也就不用硬撑了。
+stock-group-h21-o1-why = You tell the truth, so he need not pretend.
+
+# 原文：“认识认识，老朋友了，快转吧。”
+stock-group-h21-o2 = "Yes, an old friend. Go ahead."
+
+# 原文：柜员多问，是护着你们的钱。照实说最省心。
+stock-group-h21-o2-why = The teller asks to guard your money. The truth is easiest.
+
+# 原文：“先把里头的提出来试试。”
+stock-group-h21-o3 = "First try to take some out."
+
+# 原文：进去容易出来难，一试就知道。
+stock-group-h21-o3-why = In is easy, out is hard: one try will show.
+
+# 说话：小米（骗子） → 旁白（旁白）
+# 原文：欢迎邵伯！金老师今晚讲课，送牛股。
+stock-group-o1-l1 = Welcome, Mr Shao! Teacher Jin speaks tonight, and gives away winning shares.
+
+# 说话：旁白（旁白） → 小米（骗子）
+# 原文：群里刷起来：“跟着老师，天天有肉吃！”
+stock-group-o1-l2 = The group fills: "With Teacher, we eat meat every day!"
+
+# 原文：邵伯有200000元存款。
+stock-group-o1-money = Mr Shao has 200,000 yuan in savings.
+
+# 原文：这些夸老师的人，多半是谁？
+stock-group-o1-ask = Who are these people, most likely?
+
+# 原文：跟邵伯一样的老股民
+stock-group-o1-o1 = Old investors like Mr Shao
+
+# 原文：听着像。再看一条，看他们什么时候说话。
+stock-group-o1-o1-why = It looks so. See when they speak.
+
+# 原文：他们自己人装的
+stock-group-o1-o2 = Played by the swindlers
+
+# 原文：一个人能扮几十个头像。热闹是做给邵伯看的。
+stock-group-o1-o2-why = One person can play dozens. The show is for Mr Shao.
+
+# 原文：证券公司的工作人员
+stock-group-o1-o3 = Staff of a broker
+
+# 原文：证券公司的人，不在这种群里刷屏。再看一条。
+stock-group-o1-o3-why = They don't post in such groups. See some more.
+
+# 说话：邵伯（老人） → 旁白（旁白）
+# 原文：请问，公司叫什么？
+stock-group-o2-l1 = May I ask the firm's name?
+
+# 说话：旁白（旁白） → 邵伯（老人）
+# 原文：二十个人一起刷屏，把这句话顶了上去。
+stock-group-o2-l2 = Twenty people post at once, and push his line away.
+
+# 原文：邵伯的话，一眨眼就看不见了。
+stock-group-o2-trust = In a blink, Mr Shao's question is gone.
+
+# 原文：为什么一起刷屏？
+stock-group-o2-ask = Why do they all post?
+
+# 原文：太高兴了，没看见
+stock-group-o2-o1 = Too happy to see it
+
+# 原文：二十个人一齐没看见，太巧了。他们是不想让人问。
+stock-group-o2-o1-why = Twenty at once? They don't want anyone to ask.
+
+# 原文：把问题盖过去
+stock-group-o2-o2 = To bury the question
+
+# 原文：问到要紧处，就用热闹盖住。
+stock-group-o2-o2-why = When it matters, noise covers it.
+
+# 说话：小米（骗子）
+# 原文：邵伯，群里人杂，我单独跟您说。
+stock-group-o3-l1 = Mr Shao, the group is so mixed. I'll tell you alone.
+
+# 说话：小米（骗子）
+# 原文：金老师有内部渠道，一般人不告诉。
+stock-group-o3-l2 = Teacher Jin has an inside channel. Hardly anyone knows.
+
+# 原文：200000元存款没动。
+stock-group-o3-money = The 200,000 yuan are untouched.
+
+# 原文：她下一步，多半要什么？
+stock-group-o3-ask = What will she most likely want next?
+
+# 原文：请邵伯去公司坐坐
+stock-group-o3-o1 = That he visits the firm
+
+# 原文：公司一去就露馅，她不会请。往下看。
+stock-group-o3-o1-why = A visit would show it up; she won't ask. Read on.
+
+# 原文：要邵伯先打100000元
+stock-group-o3-o2 = That he sends 100,000 yuan
+
+# 原文：还早呢，鱼饵要先小后大。往下看。
+stock-group-o3-o2-why = Too early: bait is small first. Read on.
+
+# 原文：叫他点网址，装软件
+stock-group-o3-o3 = That he installs an app
+
+# 原文：软件是他们的，赚多赚少，想写几就写几。
+stock-group-o3-o3-why = The app is theirs. They write any gain they like.
+
+# 说话：小米（骗子）
+# 原文：点这个网址，装上软件，投5000元试水。
+stock-group-o4-l1 = Open this address, install the app, put in 5,000 yuan to try.
+
+# 说话：小米（骗子）
+# 原文：随时能提，您放心。
+stock-group-o4-l2 = You can take it out any time. Don't worry.
+
+# 原文：邵伯心想：5000元，丢了也不心疼。
+stock-group-o4-trust = Mr Shao thinks: losing 5,000 yuan would not hurt.
+
+# 原文：为什么只要5000元？
+stock-group-o4-ask = Why only 5,000 yuan?
+
+# 原文：钱少，人容易点头
+stock-group-o4-o1 = Little money is easily given
+
+# 原文：先让人迈一小步。下一步，就好劝了。
+stock-group-o4-o1-why = A small step first. The next is easier.
+
+# 原文：照顾老人，怕您亏得多
+stock-group-o4-o2 = To keep his losses small
+
+# 原文：真怕您亏，就不会催您装外头的软件。
+stock-group-o4-o2-why = If she cared, she would press no outside app on him.
+
+# 说话：旁白（旁白）
+# 原文：三天后，软件上写着5800元。
+stock-group-o5-l1 = Three days later the app says 5,800 yuan.
+
+# 说话：旁白（旁白）
+# 原文：邵伯提了1000元，真到账了。
+stock-group-o5-l2 = Mr Shao took out 1,000 yuan, and they really came.
+
+# 原文：投进5000元，拿回1000元。
+stock-group-o5-money = 5,000 yuan in, 1,000 yuan back.
+
+# 原文：他们为什么肯让他提？
+stock-group-o5-ask = Why do they let him take it out?
+
+# 原文：让他放心，好加大钱
+stock-group-o5-o1 = So that he adds big money
+
+# 原文：还您1000元，为的是后头的100000元。
+stock-group-o5-o1-why = 1,000 yuan back, for the 100,000 yuan to come.
+
+# 原文：他们守规矩，说话算话
+stock-group-o5-o2 = They keep their word
+
+# 原文：算话的是小钱。再看一条，看大钱怎么说。
+stock-group-o5-o2-why = With small sums. See what happens to big ones.
+
+# 原文：真的赚了钱，该提
+stock-group-o5-o3 = It really gained
+
+# 原文：账上的数是他们写的。再看一条，看接着劝什么。
+stock-group-o5-o3-why = They write the figures. See what she urges next.
+
+# 说话：小米（骗子）
+# 原文：您看，说提就提吧？加到100000元，翻得更快。
+stock-group-o6-l1 = See, any time! Go up to 100,000 yuan, it doubles faster.
+
+# 说话：小米（骗子）
+# 原文：家里人问起，就说存定期了。
+stock-group-o6-l2 = If the family asks, say it's on fixed deposit.
+
+# 原文：邵伯有点犯难，他从不瞒儿子。
+stock-group-o6-trust = Mr Shao is uneasy: he never hides things from his son.
+
+# 原文：哪一句最说不通？
+stock-group-o6-ask = Which line makes least sense?
+
+# 原文：加得多，赚得也翻得快
+stock-group-o6-o1 = More in, more gain
+
+# 原文：赚得多，亏得也多。最说不通的，是教他瞒家里人。
+stock-group-o6-o1-why = More gain can be more loss. Least sense makes hiding it from the family.
+
+# 原文：教他跟家里人说假话
+stock-group-o6-o2 = A lie to the family
+
+# 原文：正经买卖不怕家里人知道。
+stock-group-o6-o2-why = Honest business may be known to the family.
+
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：打到这张卡上，是我们财务的。
+stock-group-o7-l1 = Send it to this card. It's our accounts office.
+
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：怎么是个人的名字？
+stock-group-o7-l2 = Why is it a person's name?
+
+# 原文：200000元存款还在银行。
+stock-group-o7-money = The 200,000 yuan are still at the bank.
+
+# 原文：要是打过去，后头会怎样？
+stock-group-o7-ask = If he sent it, what would follow?
+
+# 原文：赚了钱，随时能提
+stock-group-o7-o1 = A gain, out at any time
+
+# 原文：小钱能提，大钱就不能了。往下看。
+stock-group-o7-o1-why = Small sums come out, big ones don't. Read on.
+
+# 原文：想提，先交税和保证金
+stock-group-o7-o2 = Tax and a bond, to take it out
+
+# 原文：一笔接一笔，每笔都说是最后一笔。
+stock-group-o7-o2-why = One after another, and each is the last.
+
+# 原文：亏一点，也就算了
+stock-group-o7-o3 = A small loss, no more
+
+# 原文：不是亏一点，是整笔都出不来。往下看。
+stock-group-o7-o3-why = Not a small loss: all of it stays inside. Read on.
+
+# 说话：旁白（旁白）
+# 原文：群里有人冒了一句：“我提现怎么要交税？”
+stock-group-o8-l1 = Someone in the group asks: "Why tax, to take out money?"
+
+# 说话：旁白（旁白）
+# 原文：一转眼，这个人就不见了。
+stock-group-o8-l2 = In a blink, that person is gone.
+
+# 原文：邵伯也看见了那句话。
+stock-group-o8-trust = Mr Shao saw that line, too.
+
+# 原文：那个人去哪儿了？
+stock-group-o8-ask = Where did that person go?
+
+# 原文：让他们移出群了
+stock-group-o8-o1 = Put out of the group
+
+# 原文：说实话的人，他们留不得。
+stock-group-o8-o1-why = They cannot keep those who speak the truth.
+
+# 原文：赚够了，自己退的
+stock-group-o8-o2 = Left, with enough gained
+
+# 原文：赚够的人，不会问为什么要交税。
+stock-group-o8-o2-why = Who has gained enough does not ask about tax.
+
+# 说话：邵伯（老人） → 小米（骗子）
+# 原文：正规的路人人能走，我去柜台问。
+stock-group-o9-l1 = The proper road is open to all. I'll ask at a counter.
+
+# 说话：小米（骗子） → 邵伯（老人）
+# 原文：您不信金老师，只好请您退群了！
+stock-group-o9-l2 = If you don't trust Teacher Jin, you'll have to leave!
+
+# 原文：200000元守住了，软件里压着4000元。
+stock-group-o9-money = 200,000 yuan are safe; 4,000 yuan are in the app.
+
+# 原文：邵伯笑了笑，把聊天都截了图。
+stock-group-o9-trust = Mr Shao smiles, and keeps pictures of the chats.
+
+# 原文：接着，哪一样最要紧？
+stock-group-o9-ask = And next, what matters most?
+
+# 原文：在群里跟她吵一架
+stock-group-o9-o1 = Quarrel with her in the group
+
+# 原文：一吵，他们就把您移出去，记录也少了。留好证据要紧。
+stock-group-o9-o1-why = They would put you out, and records are lost. Keep the proof.
+
+# 原文：交点手续费，拿回4000元
+stock-group-o9-o2 = A fee, for the 4,000 yuan
+
+# 原文：一交就有下一笔。4000元的事，交给公安。
+stock-group-o9-o2-why = After one fee comes the next. Leave the 4,000 yuan to the police.
+
+# 原文：带着截图，去派出所
+stock-group-o9-o3 = Take the pictures to the police
+
+# 原文：记录、账户、时间都在，民警好查。
+stock-group-o9-o3-why = Records, accounts, times: the police can work with that.
+
+# 原文：反诈专线的同志问得很细，记下了群名和账户。邵伯退了群，晚上给阿平打电话，讲得像说书一样。
+stock-group-reported-text = The anti-scam line asked about everything, and noted the group's name and account. Mr Shao left the group. In the evening he told Ping on the phone, like a storyteller.
+
+# 原文：邵伯没再搭理他们，存款一分没动。棋友们都说，换了谁都会心动。要是还有小钱压在软件里，带上截图去报个案。
+stock-group-left-group-text = Mr Shao did not answer them again, and his savings are untouched. Anyone's heart would have warmed, say his chess friends. If there is still a little money in the app, take pictures and report it.
+
+# 原文：两个棋友一起去了派出所，该说的都说了。200000元守住了，石桌上的棋，第二天接着下。
+stock-group-both-told-text = The two chess friends went to the police together, and told it all. 200,000 yuan are safe, and the next day the game at the stone table went on.
+
+# 原文：您看清了这一套：热闹的群，外头的软件，先给小钱，再劝加码，最后提不出来。邵伯停在了加码前头。
+stock-group-watched-text = You have seen it all: a lively group, an outside app, small money back, big money urged, and nothing comes out. Mr Shao stopped before adding.
+
+# 原文：有一笔钱进去了，提不出来。这不丢人，他们把账做得跟真的一样。停住手，剩下的就守住了。
+stock-group-money-in-text = Some money went in and won't come out. It is no shame: their books look quite real. Stop here, and the rest is safe.
+
+# 原文：停手，一分也不再交
+stock-group-money-in-i1 = Stop, and pay in nothing more
+
+# 原文：拨{hotline-police}：几点、多少钱、对方账户和户名
+stock-group-money-in-i2 = Ring {hotline-police}: when, how much, whose account and name
+
+# 原文：打卡背面的电话，问银行怎么办
+stock-group-money-in-i3 = Ring the number on your card, and ask the bank what to do
+
+# 原文：聊天、软件、转账都截图，先别删
+stock-group-money-in-i4 = Keep pictures of chats, app and payments; delete nothing yet
+
+# 原文：有人说交钱能追回，别理他
+stock-group-money-in-i5 = If someone offers recovery for a fee, don't answer
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

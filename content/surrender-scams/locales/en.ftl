@@ -1429,8 +1429,1496 @@ sign-and-record-q8-why = Ask, ask again before the camera, and only then sign. T
 # 原文：照这四步，一步一步慢慢走。
 sign-and-record-q8-next = Take these four steps one by one, slowly.
 
+## scenarios/counter-mis-sale.toml：大厅里的“新品”
+
+# 原文：旁白
+counter-mis-sale-people-narrator = Narrator
+
+# 原文：您怎么接？
+counter-mis-sale-e2-ask = What do you say?
+
+# 原文：您怎么答？
+counter-mis-sale-e14-ask = What do you answer?
+
+# 原文：您怎么说？
+counter-mis-sale-e13-ask = What do you say?
+
+# 原文：您怎么说？
+counter-mis-sale-h4-ask = What do you say?
+
+# 原文：您怎么说？
+counter-mis-sale-h5-ask = What do you say?
+
+# 原文：您怎么说？
+counter-mis-sale-h10-ask = What do you say?
+
+# 原文：您怎么答？
+counter-mis-sale-h12-ask = What do you answer?
+
+# 原文：您怎么说？
+counter-mis-sale-h14-ask = What do you say?
+
 ## scenarios/full-refund-agent.toml：“全额退保”来电
+
+# 原文：“全额退保”来电
+full-refund-agent-title = A "full refund" call
+
+# 原文：来电的人说，您的老保单能一分不少退回来。
+full-refund-agent-about = The caller says you can have every yuan back from your old policy.
+
+# 原文：退不退，我自己打保单电话问。
+full-refund-agent-say = Cancel or keep: I'll ring my policy's number and ask.
+
+# 原文：挂断，找出保单，打上面印的电话。
+full-refund-agent-next = Hang up, find your policy, and ring the number printed on it.
+
+# 原文：小冯
+full-refund-agent-people-scammer = Young Feng
+
+# 原文：郑奶奶
+full-refund-agent-people-elder = Granny Zheng
+
+# 原文：旁白
+full-refund-agent-people-narrator = Narrator
+
+# 原文：客服
+full-refund-agent-people-official = Customer service
+
+# 原文：您是郑奶奶，73岁，做了一辈子裁缝。老屋漏雨，您正愁修屋顶的钱，电话响了。
+full-refund-agent-experiencer-intro = You are Granny Zheng, 73, a seamstress all your life. The old roof leaks, and you wonder how to pay for it. The phone rings.
+
+# 原文：您在旁边听着小冯给郑奶奶打电话，猜猜他下一步要什么。
+full-refund-agent-observer-intro = You listen while Young Feng talks to Granny Zheng. Guess what he will want next.
+
+# 说话：小冯（骗子）
+# 原文：郑阿姨吧？我是退保服务中心的小冯。
+full-refund-agent-e1-l1 = Mrs Zheng? This is Young Feng from the Policy Refund Centre.
+
+# 说话：小冯（骗子）
+# 原文：您交了6年的那份保险，能一分不少退回来。
+full-refund-agent-e1-l2 = That policy you've paid for 6 years: you can have every yuan back.
+
+# 原文：交的30000元都在保单里，好好的。
+full-refund-agent-e1-money = The 30,000 yuan you paid are in the policy, quite safe.
+
+# 原文：您不认得他，他倒叫得出您的姓。
+full-refund-agent-e1-trust = You don't know him, yet he knows your name.
+
+# 原文：您先回哪一句？
+full-refund-agent-e1-ask = What do you answer first?
+
+# 原文：“真的？屋顶正等钱修呢。”
+full-refund-agent-e1-o1 = "Really? I need it for the roof."
+
+# 原文：难处一说出来，他就知道往哪儿劝您了。先问他是谁。
+full-refund-agent-e1-o1-why = Tell him your trouble, and he knows where to push. First ask who he is.
+
+# 原文：“你是哪家公司的？”
+full-refund-agent-e1-o2 = "Which company are you from?"
+
+# 原文：先问来路。真公司的人，说得清是哪家、哪个柜台。
+full-refund-agent-e1-o2-why = First ask where he is from. A real company can name itself and its counter.
+
+# 原文：“谁说我有保险的？”
+full-refund-agent-e1-o3 = "Who says I have a policy?"
+
+# 原文：问到点子上了。您的保单，外人本不该知道。
+full-refund-agent-e1-o3-why = That is the point. No outsider should know of it.
+
+# 说话：小冯（骗子）
+# 原文：修屋顶？正好，下个月钱就到您卡上。
+full-refund-agent-e2-l1 = The roof? Just right. Next month it's on your card.
+
+# 说话：小冯（骗子）
+# 原文：我们有内部渠道，今天还剩2个名额。
+full-refund-agent-e2-l2 = We have an inside channel. There are 2 places left today.
+
+# 原文：钱还在保单里，一分没动。
+full-refund-agent-e2-money = The money is in the policy, untouched.
+
+# 原文：他知道您等钱用，话更热乎了。
+full-refund-agent-e2-trust = He knows you need money, and sounds warmer.
+
+# 原文：“内部渠道”，您怎么听？
+full-refund-agent-e2-ask = "An inside channel": how do you take it?
+
+# 原文：退保人人能退，不用门路
+full-refund-agent-e2-o1 = Anyone can cancel without one
+
+# 原文：对。买保险的人自己就能退，用不着走后门。
+full-refund-agent-e2-o1-why = Yes. Whoever bought a policy can cancel it, through the front door.
+
+# 原文：有门路好，先占个名额
+full-refund-agent-e2-o2 = Good, I'll take a place
+
+# 原文：名额是他嘴里的，想剩几个就剩几个。急的是他，不是您。
+full-refund-agent-e2-o2-why = The places are only words. He is the one in a rush, not you.
+
+# 原文：先问他怎么收钱
+full-refund-agent-e2-o3 = First ask what he charges
+
+# 原文：价钱问在前头，账才算得清。听听他怎么说。
+full-refund-agent-e2-o3-why = Ask the price first, and you can do the sums. Hear what he says.
+
+# 说话：小冯（骗子）
+# 原文：我们是维权中心，和各家公司都熟。
+full-refund-agent-e3-l1 = We're a rights centre. We know all the companies.
+
+# 说话：小冯（骗子）
+# 原文：别人要排队，您这份今天就能办。
+full-refund-agent-e3-l2 = Others have to wait. Yours can be done today.
+
+# 原文：话说得热闹，是哪家却没说。
+full-refund-agent-e3-trust = Many words, but no company's name.
+
+# 原文：他答清楚了吗？
+full-refund-agent-e3-ask = Has he answered?
+
+# 原文：叫“中心”，听着像是公家的
+full-refund-agent-e3-o1 = "Centre" sounds official
+
+# 原文：“中心”两个字，谁都能叫。是哪家，他一个字没说。
+full-refund-agent-e3-o1-why = Anyone can be a "centre". Which company, he has not said.
+
+# 原文：先听听是怎么个办法
+full-refund-agent-e3-o2 = First hear how it works
+
+# 原文：听听可以。钱和证件先捂好，别跟着话头走。
+full-refund-agent-e3-o2-why = You may listen. Hold on to money and papers, and don't be led.
+
+# 原文：没答清，连公司名都没有
+full-refund-agent-e3-o3 = No, not even a name
+
+# 原文：问东答西，就是没答。您听得仔细。
+full-refund-agent-e3-o3-why = Asked one thing, he answers another. You listened well.
+
+# 说话：小冯（骗子）
+# 原文：办成了，您拿六成，我们拿四成。
+full-refund-agent-e4-l1 = When it's done, you get six parts and we take four.
+
+# 说话：小冯（骗子）
+# 原文：先交600元定金，再把身份证和保单拍给我。
+full-refund-agent-e4-l2 = First 600 yuan down, and photos of your ID card and policy.
+
+# 原文：30000元的四成，是12000元。
+full-refund-agent-e4-money = Four parts of 30,000 yuan are 12,000 yuan.
+
+# 原文：他又要钱，又要证件，您呢？
+full-refund-agent-e4-ask = He wants money and papers. And you?
+
+# 原文：600元也不多，先给他转过去
+full-refund-agent-e4-o1 = 600 yuan is little, so send it
+
+# 原文：事没办先收钱，收了就难要回来。小钱是他的钩子。
+full-refund-agent-e4-o1-why = Money before anything is done hardly comes back. The small sum is his hook.
+
+# 原文：“先不给，我问问公司。”
+full-refund-agent-e4-o2 = "Not yet. I'll ask my insurer."
+
+# 原文：一样不给，先问，他就拿不走什么。
+full-refund-agent-e4-o2-why = Give nothing, ask first, and he can take nothing.
+
+# 原文：不交钱，只拍保单
+full-refund-agent-e4-o3 = No money, only a photo
+
+# 原文：保单上有姓名和证件号，拍出去就收不回来了。
+full-refund-agent-e4-o3-why = Name and ID number are on the policy. A photo cannot be called back.
 
 # 说话：郑奶奶（老人） → 小冯（骗子）
 # 原文：我先打保单上的电话问问。
 full-refund-agent-e5-l1 = I'll ring the number on my policy first.
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：别打！一打公司就防着您，办不成了。
+full-refund-agent-e5-l2 = Don't! One call, and they're on guard, and it falls through.
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：您放心，全交给我。
+full-refund-agent-e5-l3 = Don't worry. Leave it all to me.
+
+# 原文：他前头客气，这会儿急了。
+full-refund-agent-e5-trust = So polite before, so pressing now.
+
+# 原文：他不让您打，您怎么办？
+full-refund-agent-e5-ask = He won't have you ring. What do you do?
+
+# 原文：说声谢谢，挂断，翻保单
+full-refund-agent-e5-o1 = Thank him, hang up, find it
+
+# 原文：自己的保单，问一声天经地义。他怕的就是这一声。
+full-refund-agent-e5-o1-why = It is your policy, and you may ask. That is what he fears.
+
+# 原文：“那先听你的，不打。”
+full-refund-agent-e5-o2 = "As you say, I won't ring."
+
+# 原文：不打这个电话，您就只能听他一个人说。
+full-refund-agent-e5-o2-why = Without that call, you hear only him.
+
+# 原文：“等我女儿来了再说。”
+full-refund-agent-e5-o3 = "Wait till my daughter comes."
+
+# 原文：多一个人商量，他的话就不好圆了。
+full-refund-agent-e5-o3-why = With one more to listen, his story is harder to tell.
+
+# 说话：小冯（骗子）
+# 原文：保单收到了。公司来电，您一个也别接。
+full-refund-agent-e6-l1 = I have the photo. If the company rings, don't answer once.
+
+# 说话：小冯（骗子）
+# 原文：问起来，就说业务员骗您是存款。
+full-refund-agent-e6-l2 = If they ask, say the salesman cheated you: a deposit, he said.
+
+# 原文：钱没动，保单照片在他手里了。
+full-refund-agent-e6-money = The money is untouched. A photo of your policy is with him.
+
+# 原文：他教您这样说，您呢？
+full-refund-agent-e6-ask = He teaches you to say this. And you?
+
+# 原文：“行，照你教的说。”
+full-refund-agent-e6-o1 = "All right, as you say."
+
+# 原文：假话是他编的，说的人是您。查起来，担责的也是您。
+full-refund-agent-e6-o1-why = He made up the lie, but you say it. If it is looked into, you answer for it.
+
+# 原文：挂了，跟女儿说一声
+full-refund-agent-e6-o2 = Hang up, tell my daughter
+
+# 原文：说出来就好。照片发出去，也不怪您。
+full-refund-agent-e6-o2-why = Good to tell. That the photo was sent is not your fault.
+
+# 原文：“没这回事，我不说。”
+full-refund-agent-e6-o3 = "It isn't so. I won't say it."
+
+# 原文：没有的事不说，您就站得稳。
+full-refund-agent-e6-o3-why = Say only what was, and you stand firm.
+
+# 说话：小冯（骗子）
+# 原文：600元到了。还差2000元保证金。
+full-refund-agent-e7-l1 = I have the 600 yuan. There's still a bond of 2,000 yuan.
+
+# 说话：小冯（骗子）
+# 原文：交齐了，连定金一起退给您。
+full-refund-agent-e7-l2 = Pay it all, and you get it back with your deposit.
+
+# 原文：600元转出去了，保单里的钱还在。
+full-refund-agent-e7-money = 600 yuan have gone. The money in the policy is still there.
+
+# 原文：下一步呢？
+full-refund-agent-e7-ask = And next?
+
+# 原文：不补，记下账号去报警
+full-refund-agent-e7-o1 = No, note his account, ring police
+
+# 原文：停住就好。他的账号、转钱的时间，警察最用得上。
+full-refund-agent-e7-o1-why = Good that you stop. His account and the time help the police most.
+
+# 原文：补上，好把600元拿回来
+full-refund-agent-e7-o2 = Pay, to get the 600 yuan back
+
+# 原文：拿退钱当饵，再骗一回。补多少，他都说还差一点。
+full-refund-agent-e7-o2-why = The refund is bait to cheat you again. Whatever you pay, a little is missing.
+
+# 原文：叫女儿来，一起想办法
+full-refund-agent-e7-o3 = Call my daughter, and think
+
+# 原文：上当不丢人，闷着才吃亏。女儿也会劝您快报警。
+full-refund-agent-e7-o3-why = Being cheated is no shame; silence costs more. She will say: the police, soon.
+
+# 说话：小冯（骗子）
+# 原文：说定了，明天把银行卡寄来。
+full-refund-agent-e8-l1 = It's agreed. Tomorrow you send me your bank card.
+
+# 说话：小冯（骗子）
+# 原文：密码写张纸条，钱到了我好分账。
+full-refund-agent-e8-l2 = Write the PIN on a note, so I can share the money out.
+
+# 原文：卡里还有您的退休金。
+full-refund-agent-e8-money = Your pension is on that card, too.
+
+# 原文：他越来越急，您有点不踏实。
+full-refund-agent-e8-trust = He presses more and more, and you are uneasy.
+
+# 原文：卡和密码，寄不寄？
+full-refund-agent-e8-ask = Card and PIN: send them?
+
+# 原文：都到这一步了，寄吧
+full-refund-agent-e8-o1 = I've come this far, so yes
+
+# 原文：走错几步，也能回头。卡和密码凑齐，卡里的钱就由他了。
+full-refund-agent-e8-o1-why = After a few steps one can still turn back. With card and PIN, all on it is his.
+
+# 原文：不寄，打保单电话问
+full-refund-agent-e8-o2 = No, ring the policy's number
+
+# 原文：这一问，什么时候都不晚。
+full-refund-agent-e8-o2-why = It is never too late to ask.
+
+# 原文：先放一放，问问女儿
+full-refund-agent-e8-o3 = Leave it, ask my daughter
+
+# 原文：放一放，热乎劲就过去了。
+full-refund-agent-e8-o3-why = Leave it a while, and the heat is gone.
+
+# 说话：旁白（旁白） → 客服（真的工作人员）
+# 原文：您照保单上的电话，自己打了过去。
+full-refund-agent-e9-l1 = You ring the number on your policy yourself.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）
+# 原文：郑女士，今天退，能拿回18200元。
+full-refund-agent-e9-l2 = Ms Zheng, if you cancel today, you get back 18,200 yuan.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）
+# 原文：一退，生病的保障就停了。
+full-refund-agent-e9-l3 = And your cover for illness stops.
+
+# 原文：保单还在，保障没断。
+full-refund-agent-e9-money = The policy is there, and you are covered.
+
+# 原文：您接着问哪一句？
+full-refund-agent-e9-ask = What do you ask next?
+
+# 原文：“那今天就给我把保单退了。”
+full-refund-agent-e9-o1 = "Then please cancel it today."
+
+# 原文：退是您的权利。先和家里算一算，再定不迟。
+full-refund-agent-e9-o1-why = That is your right. Do the sums with the family first; there is time.
+
+# 原文：“有人说，能退足30000元？”
+full-refund-agent-e9-o2 = "Someone says all 30,000 yuan?"
+
+# 原文：问出来好。能退多少，公司照合同跟您说。
+full-refund-agent-e9-o2-why = Good to ask. The company tells you what the contract gives.
+
+# 原文：“这个数，表上查得到吗？”
+full-refund-agent-e9-o3 = "Is that figure in the table?"
+
+# 原文：对。合同里有一张表，每年能退多少都印着。
+full-refund-agent-e9-o3-why = Yes. A table in the contract gives it for every year.
+
+# 说话：小云（家人） → 旁白（旁白）
+# 原文：妈，不急。他跟您要什么了？
+full-refund-agent-e10-l2 = No rush, Mum. What did he want from you?
+
+# 原文：女儿坐下来听，没埋怨一句。
+full-refund-agent-e10-trust = Your daughter sits and listens, without a word of blame.
+
+# 原文：您怎么跟女儿说？
+full-refund-agent-e10-ask = What do you tell her?
+
+# 原文：“人家能一分不少退，你别拦。”
+full-refund-agent-e10-o1 = "I get it all back, don't stop me."
+
+# 原文：女儿没拦您。她说：妈，咱们一起打个电话问问。
+full-refund-agent-e10-o1-why = She does not stop you. "Mum," she says, "let's ring and ask together."
+
+# 原文：“没什么，随便聊聊。”
+full-refund-agent-e10-o2 = "Nothing. Just a chat."
+
+# 原文：不想叫她操心，是疼她。可说出来，两个人拿主意才稳。
+full-refund-agent-e10-o2-why = You want to spare her. But once said, two decide more safely.
+
+# 原文：“要证件，还不让我问公司。”
+full-refund-agent-e10-o3 = "My papers, and no asking."
+
+# 原文：把他要的东西摆出来，真假就露了一半。
+full-refund-agent-e10-o3-why = Lay out what he wants, and half is clear.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：阿姨，公司的电话，您可千万别打。
+full-refund-agent-e8b-l2 = Auntie, whatever you do, don't ring the company.
+
+# 原文：您看看手机，又看看女儿的背影。
+full-refund-agent-e8b-trust = You look at the phone, and at your daughter's back.
+
+# 原文：还来得及，您怎么办？
+full-refund-agent-e8b-ask = There is still time. What do you do?
+
+# 原文：什么时候开口都不晚。女儿擦擦手，就过来了。
+full-refund-agent-e8b-o1-why = It is never too late to speak. She dries her hands and comes.
+
+# 原文：走到一边，小声回他
+full-refund-agent-e8b-o2 = Step aside and answer softly
+
+# 原文：要躲着家里人说的事，先打个问号。
+full-refund-agent-e8b-o2-why = What is hidden from the family deserves a question mark.
+
+# 原文：不回，翻出保单打电话
+full-refund-agent-e8b-o3 = Don't answer, ring the policy's line
+
+# 原文：他说千万别打，那就更该打。
+full-refund-agent-e8b-o3-why = If he says never ring, then do ring.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：银行卡和密码，今天就寄给我。
+full-refund-agent-e8c-l1 = Bank card and PIN: send them to me today.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：您把卡装进信封，手里有点凉。
+full-refund-agent-e8c-l2 = You put the card in an envelope, and your hands feel cold.
+
+# 说话：旁白（旁白）
+# 原文：您拿着信封，站在快递柜前头。
+full-refund-agent-e11-l1 = You stand at the parcel locker with the envelope.
+
+# 说话：旁白（旁白）
+# 原文：卡和密码在里头，还没寄出去。
+full-refund-agent-e11-l2 = Card and PIN are in it, not sent yet.
+
+# 原文：卡还在您手里，还来得及。
+full-refund-agent-e11-money = The card is still in your hand; there is time.
+
+# 原文：站一站，您怎么办？
+full-refund-agent-e11-ask = You pause. What do you do?
+
+# 原文：塞进去，图个清静
+full-refund-agent-e11-o1 = Put it in, to have peace
+
+# 原文：累了，想早点完事，谁都有过。可这一塞，卡就不由您管了。
+full-refund-agent-e11-o1-why = When tired, anyone wants it over. But then the card is no longer yours.
+
+# 原文：转身回家，打保单电话
+full-refund-agent-e11-o2 = Go home, ring the policy's line
+
+# 原文：信封没出手，什么都不晚。
+full-refund-agent-e11-o2-why = While the envelope is yours, nothing is too late.
+
+# 原文：给女儿打电话，说实话
+full-refund-agent-e11-o3 = Ring my daughter, and tell all
+
+# 原文：说了实话，心里的石头先落一半。
+full-refund-agent-e11-o3-why = Once told, half the weight is off your heart.
+
+# 说话：小云（家人） → 旁白（旁白）
+# 原文：妈，信封拿好，您在那儿等我。
+full-refund-agent-e10b-l1 = Hold on to the envelope, Mum, and wait for me there.
+
+# 说话：旁白（旁白） → 小云（家人）
+# 原文：10分钟后，女儿陪您走回了家。
+full-refund-agent-e10b-l2 = Within 10 minutes your daughter is there and walks you home.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：手机银行跳出一行字：您认识收款人吗？
+full-refund-agent-e12-l1 = The bank's app asks: Do you know the payee?
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：点“认识”，快点！
+full-refund-agent-e12-l2 = Tap "yes", quick!
+
+# 原文：600元出去了，2000元还没出去。
+full-refund-agent-e12-money = 600 yuan have gone, the 2,000 yuan have not.
+
+# 原文：您点哪一个？
+full-refund-agent-e12-ask = Which do you tap?
+
+# 原文：点“不认识”，退出来
+full-refund-agent-e12-o1 = "No", and close it
+
+# 原文：照实点就对了。这一行字，是银行替您多问一句。
+full-refund-agent-e12-o1-why = The truth is right here. The bank asks once more on your behalf.
+
+# 原文：点“认识”，接着转
+full-refund-agent-e12-o2 = "Yes", and go on
+
+# 原文：您没见过他，不算认识。这一点，钱就走了。
+full-refund-agent-e12-o2-why = You have never met him, so you don't know him. One tap, and it is gone.
+
+# 原文：放下手机，喝口水
+full-refund-agent-e12-o3 = Put it down, drink water
+
+# 原文：停一分钟，手就不跟着他走了。
+full-refund-agent-e12-o3-why = One minute's pause, and your hand is your own.
+
+# 说话：旁白（旁白）
+# 原文：您打通了{hotline-police}。
+full-refund-agent-e13-l1 = You ring {hotline-police}, and they answer.
+
+# 说话：旁白（旁白）
+# 原文：值班民警问得很细，让您慢慢说。
+full-refund-agent-e13-l2 = The officer asks about everything, and lets you take your time.
+
+# 原文：保单里的钱没动。
+full-refund-agent-e13-money = The money in the policy is untouched.
+
+# 原文：您先说哪一样？
+full-refund-agent-e13-ask = What do you say first?
+
+# 原文：先说自己多后悔
+full-refund-agent-e13-o1 = How sorry I am
+
+# 原文：不用后悔，是他骗人。账号和时间先说，警察好去拦钱。
+full-refund-agent-e13-o1-why = No need: he cheated. Account and time first, so the police can stop the money.
+
+# 原文：几点转的，多少，给了谁
+full-refund-agent-e13-o2 = When, how much, to whom
+
+# 原文：这几样最要紧。早说一分钟，就多一分指望。
+full-refund-agent-e13-o2-why = These matter most. Each minute sooner gives more hope.
+
+# 原文：先问钱追不追得回来
+full-refund-agent-e13-o3 = Whether it can come back
+
+# 原文：谁都想先问这个。账号和时间先报，追得才快。
+full-refund-agent-e13-o3-why = Anyone would ask. Account and time first, and it goes faster.
+
+# 说话：客服（真的工作人员）
+# 原文：合同里有张表，每年能退多少都印着。
+full-refund-agent-e14-l1 = There's a table in the contract, with the figure for every year.
+
+# 说话：客服（真的工作人员）
+# 原文：外头代办的，不是我们的人。您给过谁东西没有？
+full-refund-agent-e14-l2 = Agents outside aren't ours. Have you given anyone anything?
+
+# 原文：客服问这个，是想替您看好保单。
+full-refund-agent-e14-trust = Customer service asks so as to guard your policy.
+
+# 原文：您怎么答？
+full-refund-agent-e14-ask = What do you answer?
+
+# 原文：照实说，给过的都说
+full-refund-agent-e14-o1 = The truth, all I gave
+
+# 原文：公司知道了，好帮您留意这份保单。
+full-refund-agent-e14-o1-why = Then the company can watch over your policy.
+
+# 原文：不好意思讲，就说没有
+full-refund-agent-e14-o2 = "Nothing", as I'm shy to say
+
+# 原文：这有什么难为情的，是他骗人。想说的时候，再打来也行。
+full-refund-agent-e14-o2-why = No need to be shy: he cheated. You can ring again any time.
+
+# 原文：“那我往后怎么防他？”
+full-refund-agent-e14-o3 = "How do I guard against him?"
+
+# 原文：问得好。陌生来电说退保，一律回头打保单电话。
+full-refund-agent-e14-o3-why = Well asked. A stranger on cancelling? Always ring the policy's number.
+
+# 说话：旁白（旁白） → 小云（家人）、郑奶奶（老人）
+# 原文：晚饭后，娘儿俩坐在灯下。
+full-refund-agent-e15-l1 = After supper you sit under the lamp, mother and daughter.
+
+# 说话：小云（家人） → 旁白（旁白）、郑奶奶（老人）
+# 原文：妈，修屋顶要多少钱？
+full-refund-agent-e15-l2 = Mum, what does the roof cost?
+
+# 说话：郑奶奶（老人） → 旁白（旁白）、小云（家人）
+# 原文：师傅说，8000元。
+full-refund-agent-e15-l3 = 8,000 yuan, the builder says.
+
+# 原文：保单现在退，能拿18200元。
+full-refund-agent-e15-money = Cancelled now, the policy gives 18,200 yuan.
+
+# 原文：算完了，您怎么定？
+full-refund-agent-e15-ask = The sums are done. What do you decide?
+
+# 原文：保单留着，屋顶钱一起凑
+full-refund-agent-e15-o1 = Keep it, find the roof money
+
+# 原文：病了有个靠。屋顶的8000元，办法多着呢。
+full-refund-agent-e15-o1-why = If you are ill, it is there. For 8,000 yuan there are many ways.
+
+# 原文：再跟小冯还还价
+full-refund-agent-e15-o2 = Bargain with Young Feng
+
+# 原文：还下来也是白送。女儿把账一算，您自己先笑了。
+full-refund-agent-e15-o2-why = Any price is a gift to him. She does the sum, and you laugh yourself.
+
+# 原文：真要退，自己去柜台
+full-refund-agent-e15-o3 = Cancel, but at the counter
+
+# 原文：想清楚了退，也很好。钱进您自己的卡。
+full-refund-agent-e15-o3-why = Thought through, that is good too. The money goes to your own card.
+
+# 说话：旁白（旁白） → 郑奶奶（老人）、小冯（骗子）
+# 原文：妈开着免提，笑得眼睛眯起来。
+full-refund-agent-h1-l1 = Mum has the speaker on, and her eyes are all smiles.
+
+# 说话：郑奶奶（老人） → 旁白（旁白）、小冯（骗子）
+# 原文：真能全退？那屋顶有钱修了。
+full-refund-agent-h1-l2 = All of it? Then the roof can be mended.
+
+# 说话：小冯（骗子） → 旁白（旁白）、郑奶奶（老人）
+# 原文：阿姨，先别告诉家里人，怕他们拦着。
+full-refund-agent-h1-l3 = Auntie, don't tell the family yet. They'd stop you.
+
+# 原文：30000元在妈的保单里。
+full-refund-agent-h1-money = 30,000 yuan are in Mum's policy.
+
+# 原文：妈信着他，也一向信您。
+full-refund-agent-h1-trust = Mum believes him, and has always trusted you.
+
+# 原文：您在厨房听见了，先怎么做？
+full-refund-agent-h1-ask = You hear it in the kitchen. What do you do first?
+
+# 原文：拿过妈的手机，挂断
+full-refund-agent-h1-o1 = Take Mum's phone and hang up
+
+# 原文：心是好的。可手机是妈的，拿走了，下回她会躲着您接。
+full-refund-agent-h1-o1-why = You mean well. But it is her phone; next time she will hide to answer.
+
+# 原文：“妈，这是骗子！”
+full-refund-agent-h1-o2 = "Mum, that's a swindler!"
+
+# 原文：话没说错。可她正高兴，听着像是说她不明白。
+full-refund-agent-h1-o2-why = It is so. But she is happy, and hears that she does not understand.
+
+# 原文：擦擦手，坐到妈身边
+full-refund-agent-h1-o3 = Dry my hands, sit by Mum
+
+# 原文：您坐下来，妈就不是一个人听了。
+full-refund-agent-h1-o3-why = You sit down, and Mum is not alone with him.
+
+# 说话：郑奶奶（老人） → 旁白（旁白）
+# 原文：我接个电话，你也要管？
+full-refund-agent-h2-l1 = I can't even take a call by myself?
+
+# 说话：旁白（旁白） → 郑奶奶（老人）
+# 原文：妈转过身，背对着您。
+full-refund-agent-h2-l2 = Mum turns her back on you.
+
+# 原文：妈这会儿不大想跟您说话。
+full-refund-agent-h2-trust = Just now Mum would rather not talk to you.
+
+# 原文：怎么把话说回来？
+full-refund-agent-h2-ask = How do you mend it?
+
+# 原文：“妈，我刚才急了。”
+full-refund-agent-h2-o1 = "Mum, I was too quick."
+
+# 原文：先认一句急，妈就转过身来了。
+full-refund-agent-h2-o1-why = Own that first, and Mum turns round.
+
+# 原文：“我还不是为您好？”
+full-refund-agent-h2-o2 = "I only mean it well."
+
+# 原文：真心话，可妈听着像数落。先认一句急，她才好下台阶。
+full-refund-agent-h2-o2-why = True, but it sounds like a scolding. Own that you were quick, and it is easier for her.
+
+# 原文：“屋顶的钱，我来出。”
+full-refund-agent-h2-o3 = "I'll pay for the roof."
+
+# 原文：您看见了她的难处，这很好。她还想自己做主，先坐下听。
+full-refund-agent-h2-o3-why = You saw her trouble, and that is good. She still wants to decide; sit and listen first.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：身份证和保单拍给我，再交600元定金。
+full-refund-agent-h3-l1 = Photos of your ID and policy, please, and 600 yuan down.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：妈捂住话筒，看了看您。
+full-refund-agent-h3-l2 = Mum covers the phone, and looks at you.
+
+# 原文：600元还没出去。
+full-refund-agent-h3-money = The 600 yuan have not gone yet.
+
+# 原文：妈看您这一眼，是想听您说句话。
+full-refund-agent-h3-trust = With that look, Mum asks for a word from you.
+
+# 原文：您轻轻说哪一句？
+full-refund-agent-h3-ask = What do you say, gently?
+
+# 原文：“妈，快挂了，听我的。”
+full-refund-agent-h3-o1 = "Hang up, Mum. Trust me."
+
+# 原文：您说挂，她会挂。可她心里没明白，他再打来还会接。
+full-refund-agent-h3-o1-why = She will. But it is not clear to her, and when he rings again she answers.
+
+# 原文：“妈，问问他是哪家公司。”
+full-refund-agent-h3-o2 = "Ask which company he is, Mum."
+
+# 原文：让妈自己问，答案她自己听见。这比您说十句都管用。
+full-refund-agent-h3-o2-why = Mum asks, and hears for herself. That beats ten words of yours.
+
+# 原文：“不急，咱们先商量商量。”
+full-refund-agent-h3-o3 = "No rush, let us talk first."
+
+# 原文：“咱们”两个字好。妈知道您和她是一头的。
+full-refund-agent-h3-o3-why = "Us" is good. Mum knows you are on her side.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：妈进了里屋，关上门接着听。
+full-refund-agent-h4-l1 = Mum goes into her room, shuts the door, and listens on.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：先转600元定金，给您占个名额。
+full-refund-agent-h4-l2 = Just 600 yuan down, to hold your place.
+
+# 原文：600元还没出去。
+full-refund-agent-h4-money = The 600 yuan have not gone yet.
+
+# 原文：您站在门外，怎么办？
+full-refund-agent-h4-ask = You stand at the door. What do you do?
+
+# 原文：敲门：“妈，我陪您听。”
+full-refund-agent-h4-o1 = Knock: "May I listen too, Mum?"
+
+# 原文：不是来管，是来陪。这样的门，妈愿意开。
+full-refund-agent-h4-o1-why = Not to rule, but to keep her company. Such a door Mum will open.
+
+# 原文：隔着门喊：“别转钱！”
+full-refund-agent-h4-o2 = Call out: "Don't pay!"
+
+# 原文：喊得急，妈只听见吵，听不见理。
+full-refund-agent-h4-o2-why = Shouted, Mum hears the noise and not the reason.
+
+# 原文：叫弟弟来，一起劝她
+full-refund-agent-h4-o3 = Fetch my brother to help
+
+# 原文：人一多，像开会批她，她更想躲开。等他来，钱也许走了。
+full-refund-agent-h4-o3-why = Many people feel like a court, and she hides more. And by then the money may be gone.
+
+# 说话：郑奶奶（老人） → 小冯（骗子）、旁白（旁白）
+# 原文：小伙子，你是哪家公司的呀？
+full-refund-agent-h5-l1 = Young man, which company are you from?
+
+# 说话：小冯（骗子） → 郑奶奶（老人）、旁白（旁白）
+# 原文：我们是中心……这个不方便说。
+full-refund-agent-h5-l2 = We're a centre … I'm not free to say.
+
+# 说话：旁白（旁白） → 郑奶奶（老人）、小冯（骗子）
+# 原文：妈的眉头皱了起来。
+full-refund-agent-h5-l3 = Mum frowns.
+
+# 原文：妈自己起了疑，看看您。
+full-refund-agent-h5-trust = Mum doubts it herself, and looks at you.
+
+# 原文：妈起了疑，您接哪句？
+full-refund-agent-h5-ask = Mum has doubts. What do you say?
+
+# 原文：“咱们打保单电话问问？”
+full-refund-agent-h5-o1 = "Shall we ring the policy's line?"
+
+# 原文：一起打一个电话，真假由公司来说，妈不失面子。
+full-refund-agent-h5-o1-why = One call together: the company tells, and Mum loses no face.
+
+# 原文：“看吧，我早说是骗子！”
+full-refund-agent-h5-o2 = "See? I said so all along!"
+
+# 原文：她刚自己想明白，您一抢功，她脸上挂不住。
+full-refund-agent-h5-o2-why = She has just seen it herself. Take the credit, and she is hurt.
+
+# 原文：“往后这种事都归我管。”
+full-refund-agent-h5-o3 = "From now on, leave it to me."
+
+# 原文：您一包办，她下回还是不会。教她自己问，更长久。
+full-refund-agent-h5-o3-why = Then she won't know how next time. Learning to ask lasts longer.
+
+# 说话：旁白（旁白）
+# 原文：妈挂了，坐着不说话。电话又响了。
+full-refund-agent-h6-l1 = Mum hung up, and sits in silence. The phone rings again.
+
+# 原文：妈心里别扭，不知道该听谁的。
+full-refund-agent-h6-trust = Mum is torn, and does not know whom to believe.
+
+# 原文：电话响着，您怎么说？
+full-refund-agent-h6-ask = It is ringing. What do you say?
+
+# 原文：替妈接起来，狠狠骂他几句
+full-refund-agent-h6-o1 = Answer, and give him a piece of my mind
+
+# 原文：骂完，他换个号再打。妈还是不知道真假在哪儿。
+full-refund-agent-h6-o1-why = He takes another number and rings again. And Mum still can't tell real from false.
+
+# 原文：“咱先找保单，再说接不接。”
+full-refund-agent-h6-o2 = "Let's find the policy first."
+
+# 原文：把手头的事换一换，气就顺了。
+full-refund-agent-h6-o2-why = Something else to do, and the mood is better.
+
+# 原文：“妈，接不接，您定。”
+full-refund-agent-h6-o3 = "Answer or not, Mum: you decide."
+
+# 原文：主意还给她。她想了想，把电话按掉了。
+full-refund-agent-h6-o3-why = The choice is hers again. She thinks, and presses it away.
+
+# 说话：旁白（旁白） → 郑奶奶（老人）
+# 原文：傍晚，妈低声说，她后来转了600元。
+full-refund-agent-h7-l1 = Towards evening Mum says softly that she sent 600 yuan after all.
+
+# 原文：600元转出去了，保单里的钱还在。
+full-refund-agent-h7-money = 600 yuan have gone. The money in the policy is still there.
+
+# 原文：妈肯告诉您，是信您。
+full-refund-agent-h7-trust = Mum tells you, so she trusts you.
+
+# 原文：您先说哪一句？
+full-refund-agent-h7-ask = What do you say first?
+
+# 原文：“才600元，算了。”
+full-refund-agent-h7-o1 = "Only 600 yuan. Let it go."
+
+# 原文：想叫她宽心，是好意。可他还会再来，得先报警。
+full-refund-agent-h7-o1-why = You want to ease her. But he will be back; the police first.
+
+# 原文：“是他骗人，咱们报警。”
+full-refund-agent-h7-o2 = "He cheated. Let's ring the police."
+
+# 原文：先说是谁不好，再说怎么办。妈的腰就直起来了。
+full-refund-agent-h7-o2-why = First whose fault it is, then what to do. Mum sits up straight.
+
+# 原文：“我不是让您别理吗？”
+full-refund-agent-h7-o3 = "I told you not to answer."
+
+# 原文：这话一出口，下回她就不敢告诉您了。
+full-refund-agent-h7-o3-why = After this, next time she would not dare to tell you.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：妈低下头。手机又响了，还是小冯。
+full-refund-agent-h12-l1 = Mum bows her head. The phone rings: Young Feng again.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：补2000元保证金，一起退给您。
+full-refund-agent-h12-l2 = A bond of 2,000 yuan, and you get it all back.
+
+# 原文：2000元还没出去，还来得及。
+full-refund-agent-h12-money = The 2,000 yuan have not gone; there is time.
+
+# 原文：您怎么说？
+full-refund-agent-h12-ask = What do you say?
+
+# 原文：“妈，刚才我话说重了。”
+full-refund-agent-h12-o1 = "Mum, I was too hard just now."
+
+# 原文：补这一句，妈才听得进下一句。她把手机推给您看了。
+full-refund-agent-h12-o1-why = With this, Mum can hear the rest. She shows you the phone.
+
+# 原文：让妈自己看着办
+full-refund-agent-h12-o2 = Let Mum decide by herself
+
+# 原文：尊重她，是对的。可这会儿她最需要有个人陪。
+full-refund-agent-h12-o2-why = You respect her. But just now she most needs company.
+
+# 原文：“妈，不补，咱们报警。”
+full-refund-agent-h12-o3 = "Don't pay, Mum. The police."
+
+# 原文：一句话两件事，停手和报警都有了。
+full-refund-agent-h12-o3-why = Stop, and report: both in one line.
+
+# 说话：旁白（旁白）
+# 原文：妈打通了{hotline-police}，手有点抖。
+full-refund-agent-h11-l1 = Mum rings {hotline-police}, and her hand shakes a little.
+
+# 说话：旁白（旁白）
+# 原文：民警问，钱是几点走的。
+full-refund-agent-h11-l2 = The officer asks when the money went.
+
+# 原文：您在旁边怎么帮？
+full-refund-agent-h11-ask = How do you help?
+
+# 原文：写下时间和账号，给她看
+full-refund-agent-h11-o1 = Write down time and account
+
+# 原文：她说，您递条子。这件事是她自己办成的。
+full-refund-agent-h11-o1-why = She speaks, you hand her notes. She did it herself.
+
+# 原文：拿过话筒，替她全说了
+full-refund-agent-h11-o2 = Take the phone and tell it all
+
+# 原文：替她说也快。她自己说，会觉得还拿得住事。
+full-refund-agent-h11-o2-why = That is quick. Telling it herself, she feels she can manage.
+
+# 原文：先不说账号，怕丢人
+full-refund-agent-h11-o3 = Leave out the account, for shame
+
+# 原文：不丢人，是他骗人。账号最要紧，警察靠它去拦钱。
+full-refund-agent-h11-o3-why = No shame: he cheated. The account matters most, to stop the money.
+
+# 说话：旁白（旁白） → 郑奶奶（老人）
+# 原文：保单找出来了，字小得像芝麻。
+full-refund-agent-h8-l1 = The policy is found. The print is as small as sesame.
+
+# 说话：郑奶奶（老人） → 旁白（旁白）
+# 原文：我看不清，你来弄吧。
+full-refund-agent-h8-l2 = I can't read it. You do it.
+
+# 原文：妈肯把保单递给您了。
+full-refund-agent-h8-trust = Mum hands you her policy.
+
+# 原文：这个电话，怎么打？
+full-refund-agent-h8-ask = How is the call made?
+
+# 原文：上网搜一个，快些
+full-refund-agent-h8-o1 = Find a number online, faster
+
+# 原文：网上的号码，谁都能放上去。保单上印的才靠得住。
+full-refund-agent-h8-o1-why = Anyone can put a number there. The one on the policy is sure.
+
+# 原文：您念号码，妈来按
+full-refund-agent-h8-o2 = You read, and Mum dials
+
+# 原文：慢一点不要紧。她按过一遍，下回一个人也会。
+full-refund-agent-h8-o2-why = Slow is fine. Done once, she can do it alone.
+
+# 原文：您拨通，话筒给妈
+full-refund-agent-h8-o3 = You dial, and Mum speaks
+
+# 原文：也好。话由妈来说，公司也好核对是本人。
+full-refund-agent-h8-o3-why = Good too. Mum speaks, and the company knows it is she.
+
+# 说话：旁白（旁白） → 郑奶奶（老人）
+# 原文：网上头一条写着：退保热线，全额退。
+full-refund-agent-h9-l1 = The first line online: Refund hotline, every yuan back.
+
+# 说话：郑奶奶（老人） → 旁白（旁白）
+# 原文：咦，这不就是小冯的话吗？
+full-refund-agent-h9-l2 = Why, that's what Young Feng said!
+
+# 原文：妈自己看出来了。
+full-refund-agent-h9-trust = Mum saw it herself.
+
+# 原文：您怎么接？
+full-refund-agent-h9-ask = What do you say?
+
+# 原文：“妈眼真尖，用保单上的。”
+full-refund-agent-h9-o1 = "Sharp eyes! The policy's, then."
+
+# 原文：夸在实处。她看出来了，往后就有底气。
+full-refund-agent-h9-o1-why = True praise. She saw it, and will be surer from now on.
+
+# 原文：打过去听听，也无妨
+full-refund-agent-h9-o2 = Ring it, just to hear
+
+# 原文：一打，又落回那条路上。妈摆摆手，把保单递了过来。
+full-refund-agent-h9-o2-why = That leads back to the same road. Mum waves it away, and holds out the policy.
+
+# 原文：跟保单上的号码比一比
+full-refund-agent-h9-o3 = Compare with the policy's number
+
+# 原文：一比就不一样。这个法子，妈一个人也会用。
+full-refund-agent-h9-o3-why = They differ. This way Mum can use by herself, too.
+
+# 说话：客服（真的工作人员） → 郑奶奶（老人）
+# 原文：郑女士，今天退，能拿回18200元。
+full-refund-agent-h10-l1 = Ms Zheng, if you cancel today, you get back 18,200 yuan.
+
+# 说话：客服（真的工作人员） → 郑奶奶（老人）
+# 原文：一退，生病的保障就停了。
+full-refund-agent-h10-l2 = And your cover for illness stops.
+
+# 说话：郑奶奶（老人） → 客服（真的工作人员）
+# 原文：少了一万多呢……
+full-refund-agent-h10-l3 = More than ten thousand less …
+
+# 原文：保单还在，退不退由妈定。
+full-refund-agent-h10-money = The policy is there. Mum decides.
+
+# 原文：妈心疼，您怎么说？
+full-refund-agent-h10-ask = It hurts Mum. What do you say?
+
+# 原文：“退不退您定，我帮着算。”
+full-refund-agent-h10-o1 = "You decide, I'll do the sums."
+
+# 原文：账您帮着算，主意妈来拿。
+full-refund-agent-h10-o1-why = You count, and Mum decides.
+
+# 原文：“少在哪儿，咱们看那张表。”
+full-refund-agent-h10-o2 = "Let's see where in the table."
+
+# 原文：表上一格一格印着。看明白了，心疼也疼得明白。
+full-refund-agent-h10-o2-why = It is all printed there. It still hurts, but she knows why.
+
+# 原文：“早知道，当初就不该买它。”
+full-refund-agent-h10-o3 = "Had you never bought it!"
+
+# 原文：她买那会儿，是怕生病拖累你们。这句她听着难受。
+full-refund-agent-h10-o3-why = She bought it so as not to burden you. This hurts her.
+
+# 说话：旁白（旁白）
+# 原文：妈把保单合上，半天没抬头。
+full-refund-agent-h13-l1 = Mum closes the policy, and does not look up.
+
+# 原文：话说重了，补一句还来得及。
+full-refund-agent-h13-trust = It was hard, but it can be mended.
+
+# 原文：怎么补？
+full-refund-agent-h13-ask = How?
+
+# 原文：“我去做饭了。”
+full-refund-agent-h13-o1 = "I'll go and cook."
+
+# 原文：躲开一会儿也行。话还得补，晚一点不要紧。
+full-refund-agent-h13-o1-why = A short pause is fine. It still needs a word; later will do.
+
+# 原文：“妈，您买它是疼我们。”
+full-refund-agent-h13-o2 = "You bought it for us, Mum."
+
+# 原文：说到她心里去了。她抬起头，把保单又翻开。
+full-refund-agent-h13-o2-why = That reaches her. She looks up, and opens it again.
+
+# 原文：倒杯热水，坐回她身边
+full-refund-agent-h13-o3 = Bring hot water, sit by her
+
+# 原文：不说话，也是一句话。妈喝了口水，接着算账。
+full-refund-agent-h13-o3-why = No words are words, too. Mum drinks, and goes on with the sums.
+
+# 说话：小冯（骗子）
+# 原文：郑阿姨，您那份保险就是个坑。
+full-refund-agent-o1-l1 = Mrs Zheng, that policy of yours is a money pit.
+
+# 说话：小冯（骗子）
+# 原文：我们专门替老人讨公道。
+full-refund-agent-o1-l2 = We get justice for older people.
+
+# 原文：30000元在奶奶的保单里。
+full-refund-agent-o1-money = 30,000 yuan are in her policy.
+
+# 原文：先说保险是坑，图什么？
+full-refund-agent-o1-ask = "A money pit": what is that for?
+
+# 原文：让奶奶嫌弃旧保单
+full-refund-agent-o1-o1 = So that she dislikes it
+
+# 原文：嫌弃了旧的，才肯跟着他走。
+full-refund-agent-o1-o1-why = Only if she dislikes the old one will she follow him.
+
+# 原文：劝奶奶去看看合同
+full-refund-agent-o1-o2 = So that she reads the contract
+
+# 原文：他最怕奶奶看合同。合同里有表，一看就明白。
+full-refund-agent-o1-o2-why = He fears that most. With its table, all is clear.
+
+# 原文：替奶奶抱不平
+full-refund-agent-o1-o3 = Out of fairness to her
+
+# 原文：听着像。可奶奶买的是哪份，他问都没问。
+full-refund-agent-o1-o3-why = It sounds so. But he never asked which policy she has.
+
+# 说话：郑奶奶（老人） → 小冯（骗子）
+# 原文：你知道我买的是哪一份？
+full-refund-agent-o3-l1 = Do you know which policy I have?
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：这个不要紧，能退就行。
+full-refund-agent-o3-l2 = That doesn't matter. It can be refunded.
+
+# 原文：这句话，露了什么底？
+full-refund-agent-o3-ask = What does this line give away?
+
+# 原文：他记性不大好
+full-refund-agent-o3-o1 = His memory is poor
+
+# 原文：不是记性。他对谁都念这一套话。
+full-refund-agent-o3-o1-why = It is not memory. He says the same to everyone.
+
+# 原文：他心急，想快点帮上奶奶
+full-refund-agent-o3-o2 = He's eager to help her
+
+# 原文：真想帮，先得看看保单写了什么。
+full-refund-agent-o3-o2-why = To help, one first reads the policy.
+
+# 原文：没看保单，就说能退
+full-refund-agent-o3-o3 = He promises without reading it
+
+# 原文：没看过就打包票，这话没根。
+full-refund-agent-o3-o3-why = A promise without a look has no root.
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：别人只退六成，我们有内部渠道，全退。
+full-refund-agent-o2-l1 = Others get back six in ten. We have an inside channel: all of it.
+
+# 说话：郑奶奶（老人） → 小冯（骗子）
+# 原文：那你怎么收费呢？
+full-refund-agent-o2-l2 = And what do you charge?
+
+# 原文：奶奶有点动心了。
+full-refund-agent-o2-trust = She is a little tempted.
+
+# 原文：猜猜他下一句。
+full-refund-agent-o2-ask = Guess his next line.
+
+# 原文：“不收钱，我们做好事。”
+full-refund-agent-o2-o1 = "Nothing, it's a good deed."
+
+# 原文：也有这么开头的，绕一圈还是要钱。
+full-refund-agent-o2-o1-why = Some begin like that, and come round to money.
+
+# 原文：“先交一点定金。”
+full-refund-agent-o2-o2 = "A little down first."
+
+# 原文：事没办，先收钱，是他们的老规矩。
+full-refund-agent-o2-o2-why = Money before anything is done: their old rule.
+
+# 原文：“您去柜台问问。”
+full-refund-agent-o2-o3 = "Ask at the counter."
+
+# 原文：叫人去柜台，是真办事的说法。他可不敢。
+full-refund-agent-o2-o3-why = That is how honest people speak. He would not dare.
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：先交600元定金，办成了我拿四成。
+full-refund-agent-o4-l1 = First 600 yuan down. When it's done, I take four in ten.
+
+# 说话：郑奶奶（老人） → 小冯（骗子）
+# 原文：30000元的四成，那是12000元呀。
+full-refund-agent-o4-l2 = Four in ten of 30,000 yuan: that is 12,000 yuan.
+
+# 原文：一分还没出去。
+full-refund-agent-o4-money = Nothing has gone yet.
+
+# 原文：您猜奶奶往哪边走？
+full-refund-agent-o4-ask = Which way will she go?
+
+# 原文：她会想，600元不多
+full-refund-agent-o4-o1 = "600 yuan isn't much."
+
+# 原文：好多人都这么想。钱数小，正是他的钩子。往下看看。
+full-refund-agent-o4-o1-why = Many think so. The small sum is his hook. Let us see.
+
+# 原文：她会说，先问问公司
+full-refund-agent-o4-o2 = "I'll ask the company first."
+
+# 原文：肯算账的人，心里有杆秤。往下看看。
+full-refund-agent-o4-o2-why = Who does the sums has scales in her heart. Let us see.
+
+# 说话：郑奶奶（老人） → 小冯（骗子）
+# 原文：我先打保单电话问问。
+full-refund-agent-o5-l1 = I'll ring the policy's number first.
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：别打！公司来电，您也一个都别接。
+full-refund-agent-o5-l2 = Don't! And if the company rings, don't answer once.
+
+# 原文：他为什么不让打？
+full-refund-agent-o5-ask = Why won't he have her ring?
+
+# 原文：怕公司把实话说出来
+full-refund-agent-o5-o1 = They would tell her the truth
+
+# 原文：公司一开口，能退多少、谁能办，就都清楚了。
+full-refund-agent-o5-o1-why = One word from them: what comes back, and who can do it.
+
+# 原文：怕奶奶麻烦公司
+full-refund-agent-o5-o2 = So as not to trouble them
+
+# 原文：公司接电话是本分，谈不上麻烦。
+full-refund-agent-o5-o2-why = To answer is their work, and no trouble.
+
+# 原文：怕公司抢他的生意
+full-refund-agent-o5-o3 = They would take his business
+
+# 原文：他没有正经生意可抢。公司一句实话，他就演不下去了。
+full-refund-agent-o5-o3-why = He has no honest business. One true word, and his play is over.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：奶奶翻到了转账那一页。
+full-refund-agent-o6-l1 = She opens the payment page.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：转好了，再把身份证拍给我。
+full-refund-agent-o6-l2 = When it's sent, a photo of your ID card, please.
+
+# 原文：600元还没出去。
+full-refund-agent-o6-money = The 600 yuan have not gone yet.
+
+# 原文：他要身份证，想干什么？
+full-refund-agent-o6-ask = What does he want the ID for?
+
+# 原文：登记一下，走个手续
+full-refund-agent-o6-o1 = To register, a formality
+
+# 原文：真登记在柜台，当面看，看完就还您。
+full-refund-agent-o6-o1-why = That is done at the counter: seen, and handed back.
+
+# 原文：顶着奶奶的名字办事
+full-refund-agent-o6-o2 = To act in her name
+
+# 原文：证件凑齐了，他就能冒她的名。
+full-refund-agent-o6-o2-why = With all her papers, he can pass for her.
+
+# 原文：给奶奶开张收据
+full-refund-agent-o6-o3 = To write her a receipt
+
+# 原文：开收据用不着身份证照片。
+full-refund-agent-o6-o3-why = A receipt needs no picture of an ID.
+
+# 说话：旁白（旁白）
+# 原文：屏幕上跳出一行字：您认识收款人吗？
+full-refund-agent-o8-l1 = A line comes up: Do you know the payee?
+
+# 说话：旁白（旁白）
+# 原文：奶奶停了停，朝您这边看。
+full-refund-agent-o8-l2 = She stops, and looks towards you.
+
+# 原文：600元还没出去，还来得及。
+full-refund-agent-o8-money = The 600 yuan have not gone; there is time.
+
+# 原文：您要能递句话，递哪句？
+full-refund-agent-o8-ask = If you could say a word, which?
+
+# 原文：“您怎么这也信？”
+full-refund-agent-o8-o1 = "How can you believe that?"
+
+# 原文：这样说，她会急着证明自己没看错。
+full-refund-agent-o8-o1-why = Then she wants to prove that she judged well.
+
+# 原文：人家的事，不作声
+full-refund-agent-o8-o2 = None, it isn't my affair
+
+# 原文：不多嘴是客气。可轻轻一句，也许就拦住了。
+full-refund-agent-o8-o2-why = That is polite. But a gentle word might stop it.
+
+# 原文：“不急，先停一停。”
+full-refund-agent-o8-o3 = "No rush. Stop a moment."
+
+# 原文：不怪人，也不吓人。她把手机放下了。
+full-refund-agent-o8-o3-why = No blame, no fright. She puts down the phone.
+
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：奶奶点了“认识”，600元出去了。
+full-refund-agent-o9-l1 = She tapped "yes", and 600 yuan have gone.
+
+# 说话：小冯（骗子） → 旁白（旁白）
+# 原文：还差2000元保证金，一起退给您。
+full-refund-agent-o9-l2 = There's still a bond of 2,000 yuan. You get it all back.
+
+# 原文：600元转出去了。
+full-refund-agent-o9-money = 600 yuan have gone.
+
+# 原文：这一句，是什么招？
+full-refund-agent-o9-ask = What kind of trick is this?
+
+# 原文：手续就是这么多
+full-refund-agent-o9-o1 = That is simply the fee
+
+# 原文：正经手续，交多少都写在前头，不会一步一加。
+full-refund-agent-o9-o1-why = Proper fees are told in advance, and don't grow step by step.
+
+# 原文：拿退钱当饵，再骗一回
+full-refund-agent-o9-o2 = Refund as bait, to cheat again
+
+# 原文：他知道您舍不得那600元，就拿它钓2000元。
+full-refund-agent-o9-o2-why = She wants her 600 yuan, so he fishes for 2,000 yuan.
+
+# 原文：他算错了数
+full-refund-agent-o9-o3 = He counted badly
+
+# 原文：没算错。一回加一点，是早就想好的。
+full-refund-agent-o9-o3-why = He counted well. A little more each time was the plan.
+
+# 说话：旁白（旁白）
+# 原文：奶奶没再转，她问您该怎么办。
+full-refund-agent-o10-l1 = She sent no more, and asks you what to do.
+
+# 原文：2000元没出去，保单里的钱还在。
+full-refund-agent-o10-money = The 2,000 yuan have not gone. The policy is still there.
+
+# 原文：您请她先做什么？
+full-refund-agent-o10-ask = What should she do first?
+
+# 原文：先打{hotline-police}报警
+full-refund-agent-o10-o1 = Ring {hotline-police}
+
+# 原文：钱走得快。早一分钟报，就多一分指望。
+full-refund-agent-o10-o1-why = Money travels fast. Each minute sooner gives more hope.
+
+# 原文：先在电话里骂他一顿
+full-refund-agent-o10-o2 = Tell him what she thinks
+
+# 原文：气归气。骂他要时间，报警更要时间。
+full-refund-agent-o10-o2-why = She may be angry. But that takes time, and the police come first.
+
+# 原文：先等两天看看
+full-refund-agent-o10-o3 = Wait two days and see
+
+# 原文：等两天，钱就走远了。不好意思，也请先报警。
+full-refund-agent-o10-o3-why = In two days it is far away. Even if she feels shy: the police first.
+
+# 说话：小冯（骗子） → 郑奶奶（老人）
+# 原文：公司问起来，就说业务员骗您是存款。
+full-refund-agent-o7-l1 = If the company asks, say the salesman cheated you: a deposit, he said.
+
+# 说话：郑奶奶（老人） → 小冯（骗子）
+# 原文：没有的事，叫我怎么说？
+full-refund-agent-o7-l2 = It wasn't so. How can I say that?
+
+# 原文：奶奶的脸沉下来了。
+full-refund-agent-o7-trust = Her face grows stern.
+
+# 原文：照他教的说，谁吃亏？
+full-refund-agent-o7-ask = If she says so, who suffers?
+
+# 原文：当初的业务员
+full-refund-agent-o7-o1 = The salesman of that time
+
+# 原文：他会受冤枉。可最后签字担责的，还是奶奶。
+full-refund-agent-o7-o1-why = He would be blamed unfairly. But she signs, and she answers for it.
+
+# 原文：保险公司
+full-refund-agent-o7-o2 = The insurance company
+
+# 原文：公司会去查。一查对不上，难的是说话的人。
+full-refund-agent-o7-o2-why = It looks into it. If it does not agree, it is hard for who said it.
+
+# 原文：奶奶，话是她说的
+full-refund-agent-o7-o3 = Granny Zheng: her words
+
+# 原文：话从谁嘴里出来，就由谁担。他躲得远远的。
+full-refund-agent-o7-o3-why = Whoever says it answers for it. He keeps well away.
+
+# 说话：旁白（旁白） → 客服（真的工作人员）
+# 原文：奶奶挂了，自己打保单上的电话。
+full-refund-agent-o11-l1 = She hung up, and rings the number on her policy.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）
+# 原文：今天退，能拿回18200元，进您自己的卡。
+full-refund-agent-o11-l2 = If you cancel today, 18,200 yuan go to your own card.
+
+# 原文：凭什么信这一头？
+full-refund-agent-o11-ask = Why trust this side?
+
+# 原文：客服说话更好听
+full-refund-agent-o11-o1 = They speak more kindly
+
+# 原文：好听不算数，小冯也很会说。看电话是哪儿来的。
+full-refund-agent-o11-o1-why = That proves nothing; Young Feng can, too. See where the number is from.
+
+# 原文：电话是保单上印的
+full-refund-agent-o11-o2 = The number is on the policy
+
+# 原文：号码是自己找的，不是别人塞的，这就牢靠。
+full-refund-agent-o11-o2-why = She found it herself, and nobody pressed it on her. That is sure.
+
+# 原文：给的钱，比小冯那头还多
+full-refund-agent-o11-o3 = They pay more than Young Feng
+
+# 原文：扣掉他那四成，是多200元。可真不真，不看钱多钱少。
+full-refund-agent-o11-o3-why = After his four in ten, it is 200 yuan more. But that does not tell real from false.
+
+# 说话：郑奶奶（老人）
+# 原文：那我到底退不退好呢？
+full-refund-agent-o12-l1 = So should I cancel it, or not?
+
+# 原文：您会怎么说？
+full-refund-agent-o12-ask = What would you say?
+
+# 原文：“算清了再定，都行。”
+full-refund-agent-o12-o1 = "Do the sums, both are fine."
+
+# 原文：留有留的好，退有退的用处。算清了，都是好主意。
+full-refund-agent-o12-o1-why = To keep has its good side, to cancel its use. With the sums done, both are good.
+
+# 原文：“交了6年，可千万不能退！”
+full-refund-agent-o12-o2 = "After 6 years? Never cancel!"
+
+# 原文：怕她吃亏，是好心。退不退是她的权利，您帮着算就好。
+full-refund-agent-o12-o2-why = You fear for her. But it is her right; just help with the sums.
+
+# 原文：“先放几天，问问女儿。”
+full-refund-agent-o12-o3 = "Wait a few days, ask Yun."
+
+# 原文：放几天不要紧，保单又不会跑。
+full-refund-agent-o12-o3-why = A few days don't matter. A policy can't run away.
+
+# 原文：保单收回了抽屉，屋顶的8000元一家人凑齐了。夜里下雨，屋里没再摆接水的脸盆。
+full-refund-agent-kept-text = The policy is back in the drawer, and the family found the 8,000 yuan for the roof. At night it rained, and no basins stood on the floor.
+
+# 原文：郑奶奶想好了，带着身份证、保单和卡，自己去了柜台。18200元进了她自己的卡，谁也没抽走一分。
+full-refund-agent-own-desk-text = Granny Zheng thought it over, and took her ID card, policy and bank card to the counter herself. 18,200 yuan reached her own card, and nobody took a share.
+
+# 原文：妈把保单上的电话抄在挂历上，字写得老大。她说：“下回他再打来，我自己会问。”
+full-refund-agent-together-text = Mum copied the policy's number onto the calendar, very large. "When he rings again," she said, "I know how to ask."
+
+# 原文：过了两天，您一边剥豆子一边补了那句话。妈说：“我没往心里去。”保单好好的，娘儿俩又说到一块儿了。
+full-refund-agent-late-word-text = Two days later, shelling beans, you said that word to Mum. "I didn't take it to heart," she said. The policy is safe, and you two talk again.
+
+# 原文：600元转出去了，是小冯骗人。幸好停得住手，保单和保障都还在。
+full-refund-agent-paid-text = 600 yuan have gone, and the cheat is Young Feng. Luckily it stopped there: policy and cover are safe.
+
+# 原文：马上打{hotline-police}，说清几点、多少钱、对方账号。
+full-refund-agent-paid-i1 = Ring {hotline-police} at once: when, how much, whose account.
+
+# 原文：打银行卡背面的电话，请银行帮着看好账户。
+full-refund-agent-paid-i2 = Ring the number on your bank card, and ask the bank to guard the account.
+
+# 原文：打保单上的电话，告诉公司有人冒名办退保。
+full-refund-agent-paid-i3 = Ring the number on your policy: someone may try to cancel in your name.
+
+# 原文：转账单和聊天记录都留着，别再补一分钱。
+full-refund-agent-paid-i4 = Keep the payment slip and the chats, and pay nothing more.
+
+# 原文：有人说能帮您追钱，先问{hotline-antifraud}。
+full-refund-agent-paid-i5 = If someone offers recovery, ask {hotline-antifraud} first.
+
+# 原文：2600元转出去了，是小冯一步一步骗走的。现在停下，就保住了保单里的大头。
+full-refund-agent-paid-more-text = 2,600 yuan have gone: Young Feng took them step by step. Stop now, and most of it, in the policy, is safe.
+
+# 原文：马上打{hotline-police}，说清两笔钱的时间和账号。
+full-refund-agent-paid-more-i1 = Ring {hotline-police} at once: time and account of both sums.
+
+# 原文：打银行卡背面的电话，请银行帮着拦。
+full-refund-agent-paid-more-i2 = Ring the number on your bank card, and ask the bank to stop it.
+
+# 原文：打保单上的电话，告诉公司有人冒名办退保。
+full-refund-agent-paid-more-i3 = Ring the number on your policy: someone may try to cancel in your name.
+
+# 原文：聊天记录别删，他再要什么都不给。
+full-refund-agent-paid-more-i4 = Keep the chats, and give him nothing more.
+
+# 原文：卡和密码寄出去了，是他哄着寄的。卡一挂失，他拿着也没用，越快越好。
+full-refund-agent-card-gone-text = Card and PIN were sent: he coaxed them out of you. Once blocked, the card is of no use to him. The sooner, the better.
+
+# 原文：马上打银行的客服电话挂失，号码问营业厅或看存折。
+full-refund-agent-card-gone-i1 = Ring the bank's line and block the card. A branch or your bank book has the number.
+
+# 原文：打{hotline-police}报警，说清寄到了哪儿。
+full-refund-agent-card-gone-i2 = Ring {hotline-police}, and say where it was sent.
+
+# 原文：带身份证去银行，换新卡，改密码。
+full-refund-agent-card-gone-i3 = Take your ID card to the bank: a new card, a new PIN.
+
+# 原文：打保单上的电话，告诉公司有人冒名办退保。
+full-refund-agent-card-gone-i4 = Ring the number on your policy: someone may try to cancel in your name.
+
+## scenarios/policy-swap-visit.toml：上门“保单升级”
+
+# 原文：旁白
+policy-swap-visit-people-narrator = Narrator
+
+# 原文：客服
+policy-swap-visit-people-official = Customer service
+
+# 原文：您怎么答？
+policy-swap-visit-e12-ask = What do you answer?
+
+# 原文：您怎么答？
+policy-swap-visit-h8-ask = What do you answer?
+
+# 原文：您要能递句话，递哪句？
+policy-swap-visit-o9-ask = If you could say a word, which?
+
+# 原文：电话是保单上印的
+policy-swap-visit-o8-o1 = The number is on the policy
+
+## scenarios/real-callback.toml：一通回访电话
+
+# 原文：旁白
+real-callback-people-narrator = Narrator
+
+# 原文：您怎么说？
+real-callback-e2-ask = What do you say?
+
+# 原文：您怎么接？
+real-callback-h2-ask = What do you say?
+
+# 原文：您怎么接？
+real-callback-h5-ask = What do you say?
+
+# 原文：您怎么说？
+real-callback-h7-ask = What do you say?
+
+# 原文：您怎么说？
+real-callback-h10-ask = What do you say?
+
+# 原文：您怎么接？
+real-callback-h13-ask = What do you say?
+
+## scenarios/real-surrender-desk.toml：保险公司回电话
+
+# 原文：旁白
+real-surrender-desk-people-narrator = Narrator
+
+# 原文：钱还在保单里，一分没动。
+real-surrender-desk-e3-money = The money is in the policy, untouched.
+
+# 说话：旁白（旁白）
+# 原文：您照保单上的电话，自己打了过去。
+real-surrender-desk-e4-l1 = You ring the number on your policy yourself.
