@@ -2,7 +2,7 @@
 //!
 //! Editors save by renaming, by writing twice, by deleting first; a folder may be a link, may vanish and
 //! come back. So folders are watched, not files; those above are watched as well; and what comes within
-//! [`QUIET`] is one change.
+//! `QUIET` is one change.
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;

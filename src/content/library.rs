@@ -388,7 +388,7 @@ impl Library {
     /// What the days and months of the year bring: the last folder's file that can be read.
     ///
     /// The program asks for it before its first picture, so no other file is read for it; what is wrong
-    /// with its words is told by [`Library::check_calendar`].
+    /// with its words is told when everything is checked.
     pub fn calendar(&self) -> Rc<Calendar> {
         let read = |file: &str, source: &str| {
             let mut read = read::calendar(file, source, None);
