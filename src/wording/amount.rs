@@ -25,6 +25,11 @@ const UNITS: &[(&str, Unit)] = &[
     ("％", Unit::Percent),
 ];
 
+/// Whether `text` may have an amount in it: whether it has what all units begin with.
+pub fn may_have_amount(text: &str) -> bool {
+    text.contains(['元', '块', '天', '%', '％'])
+}
+
 /// The amounts in `text`, in order, and where they stand.
 ///
 /// Fractions are left out: none of the figures has one, and 3.5万 would be read as 5万.
@@ -132,6 +137,7 @@ mod tests {
             ("两千元", 2_000, Unit::Yuan),
         ] {
             assert_eq!(first(text), Some(Amount { number, unit }), "{text}");
+            assert!(may_have_amount(text));
         }
         for text in ["", "50万", "一样", "3.5万元", "96110", "一个人", "3月15日"] {
             assert_eq!(first(text), None, "{text}");

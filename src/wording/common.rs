@@ -34,11 +34,17 @@ fn place(c: char) -> Option<(usize, u32)> {
     (word < WORDS).then_some((word, number % 64))
 }
 
-/// Whether `c` is a hanzi that not everybody reads. What is no hanzi is not rare.
-pub fn is_rare(c: char) -> bool {
+/// The hanzi in `text` that not everybody reads, with their places. What is no hanzi is not rare.
+pub fn rare_letters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // Asked for once: every letter of every text is looked up.
+    let common = &*COMMON;
+    text.char_indices().filter(move |(_, c)| is_rare(*c, common))
+}
+
+fn is_rare(c: char, common: &[u64; WORDS]) -> bool {
     match c {
         '\u{4e00}'..='\u{9fff}' => {
-            place(c).and_then(|(word, bit)| Some(COMMON.get(word)? & (1 << bit) == 0)).unwrap_or(true)
+            place(c).and_then(|(word, bit)| Some(common.get(word)? & (1 << bit) == 0)).unwrap_or(true)
         }
         '\u{3400}'..='\u{4dbf}' | '\u{20000}'..='\u{3fffd}' => true,
         _ => false,
@@ -58,7 +64,7 @@ mod tests {
         assert_eq!((table.len(), known.len(), table[0], table[3499]), (3500, 3500, '一', '矗'));
         let doubled: String = EVERYDAY.chars().chain(NAMES.chars()).filter(|c| known.contains(c)).collect();
         assert_eq!(doubled, "");
-        let common = ('\u{4e00}'..='\u{9fff}').filter(|c| !is_rare(*c)).count();
+        let common = ('\u{4e00}'..='\u{9fff}').filter(|c| !is_rare(*c, &COMMON)).count();
         assert_eq!(common, 3500 + EVERYDAY.chars().count() + NAMES.chars().count());
     }
 
@@ -71,7 +77,7 @@ mod tests {
             ("𠊎𪜶㧐", "𠊎𪜶㧐"),
             ("a１、“”…", ""),
         ] {
-            assert_eq!(text.chars().filter(|c| is_rare(*c)).collect::<String>(), rare, "{text}");
+            assert_eq!(rare_letters(text).map(|(_, c)| c).collect::<String>(), rare, "{text}");
         }
     }
 }

@@ -12,8 +12,8 @@ mod run;
 mod shape;
 mod word;
 
-pub use self::amount::{Amount, amounts};
-pub use self::common::is_rare;
+pub use self::amount::{Amount, amounts, may_have_amount};
+pub use self::common::rare_letters;
 pub use self::find::{Hit, hits};
 pub use self::fluent::{Made, Said, facts_named, made, said};
 pub use self::measure::{hanzi, is_longer, sentences};

@@ -6,8 +6,8 @@ use crate::model::placeholders;
 /// The Latin runs in `text` that are wider than `most` cells: addresses, long numbers, words run
 /// together. What stands in braces is filled with something else and is not looked at.
 pub fn long_runs(text: &str, most: usize) -> Vec<Range<usize>> {
-    // The letters looked for have one byte each, or two (é).
-    if text.len() <= most {
+    // Most texts have fewer letters than that which begin with a byte of one or two (a, é).
+    if text.bytes().filter(|byte| *byte < 0x80 || (0xc0..0xe0).contains(byte)).count() <= most {
         return Vec::new();
     }
     let mut found = Vec::new();

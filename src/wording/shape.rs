@@ -9,6 +9,6 @@ const COMPOSED: [char; 2] = ['𪜶', '𠊎'];
 /// `tests/glyphs.rs` compares the two letter by letter.
 pub fn has_shape(c: char) -> bool {
     // Nearly all of every text, and all there: the font's table need not be looked through.
-    let everyday = matches!(c, '\u{4e00}'..='\u{9fff}' | ' '..='~');
+    let everyday = matches!(c, '\u{4e00}'..='\u{9fff}' | ' '..='~' | '\u{3001}'..='\u{3011}' | '\u{ff01}'..='\u{ff5e}' | '“' | '”');
     everyday || unifont::get_glyph(c).is_some() || COMPOSED.contains(&c)
 }

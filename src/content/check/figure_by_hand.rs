@@ -11,12 +11,12 @@ use super::super::raw::Use;
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::content::both;
-use crate::wording::{amounts, sentences};
+use crate::wording::{amounts, may_have_amount, sentences};
 
 pub(in super::super) const RULE: Rule = Rule::warning("figure-by-hand");
 
 pub(super) fn check(text: &Text, used: Use, known: &Known, doc: &Doc) {
-    if matches!(used, Use::Source | Use::Region) {
+    if matches!(used, Use::Source | Use::Region) || !may_have_amount(&text.words) {
         return;
     }
     let meant = |near: &String| text.words.contains(near.as_str());

@@ -12,7 +12,7 @@ pub(in super::super) const RULE: Rule = Rule::warning("glyph-known");
 
 pub(super) fn check(text: &Text, _: Use, _: &Known, doc: &Doc) {
     let mut told: Vec<char> = Vec::new();
-    for c in text.words.chars().filter(|c| !c.is_whitespace() && !has_shape(*c)) {
+    for c in text.words.chars().filter(|c| *c != '\n' && !has_shape(*c) && !c.is_whitespace()) {
         if told.contains(&c) || doc.is_full() {
             continue;
         }

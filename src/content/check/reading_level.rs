@@ -14,7 +14,7 @@ use super::super::raw::Use;
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::content::both;
-use crate::wording::is_rare;
+use crate::wording::rare_letters;
 
 pub(in super::super) const RULE: Rule = Rule::warning("reading-level");
 
@@ -36,7 +36,7 @@ impl<'t> Letters<'t> {
         if !known.common_letters || matches!(used, Use::Source | Use::Hall | Use::Region) {
             return;
         }
-        for (at, c) in text.words.char_indices().filter(|(_, c)| is_rare(*c)) {
+        for (at, c) in rare_letters(&text.words) {
             if is_glossed(text.words.get(at + c.len_utf8()..).unwrap_or("")) {
                 self.glossed.insert(c);
             }
