@@ -27,7 +27,7 @@ use std::path::Path;
 use leling::app::{App, Setup};
 use leling::content::Library;
 use leling::locale::Tag;
-use leling::model::RegionId;
+use leling::model::{Moment, RegionId};
 use leling::theme::{Depth, Palette, Theme};
 use leling::typeset::{Ability, Mosaic, Size};
 use ratatui::buffer::Buffer;
@@ -109,6 +109,8 @@ impl Run {
             theme: Theme::new(Palette::WhiteOnBlack, Depth::Full),
             seed: common::SEED,
         });
+        // Home names the day, which moves what stands on its pages.
+        app.set_clock(Moment(chrono::Local::now().naive_local().and_utc().timestamp()));
         app.use_letters(if late { Ability::default() } else { self.ability(found) }, self.size);
         common::resize(&mut app, columns, rows);
         app.use_letters(self.ability(found), self.size);
