@@ -65,6 +65,14 @@ pub fn break_lines(text: &str, columns: u16, cells: impl Fn(&str) -> u16) -> Vec
     lines
 }
 
+/// The character by which a grapheme is treated: its first one. A mark on a blank is seen, so that
+/// such a blank is a letter by itself and is not dropped at the end of a line.
+fn seen(first: char, grapheme: &str) -> char {
+    const DOTTED_CIRCLE: char = '\u{25cc}';
+    let is_marked = grapheme.len() > first.len_utf8();
+    if is_marked && Letter::of(first) == Letter::Blank { DOTTED_CIRCLE } else { first }
+}
+
 impl Passage {
     /// Measures each letter and finds where lines may end. Takes time in proportion to the text.
     pub(super) fn measure(text: &str, cells: impl Fn(&str) -> u16) -> Self {
@@ -72,7 +80,7 @@ impl Passage {
         let mut gates = Gates::default();
         let mut sentence = Sentence::Runs;
         for (at, grapheme) in graphemes(text) {
-            let Some(c) = grapheme.chars().next() else { continue };
+            let Some(c) = grapheme.chars().next().map(|c| seen(c, grapheme)) else { continue };
             let next = text.get(at + grapheme.len()..).and_then(|rest| rest.chars().next());
             let cells = cells(grapheme);
             let (letter, gate) = gates.before(c, next);
@@ -352,6 +360,12 @@ mod tests {
         for (text, columns, expected) in cases {
             assert_eq!(broken(text, columns), expected);
         }
+    }
+
+    #[test]
+    fn a_mark_on_a_blank_is_not_dropped_with_it() {
+        let acute = " \u{301}";
+        assert_eq!(broken(&format!("汉字{acute}汉字"), 4), format!("汉字|{acute}汉|字"));
     }
 
     #[test]
