@@ -2071,9 +2071,9 @@ fake-recovery-lawyer-e1-ask = 他知道這件事。您先怎麼接？
 # 原文：“真的？能追回来多少呀？”
 fake-recovery-lawyer-e1-o1 = 「真的？能追回來多少呀？」
 
-# 草稿 5a4d4c77
-# 原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
-fake-recovery-lawyer-e1-o1-why = 盼著錢回來，誰都一樣。先問他是誰，從哪裡聽來的。
+# 草稿 6bdde4be
+# 原文：您盼着钱回来。先问他是谁，从哪儿听来的。
+fake-recovery-lawyer-e1-o1-why = 您盼著錢回來。先問他是誰，從哪裡聽來的。
 
 # 草稿 de128422
 # 原文：“这事你从哪儿听来的？”
@@ -2347,9 +2347,9 @@ fake-recovery-lawyer-e9-o1-why = 碼不出口，卡裡的就守住了。早報�
 # 原文：念给他，好把钱早些退回来
 fake-recovery-lawyer-e9-o2 = 念給他，好把錢早些退回來
 
-# 草稿 27f8e574
-# 原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
-fake-recovery-lawyer-e9-o2-why = 想早些了結，人人這樣。可這六個數，管的是往外匯款。
+# 草稿 753b4ef0
+# 原文：您想早些了结。可这六个数，管的是往外转钱。
+fake-recovery-lawyer-e9-o2-why = 您想早些了結。可這六個數，管的是往外匯款。
 
 # 草稿 89d42676
 # 原文：挂断，叫大军来陪着报警
@@ -2385,9 +2385,9 @@ fake-recovery-lawyer-e10-ask = 您怎麼跟他說？
 # 原文：“没什么，天热，歇会儿就好。”
 fake-recovery-lawyer-e10-o1 = 「沒什麼，天熱，歇會兒就好。」
 
-# 草稿 3b69dabc
-# 原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
-fake-recovery-lawyer-e10-o1-why = 難開口，誰都一樣。大軍看出來了，還是陪您報了警。
+# 草稿 9249da71
+# 原文：这话难出口。大军看出来了，还是陪您报了警。
+fake-recovery-lawyer-e10-o1-why = 這話難出口。大軍看出來了，還是陪您報了警。
 
 # 草稿 afa426f8
 # 原文：把手机递给他看
@@ -2485,9 +2485,9 @@ fake-recovery-lawyer-e7-o1-why = 不想女兒擔心，是疼她。派出所不�
 # 原文：“好，你陪我走一趟。”
 fake-recovery-lawyer-e7-o2 = 「好，你陪我走一趟。」
 
-# 草稿 0f34cb76
-# 原文：两个人走，路就短了。
-fake-recovery-lawyer-e7-o2-why = 兩個人走，路就短了。
+# 草稿 515619f7
+# 原文：有他在边上，您就问得出口。
+fake-recovery-lawyer-e7-o2-why = 有他在邊上，您就問得出口。
 
 # 草稿 411cef76
 # 原文：“我把单子带上。”
@@ -2662,9 +2662,9 @@ fake-recovery-lawyer-h3-ask = 您說哪一句？
 # 原文：“爸，怎么回事，我听着。”
 fake-recovery-lawyer-h3-o1 = 「爸，怎麼回事，我聽著。」
 
-# 草稿 da788242
-# 原文：“我听着”三个字，比问十句管用。
-fake-recovery-lawyer-h3-o1-why = 「我聽著」三個字，比問十句管用。
+# 草稿 3e8d8698
+# 原文：您只说听着，他才肯往下讲。
+fake-recovery-lawyer-h3-o1-why = 您只說聽著，他才肯往下講。
 
 # 草稿 032d3b94
 # 原文：“一听我在就挂，骗子吧？”
@@ -2846,9 +2846,9 @@ fake-recovery-lawyer-h7-o2-why = 他比誰都心疼。這句一說，他更想�
 # 原文：“怪我嘴快，是他们坏。”
 fake-recovery-lawyer-h7-o3 = 「怪我嘴快，是他們壞。」
 
-# 草稿 7be827f5
-# 原文：把不是还给骗子，他才好往下讲。
-fake-recovery-lawyer-h7-o3-why = 把不是還給騙子，他才好往下講。
+# 草稿 efd7bad5
+# 原文：先说是他们坏，他心里就松了些。
+fake-recovery-lawyer-h7-o3-why = 先說是他們壞，他心裡就鬆了些。
 
 # 草稿 9c4e8035
 # 说话：尚大爷（老人） → 旁白（旁白）
@@ -3010,9 +3010,9 @@ fake-recovery-lawyer-h13-ask = 怎麼說，他好受些？
 # 原文：“可名字是您看出来的呀。”
 fake-recovery-lawyer-h13-o1 = 「可名字是您看出來的呀。」
 
-# 草稿 f8f2f9b8
-# 原文：把功劳还给他，他又把眼镜戴上了。
-fake-recovery-lawyer-h13-o1-why = 把功勞還給他，他又把眼鏡戴上了。
+# 草稿 a6d94770
+# 原文：他听了，又把眼镜戴上了。
+fake-recovery-lawyer-h13-o1-why = 他聽了，又把眼鏡戴上了。
 
 # 草稿 c99a2266
 # 原文：“往后手机我替您管着吧。”
@@ -3612,9 +3612,9 @@ real-police-statement-people-friend = 阿萍
 # 原文：向奶奶
 real-police-statement-people-elder = 向奶奶
 
-# 草稿 df85cca8
-# 原文：您是向奶奶，76岁，在药房抓了一辈子药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
-real-police-statement-experiencer-intro = 您是向奶奶，76歲，在藥房抓了一輩子藥。秋天騙子騙走您18000元，您當天就報了警。今天電話響了。
+# 草稿 cab55311
+# 原文：您是向奶奶，76岁，从前在药房抓药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
+real-police-statement-experiencer-intro = 您是向奶奶，76歲，從前在藥房抓藥。秋天騙子騙走您18000元，您當天就報了警。今天電話響了。
 
 # 草稿 f96a7de8
 # 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
@@ -3738,9 +3738,9 @@ real-police-statement-e3-ask = 聽了這幾句，您怎麼辦？
 # 原文：“笔录在电话里做，不行吗？”
 real-police-statement-e3-o1 = 「筆錄在電話裡做，不行嗎？」
 
-# 草稿 287f7f7c
-# 原文：想省一趟腿，谁都一样。可真民警不在电话里做笔录，他也说不行。
-real-police-statement-e3-o1-why = 想省一趟腿，誰都一樣。可真警察不在電話裡做筆錄，他也說不行。
+# 草稿 21423729
+# 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = 您想省一趟腿。可真警察不在電話裡做筆錄，他也說不行。
 
 # 草稿 3323701e
 # 原文：“好，我走去所里问一声。”
@@ -4161,9 +4161,9 @@ real-police-statement-h2-o1-why = 想叫她寬心。可那是她一點點攢的�
 # 原文：“怪我嘴快。咱去问问？”
 real-police-statement-h2-o2 = 「怪我嘴快。咱去問問？」
 
-# 草稿 6a43eea4
-# 原文：先收回自己的话，再给她一条路。
-real-police-statement-h2-o2-why = 先收回自己的話，再給她一條路。
+# 草稿 5dda424f
+# 原文：先说是自己嘴快，她就不用怪自己了。
+real-police-statement-h2-o2-why = 先說是自己嘴快，她就不用怪自己了。
 
 # 草稿 138be77d
 # 原文：“报案的单子还在吗？”
