@@ -41,25 +41,35 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// A table of the text files under `root`: path inside it, and content.
 ///
-/// Translations that wait for their translator are left out; a file without any goes in as it is.
+/// Translations that wait for their translator are left out. All texts are one constant: who looks
+/// for a path then reads the paths, which lie side by side, and no page of the texts between them.
 fn embed(name: &str, root: &Path, endings: &[&str], out: &Path) -> Result<String, Box<dyn Error>> {
-    let mut code = format!(
-        "/// The text files of `{}/`: path inside it, and content.\npub(crate) static {name}: &[(&str, &str)] = &[\n",
-        root.display()
-    );
+    let (mut all, mut rows) = (String::new(), String::new());
     for path in files_under(root, endings)? {
         let inside = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
-        let mut path = fs::canonicalize(&path)?;
         let text = fs::read_to_string(&path)?;
-        let kept = pending::without_pending(&text);
-        if path.extension().is_some_and(|ending| ending == "ftl") && kept != text {
-            path = out.join(inside.replace('/', "+"));
-            fs::write(&path, kept)?;
-        }
-        writeln!(code, "    ({inside:?}, include_str!({:?})),", path.to_string_lossy())?;
+        let from = all.len();
+        all.push_str(&if path.extension().is_some_and(|ending| ending == "ftl") {
+            pending::without_pending(&text)
+        } else {
+            text.into()
+        });
+        writeln!(rows, "        ({inside:?}, part({from}, {})),", all.len())?;
     }
-    code.push_str("];\n");
-    Ok(code)
+    let file = out.join(name.to_lowercase());
+    fs::write(&file, all)?;
+    Ok(format!(
+        "/// The text files of `{}/`: path inside it, and content.\n\
+         pub(crate) static {name}: &[(&str, &str)] = {{\n    \
+             const ALL: &str = include_str!({:?});\n    \
+             const fn part(from: usize, to: usize) -> &'static str {{\n        \
+                 ALL.split_at(to).0.split_at(from).1\n    \
+             }}\n    \
+             &[\n{rows}    ]\n\
+         }};\n",
+        root.display(),
+        file.to_string_lossy()
+    ))
 }
 
 /// The files under `root` with one of these endings, in the order of their paths.
