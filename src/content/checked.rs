@@ -107,13 +107,17 @@ fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
         if asked_for(stand.layer) {
             retold += book.cases.len();
         }
+        let programme = library.run_sheets(&pack.id);
+        for (sheet, place) in programme.run_sheets.iter().zip(&programme.places) {
+            homes.entry(sheet.id.to_string()).or_default().push((stand.layer, place.clone()));
+        }
         let original = || {
             let of_lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
             let of_items = drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item));
             let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
             let of_cases = book.cases.iter().flat_map(|case| translated::uses_of_case(case));
             let uses = of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect();
-            Original { uses, phrases: phrases::of_pack(pack, &shelf, &drawer, &repertoire, &book) }
+            Original { uses, phrases: phrases::of_pack(pack, &shelf, &drawer, &repertoire, &book, &programme) }
         };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, original);

@@ -156,7 +156,7 @@ impl Folder {
         let Self::Disk { path, .. } = self else { return None };
         let mut size = 0_u64;
         let mut number = 0;
-        for sub in ["lessons", "items", "cases", "scenarios", "locales"] {
+        for sub in ["lessons", "items", "cases", "scenarios", "sessions", "locales"] {
             for name in self.files(sub) {
                 number += 1;
                 size = size.saturating_add(fs::metadata(path.join(sub).join(name)).map_or(0, |about| about.len()));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::library::{Library, Place};
-use crate::model::{Case, Lesson, Pack, PracticeItem, Scenario};
+use crate::model::{Case, Lesson, Pack, PracticeItem, RunSheet, Scenario};
 
 /// What could be read last of each file, by the name findings use.
 pub(super) type Last<T> = BTreeMap<String, Vec<(Rc<T>, Range<usize>)>>;
@@ -18,6 +18,7 @@ pub(super) struct LastGood {
     pub(super) items: Last<PracticeItem>,
     pub(super) cases: Last<Case>,
     pub(super) scenarios: Last<Scenario>,
+    pub(super) run_sheets: Last<RunSheet>,
 }
 
 impl LastGood {
@@ -33,6 +34,8 @@ impl LastGood {
             keep(&mut good.cases, &book.cases, &book.places);
             let repertoire = library.scenarios(&pack.id);
             keep(&mut good.scenarios, &repertoire.scenarios, &repertoire.places);
+            let programme = library.run_sheets(&pack.id);
+            keep(&mut good.run_sheets, &programme.run_sheets, &programme.places);
         }
         good
     }
@@ -63,6 +66,7 @@ impl Library {
             self.practice(&pack.id);
             self.cases(&pack.id);
             self.scenarios(&pack.id);
+            self.run_sheets(&pack.id);
         }
     }
 

@@ -19,7 +19,7 @@ use super::said::both;
 use super::translated::{self, Original};
 use crate::model::{
     Calendar, Case, Figure, FlagId, Lesson, LessonId, Pack, PackId, PlannedWeek, PracticeItem, RedFlag, Region,
-    RegionId, Rescue, Scenario, Tells, Triage,
+    RegionId, Rescue, RunSheet, Scenario, Tells, Triage,
 };
 
 /// Begins the tags of texts in simplified Mandarin.
@@ -61,6 +61,15 @@ pub struct Repertoire {
     pub(super) places: Vec<Place>,
 }
 
+/// The run-sheets of a pack, in the order of their file names.
+#[derive(Debug, Default)]
+pub struct Programme {
+    /// Those that could be read.
+    pub run_sheets: Vec<Rc<RunSheet>>,
+    /// Where their ids stand, in the same order.
+    pub(super) places: Vec<Place>,
+}
+
 /// A place in a file.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
@@ -84,6 +93,7 @@ pub struct Library {
     practice: RefCell<BTreeMap<PackId, Rc<Drawer>>>,
     casebooks: RefCell<BTreeMap<PackId, Rc<Casebook>>>,
     repertoires: RefCell<BTreeMap<PackId, Rc<Repertoire>>>,
+    programmes: RefCell<BTreeMap<PackId, Rc<Programme>>>,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
@@ -124,6 +134,7 @@ impl Library {
             practice: RefCell::default(),
             casebooks: RefCell::default(),
             repertoires: RefCell::default(),
+            programmes: RefCell::default(),
             regions: RefCell::default(),
             figures: OnceCell::new(),
             catalogue: OnceCell::new(),
@@ -188,6 +199,21 @@ impl Library {
         let (scenarios, places) =
             self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
         Repertoire { scenarios, places }
+    }
+
+    /// The run-sheets of a pack; none for a pack that there is not.
+    pub fn run_sheets(&self, pack: &PackId) -> Rc<Programme> {
+        if let Some(opened) = self.programmes.borrow().get(pack) {
+            return Rc::clone(opened);
+        }
+        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
+        let known = self.known_to(pack);
+        let read = |file: &str, source: &str| read::run_sheet(file, source, pack, &known);
+        let (run_sheets, places) =
+            self.read_all(stand, "sessions", read, &self.last_good.run_sheets, |sheet| sheet.id.as_str());
+        let opened = Rc::new(Programme { run_sheets, places });
+        self.programmes.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
+        opened
     }
 
     /// What the texts of a pack may refer to; a pack that is not in Mandarin has letters of its own.

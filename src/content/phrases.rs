@@ -1,7 +1,7 @@
 //! Every text of a pack, and of what packs share, that can be translated.
 use std::rc::Rc;
 
-use super::library::{Casebook, Drawer, Library, Repertoire, Shelf};
+use super::library::{Casebook, Drawer, Library, Programme, Repertoire, Shelf};
 use crate::model::{Pack, Phrase, Tells};
 
 /// The texts of a pack that has been read, its name included.
@@ -11,6 +11,7 @@ pub(super) fn of_pack(
     drawer: &Drawer,
     repertoire: &Repertoire,
     book: &Casebook,
+    programme: &Programme,
 ) -> Vec<Phrase> {
     let mut all = Vec::new();
     add(pack, &mut all);
@@ -18,6 +19,7 @@ pub(super) fn of_pack(
     add_each(&drawer.items, &mut all);
     add_each(&repertoire.scenarios, &mut all);
     add_each(&book.cases, &mut all);
+    add_each(&programme.run_sheets, &mut all);
     all
 }
 

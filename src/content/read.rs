@@ -6,8 +6,8 @@ use super::known::{Known, Spelt};
 use super::raw::{self, Manifest};
 use super::rule::Severity;
 use crate::model::{
-    Calendar, Case, Figure, Lesson, PackId, Phrase, PlannedWeek, PracticeItem, RedFlag, Region, Rescue, Scenario, Tell,
-    Tells, Triage,
+    Calendar, Case, Figure, Lesson, PackId, Phrase, PlannedWeek, PracticeItem, RedFlag, Region, Rescue, RunSheet,
+    Scenario, Tell, Tells, Triage,
 };
 
 /// What was made of a file; `value` is missing if it was set aside.
@@ -132,6 +132,16 @@ pub(super) fn cases(
     let raw = raw::Cases::read(&doc, name);
     check::cases(&raw, known, &doc);
     Read::new(raw.model(pack), doc)
+}
+
+/// A run-sheet of `pack`.
+pub(super) fn run_sheet(file: &str, source: &str, pack: &PackId, known: &Known) -> Read<Placed<RunSheet>> {
+    let doc = Doc::new(file, source);
+    let raw = raw::RunSheet::read(&doc);
+    check::run_sheet(&raw, known, &doc);
+    let id = raw.id.as_ref().map_or(0..0, |id| id.span.clone());
+    let placed = raw.model(pack).map(|value| Placed { value, id });
+    Read::new(placed, doc)
 }
 
 /// What the days and months of the year bring; the rules look at it if it is said what is known.

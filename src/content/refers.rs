@@ -35,6 +35,13 @@ pub(super) fn all(library: &Library) -> Vec<Refers> {
             let (file, names) = (place.file.clone(), Rc::clone(&names));
             all.push(Refers { layer: stand.layer, file, names, named: lesson(case).into_iter().collect() });
         }
+        let programme = library.run_sheets(&pack.id);
+        for (sheet, place) in programme.run_sheets.iter().zip(&programme.places) {
+            let both = [(Named::Lesson, sheet.lesson.to_string()), (Named::Topic, sheet.practice.to_string())];
+            let call = sheet.call.iter().map(|id| (Named::Scenario, id.to_string()));
+            let (file, names) = (place.file.clone(), Rc::clone(&names));
+            all.push(Refers { layer: stand.layer, file, names, named: both.into_iter().chain(call).collect() });
+        }
     }
     let (calendar, plan) = (library.calendar(), library.plan());
     let of_themes = calendar.themes.iter().flat_map(|theme| {

@@ -107,6 +107,10 @@ impl<'t> Table<'t> {
     /// A whole number that may be left out.
     pub(super) fn number(&mut self, key: &'static str, limits: RangeInclusive<i64>) -> Option<i64> {
         let value = self.get(key)?;
+        self.whole(key, value, &limits)
+    }
+
+    fn whole(&self, key: &str, value: &Spanned<DeValue>, limits: &RangeInclusive<i64>) -> Option<i64> {
         let DeValue::Integer(number) = value.get_ref() else {
             self.wrong(key, value, ("数字，不加引号", "a number without quotation marks"));
             return None;
@@ -114,11 +118,25 @@ impl<'t> Table<'t> {
         let read = i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok();
         let read = read.filter(|number| limits.contains(number));
         if read.is_none() {
-            let (least, most) = limits.into_inner();
+            let (least, most) = (limits.start(), limits.end());
             let what = both!("{key} 要在 {least} 和 {most} 之间", "{key} has to be between {least} and {most}");
             self.doc.tell(Fault::new(&OUT_OF_RANGE, value.span(), what));
         }
         read
+    }
+
+    /// A list of whole numbers that has to be there: `[1, 2]`.
+    pub(super) fn numbers(&mut self, key: &'static str, limits: RangeInclusive<i64>) -> Vec<usize> {
+        self.need(key, "[1, 2]");
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let DeValue::Array(array) = value.get_ref() else {
+            self.wrong(key, value, ("数字的列表，如 [1, 2]", "a list of numbers, such as [1, 2]"));
+            return Vec::new();
+        };
+        if array.is_empty() {
+            self.tell_empty(key, value.span());
+        }
+        array.iter().filter_map(|entry| usize::try_from(self.whole(key, entry, &limits)?).ok()).collect()
     }
 
     /// `true` or `false`; `false` when left out.

@@ -43,6 +43,8 @@ ids! {
     SetId
     /// A case within all packs, where no lesson or scenario is called the same: `voice-on-the-phone`.
     CaseId
+    /// A run-sheet within all packs, where nothing else is called the same: `hall-fake-police`.
+    RunSheetId
     /// A red flag of the catalogue: `keep-secret`.
     FlagId
     /// A hotline of a region: `police`; text writes it `{hotline-police}`.

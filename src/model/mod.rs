@@ -20,6 +20,7 @@ mod practice;
 mod red_flag;
 mod region;
 mod rescue;
+mod run_sheet;
 mod scenario;
 mod script;
 mod told;
@@ -34,7 +35,7 @@ pub use self::date::Date;
 pub use self::day::{Day, Moment};
 pub use self::guide::{Asked, Guide};
 pub use self::id::{
-    CaseId, FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, ScenarioId, SetId, TopicId,
+    CaseId, FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, RunSheetId, ScenarioId, SetId, TopicId,
 };
 pub use self::item::{Choice, Item, ItemKind, Medium, Shown, Standing, Truth};
 pub use self::lesson::Lesson;
@@ -44,6 +45,7 @@ pub use self::practice::{Form, PracticeItem};
 pub use self::red_flag::RedFlag;
 pub use self::region::{Figure, Hotline, Region};
 pub use self::rescue::Rescue;
+pub use self::run_sheet::{RunSheet, RunStep, Show};
 pub use self::scenario::{End, EndKind, Move, Opening, Part, Scenario, Scene, Target, Turn};
 pub use self::script::{Line, Person, Role, Script};
 pub use self::told::{Tell, Tells, Told};

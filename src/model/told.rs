@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::{
     Advice, Asked, Calendar, Card, Case, Choice, End, Fact, Figure, Guide, Hotline, Item, ItemKind, Lesson, Line, Move,
-    Opening, Pack, Person, Phrase, PlannedWeek, PracticeItem, Question, RedFlag, Region, Rescue, Scenario, Scene,
-    Script, Shown, Theme, Topic, Triage, Turn,
+    Opening, Pack, Person, Phrase, PlannedWeek, PracticeItem, Question, RedFlag, Region, Rescue, RunSheet, RunStep,
+    Scenario, Scene, Script, Show, Shown, Theme, Topic, Triage, Turn,
 };
 
 /// A text, and whose words they are if somebody in the story says them.
@@ -227,6 +227,23 @@ impl Tells for Case {
             checked_on: _,
         } = self;
         all([name, title, story, ending].into_iter().chain(you).chain([source]), to);
+    }
+}
+
+impl Tells for RunSheet {
+    fn tell<'t>(&'t self, to: &mut Tell<'t, '_>) {
+        let Self { id: _, pack: _, title, about, lesson: _, practice: _, call: _, regions: _, steps } = self;
+        all([title, about], to);
+        for RunStep { minutes: _, say, ask, wait: _, show } in steps {
+            if let Show::Words(text) = show {
+                plain(text, to);
+            }
+            all([say].into_iter().chain(ask), to);
+        }
+    }
+
+    fn title(&self) -> Option<&Phrase> {
+        Some(&self.title)
     }
 }
 

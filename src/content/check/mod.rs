@@ -53,6 +53,7 @@ pub(super) mod region_known;
 pub(super) mod rescue_count;
 pub(super) mod right_or_good;
 pub(super) mod rule_reached;
+mod run_sheet;
 pub(super) mod safe_end;
 pub(super) mod scene_known;
 pub(super) mod scene_reached;
@@ -143,8 +144,14 @@ const TRIAGE_RULES: &[(Rule, TriageRule)] = &[
 ];
 
 /// About several kinds of files; those are listed by the functions below.
-const SHARED_RULES: &[Rule] =
-    &[known_hotlines::RULE, known_lessons::RULE, step_count::RULE, rescue_count::RULE, to_be_written::RULE];
+const SHARED_RULES: &[Rule] = &[
+    known_hotlines::RULE,
+    known_lessons::RULE,
+    run_sheet::RULE,
+    step_count::RULE,
+    rescue_count::RULE,
+    to_be_written::RULE,
+];
 
 const PRACTICE_RULES: &[(Rule, PracticeRule)] = &[
     (topic_name::RULE, topic_name::check),
@@ -295,6 +302,16 @@ pub(super) fn rescues(rescues: &[Rescue], span: &Range<usize>, known: &Known, do
         step_count::check(rescue.steps.as_ref(), &step_count::AFTERWARDS, &rescue.span, doc);
     }
     each_text(rescues.iter().flat_map(Rescue::texts), known, doc);
+}
+
+/// Applies the rules to a run-sheet and to its texts.
+pub(super) fn run_sheet(sheet: &raw::RunSheet, known: &Known, doc: &Doc) {
+    run_sheet::check(sheet, doc);
+    title_length::check_run_sheet(sheet, doc);
+    region_known::regions(&sheet.regions, known, doc);
+    to_be_written::check(doc);
+    let known = known_in(&sheet.regions, known);
+    each_text(sheet.texts(), &known, doc);
 }
 
 /// Applies the rules to a file of cases and to its texts.

@@ -2,7 +2,7 @@
 use super::super::doc::Doc;
 use super::super::finding::Fault;
 use super::super::known::Known;
-use super::super::raw::{Lesson, Rescue, RetoldCase, Scenario, Theme};
+use super::super::raw::{Lesson, Rescue, RetoldCase, RunSheet, Scenario, Theme};
 use super::super::rule::Rule;
 use super::super::words::Text;
 use crate::content::both;
@@ -26,6 +26,10 @@ pub(super) fn check_rescue(rescue: &Rescue, doc: &Doc) {
 
 pub(super) fn check_case(case: &RetoldCase, doc: &Doc) {
     tell(case.title.as_ref(), doc);
+}
+
+pub(super) fn check_run_sheet(sheet: &RunSheet, doc: &Doc) {
+    tell(sheet.title.as_ref(), doc);
 }
 
 pub(super) fn check_theme(theme: &Theme, doc: &Doc) {
