@@ -1,0 +1,203 @@
+//! What happened in a session so far: where one is, which hands were counted.
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::rc::Rc;
+
+use super::super::{Hands, Judgement, Rehearsal, options};
+use super::{Asked, HallEvent, Happened, Learnt, Plan, Slide};
+use crate::model::{Part, Truth};
+
+/// How many tables play in a contest.
+pub const TABLES: RangeInclusive<u8> = 2..=6;
+
+/// A session that is under way, or over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    plan: Rc<Plan>,
+    tables: u8,
+    at: usize,
+    /// The hands counted on a slide.
+    hands: BTreeMap<usize, Vec<u8>>,
+    /// What tables said on a slide.
+    answers: BTreeMap<usize, Judgement>,
+    call: Option<Rehearsal>,
+    dark: bool,
+    closed: bool,
+    /// When it began, when the present step began, and when something happened last.
+    began: i64,
+    step_began: i64,
+    last: i64,
+}
+
+impl Run {
+    /// Begins at the first slide; `at` is when, in seconds.
+    pub fn new(plan: Rc<Plan>, tables: u8, at: i64) -> Self {
+        let call = plan.call.as_ref().map(|call| Rehearsal::new(Rc::clone(call), Part::Experiencer));
+        let tables = tables.min(*TABLES.end());
+        Self {
+            plan,
+            tables,
+            at: 0,
+            hands: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            call,
+            dark: false,
+            closed: false,
+            began: at,
+            step_began: at,
+            last: at,
+        }
+    }
+
+    /// Takes in what happened. What cannot have happened here changes nothing.
+    pub fn apply(&mut self, happened: &Happened) {
+        self.last = happened.at;
+        match &happened.what {
+            HallEvent::Opened { .. } => {}
+            HallEvent::At(slide) => {
+                let before = self.step();
+                self.at = (*slide).min(self.plan.len() - 1);
+                if self.step() != before {
+                    self.step_began = happened.at;
+                }
+                self.dark = false;
+            }
+            HallEvent::Hands { slide, hands } => {
+                if let Slide::Vote { asked, .. } = self.plan.slide(*slide)
+                    && self.plan.item(asked).is_some_and(|item| options(item) == hands.len())
+                {
+                    self.hands.insert(*slide, hands.clone());
+                }
+            }
+            HallEvent::Chose(option) => {
+                self.call.as_mut().map(|call| call.choose(*option));
+            }
+            HallEvent::WentOn => {
+                self.call.as_mut().map(Rehearsal::go_on);
+            }
+            HallEvent::WentBack => {
+                self.call.as_mut().map(Rehearsal::go_back);
+            }
+            HallEvent::Answered { slide, pick } => {
+                if let (Slide::Turn(_), Some(judgement)) = (self.plan.slide(*slide), Judgement::of_pick(*pick)) {
+                    self.answers.insert(*slide, judgement);
+                }
+            }
+            HallEvent::Dark(dark) => self.dark = *dark,
+            HallEvent::Closed => self.closed = true,
+        }
+    }
+
+    /// What is shown, and in which order.
+    pub fn plan(&self) -> &Rc<Plan> {
+        &self.plan
+    }
+
+    /// How many tables play.
+    pub fn tables(&self) -> u8 {
+        self.tables
+    }
+
+    /// Which slide is shown, counted from 0.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The slide that is shown.
+    pub fn slide(&self) -> Slide {
+        self.plan.slide(self.at)
+    }
+
+    /// The step it belongs to, counted from 0.
+    pub fn step(&self) -> usize {
+        self.plan.step(self.at)
+    }
+
+    /// Whether everybody is to look at the volunteer.
+    pub fn is_dark(&self) -> bool {
+        self.dark
+    }
+
+    /// Whether it is over.
+    pub fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// The call, lived through together.
+    pub fn call(&self) -> Option<&Rehearsal> {
+        self.call.as_ref()
+    }
+
+    /// The hands counted on a slide.
+    pub fn hands(&self, slide: usize) -> Option<&[u8]> {
+        self.hands.get(&slide).map(Vec::as_slice)
+    }
+
+    /// The hands counted for what is asked: the first time, and again.
+    pub fn hands_for(&self, asked: Asked) -> [Option<&[u8]>; 2] {
+        [false, true].map(|again| {
+            let slide = self.plan.slides().position(|slide| slide == Slide::Vote { asked, again })?;
+            self.hands(slide)
+        })
+    }
+
+    /// The table whose turn a case of the contest is, counted from 0.
+    pub fn table(&self, case: usize) -> usize {
+        case % usize::from(self.tables.max(*TABLES.start()))
+    }
+
+    /// What the table said whose turn it was.
+    pub fn answer(&self, case: usize) -> Option<Judgement> {
+        let slide = self.plan.slides().position(|slide| slide == Slide::Turn(case))?;
+        self.answers.get(&slide).copied()
+    }
+
+    /// Whether a table fell for nothing and wronged nobody in that case; asking first is good, too.
+    pub fn kept(&self, case: usize) -> Option<bool> {
+        let truth = self.plan.case(Asked::Contest(case))?.truth();
+        Some(match (self.answer(case)?, truth) {
+            (Judgement::AskFirst, _) | (Judgement::Scam, Truth::Scam) | (Judgement::Real, Truth::Real) => true,
+            (Judgement::Scam, Truth::Real) | (Judgement::Real, Truth::Scam) => false,
+        })
+    }
+
+    /// How often each table kept its money safe, and how often it was its turn.
+    pub fn board(&self) -> Vec<(usize, usize)> {
+        let mut board = vec![(0, 0); usize::from(self.tables.max(*TABLES.start()))];
+        for (case, kept) in (0..self.plan.contest()).filter_map(|case| Some((case, self.kept(case)?))) {
+            if let Some((safe, turns)) = board.get_mut(self.table(case)) {
+                *safe += usize::from(kept);
+                *turns += 1;
+            }
+        }
+        board
+    }
+
+    /// How well the class tells scams and real matters apart; nothing where no hands were counted.
+    pub fn learnt(&self) -> Learnt {
+        let judged = |asked: fn(usize) -> Asked| -> Vec<(Truth, Hands)> {
+            let cases = (0..).map(asked).map_while(|asked| Some((asked, self.plan.case(asked)?)));
+            cases.filter_map(|(asked, case)| Some((case.truth(), raised(self.hands_for(asked)[0]?)))).collect()
+        };
+        Learnt::of(&judged(Asked::Before), &judged(Asked::After))
+    }
+
+    /// Seconds from the beginning to `now`, and from the beginning of the present step; 0 where a clock
+    /// was set back.
+    pub fn seconds(&self, now: i64) -> (i64, i64) {
+        ((now - self.began).max(0), (now - self.step_began).max(0))
+    }
+
+    /// When something happened last, in seconds.
+    pub fn last(&self) -> i64 {
+        self.last
+    }
+}
+
+fn raised(hands: &[u8]) -> Hands {
+    let of = |judgement: Judgement| {
+        let place = Judgement::ALL.iter().position(|other| *other == judgement);
+        place.and_then(|place| hands.get(place)).copied().map_or(0, u32::from)
+    };
+    Hands { scam: of(Judgement::Scam), real: of(Judgement::Real), ask: of(Judgement::AskFirst) }
+}
