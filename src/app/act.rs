@@ -2,7 +2,9 @@
 use super::{App, Effect, Outcome, Visit};
 use crate::input::Action;
 use crate::model::CleanText;
-use crate::screen::{Deed, Enter, HelpScreen, HotlineScreen, LanguageScreen, LeaveScreen, Screen, Start, Step};
+use crate::screen::{
+    Deed, Enter, HallScreen, HelpScreen, HotlineScreen, LanguageScreen, LeaveScreen, Screen, Signal, Start, Step,
+};
 use crate::session::Bookmark;
 use crate::typeset::{Anchor, next_size};
 
@@ -30,6 +32,7 @@ impl App {
             Action::Larger => self.change_size(true),
             Action::Smaller => self.change_size(false),
             // Telling everything again is reading aloud.
+            Action::Speak if self.is_in_hall() => self.heed(Signal::Dimmed),
             Action::Speak if self.plain => Outcome::redraw(true),
             Action::Speak => self.notify(self.text.notice_no_voice()),
             Action::NumLock => self.notify(self.text.notice_num_lock()),
@@ -63,7 +66,7 @@ impl App {
         self.with_place(|place, shown| place.point_at(finger, shown))
     }
 
-    fn turn_page(&mut self, by: isize) -> Outcome {
+    pub(super) fn turn_page(&mut self, by: isize) -> Outcome {
         let page = self.top().place.page(&self.shown);
         let last = self.shown.layout.pages.len().saturating_sub(1);
         let to = page.saturating_add_signed(by).min(last);
@@ -99,10 +102,18 @@ impl App {
         if page > 0 && !self.shown.sheet.takes_back { self.turn_page(-1) } else { self.tell(Deed::Back) }
     }
 
-    fn tell(&mut self, deed: Deed) -> Outcome {
+    pub(super) fn tell(&mut self, deed: Deed) -> Outcome {
         // The screen is taken out while it decides, as it reads the rest of the app.
         let mut screen = self.top().screen.clone();
         let step = screen.update(deed, &self.cx());
+        self.top_mut().screen = screen;
+        self.follow(step)
+    }
+
+    /// Passes on what only a volunteer in a hall does.
+    pub(super) fn heed(&mut self, signal: Signal) -> Outcome {
+        let mut screen = self.top().screen.clone();
+        let step = screen.heed(signal, &self.cx());
         self.top_mut().screen = screen;
         self.follow(step)
     }
@@ -154,6 +165,8 @@ impl App {
                 self.close();
                 effects.push(Effect::Save(self.settings()));
             }
+            Step::Happen(event) => return Outcome { redraw: true, effects: vec![Effect::Happen(event)] },
+            Step::Attend => self.open(Screen::Hall(HallScreen::default())),
             Step::Leave => effects.push(Effect::Leave),
         }
         self.show();
@@ -208,12 +221,12 @@ impl App {
         }
     }
 
-    fn turn(&mut self, start: Start) {
+    pub(super) fn turn(&mut self, start: Start) {
         self.top_mut().place.turn(start);
     }
 
     /// Opens a screen; a lesson or a call that was put aside is opened at its bookmark.
-    fn open(&mut self, screen: Screen) {
+    pub(super) fn open(&mut self, screen: Screen) {
         let mut visit = Visit::new(screen);
         let mark = match &visit.screen {
             Screen::Lesson(lesson) => self.desk.bookmark(&lesson.sitting().lesson().id),

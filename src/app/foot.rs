@@ -14,6 +14,9 @@ impl App {
         let choices = self.shown.sheet.choices();
         let finger = self.top().place.finger;
         let mut more_behind = false;
+        if self.is_notes() {
+            return self.offers_of_notes(page < last);
+        }
         match finger {
             Some(finger) if self.shown.layout.page_of_choice(finger).is_none_or(|at| at == page) => {
                 offers.push((Action::Confirm, self.enter_does(finger)));
@@ -55,6 +58,13 @@ impl App {
         offers
     }
 
+    /// The notes are moved on by one key; their pages are turned by the arrows.
+    fn offers_of_notes(&self, more: bool) -> Vec<(Action, CleanText)> {
+        let pages = more.then(|| (Action::Right, self.text.offer_next_page()));
+        let moves = [(Action::Confirm, self.text.offer_go_on()), (Action::Back, self.text.offer_back())];
+        moves.into_iter().chain(pages).chain([(Action::Language, self.text.offer_language())]).collect()
+    }
+
     fn enter_does(&self, finger: usize) -> CleanText {
         let done = finger + 1 == self.shown.sheet.choices() && self.shown.sheet.done_offered;
         match self.shown.sheet.enter {
@@ -71,7 +81,12 @@ impl App {
     }
 
     pub(super) fn hotline_hint(&self) -> KeyHint {
-        self.hint(Action::Hotline, self.text.offer_hotline())
+        let hint = self.hint(Action::Hotline, self.text.offer_hotline());
+        // Where hands are counted 0 is a number; F1 leads to the hotline everywhere.
+        if self.is_in_hall() && self.shown.sheet.takes_digits {
+            return KeyHint { key: CleanText::lossy("F1"), ..hint };
+        }
+        hint
     }
 
     fn hint(&self, action: Action, what: CleanText) -> KeyHint {

@@ -4,6 +4,7 @@
 //! screen; they are decided here, once. What a screen means by a choice is its own business.
 mod act;
 mod foot;
+mod hall;
 mod kept;
 mod place;
 mod renew;
@@ -28,7 +29,7 @@ use crate::input::{Event, Guard, meaning};
 use crate::locale::{SHARED, Tag, Text};
 use crate::model::{CleanText, Moment, Region, RegionId};
 use crate::screen::{Cx, EyesScreen, HomeScreen, LanguageScreen, Packs, RegionScreen, Screen};
-use crate::session::{Attempt, Desk, Leaf, Memory};
+use crate::session::{Attempt, Desk, HallEvent, Leaf, Memory, Run};
 use crate::store::Settings;
 use crate::theme::{Palette, Theme};
 use crate::typeset::{self, Ability};
@@ -42,6 +43,8 @@ pub enum Effect {
     Record(Attempt),
     /// Keep how far a lesson is.
     Keep(Leaf),
+    /// Write down what happens in the hall, then tell the app ([`App::happen`]).
+    Happen(HallEvent),
     /// End the program.
     Leave,
 }
@@ -134,6 +137,8 @@ pub struct App {
     fingers: bool,
     guard: Guard,
     shown: Shown,
+    /// The session in the hall.
+    run: Option<Run>,
     /// Keys of whoever runs the app, and what they do.
     more_keys: Vec<(CleanText, CleanText)>,
 }
@@ -173,6 +178,7 @@ impl App {
             fingers: false,
             guard: Guard::default(),
             shown: Shown::default(),
+            run: None,
             more_keys: Vec::new(),
         };
         app.learn_shared();
@@ -217,6 +223,9 @@ impl App {
 
     fn apply(&mut self, event: &Event) -> Outcome {
         match event {
+            Event::Key(press) if !press.repeat && !press.ctrl && !press.alt && self.takes(press.key) => {
+                self.take_in_hall(press.key)
+            }
             Event::Key(press) => match meaning(press.key) {
                 // A held key must not answer for a finger that is slow to lift.
                 Some(action) if !press.repeat && !press.ctrl && !press.alt => self.act(action),
@@ -315,6 +324,8 @@ impl App {
             seed: self.seed,
             memory: &self.memory,
             today: self.now.day(),
+            hall: self.run.as_ref(),
+            now: self.now,
             sizes: &self.sizes,
             theme: self.theme,
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),

@@ -7,6 +7,7 @@ mod doctor;
 mod export;
 mod facts;
 mod forget;
+mod hall;
 #[cfg(feature = "author")]
 mod import;
 mod memory;
@@ -145,6 +146,15 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
+    /// 在大厅里给一个班上课：大字一屏一件事，数举手，两个键往下走 (a class in a hall: its screen)
+    ///
+    /// 往下：回车、空格、下翻页；退一步：点、上翻页；黑屏：星号、B、F5。断了电，再打开还在那一步。
+    Hall {
+        /// 哪一次课；不写就在里面选 (which session; chosen on the screen if left out)
+        session: Option<String>,
+    },
+    /// 讲课的人看的：说什么、问什么、还剩几分钟；另开一个窗口运行 (the notes for whoever takes the class)
+    Notes,
     /// 学到哪儿了，写出来 (how far the learner is, on standard output)
     Report {
         /// 写成哪种样子：text csv json (how it is written)
@@ -225,6 +235,8 @@ pub fn run() -> ExitCode {
         Some(Command::Import { files, to }) => import::run(&arguments.open, &files, &to),
         #[cfg(feature = "author")]
         Some(Command::Export { what, to }) => export::run(&arguments.open, &what, &to),
+        Some(Command::Hall { session }) => hall::run(&arguments.open, session.as_deref()),
+        Some(Command::Notes) => hall::run_notes(&arguments.open),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         #[cfg(feature = "author")]
         Some(Command::Translate(wish)) => translate::run(&arguments.open, &wish),

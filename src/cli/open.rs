@@ -186,6 +186,8 @@ impl Program for Session {
                 Effect::Save(settings) => self.save(settings),
                 Effect::Record(attempt) => self.memory.record(attempt),
                 Effect::Keep(leaf) => self.memory.put(leaf),
+                // Nothing of a hall happens at home.
+                Effect::Happen(_) => {}
             }
         }
         // Behind the key: what comes late must not change what the key meant.

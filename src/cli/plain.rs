@@ -37,6 +37,8 @@ impl Dialogue for Session {
                 }
                 Effect::Record(attempt) => self.memory.record(attempt),
                 Effect::Keep(leaf) => self.memory.put(leaf),
+                // Nothing of a hall happens at home.
+                Effect::Happen(_) => {}
             }
         }
         self.memory.catch_up(&mut self.app);

@@ -27,7 +27,8 @@ fn regions(cx: &Cx<'_>, lesson: &Lesson) -> CleanText {
     CleanText::join(&names, &cx.text.lesson_and())
 }
 
-fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
+/// One card.
+pub(super) fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
     match card {
         Card::Rhyme(rhyme) => place_rhyme(cx, sheet, rhyme),
         Card::Story(story) => {

@@ -8,10 +8,10 @@ use std::time::Duration;
 use crate::content::{Library, Shelf};
 use crate::locale::{LocaleInfo, Text, offered};
 use crate::model::{
-    Calendar, Case, CleanText, Day, Lesson, LessonId, Pack, PackId, Phrase, PracticeItem, Region, Scenario,
-    Theme as DayTheme, Topic, TopicId,
+    Calendar, Case, CleanText, Day, Lesson, LessonId, Moment, Pack, PackId, Phrase, PracticeItem, Region, RunSheet,
+    Scenario, Theme as DayTheme, Topic, TopicId,
 };
-use crate::session::{Desk, Memory};
+use crate::session::{Desk, Memory, Run};
 use crate::theme::Theme;
 use crate::typeset::Size;
 
@@ -45,6 +45,10 @@ pub struct Cx<'a> {
     pub theme: Theme,
     /// How many cells a hanzi of the text is wide now.
     pub hanzi_cells: u16,
+    /// The session in the hall.
+    pub hall: Option<&'a Run>,
+    /// What the clock on the wall shows.
+    pub now: Moment,
     /// Everything is told line by line instead of drawn.
     pub plain: bool,
     /// Keys of whoever runs the app, and what they do.
@@ -120,6 +124,22 @@ impl Cx<'_> {
             self.learn(&call.pack);
         }
         calls
+    }
+
+    /// The run-sheets of sessions that hold here and whose lesson does, in the order of the packs.
+    pub fn run_sheets(&self) -> Vec<Rc<RunSheet>> {
+        let here = self.region.map(|region| &region.id);
+        let packs = self.library.packs().iter();
+        let sheets = packs.flat_map(|pack| self.library.run_sheets(&pack.id).run_sheets.clone());
+        let holds = |sheet: &Rc<RunSheet>| {
+            let named = sheet.regions.is_empty() || here.is_some_and(|here| sheet.regions.contains(here));
+            named && self.lesson(&sheet.lesson).is_some()
+        };
+        let sheets: Vec<_> = sheets.filter(holds).collect();
+        for sheet in &sheets {
+            self.learn(&sheet.pack);
+        }
+        sheets
     }
 
     /// The cases of all packs that make sense where the reader lives.

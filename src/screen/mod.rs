@@ -16,6 +16,8 @@ mod exercise;
 mod eyes;
 mod group;
 mod guard;
+mod hall;
+mod hall_end;
 mod help;
 mod home;
 mod hotline;
@@ -26,6 +28,7 @@ mod leave;
 mod lesson;
 mod look;
 mod more;
+mod notes;
 mod practice;
 mod progress;
 mod rationale;
@@ -36,6 +39,7 @@ mod review;
 mod ring;
 mod ruler;
 mod scene;
+mod sessions;
 mod settings;
 mod sheet;
 mod step;
@@ -55,6 +59,7 @@ pub use self::cx::{Cx, Packs};
 pub use self::exercise::ExerciseScreen;
 pub use self::eyes::EyesScreen;
 pub use self::guard::GuardScreen;
+pub use self::hall::{HallScreen, decides};
 pub use self::help::{HelpScreen, cap_name};
 pub use self::home::HomeScreen;
 pub use self::hotline::HotlineScreen;
@@ -63,6 +68,7 @@ pub use self::leave::LeaveScreen;
 pub use self::lesson::LessonScreen;
 pub use self::look::LookScreen;
 pub use self::more::MoreScreen;
+pub use self::notes::NotesScreen;
 pub use self::practice::PracticeScreen;
 pub use self::progress::{CELLS, ProgressScreen};
 pub use self::region::RegionScreen;
@@ -70,9 +76,10 @@ pub use self::renew::{as_lesson, call, cases_of, lesson};
 pub use self::rescue::RescueScreen;
 pub use self::review::ReviewScreen;
 pub use self::ruler::RulerScreen;
+pub use self::sessions::SessionsScreen;
 pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
-pub use self::step::{Deed, Start, Step};
+pub use self::step::{Deed, Signal, Start, Step};
 pub use self::today::TodayScreen;
 pub use self::trouble::TroubleScreen;
 
@@ -131,6 +138,12 @@ pub enum Screen {
     Leave(LeaveScreen),
     /// What could not be opened.
     Trouble(TroubleScreen),
+    /// The sessions of a hall on offer.
+    Sessions(SessionsScreen),
+    /// What a class sees.
+    Hall(HallScreen),
+    /// What whoever takes the class says.
+    Notes(NotesScreen),
 }
 
 impl Screen {
@@ -163,6 +176,9 @@ impl Screen {
             Self::Help(screen) => screen.sheet(cx),
             Self::Leave(screen) => screen.sheet(cx),
             Self::Trouble(screen) => screen.sheet(cx),
+            Self::Sessions(screen) => screen.sheet(cx),
+            Self::Hall(screen) => screen.sheet(cx),
+            Self::Notes(screen) => screen.sheet(cx),
         }
     }
 
@@ -195,6 +211,18 @@ impl Screen {
             Self::Help(screen) => screen.update(deed),
             Self::Leave(screen) => screen.update(deed),
             Self::Trouble(screen) => screen.update(deed),
+            Self::Sessions(screen) => screen.update(deed, cx),
+            Self::Hall(screen) => screen.update(deed, cx),
+            Self::Notes(screen) => screen.update(deed, cx),
+        }
+    }
+
+    /// Does what a volunteer in a hall did.
+    pub fn heed(&mut self, signal: Signal, cx: &Cx<'_>) -> Step {
+        match self {
+            Self::Hall(screen) => screen.heed(signal, cx),
+            Self::Notes(screen) => screen.heed(signal, cx),
+            _ => Step::Stay,
         }
     }
 

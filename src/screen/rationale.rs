@@ -28,6 +28,14 @@ pub(super) fn sheet(cx: &Cx<'_>, asked: &Asked<'_>, outcome: Option<Outcome>) ->
     sheet
 }
 
+/// What is said to a class: which it is and why, whatever its hands said.
+pub(super) fn for_all(cx: &Cx<'_>, asked: &Asked<'_>) -> Sheet {
+    let mut whole = sheet(cx, &Asked { picks: &[], ..*asked }, None);
+    // The word for the one who answered.
+    whole.blocks.remove(0);
+    whole
+}
+
 fn place_verdict(cx: &Cx<'_>, sheet: &mut Sheet, outcome: Outcome, index: usize) {
     let (words, tone) = match outcome {
         Outcome::Right => (cx.text.rationale_right(), Tone::Good),

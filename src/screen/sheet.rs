@@ -39,6 +39,8 @@ pub struct Sheet {
     pub done_offered: bool,
     /// The point takes back a pick instead of leaving the sheet.
     pub takes_back: bool,
+    /// Digits are numbers here: hands are counted.
+    pub takes_digits: bool,
 }
 
 impl Sheet {

@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::Screen;
 use crate::locale::Tag;
 use crate::model::RegionId;
-use crate::session::Given;
+use crate::session::{Given, HallEvent};
 use crate::theme::Palette;
 use crate::typeset::Size;
 
@@ -17,6 +17,15 @@ pub enum Deed {
     WentOn,
     /// Wants one step back from the first page.
     Back,
+}
+
+/// What a volunteer does in a hall and nobody does elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Signal {
+    /// Typed a digit where digits are numbers ([`super::Sheet::takes_digits`]).
+    Typed(u8),
+    /// Wants the screen of a class dark, or light again.
+    Dimmed,
 }
 
 /// Where a new sheet is opened.
@@ -74,6 +83,10 @@ pub enum Step {
     Paint(Palette),
     /// Take note of a confirmed answer, then do the rest.
     Record(Given, Box<Step>),
+    /// This happens in the hall: write it down, then show what follows from it.
+    Happen(HallEvent),
+    /// Go on with the session that is under way.
+    Attend,
     /// End the program.
     Leave,
 }

@@ -55,18 +55,14 @@ impl Run {
         match &happened.what {
             HallEvent::Opened { .. } => {}
             HallEvent::At(slide) => {
-                let before = self.step();
-                self.at = (*slide).min(self.plan.len() - 1);
-                if self.step() != before {
-                    self.step_began = happened.at;
-                }
-                self.dark = false;
+                self.go_to(*slide, happened.at);
             }
             HallEvent::Hands { slide, hands } => {
                 if let Slide::Vote { asked, .. } = self.plan.slide(*slide)
                     && self.plan.item(asked).is_some_and(|item| options(item) == hands.len())
                 {
                     self.hands.insert(*slide, hands.clone());
+                    self.go_on_from(*slide, happened.at);
                 }
             }
             HallEvent::Chose(option) => {
@@ -81,10 +77,27 @@ impl Run {
             HallEvent::Answered { slide, pick } => {
                 if let (Slide::Turn(_), Some(judgement)) = (self.plan.slide(*slide), Judgement::of_pick(*pick)) {
                     self.answers.insert(*slide, judgement);
+                    self.go_on_from(*slide, happened.at);
                 }
             }
             HallEvent::Dark(dark) => self.dark = *dark,
             HallEvent::Closed => self.closed = true,
+        }
+    }
+
+    fn go_to(&mut self, slide: usize, at: i64) {
+        let before = self.step();
+        self.at = slide.min(self.plan.len() - 1);
+        if self.step() != before {
+            self.step_began = at;
+        }
+        self.dark = false;
+    }
+
+    /// On, unless somebody has moved meanwhile.
+    fn go_on_from(&mut self, slide: usize, at: i64) {
+        if self.at == slide {
+            self.go_to(slide + 1, at);
         }
     }
 

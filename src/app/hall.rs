@@ -1,0 +1,172 @@
+//! A session in a hall: what happened comes in, the screen of the class or of the notes follows it.
+use std::rc::Rc;
+
+use super::{App, Outcome, Place, Visit};
+use crate::input::{Action, Key, meaning};
+use crate::model::{RunSheet, RunSheetId};
+use crate::screen::{Deed, HallScreen, NotesScreen, Screen, SessionsScreen, Signal, Start};
+use crate::session::{HallEvent, Happened, Plan, Run};
+
+impl App {
+    /// From now on this is the screen of a class: it opens with the sessions on offer, and with the one
+    /// that was not finished, if `happened` tells of one; else with the one that `sheet` names.
+    pub fn be_class(&mut self, happened: &[Happened], sheet: Option<&str>) {
+        let sheet = sheet.and_then(|name| self.run_sheet(name));
+        self.base = Visit::new(Screen::Sessions(SessionsScreen::new(sheet)));
+        self.above.retain(|visit| !matches!(visit.screen, Screen::Eyes(_)));
+        self.replay(happened);
+    }
+
+    /// From now on this is the screen with the notes.
+    pub fn be_notes(&mut self, happened: &[Happened]) {
+        self.base = Visit::new(Screen::Notes(NotesScreen::default()));
+        self.above.retain(|visit| !matches!(visit.screen, Screen::Eyes(_)));
+        self.replay(happened);
+    }
+
+    fn replay(&mut self, happened: &[Happened]) {
+        // What was before the last session's beginning says nothing any more.
+        let opened = |one: &Happened| matches!(one.what, HallEvent::Opened { .. });
+        let last = happened.iter().rposition(opened).unwrap_or(happened.len());
+        for one in happened.iter().skip(last) {
+            self.note(one);
+        }
+        if self.shown.reaches_the_reader() {
+            self.show();
+        }
+    }
+
+    /// Takes in what happened, here or on the other screen.
+    pub fn happen(&mut self, happened: &[Happened]) -> Outcome {
+        for one in happened {
+            let before = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(|call| call.moment())));
+            self.note(one);
+            let after = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(|call| call.moment())));
+            match &one.what {
+                HallEvent::Opened { .. } => self.open_class(),
+                HallEvent::Closed => self.close_class(),
+                _ if before != after => self.begin_slide(),
+                _ => {}
+            }
+        }
+        if self.shown.reaches_the_reader() {
+            self.show();
+        }
+        Outcome::redraw(true)
+    }
+
+    /// Tells that what happens cannot be written down.
+    pub fn tell_not_noted(&mut self) {
+        self.notice = Some(self.text.hall_other_failed());
+    }
+
+    /// The session that is under way, or was last.
+    pub fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
+    }
+
+    /// The run-sheet of this name, if it holds here.
+    pub fn run_sheet(&self, name: &str) -> Option<Rc<RunSheet>> {
+        let id = RunSheetId::new(name);
+        self.cx().run_sheets().into_iter().find(|sheet| sheet.id == id)
+    }
+
+    /// All run-sheets that hold here.
+    pub fn run_sheets(&self) -> Vec<Rc<RunSheet>> {
+        self.cx().run_sheets()
+    }
+
+    fn note(&mut self, one: &Happened) {
+        match &one.what {
+            HallEvent::Opened { sheet, tables } => {
+                self.run = self.plan(sheet).map(|plan| Run::new(Rc::new(plan), *tables, one.at));
+            }
+            _ => {
+                if let Some(run) = &mut self.run {
+                    run.apply(one);
+                }
+            }
+        }
+    }
+
+    /// What a run-sheet names, looked up; `None` where it or its lesson is not there any more.
+    fn plan(&self, sheet: &str) -> Option<Plan> {
+        let cx = self.cx();
+        let sheet = self.run_sheet(sheet)?;
+        let lesson = cx.lesson(&sheet.lesson)?;
+        let call = sheet.call.as_ref().and_then(|id| cx.calls().into_iter().find(|call| call.id == *id));
+        Some(Plan::new(sheet, lesson, call, &cx.practice()))
+    }
+
+    fn open_class(&mut self) {
+        if self.run.is_none() {
+            self.notice = Some(self.text.hall_none());
+            return;
+        }
+        if matches!(self.base.screen, Screen::Sessions(_)) {
+            self.above.clear();
+            self.open(Screen::Hall(HallScreen::default()));
+        }
+        self.begin_slide();
+    }
+
+    fn close_class(&mut self) {
+        if matches!(self.base.screen, Screen::Sessions(_)) {
+            self.above.clear();
+            self.base = Visit::new(Screen::Sessions(SessionsScreen::default()));
+        }
+        self.begin_slide();
+    }
+
+    /// Another slide begins on its first page.
+    fn begin_slide(&mut self) {
+        for visit in self.above.iter_mut().chain([&mut self.base]) {
+            if let Screen::Hall(_) | Screen::Notes(_) = &visit.screen {
+                visit.place = Place::default();
+                visit.place.turn(Start::First);
+            }
+        }
+    }
+
+    /// Whether the class or the notes are on top.
+    pub(super) fn is_in_hall(&self) -> bool {
+        matches!(self.screen(), Screen::Hall(_)) || matches!(self.screen(), Screen::Notes(_)) && self.run.is_some()
+    }
+
+    /// Whether a key means something else in a hall than elsewhere: digits where they are counted, and
+    /// what the presenter's remotes send. The notes are moved on by one key however many pages they have.
+    pub(super) fn takes(&self, key: Key) -> bool {
+        let remote = matches!(key, Key::PageUp | Key::Left | Key::Right | Key::Function(5) | Key::Char('b' | 'B'));
+        let moves = matches!(meaning(key), Some(Action::Confirm | Action::Back));
+        let counts = digit(key).is_some_and(|_| self.shown.sheet.takes_digits);
+        self.is_in_hall() && (remote || moves && self.is_notes() || counts)
+    }
+
+    pub(super) fn take_in_hall(&mut self, key: Key) -> Outcome {
+        self.touched = true;
+        self.notice = None;
+        let notes = self.is_notes();
+        match (digit(key), key, meaning(key)) {
+            (Some(digit), ..) if self.shown.sheet.takes_digits => self.heed(Signal::Typed(digit)),
+            (_, Key::Right, _) if notes => self.turn_page(1),
+            (_, Key::Left, _) if notes => self.turn_page(-1),
+            (_, Key::PageUp, _) | (.., Some(Action::Back)) if notes => self.tell(Deed::Back),
+            (.., Some(Action::Confirm)) if notes => self.tell(Deed::WentOn),
+            (_, Key::Right, _) => self.act(Action::Confirm),
+            (_, Key::PageUp | Key::Left, _) => self.act(Action::Back),
+            _ => self.heed(Signal::Dimmed),
+        }
+    }
+
+    /// Whether these are the notes, and a session is under way.
+    pub(super) fn is_notes(&self) -> bool {
+        matches!(self.screen(), Screen::Notes(_)) && self.run.as_ref().is_some_and(|run| !run.is_closed())
+    }
+}
+
+/// The digit of a key, half or full width.
+fn digit(key: Key) -> Option<u8> {
+    let Key::Char(c) = key else { return None };
+    let full = u32::from(c).checked_sub(u32::from('０')).filter(|digit| *digit < 10);
+    c.to_digit(10).or(full).and_then(|digit| u8::try_from(digit).ok())
+}

@@ -1,0 +1,225 @@
+//! `leling hall`: the screen of a class; `leling notes`: what whoever takes the class says.
+//!
+//! Both are the same app over the same journal. What happens on either is written down first and shown
+//! on both then; each goes on without the other, and comes back where the session is.
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+use std::{fs, thread};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{Open, USAGE, clock, colours, open, plain, say};
+use crate::app::{App, Effect, Outcome, Setup};
+use crate::content::Library;
+use crate::input::Event;
+use crate::locale;
+use crate::session::{HallEvent, Happened};
+use crate::store::{Appended, Journal, Settings, config_folder};
+use crate::term::probe::{self, Surroundings};
+use crate::term::{self, Bell, Flow, Program};
+use crate::typeset;
+
+const NO_TERMINAL: &str = "这里不是终端窗口，上不了课。请打开一个终端窗口，在里面再输入一遍。\n\
+                           Nothing can be drawn here: start this in a terminal window.";
+
+/// The journal of the hall in the data folder.
+const JOURNAL: &str = "hall/session.jsonl";
+/// How often somebody looks whether the other screen has written something.
+const LOOK: Duration = Duration::from_millis(100);
+/// So many looks later the notes are drawn again, for the minutes in them.
+const LOOKS_A_MINUTE: u32 = 150;
+/// The same key again counts after this time in a hall (standard O3).
+const GUARD: Duration = Duration::from_millis(500);
+
+/// Which of the two screens it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Class,
+    Notes,
+}
+
+/// Shows a class its screen; `sheet` names the session.
+pub(super) fn run(options: &Open, sheet: Option<&str>) -> ExitCode {
+    start(options, Part::Class, sheet)
+}
+
+/// Shows whoever takes the class the notes.
+pub(super) fn run_notes(options: &Open) -> ExitCode {
+    start(options, Part::Notes, None)
+}
+
+fn start(options: &Open, part: Part, sheet: Option<&str>) -> ExitCode {
+    if !term::stdout_is_terminal() || plain::is_wanted(options.plain) {
+        say(NO_TERMINAL);
+        return ExitCode::from(USAGE);
+    }
+    let settings = config_folder().as_deref().map(Settings::load).unwrap_or_default().settings;
+    let overrides = options.data_folder().map(|folder| folder.join("locales"));
+    let offered = locale::offered(overrides.as_deref());
+    let saved = settings.language.as_deref();
+    let choice = match locale::choose(options.lang.as_deref(), saved, &locale::system_locales(), &offered) {
+        Ok(choice) => choice,
+        Err(unknown) => {
+            say(&unknown.to_string());
+            return ExitCode::from(USAGE);
+        }
+    };
+    let mut app = App::new(Setup {
+        library: Library::open(&open::folders(options)),
+        region: open::region(&settings, &choice, &offered),
+        language: choice.tag,
+        first_start: false,
+        overrides,
+        theme: colours::theme(options.theme, &settings, colours::depth_here()),
+        // Everything in a session follows from its run-sheet.
+        seed: 1,
+    });
+    app.set_clock(clock::now());
+    app.guard_for(if part == Part::Class { GUARD } else { Duration::ZERO });
+    if let Some(name) = sheet.filter(|name| app.run_sheet(name).is_none()) {
+        say(&no_such_session(&app, name));
+        return ExitCode::from(USAGE);
+    }
+    let size = options.size.or_else(|| settings.letters.as_deref().and_then(typeset::Size::named));
+    // The notes are read from an arm's length by somebody who sees.
+    let size = if part == Part::Notes && options.size.is_none() { Some(typeset::Size::Standard) } else { size };
+    show(Hall::new(app, options, size, part), options, part, sheet)
+}
+
+fn show(mut hall: Hall, options: &Open, part: Part, sheet: Option<&str>) -> ExitCode {
+    let (journal, path) = (hall.journal.is_some(), hall.path.clone());
+    match part {
+        Part::Class => hall.app.be_class(&hall.happened, sheet),
+        Part::Notes => hall.app.be_notes(&hall.happened),
+    }
+    hall.happened.clear();
+    let wanted = options.face.map(open::wanted_ability);
+    hall.app.use_letters(wanted.clone().unwrap_or_default(), hall.size);
+    let surroundings = Surroundings::here();
+    let asked = wanted.is_none().then_some(&surroundings);
+    let ended = term::run_with_bell(&mut hall, asked, |bell| {
+        if let Some(path) = path.filter(|_| journal) {
+            watch(path, bell, part);
+        }
+    });
+    match ended {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            say(&format!("终端出了问题，先关上了；再打开，还从这一步讲起：{error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Which sessions there are, for whoever named another one.
+fn no_such_session(app: &App, name: &str) -> String {
+    let all: Vec<String> =
+        app.run_sheets().iter().map(|sheet| format!("{}（{}）", sheet.id, sheet.title.base)).collect();
+    let name = crate::model::CleanText::lossy(name);
+    format!("没有“{name}”这次课。有这些：{}\nThere is no session “{name}”; those above are there.", all.join("、"))
+}
+
+/// Rings when the journal grows; for the notes now and then besides.
+fn watch(path: PathBuf, bell: Bell, part: Part) {
+    let length = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
+    let _ = thread::Builder::new().name("journal".into()).spawn(move || {
+        let (mut before, mut looks) = (length(&path), 0);
+        loop {
+            thread::sleep(LOOK);
+            looks += 1;
+            let now = length(&path);
+            if now != before || part == Part::Notes && looks >= LOOKS_A_MINUTE {
+                (before, looks) = (now, 0);
+                bell.ring();
+            }
+        }
+    });
+}
+
+/// One of the two screens, and the journal they share.
+struct Hall {
+    app: App,
+    journal: Option<Journal<Happened>>,
+    path: Option<PathBuf>,
+    /// What stood in the journal at the start.
+    happened: Vec<Happened>,
+    size: Option<typeset::Size>,
+    /// Letters asked for on the command line.
+    named: bool,
+    part: Part,
+}
+
+impl Hall {
+    fn new(app: App, options: &Open, size: Option<typeset::Size>, part: Part) -> Self {
+        let path = options.data_folder().map(|folder| folder.join(JOURNAL));
+        let opened = path.as_deref().map(Journal::open).and_then(Result::ok);
+        let (journal, happened) = match opened {
+            Some((journal, happened)) => (Some(journal), happened),
+            None => (None, Vec::new()),
+        };
+        Self { app, journal, path, happened, size, named: options.face.is_some(), part }
+    }
+
+    /// What the other screen has written.
+    fn catch_up(&mut self) -> Flow {
+        let news = self.journal.as_mut().and_then(|journal| journal.catch_up().ok()).unwrap_or_default();
+        if news.is_empty() && self.part == Part::Class {
+            return Flow::Unchanged;
+        }
+        self.tell(&news);
+        Flow::Draw
+    }
+
+    fn tell(&mut self, happened: &[Happened]) {
+        let _: Outcome = self.app.happen(happened);
+    }
+
+    /// Writes down what happens, then shows it. What cannot be written is shown all the same: the class
+    /// goes on.
+    fn happen(&mut self, event: HallEvent) {
+        let happened = Happened::new(clock::now(), event);
+        match self.journal.as_mut().map(|journal| journal.append(&happened)) {
+            Some(Ok(Appended::Behind(news))) => self.tell(&news),
+            Some(Ok(Appended::Written)) => self.tell(&[happened]),
+            Some(Err(_)) | None => {
+                self.tell(&[happened]);
+                self.app.tell_not_noted();
+            }
+        }
+    }
+}
+
+impl Program for Hall {
+    fn take(&mut self, event: Event, at: Duration) -> Flow {
+        self.app.set_clock(clock::now());
+        if event == Event::Changed {
+            return self.catch_up();
+        }
+        let outcome = self.app.take_at(&event, at);
+        let mut redraw = outcome.redraw;
+        for effect in outcome.effects {
+            match effect {
+                Effect::Leave => return Flow::Quit(0),
+                Effect::Happen(event) => {
+                    self.happen(event);
+                    redraw = true;
+                }
+                // A hall keeps counts of hands and nothing else.
+                Effect::Save(_) | Effect::Record(_) | Effect::Keep(_) => {}
+            }
+        }
+        if redraw { Flow::Draw } else { Flow::Unchanged }
+    }
+
+    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        self.app.draw(area, buffer)
+    }
+
+    fn meet(&mut self, found: probe::Ability) {
+        if !self.named {
+            self.app.use_letters(open::found_ability(&found), self.size);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The screen of whoever takes the class: what to say, what people ask, how much time there is, what
+//! comes next. The class does not see it.
+use super::hall::{HallScreen, decides};
+use super::hall_end::said_of;
+use super::{Cx, Deed, Enter, Sheet, Signal, Step};
+use crate::model::{CleanText, Phrase, RunStep};
+use crate::session::{Asked, HallEvent, Judgement, Plan, Rehearsal, Run, Slide, moves};
+use crate::theme::Tone;
+use crate::typeset::{Block, Role};
+
+/// The notes. What stands there follows from what happened in the hall; hands can be counted here as well.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NotesScreen {
+    /// The screen of the class as it would be here: it counts the hands.
+    class: HallScreen,
+}
+
+impl NotesScreen {
+    pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
+        let Some(run) = cx.hall.filter(|run| !run.is_closed()) else {
+            let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.notes_title()) };
+            sheet.text(cx.text.notes_waiting());
+            return sheet;
+        };
+        let plan = run.plan();
+        cx.learn(&plan.sheet.pack);
+        cx.learn(&plan.lesson.pack);
+        if self.class.is_counting(run) {
+            return self.class.sheet(cx);
+        }
+        let mut sheet = Sheet::new(cx.text.notes_step(run.step() + 1, plan.sheet.steps.len()));
+        sheet.takes_digits = takes_digits(run);
+        place_time(cx, &mut sheet, run);
+        if run.is_dark() {
+            sheet.push(Block { tone: Tone::Warning, text: cx.text.notes_dark(), ..Block::default() });
+        }
+        place(&mut sheet, cx.text.notes_now(), shown(cx, run, run.slide()));
+        if let Some(step) = plan.sheet.steps.get(run.step()) {
+            place_step(cx, &mut sheet, step);
+        }
+        place_hands(cx, &mut sheet, run);
+        if run.slide() == Slide::Figure {
+            place_figure(cx, &mut sheet, run);
+        }
+        if run.at() + 1 < plan.len() {
+            place(&mut sheet, cx.text.notes_next(), shown(cx, run, plan.slide(run.at() + 1)));
+        }
+        place_guide(cx, &mut sheet, plan);
+        sheet.remark(cx.text.notes_keys());
+        sheet
+    }
+
+    pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
+        let Some(run) = cx.hall.filter(|run| !run.is_closed()) else { return Step::Close };
+        let calls = run.slide() == Slide::Call && !run.is_dark();
+        match deed {
+            _ if run.is_dark() => Step::Happen(HallEvent::Dark(false)),
+            Deed::WentOn if calls && run.call().is_some_and(decides) => Step::Remind,
+            Deed::WentOn | Deed::Back if calls => super::hall::in_call(deed, run),
+            // The notes stay open where the class goes back to the sessions on offer.
+            Deed::Back if run.at() == 0 && !self.class.is_counting(run) => Step::Stay,
+            Deed::WentOn if matches!(run.slide(), Slide::Turn(_)) => Step::Remind,
+            Deed::WentOn | Deed::Back => self.class.update(deed, cx),
+            Deed::Chose(_) => Step::Stay,
+        }
+    }
+
+    pub(super) fn heed(&mut self, signal: Signal, cx: &Cx<'_>) -> Step {
+        let Some(run) = cx.hall.filter(|run| !run.is_closed()) else { return Step::Stay };
+        let Signal::Typed(digit) = signal else { return self.class.heed(signal, cx) };
+        let Some(pick) = usize::from(digit).checked_sub(1) else { return self.class.heed(signal, cx) };
+        match run.slide() {
+            Slide::Call if run.call().is_some_and(|call| decides(call) && pick < choices(call)) => {
+                Step::Happen(HallEvent::Chose(pick))
+            }
+            Slide::Turn(_) if pick < Judgement::ALL.len() => {
+                Step::Happen(HallEvent::Answered { slide: run.at(), pick })
+            }
+            _ => self.class.heed(signal, cx),
+        }
+    }
+}
+
+/// Whether digits say something on this slide: hands, what is decided in the call, what a table said.
+fn takes_digits(run: &Run) -> bool {
+    match run.slide() {
+        Slide::Vote { .. } | Slide::Turn(_) => !run.is_dark(),
+        Slide::Call => !run.is_dark() && run.call().is_some_and(decides),
+        _ => false,
+    }
+}
+
+fn choices(call: &Rehearsal) -> usize {
+    call.scene().map_or(0, |scene| moves(scene).len())
+}
+
+/// A caption, and what stands behind it.
+fn place(sheet: &mut Sheet, caption: CleanText, text: CleanText) {
+    if text.is_empty() {
+        return;
+    }
+    let lead = caption.followed_by(&CleanText::lossy("："));
+    sheet.push(Block { lead, text, ..Block::default() });
+}
+
+fn place_time(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
+    let (all, step) = run.seconds(cx.now.0);
+    let (used, planned) = (all / 60, i64::from(run.plan().sheet.minutes()));
+    sheet.push(Block {
+        tone: Tone::Heading,
+        text: cx.text.notes_minutes(used, (planned - used).max(0)),
+        ..Block::default()
+    });
+    if let Some(now) = run.plan().sheet.steps.get(run.step()) {
+        let text = cx.text.notes_step_minutes(step / 60, now.minutes);
+        sheet.push(Block { role: Role::Caption, tone: Tone::Quiet, text, tight: true, ..Block::default() });
+    }
+}
+
+fn place_step(cx: &Cx<'_>, sheet: &mut Sheet, step: &RunStep) {
+    place(sheet, cx.text.notes_say(), cx.say(&step.say));
+    if let Some(ask) = &step.ask {
+        place(sheet, cx.text.notes_ask(), cx.say(ask));
+        if let Some(seconds) = step.wait {
+            sheet.remark(cx.text.notes_wait(seconds));
+        }
+    }
+}
+
+/// The hands for what is asked now, first and second time.
+fn place_hands(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
+    let (Slide::Vote { asked, .. } | Slide::Talk(asked) | Slide::Result(asked) | Slide::Why(asked)) = run.slide()
+    else {
+        return;
+    };
+    for hands in run.hands_for(asked).into_iter().flatten() {
+        let each = hands.iter().enumerate().map(|(choice, hands)| cx.text.hall_hands(choice + 1, *hands));
+        place(sheet, cx.text.notes_hands(), CleanText::join(&each.collect::<Vec<_>>(), &CleanText::lossy("  ")));
+    }
+}
+
+fn place_figure(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
+    let learnt = run.learnt();
+    place(sheet, cx.text.hall_figure(), said_of(cx, &learnt));
+    if let Some(growth) = learnt.growth() {
+        let [value, low, high] = [growth.value, growth.low, growth.high].map(|figure| format!("{figure:.2}"));
+        sheet.remark(cx.text.notes_growth(value, low, high));
+    }
+}
+
+/// What people always ask, and whom it may hurt.
+fn place_guide(cx: &Cx<'_>, sheet: &mut Sheet, plan: &Plan) {
+    let Some(guide) = &plan.lesson.guide else { return };
+    for asked in &guide.asked {
+        place(sheet, cx.text.notes_asked(), cx.say(&asked.question));
+        sheet.push(Block { text: cx.say(&asked.answer), tight: true, ..Block::default() });
+    }
+    place(sheet, cx.text.notes_watch(), cx.say(&guide.watch));
+}
+
+/// What a slide shows, in a few words.
+fn shown(cx: &Cx<'_>, run: &Run, slide: Slide) -> CleanText {
+    let plan = run.plan();
+    let said = |phrase: &Phrase| cx.say(phrase);
+    match slide {
+        Slide::Title => said(&plan.sheet.title),
+        Slide::Words => plan.sheet.steps.get(run.step()).map(|step| step_words(cx, step)).unwrap_or_default(),
+        Slide::Card(index) => card_words(cx, plan, index),
+        Slide::Vote { asked, again } => {
+            let vote = if again { cx.text.hall_again() } else { cx.text.hall_vote() };
+            CleanText::join([&number(cx, plan, asked), &vote], &CleanText::lossy(" · "))
+        }
+        Slide::Talk(_) => cx.text.hall_talk(),
+        Slide::Result(_) => cx.text.hall_result(),
+        Slide::Why(asked) => CleanText::join([&number(cx, plan, asked), &cx.text.hall_why()], &CleanText::lossy(" · ")),
+        Slide::Call => plan.call.as_ref().map(|call| said(&call.title)).unwrap_or_default(),
+        Slide::Turn(case) => cx.text.hall_turn(super::hall::table(cx, run.table(case)).as_str()),
+        Slide::Board => cx.text.hall_board(),
+        Slide::Figure => cx.text.hall_figure(),
+        Slide::TakeHome => said(&plan.lesson.take_home),
+        Slide::End => cx.text.hall_end(),
+    }
+}
+
+fn number(cx: &Cx<'_>, plan: &Plan, asked: Asked) -> CleanText {
+    let (index, total) = plan.number(asked);
+    cx.text.hall_case(index + 1, total)
+}
+
+fn step_words(cx: &Cx<'_>, step: &RunStep) -> CleanText {
+    match &step.show {
+        crate::model::Show::Words(text) => cx.say(text),
+        _ => CleanText::default(),
+    }
+}
+
+/// The beginning of a card, so that one knows which it is.
+fn card_words(cx: &Cx<'_>, plan: &Plan, index: usize) -> CleanText {
+    use crate::model::Card;
+    let text = match plan.card(index) {
+        Some(Card::Rhyme(text) | Card::Story(text) | Card::Saying(text)) => cx.say(text),
+        Some(Card::Fact(fact)) => cx.say(&fact.text),
+        Some(Card::Dialogue(_)) => cx.text.lesson_dialogue(),
+        Some(Card::Flags(_)) => cx.text.lesson_flags(),
+        Some(Card::Steps(_)) => cx.text.lesson_steps(),
+        None => CleanText::default(),
+    };
+    let line: String = text.as_str().lines().next().unwrap_or_default().chars().take(SHORT).collect();
+    CleanText::lossy(&line)
+}
+
+/// Letters of a card that are shown of it in the notes.
+const SHORT: usize = 24;

@@ -1,0 +1,83 @@
+//! The sessions of the hall on offer, and the one that was not finished.
+use std::rc::Rc;
+
+use super::{Cx, Deed, Enter, Sheet, Start, Step};
+use crate::model::{RunSheet, Show};
+use crate::session::{HallEvent, TABLES};
+
+/// The sessions on offer. First of all the one that was not finished, if there is one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionsScreen {
+    /// The unfinished one was declined.
+    anew: bool,
+    /// Named on the command line: the only one on offer.
+    named: Option<Rc<RunSheet>>,
+    /// Chosen; how many tables there are is still to be said.
+    chosen: Option<Rc<RunSheet>>,
+}
+
+impl SessionsScreen {
+    /// All sessions, or the one that was named.
+    pub fn new(named: Option<Rc<RunSheet>>) -> Self {
+        Self { named, ..Self::default() }
+    }
+
+    fn all(&self, cx: &Cx<'_>) -> Vec<Rc<RunSheet>> {
+        self.named.as_ref().map_or_else(|| cx.run_sheets(), |named| vec![Rc::clone(named)])
+    }
+
+    pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
+        let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.hall_title()) };
+        if let Some(chosen) = &self.chosen {
+            sheet.heading(cx.say(&chosen.title));
+            sheet.text(cx.text.hall_tables());
+            for tables in TABLES {
+                sheet.choice(cx, cx.text.hall_tables_of(tables));
+            }
+            return sheet;
+        }
+        if let Some(run) = cx.hall.filter(|run| !self.anew && !run.is_closed()) {
+            let title = cx.say(&run.plan().sheet.title);
+            cx.learn(&run.plan().sheet.pack);
+            sheet.choice(cx, cx.text.hall_go_on(title.as_str(), run.step() + 1));
+            sheet.choice(cx, cx.text.hall_anew());
+            return sheet;
+        }
+        let all = self.all(cx);
+        if all.is_empty() {
+            sheet.text(cx.text.hall_none());
+            return Sheet { preselected: None, enter: Enter::Close, ..sheet };
+        }
+        for one in all {
+            sheet.choice(cx, cx.text.hall_sheet(cx.say(&one.title).as_str(), one.minutes()));
+        }
+        sheet
+    }
+
+    pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
+        let Deed::Chose(choice) = deed else {
+            let was_open = self.chosen.take().is_some() || std::mem::take(&mut self.anew);
+            return if was_open { Step::Turn(Start::First) } else { Step::Close };
+        };
+        if let Some(chosen) = &self.chosen {
+            let tables = TABLES.clone().nth(choice).unwrap_or(*TABLES.start());
+            return open(chosen, tables);
+        }
+        if cx.hall.is_some_and(|run| !self.anew && !run.is_closed()) {
+            self.anew = choice > 0;
+            return if self.anew { Step::Turn(Start::First) } else { Step::Attend };
+        }
+        match self.all(cx).into_iter().nth(choice) {
+            Some(sheet) if sheet.steps.iter().any(|step| step.show == Show::Contest) => {
+                self.chosen = Some(sheet);
+                Step::Turn(Start::First)
+            }
+            Some(sheet) => open(&sheet, 0),
+            None => Step::Stay,
+        }
+    }
+}
+
+fn open(sheet: &RunSheet, tables: u8) -> Step {
+    Step::Happen(HallEvent::Opened { sheet: sheet.id.to_string(), tables })
+}
