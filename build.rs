@@ -52,7 +52,7 @@ fn embed(name: &str, root: &Path, endings: &[&str], out: &Path) -> Result<String
         all.push_str(&if path.extension().is_some_and(|ending| ending == "ftl") {
             pending::without_pending(&text)
         } else {
-            text.into()
+            text
         });
         writeln!(rows, "        ({inside:?}, part({from}, {})),", all.len())?;
     }
@@ -60,6 +60,7 @@ fn embed(name: &str, root: &Path, endings: &[&str], out: &Path) -> Result<String
     fs::write(&file, all)?;
     Ok(format!(
         "/// The text files of `{}/`: path inside it, and content.\n\
+         #[expect(clippy::unreadable_literal, reason = \"counted by a machine for a machine\")]\n\
          pub(crate) static {name}: &[(&str, &str)] = {{\n    \
              const ALL: &str = include_str!({:?});\n    \
              const fn part(from: usize, to: usize) -> &'static str {{\n        \
