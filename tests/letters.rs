@@ -19,7 +19,7 @@ fn app_with_letters(columns: u16, rows: u16, size: Option<Size>) -> App {
 fn kept(effects: &[Effect]) -> Option<String> {
     effects.iter().rev().find_map(|effect| match effect {
         Effect::Save(settings) => settings.letters.clone(),
-        Effect::Leave | Effect::Record(_) | Effect::Keep(_) => None,
+        Effect::Leave | Effect::Record(_) | Effect::Keep(_) | Effect::Happen(_) => None,
     })
 }
 

@@ -260,6 +260,8 @@ fn sheet_in(app: &App, language: &str, region: Option<&Region>) -> Sheet {
         seed: 1,
         memory: &leling::session::Memory::default(),
         today: leling::model::Day::default(),
+        hall: None,
+        now: leling::model::Moment::default(),
     })
 }
 

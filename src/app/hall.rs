@@ -2,10 +2,10 @@
 use std::rc::Rc;
 
 use super::{App, Outcome, Place, Visit};
-use crate::input::{Action, Key, meaning};
+use crate::input::{Action, Event, Key, meaning};
 use crate::model::{RunSheet, RunSheetId};
 use crate::screen::{Deed, HallScreen, NotesScreen, Screen, SessionsScreen, Signal, Start};
-use crate::session::{HallEvent, Happened, Plan, Run};
+use crate::session::{HallEvent, Happened, Plan, Rehearsal, Run};
 
 impl App {
     /// From now on this is the screen of a class: it opens with the sessions on offer, and with the one
@@ -39,9 +39,9 @@ impl App {
     /// Takes in what happened, here or on the other screen.
     pub fn happen(&mut self, happened: &[Happened]) -> Outcome {
         for one in happened {
-            let before = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(|call| call.moment())));
+            let before = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(Rehearsal::moment)));
             self.note(one);
-            let after = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(|call| call.moment())));
+            let after = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(Rehearsal::moment)));
             match &one.what {
                 HallEvent::Opened { .. } => self.open_class(),
                 HallEvent::Closed => self.close_class(),
@@ -156,6 +156,15 @@ impl App {
             (_, Key::PageUp | Key::Left, _) => self.act(Action::Back),
             _ => self.heed(Signal::Dimmed),
         }
+    }
+
+    /// Whether a press of a key counts though it comes soon after the same one: whoever counts hands may well
+    /// mean the same digit twice, and nobody for two choices in a row. A held key is one press all the same.
+    pub(super) fn counts_again(&self, event: &Event) -> bool {
+        let Event::Key(press) = event else { return false };
+        let sheet = &self.shown.sheet;
+        let counts = digit(press.key).is_some() || sheet.takes_back && meaning(press.key) == Some(Action::Confirm);
+        self.is_in_hall() && sheet.takes_digits && counts && !press.repeat
     }
 
     /// Whether these are the notes, and a session is under way.

@@ -196,7 +196,8 @@ impl App {
     /// Applies an event at its moment, counted from any fixed one, unless it comes from a finger
     /// that trembled or was slow to lift ([`Guard`]).
     pub fn take_at(&mut self, event: &Event, at: Duration) -> Outcome {
-        if !self.guard.lets_pass(event, at) {
+        let again = self.counts_again(event);
+        if !self.guard.lets_pass(event, at) && !again {
             return Outcome::default();
         }
         let before = (self.screen().clone(), self.page());

@@ -170,7 +170,7 @@ pub(super) fn in_call(deed: Deed, run: &Run) -> Step {
         Deed::Back if call.moment() == Beat::Opening => back(run),
         Deed::Back => Step::Happen(HallEvent::WentBack),
         _ if matches!(call.moment(), Beat::Aloud(_) | Beat::Review(_)) => on(run),
-        _ => Step::Happen(HallEvent::WentOn),
+        Deed::WentOn => Step::Happen(HallEvent::WentOn),
     }
 }
 

@@ -24,6 +24,7 @@ pub enum Enter {
 
 /// Everything that is to be seen on a screen, before anybody knows how large the letters are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "what a sheet is like, each by itself")]
 pub struct Sheet {
     /// Where one is, for the head line.
     pub place: CleanText,

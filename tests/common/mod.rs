@@ -146,6 +146,9 @@ pub(crate) fn kind(screen: &Screen) -> &'static str {
         Screen::Help(_) => "help",
         Screen::Leave(_) => "leave",
         Screen::Trouble(_) => "trouble",
+        Screen::Sessions(_) => "sessions",
+        Screen::Hall(_) => "hall",
+        Screen::Notes(_) => "notes",
     }
 }
 
