@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::rc::Rc;
 
-use leling::author::print::{Code, Handout, Kind, Part, Reader, codes, handout, html};
+use leling::author::print::{Code, Handout, Kind, Part, Reader, certificates, codes, handout, html};
 use leling::content::Library;
 use leling::locale::{Tag, Text, offered};
-use leling::model::{Lesson, Pack, Region, RegionId};
+use leling::model::{Lesson, Pack, Region, RegionId, RunSheet, RunSheetId};
+use leling::session::TABLES;
 use roxmltree::{Document, Node, ParsingOptions};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -395,5 +396,108 @@ fn the_years_plan_has_every_week_in_every_language() {
         let weeks = document.descendants().filter(|node| node.has_tag_name("h3")).count();
         assert_eq!(weeks, 48, "{tag}");
         assert!(!seen(&document).contains(['{', '}']), "{tag}");
+    }
+}
+
+/// A session on a lesson that is shipped; there need not be a run-sheet for it.
+fn session(lesson: &Lesson) -> RunSheet {
+    RunSheet {
+        id: RunSheetId::new("a-session"),
+        pack: lesson.pack.clone(),
+        title: lesson.title.clone(),
+        about: lesson.title.clone(),
+        lesson: lesson.id.clone(),
+        practice: leling::model::TopicId::new("any"),
+        call: None,
+        regions: Vec::new(),
+        steps: Vec::new(),
+    }
+}
+
+/// The sentence of every lesson fits, in every language, and no two tables have the same name.
+#[test]
+fn every_table_has_a_certificate_of_its_own_in_every_language() {
+    let library = Library::open(&[]);
+    let most = *TABLES.end();
+    for info in offered(None) {
+        for pack in library.packs() {
+            let lesson = library.lessons(&pack.id).lessons.first().cloned();
+            let sheet = lesson.as_deref().map(session);
+            let file = with_reader(&library, &info.tag, info.region.as_str(), pack, |reader| {
+                certificates(reader, sheet.as_ref(), most)
+            });
+            let place = format!("{} {}", info.tag, pack.id);
+            assert_eq!(file.sections.len(), usize::from(most), "{place}");
+            assert!(!file.has_front(), "{place}");
+            let teams: BTreeSet<String> = file.sections.iter().map(team).collect();
+            assert_eq!(teams.len(), usize::from(most), "{place}: {teams:?}");
+            let page = html(&file);
+            let document = parse(&page);
+            assert_eq!(reaches_out(&document, &page), None, "{place}");
+            let words = seen(&document);
+            assert!(!words.contains(['{', '}']), "{place}: {words}");
+            for team in teams {
+                assert!(words.contains(&team), "{place}: {team}");
+            }
+            if let Some(lesson) = lesson {
+                let sentence = with_reader(&library, &info.tag, info.region.as_str(), pack, |reader| {
+                    reader.say(&lesson.take_home).to_string()
+                });
+                assert_eq!(squeezed(&words).matches(&squeezed(&sentence)).count(), usize::from(most), "{place}");
+            }
+        }
+    }
+}
+
+fn team(section: &leling::author::print::Section) -> String {
+    let heading = section.parts.iter().find_map(|part| match part {
+        Part::Heading(text) => Some(text.to_string()),
+        _ => None,
+    });
+    heading.unwrap()
+}
+
+#[test]
+fn a_certificate_as_html_looks_like_this() {
+    let library = Library::open(&[]);
+    let pack = library.packs().iter().find(|pack| pack.id.as_str() == "telephone").unwrap();
+    let lesson = library.lessons(&pack.id).lessons.first().unwrap().clone();
+    let file = with_reader(&library, &base(), "CN", pack, |reader| certificates(reader, Some(&session(&lesson)), 2));
+    let page = html(&file);
+    let (head, body) = page.split_once("<style>").unwrap();
+    insta::assert_snapshot!("certificates", format!("{head}<style>…{}", body.split_once("</style>").unwrap().1));
+}
+
+#[test]
+fn certificates_need_no_session_and_so_many_tables_as_there_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = leling(folder.path(), &["print", "certificates"]);
+    assert!(all.status.success(), "{all:?}");
+    let some = ["print", "certificates", "--tables", "3", "--lang", "en", "--region", "HK"];
+    assert!(leling(folder.path(), &some).status.success());
+    assert_eq!(names(folder.path()), ["certificates-en-HK.html", "certificates-zh-Hans-CN-CN.html"]);
+    for (file, tables) in
+        [("certificates-en-HK.html", 3), ("certificates-zh-Hans-CN-CN.html", usize::from(*TABLES.end()))]
+    {
+        let page = std::fs::read_to_string(folder.path().join(file)).unwrap();
+        let document = parse(&page);
+        assert_eq!(document.descendants().filter(|node| node.has_tag_name("section")).count(), tables);
+    }
+    // A session is named by its id, in whichever pack it is.
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/bad/run-sheet/a");
+    let of_session = ["--content", pack.to_str().unwrap(), "print", "certificates", "a-short-session"];
+    let printed = leling(folder.path(), &of_session);
+    assert!(printed.status.success(), "{printed:?}");
+    let page = std::fs::read_to_string(folder.path().join("a-short-session-certificates-zh-Hans-CN-CN.html")).unwrap();
+    assert!(page.contains("《一通假警察》"), "{page}");
+    for (arguments, told) in [
+        (&["print", "certificates", "nope"][..], "nope"),
+        (&["print", "certificates", "--tables", "1"], "2..=6"),
+        (&["print", "certificates", "--tables", "7"], "2..=6"),
+        (&["print", "rights", "--tables", "3"], "certificates"),
+    ] {
+        let refused = leling(folder.path(), arguments);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert!(!refused.status.success() && said.contains(told), "{arguments:?}: {said}");
     }
 }

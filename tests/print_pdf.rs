@@ -6,10 +6,10 @@
 use std::process::Command;
 use std::rc::Rc;
 
-use leling::author::print::{Fonts, Handout, Kind, MARK, NoPdf, Reader, Section, handout, pdf};
+use leling::author::print::{Fonts, Handout, Kind, MARK, NoPdf, Reader, Section, certificates, handout, pdf};
 use leling::content::Library;
-use leling::locale::{Tag, Text};
-use leling::model::{CleanText, RegionId};
+use leling::locale::{Tag, Text, offered};
+use leling::model::{CleanText, RegionId, RunSheet, RunSheetId, TopicId};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
 
@@ -33,6 +33,27 @@ fn family_pact(tag: &str, region: &str) -> Handout {
     let reader = Reader { text: &text, library: &library, region: &region };
     reader.learn(&pack.id);
     handout(&reader, pack, &lessons, &Kind::ALL, false)
+}
+
+/// Certificates of a session on the lesson whose sentence is the longest.
+fn six_certificates(tag: &Tag, region: &str) -> Handout {
+    let library = Library::open(&[]);
+    let lessons = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone());
+    let lesson = lessons.max_by_key(|lesson| lesson.take_home.base.chars().count()).unwrap();
+    let sheet = RunSheet {
+        id: RunSheetId::new("a-session"),
+        pack: lesson.pack.clone(),
+        title: lesson.title.clone(),
+        about: lesson.title.clone(),
+        lesson: lesson.id.clone(),
+        practice: TopicId::new("any"),
+        call: None,
+        regions: Vec::new(),
+        steps: Vec::new(),
+    };
+    let region = library.region(&RegionId::new(region)).unwrap();
+    let text = Text::load(tag, None, Some(&region), &library.figures());
+    certificates(&Reader { text: &text, library: &library, region: &region }, Some(&sheet), 6)
 }
 
 /// The handout as PDF, or nothing where this machine has no Chinese font.
@@ -213,5 +234,20 @@ fn the_family_pact_is_one_sheet() {
         let pact = all.sections.iter().find(|section| !section.title.contains('：')).unwrap().clone();
         let Some((document, _)) = printed(&Handout { sections: vec![pact], ..all }) else { return };
         assert_eq!(document.get_pages().len(), 1, "{tag}");
+    }
+}
+
+#[test]
+fn a_certificate_is_one_sheet_wherever_one_lives() {
+    for info in offered(None) {
+        for region in [info.region.as_str(), "CN", "US"] {
+            let file = six_certificates(&info.tag, region);
+            let Some((document, _)) = printed(&file) else { return };
+            assert_eq!(document.get_pages().len(), 6, "{} {region}", info.tag);
+            for (page, section) in (1..).zip(&file.sections) {
+                let text = squeezed(&document.extract_text(&[page]).unwrap());
+                assert!(text.starts_with(&words_of(section, &file)), "{}: {text}", info.tag);
+            }
+        }
     }
 }

@@ -58,3 +58,12 @@ print-plan-week = 第 { $week } 周
 print-plan-review = 温习：{ $lesson }
 # $case 案例的题目
 print-plan-case = 讲真人真事：{ $case }
+print-certificate = 奖状
+# 没有说是哪一次课的时候，就写在“在……里”的书名号里
+print-certificate-contest = 消保赛
+# $session 哪一次课；下一行是队名
+print-certificate-in = 在《{ $session }》的消保赛里，
+print-certificate-for = 有商有量，互相帮着看，一起守住养老钱。
+print-certificate-joy = 特发此状，大家一起高兴。
+print-certificate-sentence = 我们这一桌的那句话：
+print-certificate-volunteer = 志愿者：

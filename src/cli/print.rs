@@ -6,19 +6,24 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use super::{Open, USAGE, open, say};
-use crate::author::print::{Handout, Kind, MARK, Reader, handout, html, plan};
+use crate::author::print::{Handout, Kind, MARK, Reader, certificates, handout, html, plan};
 use crate::content::{Library, read_text};
 use crate::locale::{self, LocaleInfo, Text};
-use crate::model::{Lesson, Pack, PackId, Region, RegionId};
+use crate::model::{Lesson, Pack, PackId, Region, RegionId, RunSheet};
+use crate::session::TABLES;
 
 /// What is printed, for whom, and where the files go.
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Wish {
-    /// 哪一包课：它的 id，或者它的文件夹；写 plan 就印一年的课 (a pack: its id or its folder; `plan` for the year's
-    /// sessions)
+    /// 哪一包课：它的 id，或者它的文件夹；写 plan 就印一年的课，写 certificates 就印消保赛的奖状 (a pack: its id or its
+    /// folder; `plan` for the year's sessions; `certificates` for the tables of a contest)
     pack: String,
-    /// 只要这一课：它的 id，或者第几课；不写就是全部 (one lesson: its id or its number; all if left out)
+    /// 只要这一课：它的 id，或者第几课；不写就是全部。印奖状时是大厅里哪一次课 (one lesson: its id or its number; all if left
+    /// out. With `certificates`: the session)
     lesson: Option<String>,
+    /// 奖状印几桌的；不写就是六张 (certificates for so many tables; six if left out)
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(i64::from(*TABLES.start())..=i64::from(*TABLES.end())))]
+    tables: Option<u8>,
     /// 写到哪个文件夹；不写就是眼前这个 (the folder for the files)
     #[arg(long, value_name = "DIR", default_value = ".")]
     to: PathBuf,
@@ -70,6 +75,9 @@ pub(super) fn run(options: &Open, wish: &Wish) -> ExitCode {
 
 const HOW: &str = "打开它，选“打印”，纸选 A4，缩放选 100%。\nOpen it and print it on A4 at 100%.\n";
 
+const ONLY_CERTIFICATES: &str = "--tables 只给奖状用：leling print certificates --tables 4\n\
+                                 --tables goes with certificates: leling print certificates --tables 4";
+
 /// Why nothing was printed.
 enum Refusal {
     /// The command line asks for what there is not.
@@ -79,8 +87,11 @@ enum Refusal {
 }
 
 fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
-    if wish.pack == PLAN {
-        return print_plan(options, wish);
+    match wish.pack.as_str() {
+        CERTIFICATES => return print_certificates(options, wish),
+        _ if wish.tables.is_some() => return Err(Refusal::Usage(ONLY_CERTIFICATES.to_owned())),
+        PLAN => return print_plan(options, wish),
+        _ => {}
     }
     let mut folders = open::folders(options);
     let id = pack_id(&wish.pack, &mut folders)?;
@@ -99,31 +110,64 @@ fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
         let all = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" ");
         return Err(Refusal::Usage(format!("这里没有可以印的 {all}。\nThere is nothing of this kind to print.")));
     }
-    let name = file_name(&pack, &lessons, wish, &info, &region);
-    fs::create_dir_all(&wish.to).map_err(|error| unwritten(&wish.to, &error))?;
-    let mut files = Vec::new();
-    for (ending, bytes) in forms(&handout, wish, &text)? {
-        let path = wish.to.join(format!("{name}.{ending}"));
-        write(&path, &bytes, wish.force)?;
-        files.push(path);
-    }
-    Ok(files)
+    keep(&handout, wish, &text, &file_name(&pack, &lessons, wish, &info, &region))
 }
 
 /// Stands where a pack is named, for the year's plan.
 const PLAN: &str = "plan";
 
 fn print_plan(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
+    apart(options, wish, |reader| Ok((PLAN.to_owned(), plan(reader))))
+}
+
+/// Stands where a pack is named, for the certificates of a contest.
+const CERTIFICATES: &str = "certificates";
+
+fn print_certificates(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
+    let tables = wish.tables.unwrap_or(*TABLES.end());
+    apart(options, wish, |reader| {
+        let sheet = wish.lesson.as_deref().map(|name| session(reader, name)).transpose()?;
+        let name =
+            sheet.as_ref().map_or_else(|| CERTIFICATES.to_owned(), |sheet| format!("{}-{CERTIFICATES}", sheet.id));
+        Ok((name, certificates(reader, sheet.as_deref(), tables)))
+    })
+}
+
+/// The run-sheet of the session called `name`.
+fn session(reader: &Reader<'_>, name: &str) -> Result<Rc<RunSheet>, Refusal> {
+    let library = reader.library;
+    let all: Vec<Rc<RunSheet>> =
+        library.packs().iter().flat_map(|pack| library.run_sheets(&pack.id).run_sheets.clone()).collect();
+    all.iter().find(|sheet| sheet.id.as_str() == name).cloned().ok_or_else(|| {
+        let all: Vec<String> = all.iter().map(|sheet| format!("  {}  {}", sheet.id, sheet.title.base)).collect();
+        Refusal::Usage(format!(
+            "没有“{name}”这一次课。不写也行，奖状上就不写是哪一次；要写，可以写：\nNo such session. There are:\n{}",
+            all.join("\n")
+        ))
+    })
+}
+
+/// Prints what is no part of a pack: `made` gives the first part of the file's name, and what is in it.
+fn apart(
+    options: &Open,
+    wish: &Wish,
+    made: impl FnOnce(&Reader<'_>) -> Result<(String, Handout), Refusal>,
+) -> Result<Vec<PathBuf>, Refusal> {
     let library = Library::open(&open::folders(options));
     let info = language(options, wish)?;
     let region = region(&library, wish, &info)?;
     let overrides = options.data_folder().map(|folder| folder.join("locales"));
     let text = Text::load(&info.tag, overrides.as_deref(), Some(&region), &library.figures());
-    let handout = plan(&Reader { text: &text, library: &library, region: &region });
+    let (name, handout) = made(&Reader { text: &text, library: &library, region: &region })?;
+    keep(&handout, wish, &text, &format!("{name}-{}-{}", info.tag, region.id))
+}
+
+/// Writes the handout in the forms wished for; gives where they are.
+fn keep(handout: &Handout, wish: &Wish, text: &Text, name: &str) -> Result<Vec<PathBuf>, Refusal> {
     fs::create_dir_all(&wish.to).map_err(|error| unwritten(&wish.to, &error))?;
     let mut files = Vec::new();
-    for (ending, bytes) in forms(&handout, wish, &text)? {
-        let path = wish.to.join(format!("{PLAN}-{}-{}.{ending}", info.tag, region.id));
+    for (ending, bytes) in forms(handout, wish, text)? {
+        let path = wish.to.join(format!("{name}.{ending}"));
         write(&path, &bytes, wish.force)?;
         files.push(path);
     }

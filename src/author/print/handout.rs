@@ -16,6 +16,17 @@ pub struct Handout {
     pub sections: Vec<Section>,
     /// What stands at the foot of every page.
     pub foot: Foot,
+    /// What it looks like.
+    pub paper: Paper,
+}
+
+/// What a file looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// Text to be read, page after page.
+    Handouts,
+    /// Each section is one sheet to be handed over, set in the middle, in a frame.
+    Certificates,
 }
 
 /// Whom to ring: at the foot of every page.
@@ -81,9 +92,10 @@ pub enum Part {
 }
 
 impl Handout {
-    /// Whether a page stands in front that tells what is in the file: a single handout says so by itself.
+    /// Whether a page stands in front that tells what is in the file: a single handout says so by itself,
+    /// and certificates are handed out.
     pub fn has_front(&self) -> bool {
-        self.sections.len() > 2
+        self.paper == Paper::Handouts && self.sections.len() > 2
     }
 
     /// Everything that is said on it, in reading order.

@@ -1,7 +1,7 @@
 //! A handout as one HTML file that a browser prints on A4: nothing is fetched, nothing runs.
 use std::fmt::Write as _;
 
-use super::{Foot, Handout, MARK, Part, Section};
+use super::{Foot, Handout, MARK, Paper, Part, Section};
 use crate::model::CleanText;
 
 /// How it looks; the file says why.
@@ -13,10 +13,14 @@ const STYLE: &str = include_str!("print.css");
 /// and leave room for.
 pub fn html(handout: &Handout) -> String {
     let (title, tag) = (escaped(&handout.title), escaped(&handout.tag));
+    let class = match handout.paper {
+        Paper::Handouts => "",
+        Paper::Certificates => " class=\"certificates\"",
+    };
     let mut out = format!(
         "<!DOCTYPE html>\n<!-- {MARK} -->\n<html lang=\"{tag}\" xml:lang=\"{tag}\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n\
          <meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width\" />\n<title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<table role=\"presentation\">\n"
+         <style>\n{STYLE}</style>\n</head>\n<body{class}>\n<table role=\"presentation\">\n"
     );
     foot(&mut out, &handout.foot);
     out.push_str("<tbody><tr><td>\n");
@@ -144,6 +148,7 @@ mod tests {
             contents: text(),
             sections: vec![section.clone(), section.clone(), section],
             foot,
+            paper: Paper::Handouts,
         }
     }
 

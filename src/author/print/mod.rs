@@ -5,6 +5,7 @@
 //! lesson answers guide pact cards calls  one kind of handout each, as parts in reading order
 //! handout                              the parts, and how they become one file
 //! plan                                 the year's sessions
+//! certificate                          for the tables of a contest
 //! html, pdf                            a handout as a file
 //! ```
 //!
@@ -13,6 +14,7 @@
 mod answers;
 mod calls;
 mod cards;
+mod certificate;
 mod code;
 mod guide;
 mod handout;
@@ -25,8 +27,9 @@ mod pdf;
 mod plan;
 mod reader;
 
+pub use self::certificate::certificates;
 pub use self::code::{Code, codes};
-pub use self::handout::{Foot, Handout, Part, Section};
+pub use self::handout::{Foot, Handout, Paper, Part, Section};
 pub use self::html::html;
 pub use self::kind::{Kind, UnknownKind};
 #[cfg(feature = "pdf")]
@@ -76,6 +79,7 @@ pub fn handout(
         contents: reader.text.print_contents(),
         sections,
         foot: reader.foot(),
+        paper: Paper::Handouts,
     }
 }
 

@@ -1,5 +1,5 @@
 //! The year's plan of weekly sessions, month by month: what is taught, practised, played and read.
-use super::{Handout, Part, Reader, Section};
+use super::{Handout, Paper, Part, Reader, Section};
 use crate::model::{CleanText, PlannedWeek, WeekKind};
 
 /// The plan as one file, a section a month. What does not hold where the reader lives is left out of its week.
@@ -13,6 +13,7 @@ pub fn plan(reader: &Reader<'_>) -> Handout {
         contents: reader.text.print_contents(),
         sections: months.filter(|section| !section.parts.is_empty()).collect(),
         foot: reader.foot(),
+        paper: Paper::Handouts,
     }
 }
 

@@ -198,7 +198,7 @@ impl Run {
     /// Seconds from the beginning to `now`, and from the beginning of the present step; 0 where a clock
     /// was set back.
     pub fn seconds(&self, now: i64) -> (i64, i64) {
-        ((now - self.began).max(0), (now - self.step_began).max(0))
+        (now.saturating_sub(self.began).max(0), now.saturating_sub(self.step_began).max(0))
     }
 
     /// When something happened last, in seconds.

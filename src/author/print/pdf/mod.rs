@@ -3,6 +3,7 @@
 //! ```text
 //! fonts    which fonts this machine has, and which of them suits the text
 //! face     the letters of one font
+//! certificate  the same for a sheet to be handed over, set in the middle
 //! setting  parts in reading order become strips, as wide as a page
 //! paging   strips are put on pages: no question split, no heading alone
 //! paint    pages are drawn, and told to screen readers in the same order
@@ -10,6 +11,7 @@
 //!
 //! The letters in use are embedded, so the file looks the same on every machine. Lines end where
 //! they end on the screen ([`break_lines`](crate::typeset::break_lines)).
+mod certificate;
 mod face;
 mod fonts;
 mod paging;
@@ -23,7 +25,7 @@ pub use self::fonts::Fonts;
 
 use self::paging::Page;
 use self::setting::Setting;
-use super::Handout;
+use super::{Handout, Paper, Section};
 use crate::model::CleanText;
 
 /// Why there is no PDF.
@@ -78,8 +80,11 @@ pub fn pdf(handout: &Handout, fonts: &Fonts, page: impl Fn(usize, usize) -> Clea
 /// The pages, and on which of them each section begins. The table in front is set twice: it cannot
 /// know the numbers before the sections behind it have been put on pages.
 fn pages(handout: &Handout, setting: &Setting<'_>, room: f32) -> (Vec<Page>, Vec<usize>) {
-    let sections: Vec<Vec<Page>> =
-        handout.sections.iter().map(|section| paging::pages(setting.section(section), room)).collect();
+    let set = |section: &Section| match handout.paper {
+        Paper::Handouts => setting.section(section),
+        Paper::Certificates => setting.certificate(section, room),
+    };
+    let sections: Vec<Vec<Page>> = handout.sections.iter().map(|section| paging::pages(set(section), room)).collect();
     let front = |begins: &[usize]| {
         let groups = if handout.has_front() { setting.front(handout, begins) } else { Vec::new() };
         paging::pages(groups, room)

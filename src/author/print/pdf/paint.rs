@@ -14,7 +14,7 @@ use krilla::text::KrillaGlyph;
 
 use super::face::{Face, Faces};
 use super::paging::{Page, Placed, foot_begins};
-use super::setting::{BODY, Drawn, Frame, MARGIN, PAGE, Strip, Told, Words};
+use super::setting::{BODY, Drawn, Edge, Frame, MARGIN, PAGE, Strip, Told, Words};
 use super::{NoPdf, PartNumber};
 use crate::author::print::{Handout, MARK};
 use crate::model::CleanText;
@@ -200,14 +200,23 @@ fn frames(surface: &mut Surface<'_>, page: &Page) {
         let air = if depth == 0 { 6.0 } else { 3.0 };
         let right = PAGE.0 - MARGIN - if depth == 0 { 0.0 } else { 10.0 };
         let rect = Rect::from_ltrb(frame.left, top - air, right, bottom + air / 2.0);
-        let dash = frame.dashed.then(|| StrokeDash { array: vec![6.0, 4.0], offset: 0.0 });
+        let dash = (frame.edge == Edge::Dashed).then(|| StrokeDash { array: vec![6.0, 4.0], offset: 0.0 });
         surface.set_fill(None);
         surface.set_stroke(Some(stroke(1.6, dash)));
         outline(surface, rect);
-        if frame.bar {
-            surface.set_stroke(None);
-            surface.set_fill(Some(black()));
-            outline(surface, Rect::from_ltrb(frame.left, top - air, frame.left + 8.0, bottom + air / 2.0));
+        match frame.edge {
+            Edge::Plain | Edge::Dashed => {}
+            Edge::Bar => {
+                surface.set_stroke(None);
+                surface.set_fill(Some(black()));
+                outline(surface, Rect::from_ltrb(frame.left, top - air, frame.left + 8.0, bottom + air / 2.0));
+            }
+            Edge::Double => {
+                surface.set_stroke(Some(stroke(4.0, None)));
+                let out = 6.0;
+                let outer = Rect::from_ltrb(frame.left - out, top - air - out, right + out, bottom + air / 2.0 + out);
+                outline(surface, outer);
+            }
         }
     }
     surface.end_tagged();

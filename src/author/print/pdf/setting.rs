@@ -65,10 +65,20 @@ pub(super) enum Drawn {
 pub(super) struct Frame {
     /// No other frame has this number.
     pub(super) number: usize,
-    pub(super) dashed: bool,
-    /// The left edge is a thick bar.
-    pub(super) bar: bool,
+    pub(super) edge: Edge,
     pub(super) left: f32,
+}
+
+/// How the edge of a frame is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    Plain,
+    /// To be cut along.
+    Dashed,
+    /// With a thick bar on the left.
+    Bar,
+    /// A thick line and a thin one.
+    Double,
 }
 
 /// One line, as wide as the page; never split.
@@ -103,10 +113,19 @@ pub(super) struct Setting<'f> {
 
 /// Where a part stands: inside which frames, from where to where.
 #[derive(Debug, Clone)]
-struct Place {
-    left: f32,
-    right: f32,
-    frames: Vec<Frame>,
+pub(super) struct Place {
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) frames: Vec<Frame>,
+    /// Lines stand in the middle.
+    pub(super) centred: bool,
+}
+
+impl Place {
+    /// All of a page between its margins.
+    pub(super) fn page() -> Self {
+        Self { left: MARGIN, right: PAGE.0 - MARGIN, frames: Vec::new(), centred: false }
+    }
 }
 
 impl<'f> Setting<'f> {
@@ -116,7 +135,7 @@ impl<'f> Setting<'f> {
 
     /// A handout.
     pub(super) fn section(&self, section: &Section) -> Vec<Group> {
-        let place = Place { left: MARGIN, right: PAGE.0 - MARGIN, frames: Vec::new() };
+        let place = Place::page();
         let title = self.lines(&section.title, SECTION, &place, 0.0, Told::Heading(2));
         let mut groups = vec![Group { strips: title, with_next: true }];
         for part in &section.parts {
@@ -127,7 +146,7 @@ impl<'f> Setting<'f> {
 
     /// The title, and the table of what is in the file, with the pages on which it `begins`.
     pub(super) fn front(&self, handout: &Handout, begins: &[usize]) -> Vec<Group> {
-        let place = Place { left: MARGIN, right: PAGE.0 - MARGIN, frames: Vec::new() };
+        let place = Place::page();
         let group = |strips, with_next| Group { strips, with_next };
         let mut groups = vec![
             group(self.lines(&handout.title, TITLE, &place, 0.0, Told::Heading(1)), true),
@@ -149,7 +168,7 @@ impl<'f> Setting<'f> {
 
     /// The foot of every page.
     pub(super) fn foot(&self, foot: &Foot) -> Vec<Strip> {
-        let place = Place { left: MARGIN, right: PAGE.0 - MARGIN, frames: Vec::new() };
+        let place = Place::page();
         let mut strips = if foot.is_in_columns() { self.columns(foot, &place) } else { self.flow(foot, &place) };
         for strip in &mut strips {
             tighten(strip, FOOT_LEADING);
@@ -173,7 +192,7 @@ impl<'f> Setting<'f> {
             let wide = (place.right - place.left) / 3.0;
             let cells = three.iter().zip([0.0, 1.0, 2.0]).map(|([name, number, spoken], column)| {
                 let left = place.left + column * wide;
-                let cell = Place { left, right: left + wide - 6.0, frames: Vec::new() };
+                let cell = Place { left, right: left + wide - 6.0, ..Place::page() };
                 let mut strips = self.named(&format!("{name} "), number, &cell);
                 strips.extend(self.lines(spoken, BODY, &cell, 0.0, Told::Paragraph));
                 strips
@@ -203,7 +222,7 @@ impl<'f> Setting<'f> {
         }
     }
 
-    fn strips(&self, part: &Part, place: &Place) -> Vec<Strip> {
+    pub(super) fn strips(&self, part: &Part, place: &Place) -> Vec<Strip> {
         match part {
             Part::Heading(text) => self.lines(text, HEADING, place, 10.0, Told::Heading(3)),
             Part::Text(text) => {
@@ -218,7 +237,7 @@ impl<'f> Setting<'f> {
             }
             Part::Speech(who, words) => self.mixed(&[(who.to_string(), true), (words.to_string(), false)], place, 6.0),
             Part::Flag(sign, words) => {
-                let frame = Frame { number: self.number(), dashed: false, bar: true, left: place.left + 24.0 };
+                let frame = Frame { number: self.number(), edge: Edge::Bar, left: place.left + 24.0 };
                 let place = within(place, frame);
                 let strips = self.mixed(&[(sign.to_string(), true), (words.to_string(), false)], &place, 0.0);
                 framed(strips)
@@ -246,14 +265,14 @@ impl<'f> Setting<'f> {
                 strips
             }
             Part::Blank(labels) => self.blank(labels, place),
-            Part::Boxed(inside) => self.boxed(inside, place, false),
-            Part::Card(inside) => self.boxed(inside, place, true),
+            Part::Boxed(inside) => self.boxed(inside, place, Edge::Plain),
+            Part::Card(inside) => self.boxed(inside, place, Edge::Dashed),
             Part::Whole(inside) => inside.iter().flat_map(|part| self.strips(part, place)).collect(),
         }
     }
 
-    fn boxed(&self, inside: &[Part], place: &Place, dashed: bool) -> Vec<Strip> {
-        let frame = Frame { number: self.number(), dashed, bar: false, left: place.left };
+    fn boxed(&self, inside: &[Part], place: &Place, edge: Edge) -> Vec<Strip> {
+        let frame = Frame { number: self.number(), edge, left: place.left };
         let place = within(place, frame);
         framed(inside.iter().flat_map(|part| self.strips(part, &place)).collect())
     }
@@ -291,14 +310,19 @@ impl<'f> Setting<'f> {
         strips
     }
 
-    fn lines(&self, text: &str, hand: Hand, place: &Place, above: f32, told: Told) -> Vec<Strip> {
+    pub(super) fn lines(&self, text: &str, hand: Hand, place: &Place, above: f32, told: Told) -> Vec<Strip> {
         let part = self.number();
         let cells = |grapheme: &str| steps(self.faces.width(grapheme, hand));
         let columns = steps(place.right - place.left);
         let lines = break_lines(text, columns, cells);
         let lines = lines.into_iter().filter_map(|line| text.get(line));
+        let indent = |line: &str| (place.right - place.left - self.faces.width(line.trim_end(), hand)) / 2.0;
         let strip = |(index, line): (usize, &str)| Strip {
-            words: vec![Words { x: place.left, text: line.to_owned(), hand }],
+            words: vec![Words {
+                x: place.left + if place.centred { indent(line) } else { 0.0 },
+                text: line.to_owned(),
+                hand,
+            }],
             above: if index == 0 { above } else { 0.0 },
             ..Self::empty(hand, place, part, told)
         };
@@ -346,7 +370,7 @@ impl<'f> Setting<'f> {
         }
     }
 
-    fn number(&self) -> usize {
+    pub(super) fn number(&self) -> usize {
         self.numbers.replace(self.numbers.get() + 1)
     }
 }
@@ -374,11 +398,11 @@ fn tighten(strip: &mut Strip, leading: f32) {
     strip.base = base(strip.height, BODY.size);
 }
 
-fn within(place: &Place, frame: Frame) -> Place {
+pub(super) fn within(place: &Place, frame: Frame) -> Place {
     let mut frames = place.frames.clone();
     frames.push(frame);
-    let bar = if frame.bar { 8.0 } else { 0.0 };
-    Place { left: frame.left + bar + PADDING, right: place.right - PADDING, frames }
+    let bar = if frame.edge == Edge::Bar { 8.0 } else { 0.0 };
+    Place { left: frame.left + bar + PADDING, right: place.right - PADDING, frames, ..*place }
 }
 
 /// Room between the frame and the first and the last strip in it, and around it.
