@@ -32,7 +32,6 @@ hall-case = Case { $n } of { $total }
 # $table which table
 hall-turn = { $table }, your turn
 hall-turn-note = Talk it over, there is no hurry. Then answer together.
-hall-table-names = Red table, Yellow table, Green table, Blue table, White table, Purple table
 hall-board = What was kept safe
 # $table which table, $n how often kept safe, $turns how often in all
 hall-board-row = { $table }: kept safe { $n } of { $turns }

@@ -34,7 +34,6 @@ hall-case = 第 { $n } 件，攏總 { $total } 件
 # $table 哪一桌
 hall-turn = 輪到{ $table }
 hall-turn-note = 歸桌先參詳，毋使急。參詳好，共下講。
-hall-table-names = 紅桌、黃桌、綠桌、藍桌、白桌、紫桌
 hall-board = 全部守核麼个
 # $table 哪一桌，$n 守住几回，$turns 一共几回
 hall-board-row = { $table }：守核 { $n } 擺，攏總 { $turns } 擺

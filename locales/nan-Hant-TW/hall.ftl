@@ -34,7 +34,6 @@ hall-case = 第 { $n } 件，攏總 { $total } 件
 # $table 哪一桌
 hall-turn = 輪著{ $table }
 hall-turn-note = 規桌先參詳，免急。參詳好，做伙講。
-hall-table-names = 紅桌、黃桌、綠桌、藍桌、白桌、紫桌
 hall-board = 攏顧牢啥物
 # $table 哪一桌，$n 守住几回，$turns 一共几回
 hall-board-row = { $table }：顧牢 { $n } 擺，攏總 { $turns } 擺

@@ -34,7 +34,6 @@ hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 轮到{ $table }
 hall-turn-note = 一台人先商量，勿急。商量好了，一道讲。
-hall-table-names = 红台、黄台、绿台、蓝台、白台、紫台
 hall-board = 侪守牢了点啥
 # $table 哪一桌，$n 守住几回，$turns 一共几回
 hall-board-row = { $table }：守牢 { $n } 趟，一共 { $turns } 趟

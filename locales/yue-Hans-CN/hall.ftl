@@ -34,7 +34,6 @@ hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 轮到{ $table }
 hall-turn-note = 成台人倾掂佢先，唔使急。倾好咗，一齐讲。
-hall-table-names = 红台、黄台、绿台、蓝台、白台、紫台
 hall-board = 大家守住咗啲乜
 # $table 哪一桌，$n 守住几回，$turns 一共几回
 hall-board-row = { $table }：守住 { $n } 次，一共 { $turns } 次

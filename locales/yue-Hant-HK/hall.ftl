@@ -34,7 +34,6 @@ hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 輪到{ $table }
 hall-turn-note = 成枱人傾掂佢先，唔使急。傾好咗，一齊講。
-hall-table-names = 紅枱、黃枱、綠枱、藍枱、白枱、紫枱
 hall-board = 大家守住咗啲乜
 # $table 哪一桌，$n 守住几回，$turns 一共几回
 hall-board-row = { $table }：守住 { $n } 次，一共 { $turns } 次

@@ -34,7 +34,6 @@ hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 轮到{ $table }
 hall-turn-note = 先一桌人商量，不急。商量好了，一起说。
-hall-table-names = 红桌、黄桌、绿桌、蓝桌、白桌、紫桌
 hall-board = 都守住了什么
 # $table 哪一桌，$n 守住几回，$turns 一共几回
 hall-board-row = { $table }：守住 { $n } 回，一共 { $turns } 回

@@ -319,9 +319,7 @@ fn turn(cx: &Cx<'_>, run: &Run, case: usize) -> Sheet {
     sheet
 }
 
-/// What a table is called.
+/// What a table is called, counted from 0.
 pub(super) fn table(cx: &Cx<'_>, table: usize) -> CleanText {
-    let names = cx.text.hall_table_names();
-    let name = names.as_str().split(['、', ',']).nth(table).unwrap_or_default().trim().to_owned();
-    CleanText::lossy(&name)
+    cx.text.team_name(table + 1)
 }

@@ -59,7 +59,7 @@ fn reach(grid: (u16, u16), keys: &[Key]) -> Reached {
                     Effect::Save(_) => {
                         reached.saved.insert(kind.clone());
                     }
-                    Effect::Record(_) | Effect::Keep(_) => {}
+                    Effect::Record(_) | Effect::Keep(_) | Effect::Happen(_) => {}
                 }
             }
             if !(leads_elsewhere(&app) && meaning(*key) == Some(Action::Confirm)) {
