@@ -5,210 +5,161 @@
 
 ## regions/AU.toml：澳大利亚
 
-# 草稿 a4c1b274
 # 原文：澳大利亚
-region-au-name = 澳大利亞
+region-au-name = 澳洲
 
-# 草稿 14324f39
 # 原文：澳元
-region-au-currency = 澳元
+region-au-currency = 澳幣
 
-# 草稿 1b205ff7
 # 原文：紧急报警
 region-au-hotline-police-name = 緊急報案
 
-# 草稿 2edad28e
 # 原文：坏人就在门口，或者有人逼您，打它。不是急事，打131-444。钱转走了，先打银行。
-region-au-hotline-police-purpose = 壞人就在門口，或者有人逼您，打它。不是急事，打131-444。錢轉走了，先打銀行。
+region-au-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。不是急事，打131-444。錢轉走了，先打銀行。
 
 # 原文：全天
 region-au-hotline-police-hours = 全天24小時
 
-# 草稿 a769ef0b
 # 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-au-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Mandarin, please.
+region-au-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英文不會說，就說：Mandarin, please.
 
-# 草稿 4d0e2e49
 # 原文：零零零
 region-au-hotline-police-spoken = 零零零
 
-# 草稿 03814914
 # 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
-region-au-hotline-police-source = 澳大利亞網路安全中心網站（cyber.gov.au）2023年4月11日
+region-au-hotline-police-source = 澳洲網路安全中心網站（cyber.gov.au）2023年4月11日
 
-# 草稿 8feb0210
 # 原文：网络安全热线
-region-au-hotline-antifraud-name = 網路安全熱線
+region-au-hotline-antifraud-name = 網路安全專線
 
-# 草稿 352c133a
 # 原文：在电话、手机、网上碰到骗局，打来问问，有人教您怎么止住。
-region-au-hotline-antifraud-purpose = 在電話、手機、網上碰到騙局，打來問問，有人教您怎麼止住。
+region-au-hotline-antifraud-purpose = 在電話、手機、網路上遇到騙局，打來問問，有人教您怎麼止住。
 
 # 原文：全天
 region-au-hotline-antifraud-hours = 全天24小時
 
-# 草稿 895855bc
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-au-hotline-antifraud-say = 我接到一個電話，說……，我不確定，請幫我看看。英語說不來，就說：Mandarin, please.
+region-au-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。英文不會說，就說：Mandarin, please.
 
-# 草稿 e79cb7bc
 # 原文：一三零零，二九二，三七一
 region-au-hotline-antifraud-spoken = 一三零零，二九二，三七一
 
-# 草稿 03814914
 # 原文：澳大利亚网络安全中心网站（cyber.gov.au）2023年4月11日
-region-au-hotline-antifraud-source = 澳大利亞網路安全中心網站（cyber.gov.au）2023年4月11日
+region-au-hotline-antifraud-source = 澳洲網路安全中心網站（cyber.gov.au）2023年4月11日
 
-# 草稿 acb1917d
 # 原文：金融投诉局
 region-au-hotline-finance-name = 金融申訴局
 
-# 草稿 cde2a045
 # 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
-region-au-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打它，不收錢。
+region-au-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打這裡，不收錢。
 
-# 草稿 1ed5816b
 # 原文：墨尔本时间9点到5点
 region-au-hotline-finance-hours = 墨爾本時間9點到5點
 
-# 草稿 6fb31160
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-au-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英語說不來，就說：Mandarin, please.
+region-au-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英文不會說，就說：Mandarin, please.
 
-# 草稿 cee526a4
 # 原文：一八零零，九三一，六七八
 region-au-hotline-finance-spoken = 一八零零，九三一，六七八
 
-# 草稿 eab69dbc
 # 原文：澳大利亚金融投诉局网站（afca.org.au）
-region-au-hotline-finance-source = 澳大利亞金融申訴局網站（afca.org.au）
+region-au-hotline-finance-source = 澳洲金融申訴局網站（afca.org.au）
 
-# 草稿 b7303f51
 # 原文：身份资料求助
 region-au-hotline-idcare-name = 身分資料求助
 
-# 草稿 47a229f6
 # 原文：证件、密码给了骗子，打来问怎么补救。
 region-au-hotline-idcare-purpose = 證件、密碼給了騙子，打來問怎麼補救。
 
-# 草稿 e2ca7f13
 # 原文：我把……告诉了骗子，现在该怎么办？英语说不来，就说：Mandarin, please.
-region-au-hotline-idcare-say = 我把……告訴了騙子，現在該怎麼辦？英語說不來，就說：Mandarin, please.
+region-au-hotline-idcare-say = 我把……告訴了騙子，現在該怎麼辦？英文不會說，就說：Mandarin, please.
 
-# 草稿 9a6de849
 # 原文：一八零零，五九五，一六零
 region-au-hotline-idcare-spoken = 一八零零，五九五，一六零
 
-# 草稿 ddaa0e45
 # 原文：澳大利亚网络安全中心网站（cyber.gov.au）
-region-au-hotline-idcare-source = 澳大利亞網路安全中心網站（cyber.gov.au）
+region-au-hotline-idcare-source = 澳洲網路安全中心網站（cyber.gov.au）
 
-# 草稿 ede7b661
 # 原文：电话翻译
 region-au-hotline-interpreter-name = 電話翻譯
 
-# 草稿 adf19790
 # 原文：英语说不来，先打它，请人替您翻译。
-region-au-hotline-interpreter-purpose = 英語說不來，先打它，請人替您翻譯。
+region-au-hotline-interpreter-purpose = 英文不會說，先打這裡，請人替您翻譯。
 
-# 草稿 5d0159f4
 # 原文：我说普通话，请帮我接……，电话是……。
-region-au-hotline-interpreter-say = 我說普通話，請幫我接……，電話是……。
+region-au-hotline-interpreter-say = 我說國語，請幫我接……，電話是……。
 
-# 草稿 26af8334
 # 原文：一三一，四五零
 region-au-hotline-interpreter-spoken = 一三一，四五零
 
-# 草稿 eab69dbc
 # 原文：澳大利亚金融投诉局网站（afca.org.au）
-region-au-hotline-interpreter-source = 澳大利亞金融申訴局網站（afca.org.au）
+region-au-hotline-interpreter-source = 澳洲金融申訴局網站（afca.org.au）
 
-# 草稿 a0a28c60
 # 原文：25万澳元
-region-au-figure-deposit-cover = 25萬澳元
+region-au-figure-deposit-cover = 25萬澳幣
 
-# 草稿 74402fa4
 # 原文：14到30天
 region-au-figure-cooling-off-days = 14到30天
 
 ## regions/CA.toml：加拿大
 
-# 草稿 fb1f2fd0
 # 原文：加拿大
 region-ca-name = 加拿大
 
-# 草稿 be65de21
 # 原文：加元
-region-ca-currency = 加元
+region-ca-currency = 加幣
 
-# 草稿 1b205ff7
 # 原文：紧急报警
 region-ca-hotline-police-name = 緊急報案
 
-# 草稿 048e4922
 # 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再打本地警察局。
-region-ca-hotline-police-purpose = 壞人就在門口，或者有人逼您，打它。錢轉走了，先打銀行，再打本地警察局。
+region-ca-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。錢轉走了，先打銀行，再打本地警察局。
 
 # 原文：全天
 region-ca-hotline-police-hours = 全天24小時
 
-# 草稿 a769ef0b
 # 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-ca-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Mandarin, please.
+region-ca-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英文不會說，就說：Mandarin, please.
 
-# 草稿 496590d9
 # 原文：九一一
 region-ca-hotline-police-spoken = 九一一
 
-# 草稿 7005bb7c
 # 原文：加拿大卑诗省 E-Comm 911 网站、尼亚加拉警察局网站
 region-ca-hotline-police-source = 加拿大卑詩省 E-Comm 911 網站、尼亞加拉警察局網站
 
-# 草稿 4afb5c59
 # 原文：反诈中心
 region-ca-hotline-antifraud-name = 反詐中心
 
-# 草稿 935bb0cf
 # 原文：碰上骗局、上了当，打它报一声。
-region-ca-hotline-antifraud-purpose = 碰上騙局、上了當，打它報一聲。
+region-ca-hotline-antifraud-purpose = 遇到騙局、上了當，打這裡通報。
 
-# 草稿 895855bc
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-ca-hotline-antifraud-say = 我接到一個電話，說……，我不確定，請幫我看看。英語說不來，就說：Mandarin, please.
+region-ca-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。英文不會說，就說：Mandarin, please.
 
-# 草稿 03bb2355
 # 原文：一，八八八，四九五，八五零一
 region-ca-hotline-antifraud-spoken = 一，八八八，四九五，八五零一
 
-# 草稿 b2566351
 # 原文：加拿大反诈中心网站（antifraudcentre-centreantifraude.ca）
 region-ca-hotline-antifraud-source = 加拿大反詐中心網站（antifraudcentre-centreantifraude.ca）
 
-# 草稿 0e31106c
 # 原文：金融消费局
 region-ca-hotline-finance-name = 金融消費局
 
-# 草稿 5675f808
 # 原文：银行、保险公司让您受了委屈，找公司说不通，打来问怎么投诉。
 region-ca-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，打來問怎麼申訴。
 
-# 草稿 6fb31160
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-ca-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英語說不來，就說：Mandarin, please.
+region-ca-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英文不會說，就說：Mandarin, please.
 
-# 草稿 a66648d2
 # 原文：一，八六六，四六一，三二二二
 region-ca-hotline-finance-spoken = 一，八六六，四六一，三二二二
 
-# 草稿 9b40771c
 # 原文：加拿大金融消费局网站（canada.ca）
 region-ca-hotline-finance-source = 加拿大金融消費局網站（canada.ca）
 
-# 草稿 d42e6cec
 # 原文：10万加元
-region-ca-figure-deposit-cover = 10萬加元
+region-ca-figure-deposit-cover = 10萬加幣
 
-# 草稿 27528354
 # 原文：10天
 region-ca-figure-cooling-off-days = 10天
 
@@ -330,107 +281,82 @@ region-cn-figure-deposit-cover = 50萬元人民幣
 
 ## regions/HK.toml：香港
 
-# 草稿 18be0e8c
 # 原文：香港
 region-hk-name = 香港
 
-# 草稿 05ad2b83
 # 原文：港元
-region-hk-currency = 港元
+region-hk-currency = 港幣
 
-# 草稿 5c9b2ad6
 # 原文：報警
 region-hk-hotline-police-name = 報警
 
-# 草稿 fc3dc707
 # 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
 region-hk-hotline-police-purpose = 錢已轉走，或者有人逼您，先打這裡，愈早愈好。
 
-# 草稿 36f6818c
 # 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
-region-hk-hotline-police-say = 我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
+region-hk-hotline-police-say = 我叫……，錢被騙子轉走了。……點，從我……銀行的……帳戶轉走……元，對方帳號是……，戶名是……。
 
-# 草稿 37434599
 # 原文：九九九
 region-hk-hotline-police-spoken = 九九九
 
-# 草稿 de052883
 # 原文：香港警務處2020年新聞稿
 region-hk-hotline-police-source = 香港警務處2020年新聞稿
 
-# 草稿 95f97a9d
 # 原文：防騙易熱線
 region-hk-hotline-antifraud-name = 防騙易熱線
 
-# 草稿 bfd0096d
 # 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
 region-hk-hotline-antifraud-purpose = 懷疑遇上騙局，打來問一問，有警員幫您看清楚。
 
-# 草稿 9059e190
 # 原文：全日24小時
-region-hk-hotline-antifraud-hours = 全日24小時
+region-hk-hotline-antifraud-hours = 全天24小時
 
-# 草稿 469a88a8
 # 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
-region-hk-hotline-antifraud-say = 我接到一個電話，說……，我拿不定主意，請幫我看看。
+region-hk-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
 
-# 草稿 f7f46448
 # 原文：一八二二二
 region-hk-hotline-antifraud-spoken = 一八二二二
 
-# 草稿 1be512b5
 # 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
-region-hk-hotline-antifraud-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-antifraud-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報導
 
-# 草稿 ada51066
 # 原文：金融騙局查詢
 region-hk-hotline-finance-name = 金融騙局查詢
 
-# 草稿 eb8b932a
 # 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
-region-hk-hotline-finance-purpose = 保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
+region-hk-hotline-finance-purpose = 保險、投資怕有詐，先打來問；一般申訴，另找主管機關。
 
-# 草稿 9059e190
 # 原文：全日24小時
-region-hk-hotline-finance-hours = 全日24小時
+region-hk-hotline-finance-hours = 全天24小時
 
-# 草稿 f4552346
 # 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
-region-hk-hotline-finance-say = 有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
+region-hk-hotline-finance-say = 有人叫我買……，說報酬有……，我不確定，請幫我看看是不是騙局。
 
-# 草稿 f7f46448
 # 原文：一八二二二
 region-hk-hotline-finance-spoken = 一八二二二
 
-# 草稿 1be512b5
 # 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
-region-hk-hotline-finance-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-finance-source = 香港警務處2020年新聞稿、《星島日報》2026年2月3日報導
 
-# 草稿 d56eeb15
 # 原文：80萬港元
-region-hk-figure-deposit-cover = 80萬港元
+region-hk-figure-deposit-cover = 80萬港幣
 
-# 草稿 8d386c6a
 # 原文：21日
 region-hk-figure-cooling-off-days = 21日
 
 ## regions/MO.toml：澳门
 
-# 草稿 4ebf209f
 # 原文：澳门
 region-mo-name = 澳門
 
-# 草稿 7f84cf16
 # 原文：澳门元
-region-mo-currency = 澳門元
+region-mo-currency = 澳門幣
 
-# 草稿 ec46fd8d
 # 原文：司警报案
 region-mo-hotline-police-name = 司警報案
 
-# 草稿 908cc832
 # 原文：钱转走了，或者有人逼您，先打它，越早越好。要救护、救火，打999。
-region-mo-hotline-police-purpose = 錢轉走了，或者有人逼您，先打它，愈早愈好。要救護、救火，打999。
+region-mo-hotline-police-purpose = 錢轉走了，或者有人逼您，先打這裡，愈早愈好。要救護、救火，打999。
 
 # 原文：全天
 region-mo-hotline-police-hours = 全天24小時
@@ -438,19 +364,15 @@ region-mo-hotline-police-hours = 全天24小時
 # 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……元，对方账号是……，户名是……。
 region-mo-hotline-police-say = 我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
 
-# 草稿 7f446288
 # 原文：九九三
 region-mo-hotline-police-spoken = 九九三
 
-# 草稿 dcb43212
 # 原文：中新社2006年12月28日报道；澳门新闻局2026年1月14日警情通告
 region-mo-hotline-police-source = 中新社2006年12月28日報導；澳門新聞局2026年1月14日警情通告
 
-# 草稿 ce0ca454
 # 原文：防诈骗查询热线
-region-mo-hotline-antifraud-name = 防詐騙查詢熱線
+region-mo-hotline-antifraud-name = 防詐騙查詢專線
 
-# 草稿 610301b7
 # 原文：拿不准是不是骗局，打来问问。
 region-mo-hotline-antifraud-purpose = 不確定是不是騙局，打來問問。
 
@@ -460,239 +382,187 @@ region-mo-hotline-antifraud-hours = 全天24小時
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。
 region-mo-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
 
-# 草稿 7ce72458
 # 原文：八八零零，七七七七
 region-mo-hotline-antifraud-spoken = 八八零零，七七七七
 
-# 草稿 89749723
 # 原文：澳门新闻局2026年1月14日警情通告；《现代澳门日报》2017年8月18日报道
 region-mo-hotline-antifraud-source = 澳門新聞局2026年1月14日警情通告；《現代澳門日報》2017年8月18日報導
 
-# 草稿 438beab2
 # 原文：金管局投诉
 region-mo-hotline-finance-name = 金管局申訴
 
-# 草稿 66de1e71
 # 原文：银行让您受了委屈，找银行说不通，就打它。保险的事打8395-2280。
-region-mo-hotline-finance-purpose = 銀行讓您受了委屈，找銀行說不通，就打它。保險的事打8395-2280。
+region-mo-hotline-finance-purpose = 銀行讓您受了委屈，找銀行說不通，就打這裡。保險的事打8395-2280。
 
-# 草稿 7ae47f00
 # 原文：周一到周五，上午9点到1点，下午2点半到5点半
 region-mo-hotline-finance-hours = 週一到週五，上午9點到1點，下午2點半到5點半
 
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
 region-mo-hotline-finance-say = 我要申訴……公司。我先找過他們，案號是……，我的要求是……。
 
-# 草稿 7540d75d
 # 原文：二八五六，八八五六
 region-mo-hotline-finance-spoken = 二八五六，八八五六
 
-# 草稿 1b678f1e
 # 原文：澳门政府网站，金融管理局2019年10月25日更新；金管局2022年10月公告
 region-mo-hotline-finance-source = 澳門政府網站，金融管理局2019年10月25日更新；金管局2022年10月公告
 
-# 草稿 e4e8c0b1
 # 原文：紧急求助
 region-mo-hotline-emergency-name = 緊急求助
 
-# 草稿 3fc114bf
 # 原文：有人受伤、着火，或者坏人就在门口，打它。
-region-mo-hotline-emergency-purpose = 有人受傷、著火，或者壞人就在門口，打它。
+region-mo-hotline-emergency-purpose = 有人受傷、著火，或者壞人就在門口，打這裡。
 
 # 原文：全天
 region-mo-hotline-emergency-hours = 全天24小時
 
-# 草稿 3ed9b5f2
 # 原文：我在……，门口有人……，请马上来人。
 region-mo-hotline-emergency-say = 我在……，門口有人……，請馬上來人。
 
-# 草稿 37434599
 # 原文：九九九
 region-mo-hotline-emergency-spoken = 九九九
 
-# 草稿 678b0e35
 # 原文：澳门治安警察局网站：紧急求助服务
 region-mo-hotline-emergency-source = 澳門治安警察局網站：緊急求助服務
 
-# 草稿 9bba4f35
 # 原文：消费者委员会
 region-mo-hotline-consumer-name = 消費者委員會
 
-# 草稿 b07c225c
 # 原文：买东西、办卡吃了亏，可以打来投诉。
 region-mo-hotline-consumer-purpose = 買東西、辦卡吃了虧，可以打來申訴。
 
-# 草稿 d3a3e136
 # 原文：白天9点到6点；别的时候可以录音留话
 region-mo-hotline-consumer-hours = 白天9點到6點；別的時候可以錄音留話
 
 # 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
 region-mo-hotline-consumer-say = 我在……買了……，花了……元，東西和說的不一樣，我要申訴。
 
-# 草稿 e0cc29d2
 # 原文：八九八八，九三一五
 region-mo-hotline-consumer-spoken = 八九八八，九三一五
 
-# 草稿 2cdf1df7
 # 原文：澳门政府网站2020年12月、2022年12月公告
 region-mo-hotline-consumer-source = 澳門政府網站2020年12月、2022年12月公告
 
-# 草稿 0cc39945
 # 原文：50万澳门元
-region-mo-figure-deposit-cover = 50萬澳門元
+region-mo-figure-deposit-cover = 50萬澳門幣
 
-# 草稿 3abc495c
 # 原文：21天
 region-mo-figure-cooling-off-days = 21天
 
 ## regions/MY.toml：马来西亚
 
-# 草稿 a736fd1a
 # 原文：马来西亚
 region-my-name = 馬來西亞
 
-# 草稿 85b26820
 # 原文：令吉
 region-my-currency = 令吉
 
-# 草稿 e4e8c0b1
 # 原文：紧急求助
 region-my-hotline-police-name = 緊急求助
 
-# 草稿 4736e2bc
 # 原文：坏人就在门口，或者有人逼您，打它。
-region-my-hotline-police-purpose = 壞人就在門口，或者有人逼您，打它。
+region-my-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。
 
 # 原文：全天
 region-my-hotline-police-hours = 全天24小時
 
-# 草稿 32c9640a
 # 原文：我在……，有人逼我给钱，他还没有走。
 region-my-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。
 
-# 草稿 37434599
 # 原文：九九九
 region-my-hotline-police-spoken = 九九九
 
-# 草稿 113216f4
 # 原文：《马来邮报》2025年11月20日报道
 region-my-hotline-police-source = 《馬來郵報》2025年11月20日報導
 
-# 草稿 552fe19b
 # 原文：反诈骗中心
 region-my-hotline-antifraud-name = 反詐騙中心
 
-# 草稿 0790de02
 # 原文：钱转走了，先打它，越早越好，银行好把钱拦住。
-region-my-hotline-antifraud-purpose = 錢轉走了，先打它，愈早愈好，銀行好把錢攔住。
+region-my-hotline-antifraud-purpose = 錢轉走了，先打這裡，愈早愈好，銀行好把錢攔住。
 
 # 原文：全天
 region-my-hotline-antifraud-hours = 全天24小時
 
-# 草稿 42661b0b
 # 原文：我叫……，钱被骗子转走了。……点，从我……银行的……账户转了……令吉，对方账号是……，户名是……。
 region-my-hotline-antifraud-say = 我叫……，錢被騙子轉走了。……點，從我……銀行的……帳戶轉了……令吉，對方帳號是……，戶名是……。
 
-# 草稿 79445916
 # 原文：九九七
 region-my-hotline-antifraud-spoken = 九九七
 
-# 草稿 4bd32d3f
 # 原文：《马来邮报》2026年3月3日报道
 region-my-hotline-antifraud-source = 《馬來郵報》2026年3月3日報導
 
-# 草稿 3c66db5a
 # 原文：国家银行热线
-region-my-hotline-finance-name = 國家銀行熱線
+region-my-hotline-finance-name = 國家銀行專線
 
 # 原文：银行、保险公司让您受了委屈，找公司说不通，就打它。
 region-my-hotline-finance-purpose = 銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
 
-# 草稿 90345a78
 # 原文：周一到周五，9点到5点
 region-my-hotline-finance-hours = 週一到週五，9點到5點
 
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。
 region-my-hotline-finance-say = 我要申訴……公司。我先找過他們，案號是……，我的要求是……。
 
-# 草稿 3e87d075
 # 原文：一，三零零，八八，五四六五
 region-my-hotline-finance-spoken = 一，三零零，八八，五四六五
 
-# 草稿 e881eb5e
 # 原文：马来西亚中小企业银行网站的投诉指引
 region-my-hotline-finance-source = 馬來西亞中小企業銀行網站的申訴指引
 
-# 草稿 3373ec56
 # 原文：金融纠纷调解
 region-my-hotline-ombudsman-name = 金融糾紛調解
 
-# 草稿 2b7ef8a1
 # 原文：公司给了最后答复，您还是不服，请它来调解，不收钱。
 region-my-hotline-ombudsman-purpose = 公司給了最後答覆，您還是不服，請它來調解，不收錢。
 
-# 草稿 3d2089c7
 # 原文：周一到周五，8点半到5点半
 region-my-hotline-ombudsman-hours = 週一到週五，8點半到5點半
 
-# 草稿 ba0ad44b
 # 原文：……公司给我的答复我不服，我想请你们调解。
 region-my-hotline-ombudsman-say = ……公司給我的答覆我不服，我想請你們調解。
 
-# 草稿 37b15ce8
 # 原文：零三，二二七二，二八一一
 region-my-hotline-ombudsman-spoken = 零三，二二七二，二八一一
 
-# 草稿 d2bbeebe
 # 原文：马来西亚渣打银行网站的投诉指引（2025年起由 FMOS 受理）
 region-my-hotline-ombudsman-source = 馬來西亞渣打銀行網站的申訴指引（2025年起由 FMOS 受理）
 
-# 草稿 cc3e0761
 # 原文：25万令吉
 region-my-figure-deposit-cover = 25萬令吉
 
-# 草稿 6edb1019
 # 原文：15天
 region-my-figure-cooling-off-days = 15天
 
 ## regions/SG.toml：新加坡
 
-# 草稿 9b442829
 # 原文：新加坡
 region-sg-name = 新加坡
 
-# 草稿 e745e27e
 # 原文：新元
-region-sg-currency = 新元
+region-sg-currency = 新加坡幣
 
-# 草稿 298e2485
 # 原文：警察
 region-sg-hotline-police-name = 警察
 
-# 草稿 1a25e022
 # 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行，再去报警。
-region-sg-hotline-police-purpose = 壞人就在門口，或者有人逼您，打它。錢轉走了，先打銀行，再去報案。
+region-sg-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。錢轉走了，先打銀行，再去報案。
 
 # 原文：全天
 region-sg-hotline-police-hours = 全天24小時
 
-# 草稿 32c9640a
 # 原文：我在……，有人逼我给钱，他还没有走。
 region-sg-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。
 
-# 草稿 37434599
 # 原文：九九九
 region-sg-hotline-police-spoken = 九九九
 
-# 草稿 07312628
 # 原文：新加坡警察部队网站2019年1月30日
 region-sg-hotline-police-source = 新加坡警察部隊網站2019年1月30日
 
-# 草稿 397337ef
 # 原文：防诈热线
-region-sg-hotline-antifraud-name = 防詐熱線
+region-sg-hotline-antifraud-name = 防詐專線
 
-# 草稿 995c2995
 # 原文：拿不准，打来问问。被骗了，它能帮您接通七家大银行。它不能代您报警。
 region-sg-hotline-antifraud-purpose = 不確定，打來問問。被騙了，它能幫您接通七家大銀行。它不能代您報案。
 
@@ -702,362 +572,276 @@ region-sg-hotline-antifraud-hours = 全天24小時
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。
 region-sg-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
 
-# 草稿 e181657c
 # 原文：一七九九
 region-sg-hotline-antifraud-spoken = 一七九九
 
-# 草稿 3748975a
 # 原文：scamshield.gov.sg；亚洲新闻台2024年9月27日报道
 region-sg-hotline-antifraud-source = scamshield.gov.sg；亞洲新聞台2024年9月27日報導
 
-# 草稿 ada51066
 # 原文：金融骗局查询
 region-sg-hotline-finance-name = 金融騙局查詢
 
-# 草稿 36cc7222
 # 原文：保险、投资怕有诈，先打来问。一般投诉，去金融业纠纷调解中心。
 region-sg-hotline-finance-purpose = 保險、投資怕有詐，先打來問。一般申訴，去金融業糾紛調解中心。
 
 # 原文：全天
 region-sg-hotline-finance-hours = 全天24小時
 
-# 草稿 adb3285d
 # 原文：有人叫我买……，说能赚……，我拿不准，请帮我看看是不是骗局。
 region-sg-hotline-finance-say = 有人叫我買……，說能賺……，我不確定，請幫我看看是不是騙局。
 
-# 草稿 e181657c
 # 原文：一七九九
 region-sg-hotline-finance-spoken = 一七九九
 
-# 草稿 037ef689
 # 原文：scamshield.gov.sg；新加坡金融业纠纷调解中心网站
 region-sg-hotline-finance-source = scamshield.gov.sg；新加坡金融業糾紛調解中心網站
 
-# 草稿 e6297fe1
 # 原文：警察热线
-region-sg-hotline-police-hotline-name = 警察熱線
+region-sg-hotline-police-hotline-name = 警察專線
 
-# 草稿 5f7be47e
 # 原文：不是急事，要问警察，打它。
-region-sg-hotline-police-hotline-purpose = 不是急事，要問警察，打它。
+region-sg-hotline-police-hotline-purpose = 不是急事，要問警察，打這裡。
 
-# 草稿 bdacc5b0
 # 原文：我要报一件被骗的事：……点，……，少了……元。
 region-sg-hotline-police-hotline-say = 我要報一件被騙的事：……點，……，少了……元。
 
-# 草稿 1d28d8a8
 # 原文：一八零零，二五五，零零零零
 region-sg-hotline-police-hotline-spoken = 一八零零，二五五，零零零零
 
-# 草稿 07312628
 # 原文：新加坡警察部队网站2019年1月30日
 region-sg-hotline-police-hotline-source = 新加坡警察部隊網站2019年1月30日
 
-# 草稿 eef9e553
 # 原文：10万新元
-region-sg-figure-deposit-cover = 10萬新元
+region-sg-figure-deposit-cover = 10萬新加坡幣
 
-# 草稿 fae71b30
 # 原文：14天
 region-sg-figure-cooling-off-days = 14天
 
 ## regions/TW.toml：台灣
 
-# 草稿 23666500
 # 原文：台灣
 region-tw-name = 台灣
 
-# 草稿 3570deba
 # 原文：台幣
-region-tw-currency = 台幣
+region-tw-currency = 新台幣
 
-# 草稿 378e3916
 # 原文：報案
 region-tw-hotline-police-name = 報案
 
-# 草稿 71095971
 # 原文：錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
 region-tw-hotline-police-purpose = 錢已經轉走，或者有人逼您，先打這裡，愈早愈好。
 
-# 草稿 db2413d1
 # 原文：我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
 region-tw-hotline-police-say = 我叫……，錢被詐騙集團轉走了。……點，從我……銀行的……帳戶轉了……元，對方帳號是……，戶名是……。
 
-# 草稿 08ba4901
 # 原文：一一零
 region-tw-hotline-police-spoken = 一一零
 
-# 草稿 f1d1db91
 # 原文：防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
 region-tw-hotline-police-source = 防詐中心提醒，Yahoo奇摩新聞2026年1月22日刊載
 
-# 草稿 36a981de
 # 原文：反詐騙諮詢專線
 region-tw-hotline-antifraud-name = 反詐騙諮詢專線
 
-# 草稿 802b9a37
 # 原文：不確定是不是詐騙，打來問一問，有人幫您看清楚。
 region-tw-hotline-antifraud-purpose = 不確定是不是詐騙，打來問一問，有人幫您看清楚。
 
-# 草稿 04478a7c
 # 原文：全年無休
 region-tw-hotline-antifraud-hours = 全年無休
 
-# 草稿 4b8d6c14
 # 原文：我接到一通電話，說……，我不確定，請幫我看看。
 region-tw-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。
 
-# 草稿 b91ee10a
 # 原文：一六五
 region-tw-hotline-antifraud-spoken = 一六五
 
-# 草稿 27923a5b
 # 原文：聯合新聞網2025年12月4日報導
 region-tw-hotline-antifraud-source = 聯合新聞網2025年12月4日報導
 
-# 草稿 c828f974
 # 原文：金融服務專線
 region-tw-hotline-finance-name = 金融服務專線
 
-# 草稿 11423820
 # 原文：銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
 region-tw-hotline-finance-purpose = 銀行、保險公司讓您受委屈，跟公司講不通，就打這裡。
 
-# 草稿 f1c23001
 # 原文：上班時間
 region-tw-hotline-finance-hours = 上班時間
 
-# 草稿 015a546b
 # 原文：我要申訴……公司。我先找過他們，案號是……，我的要求是……。
 region-tw-hotline-finance-say = 我要申訴……公司。我先找過他們，案號是……，我的要求是……。
 
-# 草稿 8779a69a
 # 原文：一九九八
 region-tw-hotline-finance-spoken = 一九九八
 
-# 草稿 29c55490
 # 原文：金融監督管理委員會網站2013年6月公告
 region-tw-hotline-finance-source = 金融監督管理委員會網站2013年6月公告
 
-# 草稿 d482da1d
 # 原文：300萬台幣
-region-tw-figure-deposit-cover = 300萬台幣
+region-tw-figure-deposit-cover = 300萬新台幣
 
-# 草稿 6c9a3b12
 # 原文：10日
 region-tw-figure-cooling-off-days = 10日
 
 ## regions/UK.toml：英国
 
-# 草稿 d04ca047
 # 原文：英国
 region-uk-name = 英國
 
-# 草稿 bbc0b64a
 # 原文：英镑
 region-uk-currency = 英鎊
 
-# 草稿 1b205ff7
 # 原文：紧急报警
 region-uk-hotline-police-name = 緊急報案
 
-# 草稿 6dc5dab4
 # 原文：坏人就在门口，或者有人逼您，打它。不是急事，打101。
-region-uk-hotline-police-purpose = 壞人就在門口，或者有人逼您，打它。不是急事，打101。
+region-uk-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。不是急事，打101。
 
 # 原文：全天
 region-uk-hotline-police-hours = 全天24小時
 
-# 草稿 a769ef0b
 # 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-uk-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Mandarin, please.
+region-uk-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英文不會說，就說：Mandarin, please.
 
-# 草稿 37434599
 # 原文：九九九
 region-uk-hotline-police-spoken = 九九九
 
-# 草稿 21f1678c
 # 原文：英国埃塞克斯、多塞特警察局网站
-region-uk-hotline-police-source = 英國埃塞克斯、多塞特警察局網站
+region-uk-hotline-police-source = 英國艾塞克斯、多塞特警察局網站
 
-# 草稿 3978ace8
 # 原文：接通您的银行
 region-uk-hotline-antifraud-name = 接通您的銀行
 
-# 草稿 6f78dbe5
 # 原文：钱转走了，或者有人自称银行，打它接您的银行。打不通，打卡背面的号码。
-region-uk-hotline-antifraud-purpose = 錢轉走了，或者有人自稱銀行，打它接您的銀行。打不通，打卡背面的號碼。
+region-uk-hotline-antifraud-purpose = 錢轉走了，或者有人自稱銀行，打這裡接您的銀行。打不通，打卡背面的號碼。
 
-# 草稿 3611a983
 # 原文：我是你们的客户，有人打电话叫我转钱。我要问，账户动过没有？英语说不来，就说：Mandarin, please.
-region-uk-hotline-antifraud-say = 我是你們的客戶，有人打電話叫我匯款。我要問，帳戶動過沒有？英語說不來，就說：Mandarin, please.
+region-uk-hotline-antifraud-say = 我是你們的客戶，有人打電話叫我匯款。我要問，帳戶動過沒有？英文不會說，就說：Mandarin, please.
 
-# 草稿 daae2f33
 # 原文：一五九
 region-uk-hotline-antifraud-spoken = 一五九
 
-# 草稿 f94c8cb1
 # 原文：stopscamsuk.org.uk，据2025年6月29日转载
 region-uk-hotline-antifraud-source = stopscamsuk.org.uk，據2025年6月29日轉載
 
-# 草稿 e060753e
 # 原文：报告诈骗
-region-uk-hotline-report-fraud-name = 報告詐騙
+region-uk-hotline-report-fraud-name = 通報詐騙
 
-# 草稿 2ee1a6ec
 # 原文：上了当，钱已经问过银行，再打它报案。苏格兰打101。
-region-uk-hotline-report-fraud-purpose = 上了當，錢已經問過銀行，再打它報案。蘇格蘭打101。
+region-uk-hotline-report-fraud-purpose = 上了當，錢已經問過銀行，再打這裡報案。蘇格蘭打101。
 
-# 草稿 7454a72a
 # 原文：周一到周五，8点到8点
 region-uk-hotline-report-fraud-hours = 週一到週五，8點到8點
 
-# 草稿 8f21cc21
 # 原文：我要报案：……点，有人自称……，我转了……英镑给……。英语说不来，就说：Mandarin, please.
-region-uk-hotline-report-fraud-say = 我要報案：……點，有人自稱……，我轉了……英鎊給……。英語說不來，就說：Mandarin, please.
+region-uk-hotline-report-fraud-say = 我要報案：……點，有人自稱……，我轉了……英鎊給……。英文不會說，就說：Mandarin, please.
 
-# 草稿 fc6f9062
 # 原文：零三零零，一二三，二零四零
 region-uk-hotline-report-fraud-spoken = 零三零零，一二三，二零四零
 
-# 草稿 95171a72
 # 原文：英国政府新闻2025年12月4日，wired-gov 刊载；伦敦警察局2025年12月通知
 region-uk-hotline-report-fraud-source = 英國政府新聞2025年12月4日，wired-gov 刊載；倫敦警察局2025年12月通知
 
-# 草稿 b67cb7fb
 # 原文：金融申诉专员
 region-uk-hotline-finance-name = 金融申訴專員
 
-# 草稿 cde2a045
 # 原文：银行、保险公司让您受了委屈，找公司说不通，就打它，不收钱。
-region-uk-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打它，不收錢。
+region-uk-hotline-finance-purpose = 銀行、保險公司讓您受了委屈，找公司說不通，就打這裡，不收錢。
 
-# 草稿 6fb31160
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-uk-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英語說不來，就說：Mandarin, please.
+region-uk-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英文不會說，就說：Mandarin, please.
 
-# 草稿 b6d0ec2e
 # 原文：零八零零，零二三，四五六七
 region-uk-hotline-finance-spoken = 零八零零，零二三，四五六七
 
-# 草稿 f37de9f6
 # 原文：英国公司网站的投诉指引（Financial Ombudsman Service）
 region-uk-hotline-finance-source = 英國公司網站的申訴指引（Financial Ombudsman Service）
 
-# 草稿 d20dbad5
 # 原文：12万英镑
 region-uk-figure-deposit-cover = 12萬英鎊
 
-# 草稿 007a8f3a
 # 原文：30天
 region-uk-figure-cooling-off-days = 30天
 
 ## regions/US.toml：美国
 
-# 草稿 42ad2a60
 # 原文：美国
 region-us-name = 美國
 
-# 草稿 5abe9949
 # 原文：美元
 region-us-currency = 美元
 
-# 草稿 1b205ff7
 # 原文：紧急报警
 region-us-hotline-police-name = 緊急報案
 
-# 草稿 8def4642
 # 原文：坏人就在门口，或者有人逼您，打它。钱转走了，先打银行卡背面的号码。
-region-us-hotline-police-purpose = 壞人就在門口，或者有人逼您，打它。錢轉走了，先打金融卡背面的號碼。
+region-us-hotline-police-purpose = 壞人就在門口，或者有人逼您，打這裡。錢轉走了，先打金融卡背面的號碼。
 
 # 原文：全天
 region-us-hotline-police-hours = 全天24小時
 
-# 草稿 a769ef0b
 # 原文：我在……，有人逼我给钱，他还没有走。英语说不来，就说：Mandarin, please.
-region-us-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英語說不來，就說：Mandarin, please.
+region-us-hotline-police-say = 我在……，有人逼我給錢，他還沒有走。英文不會說，就說：Mandarin, please.
 
-# 草稿 496590d9
 # 原文：九一一
 region-us-hotline-police-spoken = 九一一
 
-# 草稿 41efc98e
 # 原文：美国联邦通信委员会网站（fcc.gov）；911.gov
-region-us-hotline-police-source = 美國聯邦通信委員會網站（fcc.gov）；911.gov
+region-us-hotline-police-source = 美國聯邦通訊委員會網站（fcc.gov）；911.gov
 
-# 草稿 9c649a05
 # 原文：长者防诈热线
-region-us-hotline-antifraud-name = 長者防詐熱線
+region-us-hotline-antifraud-name = 長者防詐專線
 
-# 草稿 1c6c194a
 # 原文：六十岁以上，碰上骗局、上了当，打它，有专人帮您报案，不收钱。
-region-us-hotline-antifraud-purpose = 六十歲以上，碰上騙局、上了當，打它，有專人幫您報案，不收錢。
+region-us-hotline-antifraud-purpose = 六十歲以上，遇到騙局、上了當，打這裡，有專人幫您報案，不收錢。
 
-# 草稿 e7f32267
 # 原文：周一到周五，美东时间10点到6点
 region-us-hotline-antifraud-hours = 週一到週五，美東時間10點到6點
 
-# 草稿 895855bc
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-us-hotline-antifraud-say = 我接到一個電話，說……，我不確定，請幫我看看。英語說不來，就說：Mandarin, please.
+region-us-hotline-antifraud-say = 我接到一通電話，說……，我不確定，請幫我看看。英文不會說，就說：Mandarin, please.
 
-# 草稿 d237bf4a
 # 原文：八三三，三七二，八三一一
 region-us-hotline-antifraud-spoken = 八三三，三七二，八三一一
 
-# 草稿 c623d594
 # 原文：美国司法部网站（ovc.ojp.gov）
 region-us-hotline-antifraud-source = 美國司法部網站（ovc.ojp.gov）
 
-# 草稿 8d2099b5
 # 原文：消费者金融保护局
 region-us-hotline-finance-name = 消費者金融保護局
 
-# 草稿 67863057
 # 原文：银行、信用卡、贷款的事，找公司说不通，就打它。
-region-us-hotline-finance-purpose = 銀行、信用卡、貸款的事，找公司說不通，就打它。
+region-us-hotline-finance-purpose = 銀行、信用卡、貸款的事，找公司說不通，就打這裡。
 
-# 草稿 e79091d6
 # 原文：周一到周五，美东时间8点到8点
 region-us-hotline-finance-hours = 週一到週五，美東時間8點到8點
 
-# 草稿 6fb31160
 # 原文：我要投诉……公司。我先找过他们，投诉单号是……，我的要求是……。英语说不来，就说：Mandarin, please.
-region-us-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英語說不來，就說：Mandarin, please.
+region-us-hotline-finance-say = 我要申訴……公司。我先找過他們，申訴單號是……，我的要求是……。英文不會說，就說：Mandarin, please.
 
-# 草稿 822b14af
 # 原文：八五五，四一一，二三七二
 region-us-hotline-finance-spoken = 八五五，四一一，二三七二
 
-# 草稿 bbd374cd
 # 原文：美国消费者金融保护局网站和手册（consumerfinance.gov）
 region-us-hotline-finance-source = 美國消費者金融保護局網站和手冊（consumerfinance.gov）
 
-# 草稿 a5398170
 # 原文：退休人协会热线
-region-us-hotline-aarp-name = 退休人協會熱線
+region-us-hotline-aarp-name = 退休人協會專線
 
-# 草稿 d0a04b90
 # 原文：拿不准是不是骗局，打来问问，不是会员也行，不收钱。
 region-us-hotline-aarp-purpose = 不確定是不是騙局，打來問問，不是會員也行，不收錢。
 
-# 草稿 895855bc
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。英语说不来，就说：Mandarin, please.
-region-us-hotline-aarp-say = 我接到一個電話，說……，我不確定，請幫我看看。英語說不來，就說：Mandarin, please.
+region-us-hotline-aarp-say = 我接到一通電話，說……，我不確定，請幫我看看。英文不會說，就說：Mandarin, please.
 
-# 草稿 ea4caa2c
 # 原文：八七七，九零八，三三六零
 region-us-hotline-aarp-spoken = 八七七，九零八，三三六零
 
-# 草稿 e7b13b80
 # 原文：AARP 网站2025年9月30日
 region-us-hotline-aarp-source = AARP 網站2025年9月30日
 
-# 草稿 7c1addc0
 # 原文：25万美元
 region-us-figure-deposit-cover = 25萬美元
 
-# 草稿 3e7977d8
 # 原文：10到30天
 region-us-figure-cooling-off-days = 10到30天
 
@@ -1066,11 +850,9 @@ region-us-figure-cooling-off-days = 10到30天
 # 原文：一块钱左右
 figure-deposit-rate-100 = 一元左右
 
-# 草稿 007a8f3a
 # 原文：30天
 figure-surrender-refund-days = 30天
 
-# 草稿 6edb1019
 # 原文：15天
 figure-cooling-off-days = 15天
 
@@ -1736,15 +1518,12 @@ rescue-cash-given-source = 荊楚網2025年9月18日報導；湖北反詐中心�
 
 ## calendar.toml
 
-# 草稿 d1da4097
 # 原文：1·10 人民警察节
-day-police-day-title = 1·10 人警察察節
+day-police-day-title = 1·10 人民警察節
 
-# 草稿 9314ee20
 # 原文：一月十号，正合报警电话的数。今天说说，真民警怎么找您。
 day-police-day-why = 一月十號，正合報案電話的數。今天說說，真警察怎麼找您。
 
-# 草稿 ed787671
 # 原文：真警察，在所里，
 # 办案当面问仔细。
 # 电话那头要转钱，
@@ -1755,19 +1534,15 @@ day-police-day-rhyme =
     電話那頭要匯款，
     穿著警服也不依。
 
-# 草稿 cc767d96
 # 原文：国务院2020年7月11日批复，国函〔2020〕98号，自2021年起
 day-police-day-source = 國務院2020年7月11日批覆，國函〔2020〕98號，自2021年起
 
-# 草稿 495c5a7b
 # 原文：3·15 消费者权益日
 day-consumer-day-title = 3·15 消費者權益日
 
-# 草稿 17a53767
 # 原文：买东西的人也有个节，就在今天。您有八样权利，数一数。
 day-consumer-day-why = 買東西的人也有個節，就在今天。您有八樣權利，數一數。
 
-# 草稿 cce38dcb
 # 原文：上街买菜挑得多，
 # 花大钱更要琢磨。
 # 听懂再签不着急，
@@ -1778,19 +1553,15 @@ day-consumer-day-rhyme =
     聽懂再簽不著急，
     不想要的照直說。
 
-# 草稿 a7fd8d75
 # 原文：国际消费者联盟组织1983年定下，每年3月15日
 day-consumer-day-source = 國際消費者聯盟組織1983年定下，每年3月15日
 
-# 草稿 0fc9aacb
 # 原文：5·15 经济犯罪宣传日
 day-economic-crime-day-title = 5·15 經濟犯罪宣傳日
 
-# 草稿 eb35c18e
 # 原文：民警今天常上街，讲假理财、假币和银行卡。碰上了，站着听一会儿。
-day-economic-crime-day-why = 警察今天常上街，講假理財、假幣和金融卡。碰上了，站著聽一會兒。
+day-economic-crime-day-why = 警察今天常上街，講假理財、假幣和金融卡。遇到了，站著聽一會兒。
 
-# 草稿 1740d82f
 # 原文：执照写的是卖茶，
 # 收您的钱拿去花。
 # 收存款的是银行，
@@ -1801,19 +1572,15 @@ day-economic-crime-day-rhyme =
     收存款的是銀行，
     茶鋪給息別信它。
 
-# 草稿 8ffa074b
 # 原文：公安部定下，2010年起每年5月15日；中国警察网2015年5月14日报道
 day-economic-crime-day-source = 公安部定下，2010年起每年5月15日；中國警察網2015年5月14日報導
 
-# 草稿 10314b0f
 # 原文：6·15 防范非法集资
 day-fundraising-day-title = 6·15 防範非法集資
 
-# 草稿 0d24ce40
 # 原文：六月有个宣传月，十五日这天最热闹，讲怎么认出非法集资。
 day-fundraising-day-why = 六月有個宣傳月，十五日這天最熱鬧，講怎麼認出非法集資。
 
-# 草稿 c02f476c
 # 原文：利息月月送上门，
 # 掏钱的是后来人。
 # 等到后头没人来，
@@ -1824,19 +1591,15 @@ day-fundraising-day-rhyme =
     等到後頭沒人來，
     本錢哪裡再去尋？
 
-# 草稿 2e1c3654
 # 原文：金融监管总局2025年6月的通知：6月15日是防范非法金融活动集中宣传日。往年叫防范非法集资宣传月
 day-fundraising-day-source = 金融監管總局2025年6月的通知：6月15日是防範非法金融活動集中宣傳日。往年叫防範非法集資宣傳月
 
-# 草稿 aad92fd1
 # 原文：7·8 保险公众宣传日
 day-insurance-day-title = 7·8 保險公眾宣傳日
 
-# 草稿 a2d49ad2
 # 原文：保险公司今天常摆桌子答疑。家里的老保单，正好拿去问问。
 day-insurance-day-why = 保險公司今天常擺桌子答疑。家裡的老保單，正好拿去問問。
 
-# 草稿 6c6d5c87
 # 原文：翻出箱底老保单，
 # 搬把椅子门前看。
 # 保些什么交几年，
@@ -1845,21 +1608,17 @@ day-insurance-day-rhyme =
     翻出箱底老保單，
     搬把椅子門前看。
     保些什麼交幾年，
-    抄在本上不犯難。
+    抄在本上不為難。
 
-# 草稿 49b8e320
 # 原文：2013年起每年7月8日；中国经济网2017年7月4日报道
 day-insurance-day-source = 2013年起每年7月8日；中國經濟網2017年7月4日報導
 
-# 草稿 837a51e3
 # 原文：金融教育宣传周
 day-finance-week-title = 金融教育宣傳週
 
-# 草稿 20f88150
 # 原文：银行里外，这一周常有人讲利息、讲防骗，不花钱听。日子年年会挪，看当年通知。
 day-finance-week-why = 銀行裡外，這一週常有人講利息、講防騙，不花錢聽。日子年年會挪，看當年通知。
 
-# 草稿 fad6451f
 # 原文：九月学堂开了课，
 # 爷爷奶奶也来坐。
 # 百块利息算一算，
@@ -1870,42 +1629,34 @@ day-finance-week-rhyme =
     百塊利息算一算，
     高得離譜先別樂。
 
-# 草稿 52513fca
 # 原文：金融监管总局、人民银行、证监会2025年9月15日至21日办；《中国消费者报》2025年9月18日报道
 day-finance-week-source = 金融監管總局、人民銀行、證監會2025年9月15日至21日辦；《中國消費者報》2025年9月18日報導
 
-# 草稿 f31ca2c9
 # 原文：双十一，买完之后
 day-double-eleven-title = 雙十一，買完之後
 
-# 草稿 38a536b2
 # 原文：包裹在路上，“客服”的电话也在路上。退货退款，走原来的路。
 day-double-eleven-why = 包裹在路上，「客服」的電話也在路上。退貨退款，走原來的路。
 
-# 草稿 8b1df077
 # 原文：网上买件新棉袄，
 # 来电说它质量糟。
 # 真要退钱原路退，
 # 屏幕不用给他瞧。
 day-double-eleven-rhyme =
-    網上買件新棉襖，
-    來電說它質量糟。
+    網路買件新棉襖，
+    來電說它品質糟。
     真要退錢原路退，
     螢幕不用給他瞧。
 
-# 草稿 f93958ff
 # 原文：各家网店自己定的促销日子，不是节日
-day-double-eleven-source = 各家網店自己定的促銷日子，不是節日
+day-double-eleven-source = 各家網路商店自己定的促銷日子，不是節日
 
-# 草稿 373e5483
 # 原文：12·1 反诈有了法
 day-antifraud-law-day-title = 12·1 反詐有了法
 
-# 草稿 cbed5297
 # 原文：2022年的今天，反诈的法律开始施行。银行柜台多问几句，是照着法办。
 day-antifraud-law-day-why = 2022年的今天，反詐的法律開始施行。銀行櫃檯多問幾句，是照著法辦。
 
-# 草稿 b5a6733c
 # 原文：柜台多问您几句，
 # 不是为难是留意。
 # 一句一句照实答，
@@ -1916,19 +1667,15 @@ day-antifraud-law-day-rhyme =
     一句一句照實答，
     錢還好好在手裡。
 
-# 草稿 cde267c8
 # 原文：《中华人民共和国反电信网络诈骗法》，2022年12月1日起施行
 day-antifraud-law-day-source = 《中華人民共和國反電信網絡詐騙法》，2022年12月1日起施行
 
-# 草稿 84b31b14
 # 原文：12·4 国家宪法日
 day-constitution-day-title = 12·4 國家憲法日
 
-# 草稿 a8025d64
 # 原文：法律给每个人留了说理的地方。心里有委屈，今天学学怎么走。
 day-constitution-day-why = 法律給每個人留了說理的地方。心裡有委屈，今天學學怎麼走。
 
-# 草稿 af10d9b1
 # 原文：单据一张不乱丢，
 # 哪天说理有来由。
 # 公司不理找监管，
@@ -1939,19 +1686,15 @@ day-constitution-day-rhyme =
     公司不理找監管，
     再請調解不用愁。
 
-# 草稿 62069757
 # 原文：全国人大常委会2014年11月1日决定
 day-constitution-day-source = 全國人大常委會2014年11月1日決定
 
-# 草稿 f21a9bb5
 # 原文：春节，全家坐一桌
 day-spring-festival-title = 春節，全家坐一桌
 
-# 草稿 8c89f4db
 # 原文：一年里人最齐的一天。趁着热闹，定一句自家人才懂的暗号。
 day-spring-festival-why = 一年裡人最齊的一天。趁著熱鬧，定一句自家人才懂的暗號。
 
-# 草稿 be5bd94d
 # 原文：大年初一拜年早，
 # 孩子围着要红包。
 # 趁着全家都坐齐，
@@ -1962,15 +1705,12 @@ day-spring-festival-rhyme =
     趁著全家都坐齊，
     暗號說定記得牢。
 
-# 草稿 c5748acc
 # 原文：元宵，看灯猜谜
 day-lantern-festival-title = 元宵，看燈猜謎
 
-# 草稿 7b2358c1
 # 原文：街上猜谜有糖吃，图个热闹。手机里也有人“发糖”，先看是谁。
 day-lantern-festival-why = 街上猜謎有糖吃，圖個熱鬧。手機裡也有人「發糖」，先看是誰。
 
-# 草稿 53912962
 # 原文：元宵看灯把谜猜，
 # 猜着奖品揣回来。
 # 手机里头送红包，
@@ -1981,15 +1721,12 @@ day-lantern-festival-rhyme =
     手機裡頭送紅包，
     藍字先別去點開。
 
-# 草稿 3f886efb
 # 原文：端午，一起包粽子
 day-dragon-boat-title = 端午，一起包粽子
 
-# 草稿 d9c54c01
 # 原文：社区请人包粽子，多半是真热闹。包完要卖“神药”，那是另一回事。
 day-dragon-boat-why = 社區請人包粽子，多半是真熱鬧。包完要賣「神藥」，那是另一回事。
 
-# 草稿 77197678
 # 原文：端午楼下包粽忙，
 # 青叶红枣摆满筐。
 # 讲起神药您就走，
@@ -2000,15 +1737,12 @@ day-dragon-boat-rhyme =
     講起神藥您就走，
     提串粽子回家嘗。
 
-# 草稿 ab5bfb91
 # 原文：七夕，说说知心话
 day-double-seventh-title = 七夕，說說知心話
 
-# 草稿 befe1983
 # 原文：牛郎织女一年也要见一面。老来想有个伴，是好事。
 day-double-seventh-why = 牛郎織女一年也要見一面。老來想有個伴，是好事。
 
-# 草稿 191a3800
 # 原文：牛郎织女年年会，
 # 隔着天河也相对。
 # 网上知心没见面，
@@ -2016,18 +1750,15 @@ day-double-seventh-why = 牛郎織女一年也要見一面。老來想有個伴�
 day-double-seventh-rhyme =
     牛郎織女年年會，
     隔著天河也相對。
-    網上知心沒見面，
+    網路知心沒見面，
     錢字先往後頭推。
 
-# 草稿 62851737
 # 原文：中秋，分月饼
 day-mid-autumn-title = 中秋，分月餅
 
-# 草稿 2926c0a3
 # 原文：送月饼、送月饼券的多起来了。谁送的，打个电话就知道。
 day-mid-autumn-why = 送月餅、送月餅券的多起來了。誰送的，打個電話就知道。
 
-# 草稿 3b8852b1
 # 原文：切开月饼一小牙，
 # 院里品品桂花茶。
 # 快递寄来月饼券，
@@ -2038,15 +1769,12 @@ day-mid-autumn-rhyme =
     宅配寄來月餅券，
     沒買沒訂不掃它。
 
-# 草稿 139aba8d
 # 原文：重阳，登高看菊花
 day-double-ninth-title = 重陽，登高看菊花
 
-# 草稿 77a2b5a2
 # 原文：老人的节日。体检的通知、出游的传单，这几天都来得勤。
 day-double-ninth-why = 老人的節日。體檢的通知、出遊的傳單，這幾天都來得勤。
 
-# 草稿 37625c33
 # 原文：重阳登高看菊黄，
 # 走累歇在半山冈。
 # 低价团里多进店，
@@ -2057,15 +1785,12 @@ day-double-ninth-rhyme =
     低價團裡多進店，
     不如約伴走一趟。
 
-# 草稿 699c98ea
 # 原文：腊八，一碗热粥
 day-laba-title = 臘八，一碗熱粥
 
-# 草稿 a4d4370a
 # 原文：邻居端碗粥，是情分。端完粥拉您去“听课”，先问问讲什么。
 day-laba-why = 鄰居端碗粥，是情分。端完粥拉您去「聽課」，先問問講什麼。
 
-# 草稿 36eafd90
 # 原文：腊八熬粥豆子香，
 # 邻居端来一碗尝。
 # 街坊情分是真暖，
@@ -2076,15 +1801,12 @@ day-laba-rhyme =
     街坊情分是真暖，
     拉去聽課先想想。
 
-# 草稿 198e1b34
 # 原文：小年前后，要账电话
-day-little-new-year-title = 小年前後，要帳電話
+day-little-new-year-title = 小年前後，討債電話
 
-# 草稿 5c8b00a4
 # 原文：扫房、吃糖瓜，等孩子回家。年底要账的电话，有真也有假。
-day-little-new-year-why = 掃房、吃糖瓜，等孩子回家。年底要帳的電話，有真也有假。
+day-little-new-year-why = 掃房、吃糖瓜，等孩子回家。年底討債的電話，有真也有假。
 
-# 草稿 958ef80b
 # 原文：糖瓜粘嘴过小年，
 # 有人来电讨旧欠。
 # 翻开自家小账本，
@@ -2095,34 +1817,28 @@ day-little-new-year-rhyme =
     翻開自家小帳本，
     沒這筆帳不掏錢。
 
-# 草稿 2e7b57b4
 # 原文：立春，卷张春饼
-day-li-chun-title = 立春，卷張春餅
+day-li-chun-title = 立春，捲張春餅
 
-# 草稿 5cbdcb1f
 # 原文：春饼一卷，就算开了春。多年没信儿的老友，过年前后常来问好。
-day-li-chun-why = 春餅一卷，就算開了春。多年沒信兒的老友，過年前後常來問好。
+day-li-chun-why = 春餅一捲，就算開了春。多年沒消息的老友，過年前後常來問好。
 
-# 草稿 a218a1f5
 # 原文：春饼薄薄卷韭黄，
 # 老友来信问短长。
 # 信里要是提借钱，
 # 先听声音再商量。
 day-li-chun-rhyme =
-    春餅薄薄卷韭黃，
+    春餅薄薄捲韭黃，
     老友來信問短長。
     信裡要是提借錢，
     先聽聲音再商量。
 
-# 草稿 254a92bb
 # 原文：雨水，出门带把伞
 day-yu-shui-title = 雨水，出門帶把傘
 
-# 草稿 5801247a
 # 原文：天上的雨落得勤了。家里的保单，也是一把遮雨的伞。
 day-yu-shui-why = 天上的雨落得勤了。家裡的保單，也是一把遮雨的傘。
 
-# 草稿 ce9642c5
 # 原文：春雨细细路面滑，
 # 出门带伞就不怕。
 # 保单也是一把伞，
@@ -2133,15 +1849,12 @@ day-yu-shui-rhyme =
     保單也是一把傘，
     誰勸您拆別理他。
 
-# 草稿 92d03265
 # 原文：惊蛰，吃个梨
 day-jing-zhe-title = 驚蟄，吃個梨
 
-# 草稿 8f611bb2
 # 原文：雷一响，虫子醒。有的电话也像打雷，专门吓人一跳。
 day-jing-zhe-why = 雷一響，蟲子醒。有的電話也像打雷，專門嚇人一跳。
 
-# 草稿 0ceef4f2
 # 原文：春雷轰隆响一声，
 # 虫儿出洞草儿青。
 # 电话吓人先挂掉，
@@ -2152,15 +1865,12 @@ day-jing-zhe-rhyme =
     電話嚇人先掛掉，
     削個梨子靜一靜。
 
-# 草稿 d3539c43
 # 原文：春分，竖个鸡蛋
 day-chun-fen-title = 春分，豎個雞蛋
 
-# 草稿 8088ff65
 # 原文：昼和夜差不多一样长了。存款、理财、保险，也该一样一样分开。
 day-chun-fen-why = 晝和夜差不多一樣長了。存款、理財、保險，也該一樣一樣分開。
 
-# 草稿 f1974aea
 # 原文：春分昼夜一样长，
 # 竖个鸡蛋稳当当。
 # 存款保险分清楚，
@@ -2171,15 +1881,12 @@ day-chun-fen-rhyme =
     存款保險分清楚，
     一樣東西一樣帳。
 
-# 草稿 a7361cad
 # 原文：清明，去看看亲人
 day-qing-ming-title = 清明，去看看親人
 
-# 草稿 38216504
 # 原文：扫墓的路上，常有人递来卖墓地的纸。自家用和拿去赚钱，是两回事。
 day-qing-ming-why = 掃墓的路上，常有人遞來賣墓地的紙。自家用和拿去賺錢，是兩回事。
 
-# 草稿 4e848383
 # 原文：坟前添土草色新，
 # 一枝柳条念亲人。
 # 墓地不是摇钱树，
@@ -2190,15 +1897,12 @@ day-qing-ming-rhyme =
     墓地不是搖錢樹，
     包漲包賺莫當真。
 
-# 草稿 4dee93c8
 # 原文：谷雨，看牡丹
 day-gu-yu-title = 穀雨，看牡丹
 
-# 草稿 a8bb4ea4
 # 原文：花开得正好，约着出城的多。看花之前，先看一眼行程。
 day-gu-yu-why = 花開得正好，約著出城的多。看花之前，先看一眼行程。
 
-# 草稿 9a52cd91
 # 原文：谷雨时节牡丹开，
 # 邻居约您看花来。
 # 先问路上几家店，
@@ -2209,15 +1913,12 @@ day-gu-yu-rhyme =
     先問路上幾家店，
     再把契約看明白。
 
-# 草稿 b65ec325
 # 原文：立夏，上秤称一称
 day-li-xia-title = 立夏，上秤稱一稱
 
-# 草稿 f0d11e7d
 # 原文：有的地方立夏称人，看孩子长了几斤。利息也能称一称。
 day-li-xia-why = 有的地方立夏稱人，看孩子長了幾斤。利息也能稱一稱。
 
-# 草稿 a241961c
 # 原文：立夏挂起大杆秤，
 # 孙子坐筐笑出声。
 # 利息也来称一称，
@@ -2228,15 +1929,12 @@ day-li-xia-rhyme =
     利息也來稱一稱，
     一百幾塊要問清。
 
-# 草稿 ea860ee3
 # 原文：小满，麦子灌浆
 day-xiao-man-title = 小滿，麥子灌漿
 
-# 草稿 74fde5a0
 # 原文：麦粒还软，没到收的时候。手机上涨的数，也还没到手。
 day-xiao-man-why = 麥粒還軟，沒到收的時候。手機上漲的數，也還沒到手。
 
-# 草稿 04b05ff6
 # 原文：小满麦粒刚灌浆，
 # 不到收割不算粮。
 # 屏上数字翻着跳，
@@ -2244,18 +1942,15 @@ day-xiao-man-why = 麥粒還軟，沒到收的時候。手機上漲的數，也�
 day-xiao-man-rhyme =
     小滿麥粒剛灌漿，
     不到收割不算糧。
-    屏上數字翻著跳，
+    手機數字翻著跳，
     取不到手也白忙。
 
-# 草稿 e8994f9f
 # 原文：芒种，收麦插秧
 day-mang-zhong-title = 芒種，收麥插秧
 
-# 草稿 46371965
 # 原文：地里忙，手机一响顾不上细看。短信里的蓝字，放一放再说。
 day-mang-zhong-why = 地裡忙，手機一響顧不上細看。簡訊裡的藍字，放一放再說。
 
-# 草稿 548a02dc
 # 原文：芒种时节两头忙，
 # 收罢麦子插稻秧。
 # 短信蓝字先别点，
@@ -2266,15 +1961,12 @@ day-mang-zhong-rhyme =
     簡訊藍字先別點，
     歇晌再去問一趟。
 
-# 草稿 6e456ff6
 # 原文：夏至，一碗凉面
 day-xia-zhi-title = 夏至，一碗涼麵
 
-# 草稿 d33e50e7
 # 原文：白天正是最长的时候，什么事都来得及。“最后一天”的话，听听就算。
 day-xia-zhi-why = 白天正是最長的時候，什麼事都來得及。「最後一天」的話，聽聽就算。
 
-# 草稿 0e11f48a
 # 原文：夏至白天长又长，
 # 一碗凉面配蒜香。
 # 他说今天末一天，
@@ -2282,37 +1974,31 @@ day-xia-zhi-why = 白天正是最長的時候，什麼事都來得及。「最�
 day-xia-zhi-rhyme =
     夏至白天長又長，
     一碗涼麵配蒜香。
-    他說今天末一天，
+    他說最後這一天，
     您把紙筆放一旁。
 
-# 草稿 d50d5c0c
 # 原文：小暑，快入伏了
 day-xiao-shu-title = 小暑，快入伏了
 
-# 草稿 99576a65
 # 原文：贴三伏贴的时候到了。医院里有，大夫会说您合不合适。
-day-xiao-shu-why = 貼三伏貼的時候到了。醫院裡有，大夫會說您合不合適。
+day-xiao-shu-why = 貼三伏貼的時候到了。醫院裡有，醫師會說您合不合適。
 
-# 草稿 99225c46
 # 原文：小暑过后快入伏，
 # 要贴膏药问大夫。
 # 谁夸一贴百病除，
 # 翻过盒子看清楚。
 day-xiao-shu-rhyme =
     小暑過後快入伏，
-    要貼膏藥問大夫。
+    要貼膏藥問醫師。
     誰誇一貼百病除，
     翻過盒子看清楚。
 
-# 草稿 966eea5f
 # 原文：大暑，找地方乘凉
 day-da-shu-title = 大暑，找地方乘涼
 
-# 草稿 d4cdb834
 # 原文：山里凉快，有人请您去住几天，顺便看看床位。
 day-da-shu-why = 山裡涼快，有人請您去住幾天，順便看看床位。
 
-# 草稿 54de86ca
 # 原文：大暑进山躲一躲，
 # 床铺先去坐一坐。
 # 住一月来交一月，
@@ -2321,17 +2007,14 @@ day-da-shu-rhyme =
     大暑進山躲一躲，
     床鋪先去坐一坐。
     住一月來交一月，
-    哪天想走不囉嗦。
+    哪天想走不囉唆。
 
-# 草稿 032edd1d
 # 原文：立秋，抱个西瓜
 day-li-qiu-title = 立秋，抱個西瓜
 
-# 草稿 458e4613
 # 原文：立秋吃瓜，叫“咬秋”。一家人围着桌子，正好写三个号码。
 day-li-qiu-why = 立秋吃瓜，叫「咬秋」。一家人圍著桌子，正好寫三個號碼。
 
-# 草稿 8d1319ed
 # 原文：立秋抱回大西瓜，
 # 一家分着笑哈哈。
 # 三个号码写大字，
@@ -2342,34 +2025,28 @@ day-li-qiu-rhyme =
     三個號碼寫大字，
     電話旁邊高高掛。
 
-# 草稿 9ed7f5a7
 # 原文：处暑，孩子要开学
 day-chu-shu-title = 處暑，孩子要開學
 
-# 草稿 474f0b36
 # 原文：暑气退了，书包背上了。说要交学费的电话，也挑这时候来。
 day-chu-shu-why = 暑氣退了，書包背上了。說要交學費的電話，也挑這時候來。
 
-# 草稿 aa776f57
 # 原文：处暑出伏凉几分，
 # 孙儿背包进校门。
 # 来电若说缺学费，
 # 原来号码找本人。
 day-chu-shu-rhyme =
     處暑出伏涼幾分，
-    孫兒揹包進校門。
+    孫兒背包進校門。
     來電若說缺學費，
     原來號碼找本人。
 
-# 草稿 92c42621
 # 原文：白露，早晚添衣
 day-bai-lu-title = 白露，早晚添衣
 
-# 草稿 06319293
 # 原文：草叶上有了露水。贴身的衣裳、贴身的卡，都收收好。
 day-bai-lu-why = 草葉上有了露水。貼身的衣裳、貼身的卡，都收收好。
 
-# 草稿 b1ecb34b
 # 原文：白露凉风添件褂，
 # 贴身揣好小钱夹。
 # 银行卡片自己用，
@@ -2380,34 +2057,28 @@ day-bai-lu-rhyme =
     金融卡片自己用，
     說破嘴皮不借他。
 
-# 草稿 df4f4302
 # 原文：秋分，晒新谷
-day-qiu-fen-title = 秋分，曬新谷
+day-qiu-fen-title = 秋分，曬新穀
 
-# 草稿 ea321d4c
 # 原文：粮食进院，补贴的消息也多。真补贴，用不着您先交钱。
 day-qiu-fen-why = 糧食進院，補貼的消息也多。真補貼，用不著您先繳錢。
 
-# 草稿 da368869
 # 原文：秋分新谷晒满院，
 # 一粒一粒汗水换。
 # 国家补贴不收费，
 # 先要交钱莫去办。
 day-qiu-fen-rhyme =
-    秋分新谷曬滿院，
+    秋分新穀曬滿院，
     一粒一粒汗水換。
     國家補貼不收費，
     先要繳錢莫去辦。
 
-# 草稿 9b0b99e7
 # 原文：寒露，烫烫脚
 day-han-lu-title = 寒露，燙燙腳
 
-# 草稿 8de4d33d
 # 原文：露水凉了，老话说别再光着脚。脚要暖，老屋也要守住。
 day-han-lu-why = 露水涼了，老話說別再光著腳。腳要暖，老屋也要守住。
 
-# 草稿 86141dc8
 # 原文：寒露脚上添双袜，
 # 热水烫烫解个乏。
 # 房本锁在柜子里，
@@ -2415,18 +2086,15 @@ day-han-lu-why = 露水涼了，老話說別再光著腳。腳要暖，老屋也
 day-han-lu-rhyme =
     寒露腳上添雙襪，
     熱水燙燙解個乏。
-    房屋權狀鎖在櫃子裡，
+    權狀鎖進櫃子裡，
     誰勸去押不接話。
 
-# 草稿 1d6c5266
 # 原文：霜降，柿子红了
 day-shuang-jiang-title = 霜降，柿子紅了
 
-# 草稿 5d8cc030
 # 原文：离年底近了，养老金认证的消息多。不收钱，也不用慌。
 day-shuang-jiang-why = 離年底近了，養老金認證的消息多。不收錢，也不用慌。
 
-# 草稿 cb372226
 # 原文：霜降柿子红满枝，
 # 有人说您认证迟。
 # 认证从来不收费，
@@ -2437,34 +2105,28 @@ day-shuang-jiang-rhyme =
     認證從來不收費，
     櫃檯一問便得知。
 
-# 草稿 a1e1d668
 # 原文：立冬，炖锅热汤
 day-li-dong-title = 立冬，燉鍋熱湯
 
-# 草稿 6bc1a5cf
 # 原文：补身子的话，从这时候起听得多。吃饭是吃饭，吃药是吃药。
 day-li-dong-why = 補身子的話，從這時候起聽得多。吃飯是吃飯，吃藥是吃藥。
 
-# 草稿 fbd078bc
 # 原文：立冬炖锅萝卜汤，
 # 热热乎乎暖肚肠。
 # 谁把糖水夸成药，
 # 听听大夫怎么讲。
 day-li-dong-rhyme =
     立冬燉鍋蘿蔔湯，
-    熱熱乎乎暖肚腸。
+    熱熱呼呼暖肚腸。
     誰把糖水誇成藥，
-    聽聽大夫怎麼講。
+    聽聽醫師怎麼講。
 
-# 草稿 63b55b6e
 # 原文：小雪，腌一缸菜
 day-xiao-xue-title = 小雪，醃一缸菜
 
-# 草稿 ba3b0a1d
 # 原文：两手是盐，电话响了也不用急着接。擦干了手再说。
 day-xiao-xue-why = 兩手是鹽，電話響了也不用急著接。擦乾了手再說。
 
-# 草稿 ea32a3e2
 # 原文：小雪腌菜两手盐，
 # 电话响了等擦干。
 # 要您共享手机屏，
@@ -2472,18 +2134,15 @@ day-xiao-xue-why = 兩手是鹽，電話響了也不用急著接。擦乾了手�
 day-xiao-xue-rhyme =
     小雪醃菜兩手鹽，
     電話響了等擦乾。
-    要您共享手機屏，
-    掛了接著壓菜壇。
+    要您螢幕給他看，
+    掛了接著壓菜罈。
 
-# 草稿 f80b0bbc
 # 原文：大雪，看雪上脚印
 day-da-xue-title = 大雪，看雪上腳印
 
-# 草稿 80e5c4d5
 # 原文：雪地走过，总有脚印。钱转走了，也留得下一道印子。
 day-da-xue-why = 雪地走過，總有腳印。錢轉走了，也留得下一道印子。
 
-# 草稿 07af3697
 # 原文：大雪落地脚印深，
 # 钱走也留一道痕。
 # 报案先打{hotline-police}，
@@ -2494,15 +2153,12 @@ day-da-xue-rhyme =
     報案先打{ hotline-police }，
     心裡委屈找親人。
 
-# 草稿 269c1e8b
 # 原文：冬至，包饺子
 day-dong-zhi-title = 冬至，包餃子
 
-# 草稿 52672a8e
 # 原文：夜最长的时候，一家人挨着坐。有话慢慢说，说什么都不埋怨。
 day-dong-zhi-why = 夜最長的時候，一家人挨著坐。有話慢慢說，說什麼都不埋怨。
 
-# 草稿 ed34fb25
 # 原文：冬至饺子煮一锅，
 # 一家老小围着坐。
 # 悄悄定下一句话，
@@ -2513,15 +2169,12 @@ day-dong-zhi-rhyme =
     悄悄定下一句話，
     來電要錢先對過。
 
-# 草稿 45968323
 # 原文：小寒，手揣进兜里
-day-xiao-han-title = 小寒，手揣進兜裡
+day-xiao-han-title = 小寒，手揣進口袋
 
-# 草稿 0af9eaa0
 # 原文：银行大厅暖和，坐一会儿挺好。新年里，推荐新品的人也多。
 day-xiao-han-why = 銀行大廳暖和，坐一會兒挺好。新年裡，推薦新品的人也多。
 
-# 草稿 2a5f5a79
 # 原文：小寒天冷手揣兜，
 # 银行大厅暖悠悠。
 # 有人递笔先不写，
@@ -2532,15 +2185,12 @@ day-xiao-han-rhyme =
     有人遞筆先不寫，
     沒聽明白不點頭。
 
-# 草稿 92b7f530
 # 原文：大寒，备年货
 day-da-han-title = 大寒，備年貨
 
-# 草稿 aacd6f71
 # 原文：门口的包裹一天比一天多。哪个不是自家买的，挑出来放一边。
 day-da-han-why = 門口的包裹一天比一天多。哪個不是自家買的，挑出來放一邊。
 
-# 草稿 0a2a565a
 # 原文：大寒备货近年关，
 # 门口包裹堆成山。
 # 不是自家买的件，
@@ -2551,15 +2201,12 @@ day-da-han-rhyme =
     不是自家買的件，
     盒裡的碼別去管。
 
-# 草稿 52eefefe
 # 原文：每月15日 消保主题日
 day-fifteenth-title = 每月15日 消保主題日
 
-# 草稿 4aad4e2a
 # 原文：月中这天留给家里的保单和存单。翻一翻，一月学一样。
 day-fifteenth-why = 月中這天留給家裡的保單和存單。翻一翻，一月學一樣。
 
-# 草稿 7bf73693
 # 原文：每月十五翻翻柜，
 # 保单合同排好队。
 # 哪行字小看不清，
@@ -2570,19 +2217,15 @@ day-fifteenth-rhyme =
     哪行字小看不清，
     畫個圈圈問一回。
 
-# 草稿 38c09ae1
 # 原文：乐龄学堂自己定的，取3·15的“15”。各家公司的消保日不一样，未查到统一规定
 day-fifteenth-source = 樂齡學堂自己定的，取3·15的「15」。各家公司的消保日不一樣，未查到統一規定
 
-# 草稿 82bbab75
 # 原文：一月，收好四样东西
 month-1-title = 一月，收好四樣東西
 
-# 草稿 596e422c
 # 原文：打扫屋子翻箱倒柜，证件、存折都露了面。收的时候，记住放在哪儿。
 month-1-why = 打掃屋子翻箱倒櫃，證件、存摺都露了面。收的時候，記住放在哪裡。
 
-# 草稿 94ed6074
 # 原文：年货一样一样装，
 # 钥匙证件单独放。
 # 密码只在心里头，
@@ -2593,15 +2236,12 @@ month-1-rhyme =
     密碼只在心裡頭，
     再熟也不往外講。
 
-# 草稿 0b9500e9
 # 原文：二月，孩子回城去
 month-2-title = 二月，孩子回城去
 
-# 草稿 1e7d76c6
 # 原文：送走了孩子，家里静下来。夜里电话一响，心就跟着提起来。
 month-2-why = 送走了孩子，家裡靜下來。夜裡電話一響，心就跟著提起來。
 
-# 草稿 da2ac3d8
 # 原文：火车开走屋里静，
 # 夜里铃响格外清。
 # 说是孙子先挂掉，
@@ -2612,15 +2252,12 @@ month-2-rhyme =
     說是孫子先掛掉，
     撥回老號聽一聽。
 
-# 草稿 256b4495
 # 原文：三月，买东西多问问
 month-3-title = 三月，買東西多問問
 
-# 草稿 821e0607
 # 原文：燕子搭窝，先看房梁结不结实。花钱也一样，问明白不丢面子。
-month-3-why = 燕子搭窩，先看房梁結不結實。花錢也一樣，問明白不丟面子。
+month-3-why = 燕子搭窩，先看房樑穩不穩。花錢也一樣，問明白不丟面子。
 
-# 草稿 e339858d
 # 原文：燕子回来看旧窝，
 # 先绕三圈才肯落。
 # 您买东西也一样，
@@ -2631,15 +2268,12 @@ month-3-rhyme =
     您買東西也一樣，
     問上三句不嫌多。
 
-# 草稿 5dd0bd16
 # 原文：四月，退保自己办
 month-4-title = 四月，解約自己辦
 
-# 草稿 e251f101
 # 原文：天暖人出门，墙上“代办退保”的纸也多。自己打个电话就能问。
 month-4-why = 天暖人出門，牆上「代辦解約」的紙也多。自己打個電話就能問。
 
-# 草稿 5ec43f2a
 # 原文：柳絮沾衣满街飘，
 # 墙上又贴代办条。
 # 退保自己打电话，
@@ -2650,15 +2284,12 @@ month-4-rhyme =
     解約自己打電話，
     自己去辦一樣好。
 
-# 草稿 cbc4036b
 # 原文：五月，看得见取得出
 month-5-title = 五月，看得見取得出
 
-# 草稿 e22675dc
 # 原文：樱桃红了，吃到嘴里才是甜的。手机上赚的钱，也要取得出来。
 month-5-why = 櫻桃紅了，吃到嘴裡才是甜的。手機上賺的錢，也要取得出來。
 
-# 草稿 035aeea4
 # 原文：五月樱桃红溜溜，
 # 摘到碗里才到口。
 # 手机上头说您赚，
@@ -2669,34 +2300,28 @@ month-5-rhyme =
     手機上頭說您賺，
     取不出來別再投。
 
-# 草稿 076df7f9
 # 原文：六月，坐车看山庄
 month-6-title = 六月，坐車看山莊
 
-# 草稿 fc03c86f
 # 原文：管接管送还管饭，车上坐的多是老街坊。看完不急，回家算算。
-month-6-why = 管接管送還管飯，車上坐的多是老街坊。看完不急，回家算算。
+month-6-why = 有接有送還供餐，車上坐的多是老街坊。看完不急，回家算算。
 
-# 草稿 2554a7f7
 # 原文：六月日头晒得狠，
 # 大巴拉您去山村。
 # 山庄到底盖没盖，
 # 多问几个当地人。
 month-6-rhyme =
     六月日頭曬得狠，
-    大巴拉您去山村。
+    遊覽車載去山村。
     山莊到底蓋沒蓋，
     多問幾個當地人。
 
-# 草稿 3a1bfd5c
 # 原文：七月，出门避暑去
 month-7-title = 七月，出門避暑去
 
-# 草稿 b679a3db
 # 原文：城里热，出去走走是好事。合同带上，车牌发给家里人。
 month-7-why = 城裡熱，出去走走是好事。契約帶上，車牌發給家人。
 
-# 草稿 b15e25be
 # 原文：七月城里像蒸笼，
 # 想去山里吹凉风。
 # 行程车牌发儿女，
@@ -2707,15 +2332,12 @@ month-7-rhyme =
     行程車牌發兒女，
     玩得痛快又輕鬆。
 
-# 草稿 d9f469c0
 # 原文：八月，跟孩子学手机
 month-8-title = 八月，跟孩子學手機
 
-# 草稿 41a20ff9
 # 原文：放暑假了，小先生就在跟前。学会一样，顶用一年。
-month-8-why = 放暑假了，小先生就在跟前。學會一樣，頂用一年。
+month-8-why = 放暑假了，小先生就在跟前。學會一樣，受用一年。
 
-# 草稿 878d987c
 # 原文：暑假孙儿在跟前，
 # 教您手机点一点。
 # 飞行模式在哪儿，
@@ -2726,15 +2348,12 @@ month-8-rhyme =
     飛航模式在哪裡，
     畫張小圖貼旁邊。
 
-# 草稿 6c46786d
 # 原文：九月，粮款存哪儿
 month-9-title = 九月，糧款存哪裡
 
-# 草稿 7ccc8fe7
 # 原文：卖了粮，手里有一笔整钱。劝您“换个地方放”的人，也闻着味来。
 month-9-why = 賣了糧，手裡有一筆整錢。勸您「換個地方放」的人，也聞著味來。
 
-# 草稿 2d399581
 # 原文：九月玉米黄又黄，
 # 卖了粮款进了账。
 # 生人劝您挪地方，
@@ -2745,15 +2364,12 @@ month-9-rhyme =
     生人勸您挪地方，
     這事先跟家裡講。
 
-# 草稿 260d51a7
 # 原文：十月，老友聚一聚
 month-10-title = 十月，老友聚一聚
 
-# 草稿 8f5e7089
 # 原文：天高气爽，老同事、老战友爱挑这时候碰头。见了面，把号码抄准。
 month-10-why = 天高氣爽，老同事、老戰友愛挑這時候碰頭。見了面，把號碼抄準。
 
-# 草稿 7c590f8c
 # 原文：十月桂花香满楼，
 # 喊上几个老朋友。
 # 号码当面抄一遍，
@@ -2764,15 +2380,12 @@ month-10-rhyme =
     號碼當面抄一遍，
     冒名來借您不愁。
 
-# 草稿 34ca0358
 # 原文：十一月，缴费的短信
 month-11-title = 十一月，繳費的簡訊
 
-# 草稿 eddc50cb
 # 原文：医保、取暖，几样钱凑到一块儿交。短信真假，窗口最清楚。
-month-11-why = 醫保、取暖，幾樣錢湊到一塊兒交。簡訊真假，櫃檯最清楚。
+month-11-why = 醫保、取暖，幾樣錢湊在一起交。簡訊真假，櫃檯最清楚。
 
-# 草稿 9acccf2a
 # 原文：北风吹得叶儿飞，
 # 又到缴费这一回。
 # 短信说要停您卡，
@@ -2783,215 +2396,164 @@ month-11-rhyme =
     簡訊說要停您卡，
     先到櫃檯問是誰。
 
-# 草稿 f5957e71
 # 原文：十二月，心里的疙瘩
 month-12-title = 十二月，心裡的疙瘩
 
-# 草稿 85a0f898
 # 原文：日子到了年底，有的事还压在心里。说出来，就轻一半。
 month-12-why = 日子到了年底，有的事還壓在心裡。說出來，就輕一半。
 
-# 草稿 cab1ce10
 # 原文：挂历翻到末一张，
 # 心里有事讲一讲。
 # 谁说替您追回钱，
 # 先收费的别搭腔。
 month-12-rhyme =
-    掛曆翻到末一張，
+    月曆翻到末一張，
     心裡有事講一講。
     誰說替您追回錢，
     先收費的別搭腔。
 
 ## plan.toml
 
-# 草稿 2e435cea
 # 原文：备四张空白卡片。问一句：哪通电话让您心跳快了？
 plan-1-1-note = 備四張空白卡片。問一句：哪通電話讓您心跳快了？
 
-# 草稿 16f1b4d4
 # 原文：先查好去派出所的路。请一位认路的，给大家说怎么走。
 plan-1-2-note = 先查好去派出所的路。請一位認路的，給大家說怎麼走。
 
-# 草稿 74906137
 # 原文：伸出一只手，五根指头数五样。问：头一个打给谁？
 plan-1-3-note = 伸出一隻手，五根指頭數五樣。問：頭一個打給誰？
 
-# 草稿 2516b8ac
 # 原文：发一张红纸，回家写求助名单。暗号自己留着，别当众说。
 plan-1-4-note = 發一張紅紙，回家寫求助名單。暗號自己留著，別當眾說。
 
-# 草稿 b6923441
 # 原文：粗笔写三个号码，一人带一张走。问：哪个来电要接？
 plan-2-1-note = 粗筆寫三個號碼，一人帶一張走。問：哪個來電要接？
 
-# 草稿 c9d26f88
 # 原文：孩子刚回城，正想着呢。先请大家讲讲孙辈的趣事。
-plan-2-2-note = 孩子剛回城，正想著呢。先請大家講講孫輩的趣事。
+plan-2-2-note = 孩子剛回城，正想念呢。先請大家講講孫輩的趣事。
 
-# 草稿 b4c62720
 # 原文：再把那只手伸出来。五样里忘了哪样，大家一起补。
 plan-2-3-note = 再把那隻手伸出來。五樣裡忘了哪樣，大家一起補。
 
-# 草稿 a66ef4ad
 # 原文：借一把旧伞，边讲边收起来。问：下雨了，拿什么挡？
 plan-2-4-note = 借一把舊傘，邊講邊收起來。問：下雨了，拿什麼擋？
 
-# 草稿 c1e1468a
 # 原文：号码贴在家里哪儿了？还没贴的，今天帮他写一张。
 plan-3-1-note = 號碼貼在家裡哪裡了？還沒貼的，今天幫他寫一張。
 
-# 草稿 a2a39a04
 # 原文：摆一百颗豆子当一百块。请人数数，一年添几颗。
 plan-3-2-note = 擺一百顆豆子當一百塊。請人數數，一年添幾顆。
 
-# 草稿 57b757ce
 # 原文：八样权利写八张条。抽一张，说一件自己遇过的事。
 plan-3-3-note = 八樣權利寫八張條。抽一張，說一件自己遇過的事。
 
-# 草稿 6905f479
 # 原文：伞还放老地方。问：上月说的四样亏，最怕哪一样？
 plan-3-4-note = 傘還放老地方。問：上月說的四樣虧，最怕哪一樣？
 
-# 草稿 07d32faa
 # 原文：清明路滑，早些开门。问：扫墓路上，接过什么传单？
 plan-4-1-note = 清明路滑，早些開門。問：掃墓路上，接過什麼傳單？
 
-# 草稿 3b88ea50
 # 原文：豆子带来再数一遍。换个高利息，看要添多少颗。
 plan-4-2-note = 豆子帶來再數一遍。換個高利息，看要添多少顆。
 
-# 草稿 3400ff1f
 # 原文：请两人演，一人打电话，一人报五样。不催，慢慢来。
 plan-4-3-note = 請兩人演，一人打電話，一人報五樣。不催，慢慢來。
 
-# 草稿 58527c9d
 # 原文：找一份旧保单，遮住姓名。看反悔期写在哪一行。
 plan-4-4-note = 找一份舊保單，遮住姓名。看契約撤銷期寫在哪一行。
 
-# 草稿 e1184e3d
 # 原文：画四级台阶。大家说说，走到哪一级还停得住脚。
 plan-5-1-note = 畫四級台階。大家說說，走到哪一級還停得住腳。
 
-# 草稿 45a0c4f5
 # 原文：编三件小事念出来。请大家伸指头：该打第几个？
 plan-5-2-note = 編三件小事念出來。請大家伸指頭：該打第幾個？
 
-# 草稿 77a41ec7
 # 原文：三只盒子，一把纸条。读一条，问大家往哪只放。
-plan-5-3-note = 三隻盒子，一把紙條。讀一條，問大家往哪隻放。
+plan-5-3-note = 三個盒子，一把紙條。讀一條，問大家往哪個放。
 
-# 草稿 af360e82
 # 原文：今天两人一对：一个来劝退保，一个来回话，再换。
 plan-5-4-note = 今天兩人一對：一個來勸解約，一個來回話，再換。
 
-# 草稿 6d37039e
 # 原文：攒几只空药盒、保健品盒。花镜多备两副，翻背面看。
-plan-6-1-note = 攢幾隻空藥盒、保健食品盒。花鏡多備兩副，翻背面看。
+plan-6-1-note = 收集幾個空藥盒、保健食品盒。老花鏡多備兩副，翻背面看。
 
-# 草稿 86775342
 # 原文：这回按一万块算。带个大键的计算器，轮着按一按。
-plan-6-2-note = 這回按一萬塊算。帶個大鍵的計算器，輪著按一按。
+plan-6-2-note = 這回按一萬塊算。帶台按鍵大的計算機，輪著按一按。
 
-# 草稿 a4636e32
 # 原文：十五日有宣传，附近有摊就去看看。问：利息打哪儿来？
-plan-6-3-note = 十五日有宣傳，附近有攤就去看看。問：利息打哪裡來？
+plan-6-3-note = 十五日有宣傳，附近有攤就去看看。問：利息從哪裡來？
 
-# 草稿 32e7de10
 # 原文：纸上画口井，写个大数。问：打上来几桶才算数？
 plan-6-4-note = 紙上畫口井，寫個大數。問：打上來幾桶才算數？
 
-# 草稿 c217632a
 # 原文：演的时候一句一停。问：这句话写在合同哪一页？
 plan-7-1-note = 演的時候一句一停。問：這句話寫在契約哪一頁？
 
-# 草稿 8436e86f
 # 原文：只带保单里那张表来。放大镜摆桌子中间，抄三个数。
-plan-7-2-note = 只帶保單裡那張表來。放大鏡擺桌子中間，抄三個數。
+plan-7-2-note = 只帶保單裡那張表來。放大鏡擺桌子中間，抄三個數字。
 
-# 草稿 4b9bcf3a
 # 原文：在座也许有人丢过钱。不追问，下课陪他坐一会儿。
 plan-7-3-note = 在座也許有人丟過錢。不追問，下課陪他坐一會兒。
 
-# 草稿 ac6e86c7
 # 原文：天热，赶早上开课。问：去看养老院，头一眼看什么？
-plan-7-4-note = 天熱，趕早上開課。問：去看安養院，頭一眼看什麼？
+plan-7-4-note = 天熱，趁早上開課。問：去看安養院，頭一眼看什麼？
 
-# 草稿 4d05e0f1
 # 原文：换个地方贴号码，药盒上、门背后，请大家出主意。
 plan-8-1-note = 換個地方貼號碼，藥盒上、門背後，請大家出主意。
 
-# 草稿 949a7370
 # 原文：有人一个人过，说话轻一点。不问谁有伴，谁没伴。
 plan-8-2-note = 有人一個人過，說話輕一點。不問誰有伴，誰沒伴。
 
-# 草稿 ff006471
 # 原文：邀放暑假的孩子来。一老一小，一起找飞行模式。
 plan-8-3-note = 邀放暑假的孩子來。一老一小，一起找飛航模式。
 
-# 草稿 ef96d20d
 # 原文：正想退保的人，听他说完。不劝退，也不劝留。
 plan-8-4-note = 正想解約的人，聽他說完。不勸退，也不勸留。
 
-# 草稿 7e253fc6
 # 原文：带一串钥匙。问：这一把给过谁？密码又给过谁？
 plan-9-1-note = 帶一串鑰匙。問：這一把給過誰？密碼又給過誰？
 
-# 草稿 bd626d63
 # 原文：空快递盒里塞张彩色的券。看谁先问：这是谁寄的？
-plan-9-2-note = 空宅配盒裡塞張彩色的券。看誰先問：這是誰寄的？
+plan-9-2-note = 空的宅配盒裡塞張彩色的券。看誰先問：這是誰寄的？
 
-# 草稿 84e57433
 # 原文：宣传周里，银行常有人讲课。想问的话，今天先写好。
 plan-9-3-note = 宣傳週裡，銀行常有人講課。想問的話，今天先寫好。
 
-# 草稿 ffd21308
 # 原文：秋收人忙，晚饭后再讲。拿一张街道的真公告来看。
-plan-9-4-note = 秋收人忙，晚飯後再講。拿一張街道的真公告來看。
+plan-9-4-note = 秋收人忙，晚飯後再講。拿一張街道辦事處的真公告來看。
 
-# 草稿 e241f192
 # 原文：请四位老学员当先生，一人讲一级台阶，您在旁边听。
 plan-10-1-note = 請四位老學員當先生，一人講一級台階，您在旁邊聽。
 
-# 草稿 be741d5e
 # 原文：泡一壶菊花茶。说说哪趟出门最高兴，进了几家店。
 plan-10-2-note = 泡一壺菊花茶。說說哪趟出門最高興，進了幾家店。
 
-# 草稿 2a9fd84d
 # 原文：房子是大事，语气放平。正为房发愁的，课后单独聊。
 plan-10-3-note = 房子是大事，語氣放平。正為房發愁的，課後單獨聊。
 
-# 草稿 542de509
 # 原文：请带一本老通讯录。问：最想听谁的声音？回家就打。
 plan-10-4-note = 請帶一本老通訊錄。問：最想聽誰的聲音？回家就打。
 
-# 草稿 7ed08d85
 # 原文：打听好社保窗口几点开门，写成大字，让大家抄走。
 plan-11-1-note = 打聽好社保櫃檯幾點開門，寫成大字，讓大家抄走。
 
-# 草稿 a788caa3
 # 原文：谁家刚收了包裹？请他说说，退货是怎么退的。
 plan-11-2-note = 誰家剛收了包裹？請他說說，退貨是怎麼退的。
 
-# 草稿 bf6b704b
 # 原文：熟人来借卡，最难开口。两人一对，练一句软和话。
-plan-11-3-note = 熟人來借卡，最難開口。兩人一對，練一句軟和話。
+plan-11-3-note = 熟人來借卡，最難開口。兩人一對，練一句委婉的話。
 
-# 草稿 46137396
 # 原文：快到十二月一号了。说说银行柜员多问过您什么。
 plan-11-4-note = 快到十二月一號了。說說銀行行員多問過您什麼。
 
-# 草稿 e80c56e3
 # 原文：备些大信封，一人一只。单据今天就一样样收进去。
-plan-12-1-note = 備些大信封，一人一隻。單據今天就一樣樣收進去。
+plan-12-1-note = 備些大信封，一人一個。單據今天就一樣樣收進去。
 
-# 草稿 8010e98b
 # 原文：年底短信多。请人念一条带蓝字的，手指先别点。
 plan-12-2-note = 年底簡訊多。請人念一條帶藍字的，手指先別點。
 
-# 草稿 265ef349
 # 原文：冬至边包饺子边聊。问：家里的约定，写到第几条了？
 plan-12-3-note = 冬至邊包餃子邊聊。問：家裡的約定，寫到第幾條了？
 
-# 草稿 4e091702
 # 原文：倒杯热茶，收个尾。每位写下名字，说说落笔前看什么。
-plan-12-4-note = 倒杯熱茶，收個尾。每位寫下名字，說說落筆前看什麼。
+plan-12-4-note = 倒杯熱茶，收個尾。每位寫下名字，說說下筆前看什麼。
