@@ -147,6 +147,18 @@ region-cn-figure-deposit-cover = 50万蚊
 
 ## regions/HK.toml：香港
 
+# 草稿 18be0e8c
+# 原文：香港
+region-hk-name = 香港
+
+# 草稿 76dd0ba3
+# 原文：港元
+region-hk-currency = 港纸
+
+# 草稿 26442e77
+# 原文：報警
+region-hk-hotline-police-name = 报警
+
 # 草稿 5b1e7e04
 # 原文：錢已轉走，或者有人逼您，先打這裡，愈早愈好。
 region-hk-hotline-police-purpose = 钱过咗数，或者有人逼你，打呢度先，愈早愈好。
@@ -154,6 +166,18 @@ region-hk-hotline-police-purpose = 钱过咗数，或者有人逼你，打呢度
 # 草稿 d2f9eabd
 # 原文：我叫……，錢被騙徒轉走了。……點，從我……銀行的……戶口轉走……元，對方戶口號碼是……，戶名是……。
 region-hk-hotline-police-say = 我叫……，啲钱畀骗徒转走咗。……点，喺我……银行嘅……户口过咗……蚊，对方户口号码系……，户名系……。
+
+# 草稿 37434599
+# 原文：九九九
+region-hk-hotline-police-spoken = 九九九
+
+# 草稿 7a6399ef
+# 原文：香港警務處2020年新聞稿
+region-hk-hotline-police-source = 香港警务处2020年新闻稿
+
+# 草稿 7acaa744
+# 原文：防騙易熱線
+region-hk-hotline-antifraud-name = 防骗易热线
 
 # 草稿 34e79441
 # 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
@@ -167,6 +191,18 @@ region-hk-hotline-antifraud-hours = 全日24个钟
 # 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
 region-hk-hotline-antifraud-say = 我收到个电话，话……，我唔肯定，唔该帮我睇吓。
 
+# 草稿 f7f46448
+# 原文：一八二二二
+region-hk-hotline-antifraud-spoken = 一八二二二
+
+# 草稿 a602cf61
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-antifraud-source = 香港警务处2020年新闻稿、《星岛日报》2026年2月3日报道
+
+# 草稿 307f56b0
+# 原文：金融騙局查詢
+region-hk-hotline-finance-name = 金融骗局查询
+
 # 草稿 dd54d9da
 # 原文：保險、投資懷疑有詐，先打來問；一般投訴，另找監管機構。
 region-hk-hotline-finance-purpose = 保险、投资惊有诈，打嚟问先；一般投诉，另外揾监管机构。
@@ -178,6 +214,14 @@ region-hk-hotline-finance-hours = 全日24个钟
 # 草稿 3ac4d2b9
 # 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
 region-hk-hotline-finance-say = 有人叫我买……，话回报有……，我唔肯定，唔该帮我睇吓系咪骗局。
+
+# 草稿 f7f46448
+# 原文：一八二二二
+region-hk-hotline-finance-spoken = 一八二二二
+
+# 草稿 a602cf61
+# 原文：香港警務處2020年新聞稿、《星島日報》2026年2月3日報道
+region-hk-hotline-finance-source = 香港警务处2020年新闻稿、《星岛日报》2026年2月3日报道
 
 # 草稿 a9e271c8
 # 原文：80萬港元
@@ -203,6 +247,10 @@ region-mo-hotline-finance-say = 我要投诉……公司。我已经揾过佢哋
 # 原文：全天
 region-mo-hotline-emergency-hours = 全日24个钟
 
+# 草稿 37434599
+# 原文：九九九
+region-mo-hotline-emergency-spoken = 九九九
+
 # 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
 region-mo-hotline-consumer-say = 我喺……买咗……，使咗……蚊，啲嘢同讲嘅唔同，我要投诉。
 
@@ -210,6 +258,10 @@ region-mo-hotline-consumer-say = 我喺……买咗……，使咗……蚊，�
 
 # 原文：全天
 region-my-hotline-police-hours = 全日24个钟
+
+# 草稿 37434599
+# 原文：九九九
+region-my-hotline-police-spoken = 九九九
 
 # 原文：全天
 region-my-hotline-antifraud-hours = 全日24个钟
@@ -228,6 +280,10 @@ region-my-figure-cooling-off-days = 15日
 # 原文：全天
 region-sg-hotline-police-hours = 全日24个钟
 
+# 草稿 37434599
+# 原文：九九九
+region-sg-hotline-police-spoken = 九九九
+
 # 原文：全天
 region-sg-hotline-antifraud-hours = 全日24个钟
 
@@ -241,6 +297,10 @@ region-sg-hotline-finance-hours = 全日24个钟
 
 # 原文：全天
 region-uk-hotline-police-hours = 全日24个钟
+
+# 草稿 37434599
+# 原文：九九九
+region-uk-hotline-police-spoken = 九九九
 
 # 原文：30天
 region-uk-figure-cooling-off-days = 30日

@@ -257,6 +257,9 @@ miracle-cures-q7-l4 = 先把白药片停了，两样一冲就不灵了。
 # 原文：药照吃，给开药的大夫打个电话。
 miracle-cures-q7-next = 药照吃，给开药的医生打个电话。
 
+# 原文：不给退，拨{hotline-consumer}
+miracle-cures-q8-i4 = 不给退，打{hotline-consumer}
+
 # 原文：请家里年轻人教您怎么录屏。
 miracle-cures-q8-next = 请屋头年轻人教你咋个录屏。
 
@@ -507,6 +510,9 @@ tours-and-auctions-q6-o4 = “卡放我这儿，省得掉”
 
 # 原文：出门前，把行程单和合同拍一张。
 tours-and-auctions-q6-next = 出门以前，把行程单跟合同拍一张。
+
+# 原文：不给退，拨{hotline-consumer}
+tours-and-auctions-q7-i3 = 不给退，打{hotline-consumer}
 
 # 原文：今天就把发票找出来，夹在合同里。
 tours-and-auctions-q7-next = 今天就把发票找出来，夹在合同头。

@@ -1283,8 +1283,8 @@ fake-recovery-lawyer-e1-ask = He knows about it. What do you say first?
 # 原文：“真的？能追回来多少呀？”
 fake-recovery-lawyer-e1-o1 = "Really? How much can you get?"
 
-# 原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
-fake-recovery-lawyer-e1-o1-why = Anyone would hope. First ask who he is, and who told him.
+# 原文：您盼着钱回来。先问他是谁，从哪儿听来的。
+fake-recovery-lawyer-e1-o1-why = You hope for your money. First ask who he is, and who told him.
 
 # 原文：“这事你从哪儿听来的？”
 fake-recovery-lawyer-e1-o2 = "Who told you about this?"
@@ -1493,8 +1493,8 @@ fake-recovery-lawyer-e9-o1-why = Unsaid, the code keeps the card safe. Each minu
 # 原文：念给他，好把钱早些退回来
 fake-recovery-lawyer-e9-o2 = Yes, so that the money comes
 
-# 原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
-fake-recovery-lawyer-e9-o2-why = Anyone wants it over. But these six figures send money out.
+# 原文：您想早些了结。可这六个数，管的是往外转钱。
+fake-recovery-lawyer-e9-o2-why = You want it over. But these six figures send money out.
 
 # 原文：挂断，叫大军来陪着报警
 fake-recovery-lawyer-e9-o3 = Hang up, ask Jun to come along
@@ -1522,7 +1522,7 @@ fake-recovery-lawyer-e10-ask = What do you tell him?
 # 原文：“没什么，天热，歇会儿就好。”
 fake-recovery-lawyer-e10-o1 = "It's the heat. I'll have a rest."
 
-# 原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
+# 原文：这话难出口。大军看出来了，还是陪您报了警。
 fake-recovery-lawyer-e10-o1-why = It is hard to say. Jun saw it all the same, and went to the police with you.
 
 # 原文：把手机递给他看
@@ -1598,8 +1598,8 @@ fake-recovery-lawyer-e7-o1-why = You want to spare your daughter. You stay at ho
 # 原文：“好，你陪我走一趟。”
 fake-recovery-lawyer-e7-o2 = "Yes, come with me."
 
-# 原文：两个人走，路就短了。
-fake-recovery-lawyer-e7-o2-why = For two, the way is short.
+# 原文：有他在边上，您就问得出口。
+fake-recovery-lawyer-e7-o2-why = With him beside you, you can ask.
 
 # 原文：“我把单子带上。”
 fake-recovery-lawyer-e7-o3 = "I'll bring the report."
@@ -1733,8 +1733,8 @@ fake-recovery-lawyer-h3-ask = What do you say?
 # 原文：“爸，怎么回事，我听着。”
 fake-recovery-lawyer-h3-o1 = "What is it, Dad? I'm listening."
 
-# 原文：“我听着”三个字，比问十句管用。
-fake-recovery-lawyer-h3-o1-why = "I'm listening" does more than ten questions.
+# 原文：您只说听着，他才肯往下讲。
+fake-recovery-lawyer-h3-o1-why = Say only that you are listening, and he goes on.
 
 # 原文：“一听我在就挂，骗子吧？”
 fake-recovery-lawyer-h3-o2 = "He hung up? A swindler, then."
@@ -1869,8 +1869,8 @@ fake-recovery-lawyer-h7-o2-why = It hurts him most. Now he wants it back even mo
 # 原文：“怪我嘴快，是他们坏。”
 fake-recovery-lawyer-h7-o3 = "I spoke too soon. They did this."
 
-# 原文：把不是还给骗子，他才好往下讲。
-fake-recovery-lawyer-h7-o3-why = Put the blame on the swindlers, and he can go on.
+# 原文：先说是他们坏，他心里就松了些。
+fake-recovery-lawyer-h7-o3-why = Say first that they were bad, and his heart grows lighter.
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：他有盖红章的函。这2000元，交不交？
@@ -1994,8 +1994,8 @@ fake-recovery-lawyer-h13-ask = What would ease him?
 # 原文：“可名字是您看出来的呀。”
 fake-recovery-lawyer-h13-o1 = "But you saw the name."
 
-# 原文：把功劳还给他，他又把眼镜戴上了。
-fake-recovery-lawyer-h13-o1-why = Give him the credit, and he puts his glasses on again.
+# 原文：他听了，又把眼镜戴上了。
+fake-recovery-lawyer-h13-o1-why = He hears it, and puts his glasses on again.
 
 # 原文：“往后手机我替您管着吧。”
 fake-recovery-lawyer-h13-o2 = "I'll keep your phone for you."
@@ -2448,8 +2448,8 @@ real-police-statement-people-friend = Ping
 # 原文：向奶奶
 real-police-statement-people-elder = Granny Xiang
 
-# 原文：您是向奶奶，76岁，在药房抓了一辈子药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
-real-police-statement-experiencer-intro = You are Granny Xiang, 76, who made up herbal medicines all your life. In autumn a swindler took 18,000 yuan from you. You told the police the same day. Today the phone rings.
+# 原文：您是向奶奶，76岁，从前在药房抓药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
+real-police-statement-experiencer-intro = You are Granny Xiang, 76, who used to make up herbal medicines. In autumn a swindler took 18,000 yuan from you. You told the police the same day. Today the phone rings.
 
 # 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
 real-police-statement-helper-intro = You are Ping, the hairdresser. Granny Xiang sits in your cape, her hair half cut, and her phone rings.
@@ -2540,8 +2540,8 @@ real-police-statement-e3-ask = You have heard him. What do you do?
 # 原文：“笔录在电话里做，不行吗？”
 real-police-statement-e3-o1 = "Can't we do it by phone?"
 
-# 原文：想省一趟腿，谁都一样。可真民警不在电话里做笔录，他也说不行。
-real-police-statement-e3-o1-why = Anyone would like to save the walk. But real police take no statements by phone, and he says so.
+# 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = You would like to save the walk. But real police take no statements by phone, and he says so.
 
 # 原文：“好，我走去所里问一声。”
 real-police-statement-e3-o2 = "Good, I'll walk there and ask."
@@ -2844,8 +2844,8 @@ real-police-statement-h2-o1-why = You want to ease her. But she saved it bit by 
 # 原文：“怪我嘴快。咱去问问？”
 real-police-statement-h2-o2 = "I spoke too soon. Shall we ask?"
 
-# 原文：先收回自己的话，再给她一条路。
-real-police-statement-h2-o2-why = Take back your words, and show her a way.
+# 原文：先说是自己嘴快，她就不用怪自己了。
+real-police-statement-h2-o2-why = Say that you spoke too fast, and she need not blame herself.
 
 # 原文：“报案的单子还在吗？”
 real-police-statement-h2-o3 = "Do you have the police report?"
@@ -3422,3 +3422,41 @@ real-police-statement-missed-two-i3 = Go with her to the station. She speaks, yo
 
 # 原文：告诉她：讲多讲少随她，没人笑话。
 real-police-statement-missed-two-i4 = Say that she may tell as much as she likes, and nobody laughs.
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：fake-recovery-lawyer-e1-o1-why
+# 旧原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
+# 旧译文： Anyone would hope. First ask who he is, and who told him.
+
+# 旧名：fake-recovery-lawyer-e9-o2-why
+# 旧原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
+# 旧译文： Anyone wants it over. But these six figures send money out.
+
+# 旧名：fake-recovery-lawyer-e10-o1-why
+# 旧原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
+# 旧译文： It is hard to say. Jun saw it all the same, and went to the police with you.
+
+# 旧名：fake-recovery-lawyer-e7-o2-why
+# 旧原文：两个人走，路就短了。
+# 旧译文： For two, the way is short.
+
+# 旧名：fake-recovery-lawyer-h3-o1-why
+# 旧原文：“我听着”三个字，比问十句管用。
+# 旧译文： "I'm listening" does more than ten questions.
+
+# 旧名：fake-recovery-lawyer-h7-o3-why
+# 旧原文：把不是还给骗子，他才好往下讲。
+# 旧译文： Put the blame on the swindlers, and he can go on.
+
+# 旧名：fake-recovery-lawyer-h13-o1-why
+# 旧原文：把功劳还给他，他又把眼镜戴上了。
+# 旧译文： Give him the credit, and he puts his glasses on again.
+
+# 旧名：real-police-statement-e3-o1-why
+# 旧原文：想省一趟腿，谁都一样。可真民警不在电话里做笔录，他也说不行。
+# 旧译文： Anyone would like to save the walk. But real police take no statements by phone, and he says so.
+
+# 旧名：real-police-statement-h2-o2-why
+# 旧原文：先收回自己的话，再给她一条路。
+# 旧译文： Take back your words, and show her a way.

@@ -1439,7 +1439,7 @@ fake-recovery-lawyer-e1-ask = 佢知得這件事。你先仰般接？
 fake-recovery-lawyer-e1-o1 = 「真个？做得追轉幾多？」
 
 # 原文：您盼着钱回来。先问他是谁，从哪儿听来的。
-fake-recovery-lawyer-e1-o1-why = 望錢轉來，人人都共樣。先問佢係麼人，對哪位聽來个。
+fake-recovery-lawyer-e1-o1-why = 你望錢轉來。先問佢係麼人，對哪位聽來个。
 
 # 原文：“这事你从哪儿听来的？”
 fake-recovery-lawyer-e1-o2 = 「這事你對哪位聽來个？」
@@ -1649,7 +1649,7 @@ fake-recovery-lawyer-e9-o1-why = 碼毋出嘴，卡肚个就顧著了。早報�
 fake-recovery-lawyer-e9-o2 = 唸分佢，好早息摎錢退轉來
 
 # 原文：您想早些了结。可这六个数，管的是往外转钱。
-fake-recovery-lawyer-e9-o2-why = 想愛早息了忒，人人恁樣。毋過這六隻數字，管个係轉出去个錢。
+fake-recovery-lawyer-e9-o2-why = 你想愛早息了忒。毋過這六隻數字，管个係轉出去个錢。
 
 # 原文：挂断，叫大军来陪着报警
 fake-recovery-lawyer-e9-o3 = 掛忒，喊大軍來陪你報警
@@ -1678,7 +1678,7 @@ fake-recovery-lawyer-e10-ask = 你仰般同佢講？
 fake-recovery-lawyer-e10-o1 = 「無麼个，天熱，歇一下就好。」
 
 # 原文：这话难出口。大军看出来了，还是陪您报了警。
-fake-recovery-lawyer-e10-o1-why = 難開嘴，人人都共樣。大軍看出來了，還係陪你報警。
+fake-recovery-lawyer-e10-o1-why = 這話難出嘴。大軍看出來了，還係陪你報警。
 
 # 原文：把手机递给他看
 fake-recovery-lawyer-e10-o2 = 摎手機遞分佢看
@@ -1754,7 +1754,7 @@ fake-recovery-lawyer-e7-o1-why = 毋想分妹仔愁，係惜佢。派出所毋�
 fake-recovery-lawyer-e7-o2 = 「好，你陪𠊎行一輒。」
 
 # 原文：有他在边上，您就问得出口。
-fake-recovery-lawyer-e7-o2-why = 兩儕行，路就短了。
+fake-recovery-lawyer-e7-o2-why = 有佢在脣項，你就問得出嘴。
 
 # 原文：“我把单子带上。”
 fake-recovery-lawyer-e7-o3 = 「𠊎摎單仔帶等。」
@@ -1889,7 +1889,7 @@ fake-recovery-lawyer-h3-ask = 你講哪句？
 fake-recovery-lawyer-h3-o1 = 「阿爸，麼个事，𠊎聽等。」
 
 # 原文：您只说听着，他才肯往下讲。
-fake-recovery-lawyer-h3-o1-why = 「𠊎聽等」三隻字，贏過問十句。
+fake-recovery-lawyer-h3-o1-why = 你淨講在該聽，佢正肯講下去。
 
 # 原文：“一听我在就挂，骗子吧？”
 fake-recovery-lawyer-h3-o2 = 「一聽𠊎在就掛，騙子係無？」
@@ -2029,7 +2029,7 @@ fake-recovery-lawyer-h7-o2-why = 佢比麼人都毋盼得。這句一講，佢�
 fake-recovery-lawyer-h7-o3 = 「怪𠊎嘴遽，係佢兜壞。」
 
 # 原文：先说是他们坏，他心里就松了些。
-fake-recovery-lawyer-h7-o3-why = 摎毋著還轉分騙子，佢正好講下去。
+fake-recovery-lawyer-h7-o3-why = 先講係佢兜壞，佢心肝就鬆兜。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：他有盖红章的函。这2000元，交不交？
@@ -2154,7 +2154,7 @@ fake-recovery-lawyer-h13-ask = 仰般講，佢較好過？
 fake-recovery-lawyer-h13-o1 = 「毋過名係你看出來个啊。」
 
 # 原文：他听了，又把眼镜戴上了。
-fake-recovery-lawyer-h13-o1-why = 摎功勞還分佢，佢又戴起目鏡。
+fake-recovery-lawyer-h13-o1-why = 佢聽了，又戴起目鏡。
 
 # 原文：“往后手机我替您管着吧。”
 fake-recovery-lawyer-h13-o2 = 「以後手機𠊎摎你管好無。」
@@ -2611,7 +2611,7 @@ real-police-statement-people-friend = 阿萍
 real-police-statement-people-elder = 向阿婆
 
 # 原文：您是向奶奶，76岁，从前在药房抓药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
-real-police-statement-experiencer-intro = 你係向阿婆，76歲，在藥店拆一生人藥仔。秋天騙子騙走你18000個銀，你當日就報警。今晡日電話響了。
+real-police-statement-experiencer-intro = 你係向阿婆，76歲，頭擺在藥店拆藥仔。秋天騙子騙走你18000個銀，你當日就報警。今晡日電話響了。
 
 # 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
 real-police-statement-helper-intro = 你係剪頭那毛个師傅阿萍。向阿婆圍等圍布，頭那毛正剪一半，佢个手機響了。
@@ -2707,7 +2707,7 @@ real-police-statement-e3-ask = 聽了這幾句，你仰般做？
 real-police-statement-e3-o1 = 「筆錄在電話肚做，做毋得？」
 
 # 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
-real-police-statement-e3-o1-why = 想省行一輒，人人都共樣。毋過真警察毋會在電話肚做筆錄，佢也講做毋得。
+real-police-statement-e3-o1-why = 你想省行一輒。毋過真警察毋會在電話肚做筆錄，佢也講做毋得。
 
 # 原文：“好，我走去所里问一声。”
 real-police-statement-e3-o2 = 「好，𠊎行去所肚問一聲。」
@@ -3029,7 +3029,7 @@ real-police-statement-h2-o1-why = 想分佢放下。毋過該係佢一息一息�
 real-police-statement-h2-o2 = 「怪𠊎嘴遽。共下去問看啊？」
 
 # 原文：先说是自己嘴快，她就不用怪自己了。
-real-police-statement-h2-o2-why = 先收轉自家个話，再分佢一條路。
+real-police-statement-h2-o2-why = 先講係自家嘴遽，佢就毋使怨自家了。
 
 # 原文：“报案的单子还在吗？”
 real-police-statement-h2-o3 = 「報案个單仔還在無？」

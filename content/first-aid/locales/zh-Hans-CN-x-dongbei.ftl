@@ -1423,6 +1423,9 @@ fake-recovery-lawyer-e1-ask = 他知道这事儿。你先咋接？
 # 原文：“真的？能追回来多少呀？”
 fake-recovery-lawyer-e1-o1 = “真的？能追回来多少啊？”
 
+# 原文：您盼着钱回来。先问他是谁，从哪儿听来的。
+fake-recovery-lawyer-e1-o1-why = 你盼着钱回来。先问他是谁，打哪儿听来的。
+
 # 原文：“这事你从哪儿听来的？”
 fake-recovery-lawyer-e1-o2 = “这事儿你打哪儿听来的？”
 
@@ -1630,6 +1633,9 @@ fake-recovery-lawyer-e9-o1-why = 码不出口，卡里的就守住了。早报�
 # 原文：念给他，好把钱早些退回来
 fake-recovery-lawyer-e9-o2 = 念给他，好让钱早点儿退回来
 
+# 原文：您想早些了结。可这六个数，管的是往外转钱。
+fake-recovery-lawyer-e9-o2-why = 你想早点儿了结。可这六个数，管的是往外转钱。
+
 # 原文：挂断，叫大军来陪着报警
 fake-recovery-lawyer-e9-o3 = 撂电话，喊大军来陪着报警
 
@@ -1655,6 +1661,9 @@ fake-recovery-lawyer-e10-ask = 你咋跟他说？
 
 # 原文：“没什么，天热，歇会儿就好。”
 fake-recovery-lawyer-e10-o1 = “没啥，天热，歇会儿就好。”
+
+# 原文：这话难出口。大军看出来了，还是陪您报了警。
+fake-recovery-lawyer-e10-o1-why = 这话不好出口。大军瞅出来了，还是陪你报了警。
 
 # 原文：把手机递给他看
 fake-recovery-lawyer-e10-o2 = 把手机递给他看
@@ -1728,6 +1737,9 @@ fake-recovery-lawyer-e7-o1-why = 不想姑娘惦记，是疼她。派出所不�
 
 # 原文：“好，你陪我走一趟。”
 fake-recovery-lawyer-e7-o2 = “行，你陪我走一趟。”
+
+# 原文：有他在边上，您就问得出口。
+fake-recovery-lawyer-e7-o2-why = 有他在边儿上，你就问得出口。
 
 # 原文：“我把单子带上。”
 fake-recovery-lawyer-e7-o3 = “我把单子带上。”
@@ -1860,6 +1872,9 @@ fake-recovery-lawyer-h3-ask = 你说哪一句？
 
 # 原文：“爸，怎么回事，我听着。”
 fake-recovery-lawyer-h3-o1 = “爸，咋回事，我听着呢。”
+
+# 原文：您只说听着，他才肯往下讲。
+fake-recovery-lawyer-h3-o1-why = 你就说听着呢，他才肯往下说。
 
 # 原文：“一听我在就挂，骗子吧？”
 fake-recovery-lawyer-h3-o2 = “一听我在就撂，骗子吧？”
@@ -1998,6 +2013,9 @@ fake-recovery-lawyer-h7-o2-why = 他比谁都心疼。这句一说，他更想�
 # 原文：“怪我嘴快，是他们坏。”
 fake-recovery-lawyer-h7-o3 = “怪我嘴快，是他们坏。”
 
+# 原文：先说是他们坏，他心里就松了些。
+fake-recovery-lawyer-h7-o3-why = 先说是他们坏，他心里就松快些。
+
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：他有盖红章的函。这2000元，交不交？
 fake-recovery-lawyer-h8-l1 = 他有盖红章的函。这2000元，交不交啊？
@@ -2119,6 +2137,9 @@ fake-recovery-lawyer-h13-ask = 咋说，他能好受点儿？
 
 # 原文：“可名字是您看出来的呀。”
 fake-recovery-lawyer-h13-o1 = “可名儿是你瞅出来的呀。”
+
+# 原文：他听了，又把眼镜戴上了。
+fake-recovery-lawyer-h13-o1-why = 他听了，又把眼镜戴上了。
 
 # 原文：“往后手机我替您管着吧。”
 fake-recovery-lawyer-h13-o2 = “往后手机我替你管着吧。”
@@ -2574,6 +2595,9 @@ real-police-statement-people-friend = 阿萍
 # 原文：向奶奶
 real-police-statement-people-elder = 向奶奶
 
+# 原文：您是向奶奶，76岁，从前在药房抓药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
+real-police-statement-experiencer-intro = 你是向奶奶，76岁，早先在药房抓药。秋天骗子骗走你18000元，你当天就报了警。今儿个电话响了。
+
 # 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
 real-police-statement-helper-intro = 你是剪头发的阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
 
@@ -2666,6 +2690,9 @@ real-police-statement-e3-ask = 听了这几句，你咋办？
 
 # 原文：“笔录在电话里做，不行吗？”
 real-police-statement-e3-o1 = “笔录在电话里做，不行吗？”
+
+# 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = 你想省一趟腿。可真民警不在电话里做笔录，他也说不行。
 
 # 原文：“好，我走去所里问一声。”
 real-police-statement-e3-o2 = “行，我走到所里问一声。”
@@ -2985,6 +3012,9 @@ real-police-statement-h2-o1-why = 想让她宽心。可那是她一点儿一点�
 
 # 原文：“怪我嘴快。咱去问问？”
 real-police-statement-h2-o2 = “怪我嘴快。咱去问问？”
+
+# 原文：先说是自己嘴快，她就不用怪自己了。
+real-police-statement-h2-o2-why = 先说是自个儿嘴快，她就不怪自个儿了。
 
 # 原文：“报案的单子还在吗？”
 real-police-statement-h2-o3 = “报案的单子还在不？”

@@ -2161,8 +2161,8 @@ real-bank-call-e5-o1-why = It would most likely do. But a number you found yours
 # 原文：打卡背面的电话，再问一遍
 real-bank-call-e5-o2 = Ask on my card's number too
 
-# 原文：两头一对，就踏实了。
-real-bank-call-e5-o2-why = When both agree, your mind is at rest.
+# 原文：两头一对，真假就出来了。
+real-bank-call-e5-o2-why = When you compare both, it comes out true or false.
 
 # 原文：到了周三，直接去柜台
 real-bank-call-e5-o3 = Go to the counter on Wednesday
@@ -2527,8 +2527,8 @@ real-bank-call-h1-ask = What do you say?
 # 原文：“拿来，我替你问。”
 real-bank-call-h1-o1 = "Give me the phone, I'll ask."
 
-# 原文：您问得快。可她自己的存款，她自己问才踏实。
-real-bank-call-h1-o1-why = You would do it in no time. But it is her deposit; asking herself, she is surer.
+# 原文：您问得快。可这是她的存款，该她自己问。
+real-bank-call-h1-o1-why = You would do it in no time. But it is her deposit, and hers to ask about.
 
 # 原文：“挂！这年头都是骗子。”
 real-bank-call-h1-o2 = "Hang up! They all cheat."
@@ -2732,8 +2732,8 @@ real-bank-call-h7-trust = She holds the phone, and nods to you.
 # 原文：您说哪一句？
 real-bank-call-h7-ask = Which line do you say?
 
-# 原文：“这下踏实了，我陪你去。”
-real-bank-call-h7-o1 = "That's sure. I'll come along."
+# 原文：“查清了，我陪你去。”
+real-bank-call-h7-o1 = "It's checked. I'll come along."
 
 # 原文：查完就信，再陪一程。
 real-bank-call-h7-o1-why = Checked, trusted, and walked together.
@@ -4535,8 +4535,8 @@ stock-group-h20-o1-why = You say stop first, so he need not.
 # 原文：“再交这一回，就这一回。”
 stock-group-h20-o2 = "Once more, only this once."
 
-# 原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
-stock-group-h20-o2-why = Anyone wants it back. Mr Shao shook his head, and later you both reported it.
+# 原文：您舍不得那几千元。邵伯摇了头，你们后来去报了案。
+stock-group-h20-o2-why = You could not let those few thousand go. Mr Shao shook his head, and later you both reported it.
 
 # 原文：“大钱还在，这就够了。”
 stock-group-h20-o3 = "The big money's safe: enough."
@@ -4877,6 +4877,22 @@ stock-group-money-in-i4 = Keep pictures of chats, app and payments; delete nothi
 stock-group-money-in-i5 = If someone offers recovery for a fee, don't answer
 
 ## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：real-bank-call-e5-o2-why
+# 旧原文：两头一对，就踏实了。
+# 旧译文： When both agree, your mind is at rest.
+
+# 旧名：real-bank-call-h1-o1-why
+# 旧原文：您问得快。可她自己的存款，她自己问才踏实。
+# 旧译文： You would do it in no time. But it is her deposit; asking herself, she is surer.
+
+# 旧名：real-bank-call-h7-o1
+# 旧原文：“这下踏实了，我陪你去。”
+# 旧译文： "That's sure. I'll come along."
+
+# 旧名：stock-group-h20-o2-why
+# 旧原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
+# 旧译文： Anyone wants it back. Mr Shao shook his head, and later you both reported it.
 
 # 旧名：three-boxes-people-official
 # 旧原文：小姚

@@ -4792,7 +4792,7 @@ pension-project-people-official = 小唐
 pension-project-people-elder = 魏師傅
 
 # 原文：您是魏师傅，退休的老电工。老工友老崔拉您去看“松鹤苑”。
-pension-project-experiencer-intro = 你係魏師傅，修電修一生人。老工友老崔招你去看「松鶴苑」。
+pension-project-experiencer-intro = 你係魏師傅，退休个老電工。老工友老崔招你去看「松鶴苑」。
 
 # 原文：您是女儿小云，周末回家。爸爸刚从“松鹤苑”看了一圈回来。
 pension-project-helper-intro = 你係妹仔小雲，禮拜日轉來屋下。阿爸正對「松鶴苑」看一輪轉來。
@@ -5350,7 +5350,7 @@ pension-project-h1-o1-why = 先接等佢个好心，佢正肯講下去。
 pension-project-h1-o2 = 「阿爸，你又亂用錢！」
 
 # 原文：他听见“又”，就只顾争面子了。
-pension-project-h1-o2-why = 一隻「又」字，門就關起來了。佢愛爭个，就變做面子。
+pension-project-h1-o2-why = 佢聽著「又」字，就淨顧爭面子了。
 
 # 原文：等他睡了，把存单藏起来
 pension-project-h1-o3 = 等佢睡忒，摎存單囥起來
@@ -5688,7 +5688,7 @@ pension-project-h11-ask = 你仰般摎崔叔講？
 pension-project-h11-o1 = 「崔叔，大家共下去問派出所。」
 
 # 原文：您和爸爸陪着，他才迈得动步子。
-pension-project-h11-o1-why = 「共下」兩隻字，佢个腳正踏得出去。
+pension-project-h11-o1-why = 你同阿爸陪等，佢个腳正踏得出去。
 
 # 原文：“崔叔，您可把我爸害苦了！”
 pension-project-h11-o2 = 「崔叔，你摎𠊎爸害到恁慘！」
@@ -5801,13 +5801,13 @@ pension-project-h14-o1-why = 阿爸會講到比你較好，崔叔聽佢个。
 pension-project-h14-o2 = 「你早恁樣問，毋就好了？」
 
 # 原文：他刚赢了一回，先让他高兴高兴。
-pension-project-h14-o2-why = 佢正贏一擺。「早」字先收等，分佢歡喜一下。
+pension-project-h14-o2-why = 佢正贏一擺，先分佢歡喜一下。
 
 # 原文：“您这一句，问到根上了。”
 pension-project-h14-o3 = 「你這一句，問著根本了。」
 
 # 原文：是他自己把那头问退的，该夸。
-pension-project-h14-o3-why = 係佢自家問退个，這份功勞歸佢。
+pension-project-h14-o3-why = 係佢自家摎該片問退个，愛摎佢阿腦。
 
 # 说话：魏师傅（老人）
 # 原文：老崔那50000元，还在里头呢。
@@ -5939,7 +5939,7 @@ pension-project-h19-ask = 出了銀行，你講麼个？
 pension-project-h19-o1 = 「還係聽妹仔个無壞處喔？」
 
 # 原文：是他自己停下的。这么一说，倒像没他的事了。
-pension-project-h19-o1-why = 係佢自家停下來个。功勞分佢，佢行路都有力。
+pension-project-h19-o1-why = 係佢自家停下來个。恁樣講，顛倒像無佢个事了。
 
 # 原文：“您当场就拿定主意，利落。”
 pension-project-h19-o2 = 「你當場就拿定主意，利落。」

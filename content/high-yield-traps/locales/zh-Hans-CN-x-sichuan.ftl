@@ -2243,6 +2243,9 @@ house-for-old-age-visit-e4-o1-why = 两样比一哈，真假就看得到。
 # 原文：“灵活好，我就图个方便。”
 house-for-old-age-visit-e4-o2 = “灵活好，我就图个方便。”
 
+# 原文：省事是好。可房子的事，方便的路常少了栏杆。
+house-for-old-age-visit-e4-o2-why = 省事是好。可房子的事，方便的路经常少了栏杆。
+
 # 原文：“纸留下，我慢慢看。”
 house-for-old-age-visit-e4-o3 = “纸留倒，我慢慢看。”
 
@@ -2616,6 +2619,9 @@ house-for-old-age-visit-e14-ask = 你先咋个办？
 
 # 原文：不接电话，谁也不说
 house-for-old-age-visit-e14-o1 = 不接电话，哪个都不说
+
+# 原文：您怕，想躲一躲。可早一天说，就早一天有人帮。
+house-for-old-age-visit-e14-o1-why = 你怕，想躲一哈。可早一天说，就早一天有人帮。
 
 # 原文：打给阿兰，全告诉她
 house-for-old-age-visit-e14-o2 = 打给阿兰，全跟她说
@@ -3028,6 +3034,9 @@ house-for-old-age-visit-h11-ask = 你接哪一句？
 # 原文：“早听我的，不就没事了？”
 house-for-old-age-visit-h11-o1 = “早听我的，不就没得事咯？”
 
+# 原文：她刚拿定主意，这话像是怪她。她笑笑，没接话。
+house-for-old-age-visit-h11-o1-why = 她才拿定主意，这个话像是怪她。她笑了哈，没接话。
+
 # 原文：“老姜叔那边，怎么办？”
 house-for-old-age-visit-h11-o2 = “老姜叔那边，咋个办？”
 
@@ -3173,6 +3182,9 @@ house-for-old-age-visit-h15-o2-why = 她等的就是这一句。小蒲说你惦�
 
 # 原文：“字是哄着签的，咱去报案。”
 house-for-old-age-visit-h15-o3 = “字是他们哄倒签的，我们报案。”
+
+# 原文：错在骗子。先把这句说清，再陪她去报案。
+house-for-old-age-visit-h15-o3-why = 错在骗子。先把这句说清楚，再陪她去报案。
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：房本押一押，每月白拿5000元，房子照住。
@@ -3770,6 +3782,9 @@ national-project-e7-o1-why = 真的就在这个窗口，门口墙上也贴起的
 # 原文：悄悄退群，不好意思提了
 national-project-e7-o2 = 悄悄退群，不好意思提咯
 
+# 原文：一时开不了口。可季老师是跟您进的群，想好了再跟她说。
+national-project-e7-o2-why = 一时开不到口。可季老师是跟你进的群，想好了再跟她说。
+
 # 原文：去找季老师，叫她别交
 national-project-e7-o3 = 去找季老师，喊她莫交
 
@@ -3800,6 +3815,9 @@ national-project-e14-o2-why = 认一句没先查，老姐妹就不消跟你争�
 
 # 原文：“走，我陪你去窗口看。”
 national-project-e14-o3 = “走嘛，我陪你去窗口看。”
+
+# 原文：您讲不清的，窗口一查她就明白。
+national-project-e14-o3-why = 你说不清楚的，窗口一查她就明白。
 
 # 说话：旁白（旁白） → 齐组长（骗子）
 # 原文：380元交了。软件上又写着：待缴个税1200元。
@@ -4239,14 +4257,23 @@ national-project-h12-l3 = 那头挂咯。她哼了一声。
 # 原文：35000元一分没动。
 national-project-h12-money = 35000块一分没动。
 
+# 原文：她好些天没这么痛快了。
+national-project-h12-trust = 她好多天没得这么痛快咯。
+
 # 原文：您说什么？
 national-project-h12-ask = 你说啥子？
 
 # 原文：“早这么问，不就好了？”
 national-project-h12-o1 = “早这么问，不就好咯？”
 
+# 原文：她刚赢一回，这话听着像埋怨。
+national-project-h12-o1-why = 她才赢一回，这个话听起像埋怨。
+
 # 原文：“您这一问，比我强多了。”
 national-project-h12-o2 = “你这一问，比我强多咯。”
+
+# 原文：她听了高兴，还想去窗口问个实。
+national-project-h12-o2-why = 她听咯高兴，还想去窗口问个实。
 
 # 原文：“季老师那儿，说一声？”
 national-project-h12-o3 = “季老师那儿，说一声？”
@@ -4663,6 +4690,9 @@ national-project-o9-ask = 你给她出个主意。
 # 原文：“先说怪骗子，再陪她退。”
 national-project-o9-o1 = “先说怪骗子，再陪她退。”
 
+# 原文：骗她们的是那伙人，老姐妹就不用互相怪。
+national-project-o9-o1-why = 骗她们的是那伙人，老姐妹就不消互相怪。
+
 # 原文：“别提了，她早晚会明白。”
 national-project-o9-o2 = “莫提咯，她早晚会醒豁。”
 
@@ -4748,6 +4778,9 @@ pension-project-people-official = 小唐
 
 # 原文：魏师傅
 pension-project-people-elder = 魏师傅
+
+# 原文：您是魏师傅，退休的老电工。老工友老崔拉您去看“松鹤苑”。
+pension-project-experiencer-intro = 你是魏师傅，退休的老电工。老工友老崔拉你去看“松鹤苑”。
 
 # 原文：您是女儿小云，周末回家。爸爸刚从“松鹤苑”看了一圈回来。
 pension-project-helper-intro = 你是女儿小云，周末回屋头。爸爸才从“松鹤苑”看了一圈回来。
@@ -5304,6 +5337,9 @@ pension-project-h1-o1-why = 先接住他的好心，他才愿意往下说。
 # 原文：“爸，您又乱花钱！”
 pension-project-h1-o2 = “爸，你又乱花钱！”
 
+# 原文：他听见“又”，就只顾争面子了。
+pension-project-h1-o2-why = 他听到个“又”，就光顾争面子咯。
+
 # 原文：等他睡了，把存单藏起来
 pension-project-h1-o3 = 等他睡了，把存单藏起
 
@@ -5639,6 +5675,9 @@ pension-project-h11-ask = 你咋个对崔叔说？
 # 原文：“崔叔，咱们一起去问派出所。”
 pension-project-h11-o1 = “崔叔，我们一路去问派出所。”
 
+# 原文：您和爸爸陪着，他才迈得动步子。
+pension-project-h11-o1-why = 你跟爸爸陪倒，他才迈得动步子。
+
 # 原文：“崔叔，您可把我爸害苦了！”
 pension-project-h11-o2 = “崔叔，你把我爸害惨咯！”
 
@@ -5749,8 +5788,14 @@ pension-project-h14-o1-why = 爸爸会说得比你好，崔叔听他的。
 # 原文：“您早这么问，不就都好了？”
 pension-project-h14-o2 = “你早这么问，不就都好咯？”
 
+# 原文：他刚赢了一回，先让他高兴高兴。
+pension-project-h14-o2-why = 他才赢了一回，先让他高兴一哈。
+
 # 原文：“您这一句，问到根上了。”
 pension-project-h14-o3 = “你这一句，问到根根上咯。”
+
+# 原文：是他自己把那头问退的，该夸。
+pension-project-h14-o3-why = 是他自家把那头问退的，该夸。
 
 # 说话：魏师傅（老人）
 # 原文：老崔那50000元，还在里头呢。
@@ -5880,6 +5925,9 @@ pension-project-h19-ask = 出了银行，你说啥子？
 
 # 原文：“还是听女儿的没坏处吧？”
 pension-project-h19-o1 = “还是听女儿的没得坏处嘛？”
+
+# 原文：是他自己停下的。这么一说，倒像没他的事了。
+pension-project-h19-o1-why = 是他自家停下来的。这么一说，倒像没他的事咯。
 
 # 原文：“您当场就拿定主意，利落。”
 pension-project-h19-o2 = “你当场就拿定主意，利落。”
@@ -6418,6 +6466,9 @@ real-bank-call-e5-o1-why = 多半也打得通。可自家找的号码，比来�
 # 原文：打卡背面的电话，再问一遍
 real-bank-call-e5-o2 = 打卡背后的电话，再问一遍
 
+# 原文：两头一对，真假就出来了。
+real-bank-call-e5-o2-why = 两头一对，真假就出来咯。
+
 # 原文：到了周三，直接去柜台
 real-bank-call-e5-o3 = 到了星期三，直接去柜台
 
@@ -6781,6 +6832,9 @@ real-bank-call-h1-ask = 你咋个说？
 # 原文：“拿来，我替你问。”
 real-bank-call-h1-o1 = “拿来，我帮你问。”
 
+# 原文：您问得快。可这是她的存款，该她自己问。
+real-bank-call-h1-o1-why = 你问得快。可这是她的存款，该她自家问。
+
 # 原文：“挂！这年头都是骗子。”
 real-bank-call-h1-o2 = “挂！这年头都是骗子。”
 
@@ -6982,6 +7036,9 @@ real-bank-call-h7-trust = 她举起话筒，朝你点头。
 
 # 原文：您说哪一句？
 real-bank-call-h7-ask = 你说哪一句？
+
+# 原文：“查清了，我陪你去。”
+real-bank-call-h7-o1 = “查清楚咯，我陪你去。”
 
 # 原文：查完就信，再陪一程。
 real-bank-call-h7-o1-why = 查完就信，再陪一程。
@@ -8782,6 +8839,9 @@ stock-group-h20-o1-why = 你先说停，他就不消先开这个口。
 
 # 原文：“再交这一回，就这一回。”
 stock-group-h20-o2 = “再交这一回，就这一回。”
+
+# 原文：您舍不得那几千元。邵伯摇了头，你们后来去报了案。
+stock-group-h20-o2-why = 你舍不得那几千块。邵伯摇了头，你们后来去报了案。
 
 # 原文：“大钱还在，这就够了。”
 stock-group-h20-o3 = “大钱还在，这就够咯。”

@@ -165,8 +165,8 @@ eight-rights-q2-show = With this card you have to take insurance, 200 yuan a yea
 # 原文：“行吧，200元不算多。”
 eight-rights-q2-o1 = "All right, 200 yuan isn't much."
 
-# 原文：人家开了口，谁都不好推。可搭着卖不合规矩，一元也可以不买。
-eight-rights-q2-o1-why = It is hard to refuse. But tying is against the rules: you need not buy a yuan's worth.
+# 原文：人家开了口，谁都不好推。可搭着卖不合规矩，再便宜也可以不买。
+eight-rights-q2-o1-why = It is hard to refuse. But tying is against the rules: however cheap it is, you need not buy.
 
 # 原文：“那这张卡我也不办了。”
 eight-rights-q2-o2 = "Then I don't want the card."
@@ -177,8 +177,8 @@ eight-rights-q2-o2-why = You may leave it. But you need the card, and they shoul
 # 原文：“请你们经理过来一下。”
 eight-rights-q2-o3 = "May I see your manager?"
 
-# 原文：请经理来，是个好办法。当着他的面，说您只办卡。
-eight-rights-q2-o3-why = A good way. Tell the manager that you only want the card.
+# 原文：请经理来也行。当着他的面，说您只办卡。
+eight-rights-q2-o3-why = That will do, too. Tell the manager that you only want the card.
 
 # 原文：“我只办卡，别的不搭。”
 eight-rights-q2-o4 = "Just the card, please."
@@ -245,8 +245,8 @@ eight-rights-q6-ask = Granny Yin's investment lost 800 yuan. She had been told i
 # 原文：买亏了，银行就该赔
 eight-rights-q6-o1 = It lost, so the bank should pay
 
-# 原文：心疼钱，人之常情。要他赔，得是他不守规矩，比如瞒着没讲。
-eight-rights-q6-o1-why = Losing hurts. But the bank pays only if it broke rules, such as hiding something.
+# 原文：亏了钱，心里不好受。要他赔，得是他不守规矩，比如瞒着没讲。
+eight-rights-q6-o1-why = A loss hurts. But the bank pays only if it broke rules, such as hiding something.
 
 # 原文：讲明白的，赚亏自己担
 eight-rights-q6-o2 = It was clear, so the loss is hers
@@ -263,8 +263,8 @@ eight-rights-q6-o3-why = Agents take money first and teach lies. With a true gri
 # 原文：翻出说明书，再看一遍
 eight-rights-q6-o4 = Read the terms once more
 
-# 原文：看一遍，心里踏实。真有没讲的，再去找他们。
-eight-rights-q6-o4-why = That sets the mind at rest. If something was left out, go back to them.
+# 原文：看一遍，心里有数。真有没讲的，再去找他们。
+eight-rights-q6-o4-why = Then you know where you stand. If something was left out, go back to them.
 
 # 原文：签过的说明书，收进一个袋子里。
 eight-rights-q6-next = Keep the terms you signed in one bag.
@@ -324,13 +324,13 @@ complaint-steps-c1-text =
     Mediation and the courts are there in the end.
 
 # 原文：寒露那天下雨，鲍师傅在家对存折，对出一个小数：每月3元，扣了两年，一共72元。
-# 鲍师傅做了一辈子木匠，差一分也要弄明白。他打卡背面的电话，问这3元是什么。
+# 鲍师傅是木匠，差一分也要弄明白。他打卡背面的电话，问这3元是什么。
 # 原来办卡那天，页面上有一份意外险，早就替他打好了勾。
 # 鲍师傅不嚷：“勾不是我打的。请退钱，请取消，再给我一个单号。”
 # 第11天，银行回了话。72元退了，还道了歉。老两口添了几块钱，买了只烤鸭。
 complaint-steps-c2-text =
     One rainy October day, Mr Bao went through his bank book and found something small: 3 yuan a month, for two years, 72 yuan in all.
-    A joiner all his life, he likes to know every hair's breadth. He rang the number on his card: what are these 3 yuan?
+    Mr Bao is a joiner, and likes to know every hair's breadth. He rang the number on his card: what are these 3 yuan?
     They were for accident insurance. The day he got the card, a box on the page had been ticked for him.
     Mr Bao did not shout. "That tick isn't mine. Please pay it back, cancel it, and give me a complaint number."
     On day 11 the bank answered, with 72 yuan and an apology. He and his wife added a little, and bought a roast duck.
@@ -421,8 +421,8 @@ complaint-steps-c8-text = People's mediation committees charge nothing. What is 
 # 原文：《中华人民共和国人民调解法》第四条、第三十一条、第三十三条
 complaint-steps-c8-source = People's Mediation Law of the People's Republic of China, Articles 4, 31 and 33
 
-# 原文：老话说，有理走遍天下。带上单据和单号，走得更稳当。
-complaint-steps-c9-text = An old saying: with right on your side, you can walk anywhere. With receipts and a complaint number, you walk more firmly.
+# 原文：老话说，有理走遍天下。带上单据和单号，走到哪儿都说得清。
+complaint-steps-c9-text = An old saying: with right on your side, you can walk anywhere. With receipts and a complaint number, you can make it plain anywhere.
 
 # 原文：先理一理：哪天，什么事，多少钱，要他怎么办。
 complaint-steps-c10-i1 = Put in order: which day, what, how much, what you ask.
@@ -914,3 +914,38 @@ family-pact-q8-why = The word is one gate, her own number another. Only past bot
 
 # 原文：把孙女的号码，写在名单头一行。
 family-pact-q8-next = Put your granddaughter's number first on the list.
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：eight-rights-q2-o1-why
+# 旧原文：人家开了口，谁都不好推。可搭着卖不合规矩，一元也可以不买。
+# 旧译文： It is hard to refuse. But tying is against the rules: you need not buy a yuan's worth.
+
+# 旧名：eight-rights-q2-o3-why
+# 旧原文：请经理来，是个好办法。当着他的面，说您只办卡。
+# 旧译文： A good way. Tell the manager that you only want the card.
+
+# 旧名：eight-rights-q6-o1-why
+# 旧原文：心疼钱，人之常情。要他赔，得是他不守规矩，比如瞒着没讲。
+# 旧译文： Losing hurts. But the bank pays only if it broke rules, such as hiding something.
+
+# 旧名：eight-rights-q6-o4-why
+# 旧原文：看一遍，心里踏实。真有没讲的，再去找他们。
+# 旧译文： That sets the mind at rest. If something was left out, go back to them.
+
+# 旧名：complaint-steps-c2-text
+# 旧原文：寒露那天下雨，鲍师傅在家对存折，对出一个小数：每月3元，扣了两年，一共72元。
+# 鲍师傅做了一辈子木匠，差一分也要弄明白。他打卡背面的电话，问这3元是什么。
+# 原来办卡那天，页面上有一份意外险，早就替他打好了勾。
+# 鲍师傅不嚷：“勾不是我打的。请退钱，请取消，再给我一个单号。”
+# 第11天，银行回了话。72元退了，还道了歉。老两口添了几块钱，买了只烤鸭。
+# 旧译文：
+#     One rainy October day, Mr Bao went through his bank book and found something small: 3 yuan a month, for two years, 72 yuan in all.
+#     A joiner all his life, he likes to know every hair's breadth. He rang the number on his card: what are these 3 yuan?
+#     They were for accident insurance. The day he got the card, a box on the page had been ticked for him.
+#     Mr Bao did not shout. "That tick isn't mine. Please pay it back, cancel it, and give me a complaint number."
+#     On day 11 the bank answered, with 72 yuan and an apology. He and his wife added a little, and bought a roast duck.
+
+# 旧名：complaint-steps-c9-text
+# 旧原文：老话说，有理走遍天下。带上单据和单号，走得更稳当。
+# 旧译文： An old saying: with right on your side, you can walk anywhere. With receipts and a complaint number, you walk more firmly.

@@ -1873,8 +1873,8 @@ full-refund-agent-e11-ask = You pause. What do you do?
 # 原文：塞进去，图个清静
 full-refund-agent-e11-o1 = Put it in, to have peace
 
-# 原文：累了，想早点完事，谁都有过。可这一塞，卡就不由您管了。
-full-refund-agent-e11-o1-why = When tired, anyone wants it over. But then the card is no longer yours.
+# 原文：您累了，想早点完事。可这一塞，卡就不由您管了。
+full-refund-agent-e11-o1-why = You are tired and want it over. But then the card is no longer yours.
 
 # 原文：转身回家，打保单电话
 full-refund-agent-e11-o2 = Go home, ring the policy's line
@@ -2131,8 +2131,8 @@ full-refund-agent-h3-o2-why = Mum asks, and hears for herself. That beats ten wo
 # 原文：“不急，咱们先商量商量。”
 full-refund-agent-h3-o3 = "No rush, let us talk first."
 
-# 原文：“咱们”两个字好。妈知道您和她是一头的。
-full-refund-agent-h3-o3-why = "Us" is good. Mum knows you are on her side.
+# 原文：您说“咱们”，妈就知道您和她是一头的。
+full-refund-agent-h3-o3-why = You say "us", and Mum knows you are on her side.
 
 # 说话：旁白（旁白） → 小冯（骗子）
 # 原文：妈进了里屋，关上门接着听。
@@ -2252,8 +2252,8 @@ full-refund-agent-h7-o1-why = You want to ease her. But he will be back; the pol
 # 原文：“是他骗人，咱们报警。”
 full-refund-agent-h7-o2 = "He cheated. Let's ring the police."
 
-# 原文：先说是谁不好，再说怎么办。妈的腰就直起来了。
-full-refund-agent-h7-o2-why = First whose fault it is, then what to do. Mum sits up straight.
+# 原文：先说是谁不好，再说怎么办。妈抬头看了看您。
+full-refund-agent-h7-o2-why = First whose fault it is, then what to do. Mum looks up at you.
 
 # 原文：“我不是让您别理吗？”
 full-refund-agent-h7-o3 = "I told you not to answer."
@@ -2922,3 +2922,17 @@ real-surrender-desk-e3-money = The money is in the policy, untouched.
 # 说话：旁白（旁白）
 # 原文：您照保单上的电话，自己打了过去。
 real-surrender-desk-e4-l1 = You ring the number on your policy yourself.
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：full-refund-agent-e11-o1-why
+# 旧原文：累了，想早点完事，谁都有过。可这一塞，卡就不由您管了。
+# 旧译文： When tired, anyone wants it over. But then the card is no longer yours.
+
+# 旧名：full-refund-agent-h3-o3-why
+# 旧原文：“咱们”两个字好。妈知道您和她是一头的。
+# 旧译文： "Us" is good. Mum knows you are on her side.
+
+# 旧名：full-refund-agent-h7-o2-why
+# 旧原文：先说是谁不好，再说怎么办。妈的腰就直起来了。
+# 旧译文： First whose fault it is, then what to do. Mum sits up straight.

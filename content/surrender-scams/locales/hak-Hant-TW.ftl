@@ -1765,7 +1765,7 @@ counter-mis-sale-people-family = 國強
 counter-mis-sale-people-elder = 常阿婆
 
 # 原文：您是常奶奶，76岁，从前在小学食堂做饭。存单到期了，您来银行转存。
-counter-mis-sale-experiencer-intro = 你係常阿婆，76歲，在國小个廚房煮一生人飯。定存單到期了，你來銀行轉存。
+counter-mis-sale-experiencer-intro = 你係常阿婆，76歲，頭擺在國小个廚房煮飯。定存單到期了，你來銀行轉存。
 
 # 原文：您是素琴，常奶奶楼上的老邻居，来银行交煤气费。她正跟一个穿西装的小伙子坐着喝茶。
 counter-mis-sale-helper-intro = 你係素琴，常阿婆樓頂个老隔壁，來銀行繳瓦斯費。佢當同一隻著西裝个後生人坐等食茶。
@@ -2027,7 +2027,7 @@ counter-mis-sale-e9-ask = 佢講今晡日停售，你呢？
 counter-mis-sale-e9-o1 = 聽著停售，心肝急，就簽了
 
 # 原文：您怕错过。可明天还在的，才是好东西。
-counter-mis-sale-e9-o1-why = 驚錯過，人人都恁樣。毋過天光日還在个，正係好東西。
+counter-mis-sale-e9-o1-why = 你驚錯過。毋過天光日還在个，正係好東西。
 
 # 原文：“停就停。”去柜台存定期
 counter-mis-sale-e9-o2 = 「停就停。」去櫃檯存定期
@@ -2196,7 +2196,7 @@ counter-mis-sale-e14-ask = 你仰般應？
 counter-mis-sale-e14-o1 = 「清楚……」應忒就結束
 
 # 原文：您想早些完。可这段录像，将来是替您说话的。
-counter-mis-sale-e14-o1-why = 想早息結束，人人都會。毋過這段錄影，將來係摎你講話个。
+counter-mis-sale-e14-o1-why = 你想早息結束。毋過這段錄影，將來係摎你講話个。
 
 # 原文：“不清楚，他说是存款。”
 counter-mis-sale-e14-o2 = 「無清楚，佢講係存款。」
@@ -2608,7 +2608,7 @@ counter-mis-sale-h10-o1-why = 你摎佢驚。佢自家更驚，這句先收等�
 counter-mis-sale-h10-o2 = 「問得好，一下就問出來了。」
 
 # 原文：这一句是她问的。她站起来，往柜台走。
-counter-mis-sale-h10-o2-why = 功勞係佢个。佢企起來，行去櫃檯。
+counter-mis-sale-h10-o2-why = 這句係佢問个。佢企起來，行去櫃檯。
 
 # 原文：“走，去柜台办转存。”
 counter-mis-sale-h10-o3 = 「來，去櫃檯辦轉存。」
@@ -2750,7 +2750,7 @@ counter-mis-sale-h14-o2-why = 飯愛食。這事有日子，食忒就打電話�
 counter-mis-sale-h14-o3 = 「係佢無講清，毋係你毋好。」
 
 # 原文：没讲清的是他。她听了，端起了碗。
-counter-mis-sale-h14-o3-why = 摎毋著還轉分無講清个人，佢捧起碗了。
+counter-mis-sale-h14-o3-why = 無講清个係佢。佢聽了，捧起碗了。
 
 # 说话：小娄（骗子）
 # 原文：奶奶，有个新品，跟存款一样，利息高一截。
@@ -2911,7 +2911,7 @@ counter-mis-sale-o7-o2-why = 佢當無主意，聽起來像笑佢，手一顫就
 counter-mis-sale-o7-o3 = 毋多嘴，由在佢
 
 # 原文：由她，是对的。可她停了笔看您，是想听一句。
-counter-mis-sale-o7-o3-why = 由在佢，係著个。加問一句，佢定得較穩。
+counter-mis-sale-o7-o3-why = 由在佢，係著个。毋過佢停筆看你，係想愛聽一句。
 
 # 说话：小娄（骗子）
 # 原文：回访来电话，您都答“清楚”。
@@ -3452,7 +3452,7 @@ full-refund-agent-e11-ask = 企一下，你仰般做？
 full-refund-agent-e11-o1 = 塞落去，求一隻清靜
 
 # 原文：您累了，想早点完事。可这一塞，卡就不由您管了。
-full-refund-agent-e11-o1-why = 忒累了，想早息結束，人人都有過。毋過這一塞，卡就由毋得你了。
+full-refund-agent-e11-o1-why = 你忒累了，想早息結束。毋過這一塞，卡就由毋得你了。
 
 # 原文：转身回家，打保单电话
 full-refund-agent-e11-o2 = 斡頭轉屋下，打保單電話
@@ -3710,7 +3710,7 @@ full-refund-agent-h3-o2-why = 分阿姆自家問，答案佢自家聽著。這�
 full-refund-agent-h3-o3 = 「毋使急，𠊎兜先參詳看啊。」
 
 # 原文：您说“咱们”，妈就知道您和她是一头的。
-full-refund-agent-h3-o3-why = 「𠊎兜」兩隻字好。阿姆知你摎佢係共一片个。
+full-refund-agent-h3-o3-why = 你講「𠊎兜」，阿姆就知你摎佢係共一片个。
 
 # 说话：旁白（旁白） → 小冯（骗子）
 # 原文：妈进了里屋，关上门接着听。
@@ -3835,7 +3835,7 @@ full-refund-agent-h7-o1-why = 想分佢放心，係好意。毋過佢還會再�
 full-refund-agent-h7-o2 = 「係佢騙人，𠊎兜報警。」
 
 # 原文：先说是谁不好，再说怎么办。妈抬头看了看您。
-full-refund-agent-h7-o2-why = 先講係麼人毋好，再講仰般做。阿姆个腰骨就直起來了。
+full-refund-agent-h7-o2-why = 先講係麼人毋好，再講仰般做。阿姆擎頭看你一下。
 
 # 原文：“我不是让您别理吗？”
 full-refund-agent-h7-o3 = 「𠊎毋係喊你莫插佢？」
@@ -4480,7 +4480,7 @@ policy-swap-visit-people-family = 阿誠
 policy-swap-visit-people-official = 客服
 
 # 原文：您是林伯，76岁，老木匠。去年心脏放过支架，正在家里刨一张小板凳。
-policy-swap-visit-experiencer-intro = 你係林伯，76歲，做一生人木匠。舊年心臟放過支架，當在屋下刨一張細凳仔。
+policy-swap-visit-experiencer-intro = 你係林伯，76歲，老木匠。舊年心臟放過支架，當在屋下刨一張細凳仔。
 
 # 原文：您是孙姐，林伯的邻居。您端一碗刚出锅的饺子，去敲他家的门。
 policy-swap-visit-helper-intro = 你係孫姐，林伯个隔壁。你捧一碗正起鑊个水餃，去敲佢屋下个門。
@@ -5958,7 +5958,7 @@ real-callback-e6-o1-why = 肯問，就毋會因為毋知來食虧。
 real-callback-e6-o2 = 「知，就問到這好了。」
 
 # 原文：您怕难为情。可答了“知道”，该讲的她就略过去了。
-real-callback-e6-o2-why = 驚毋好意思，人人都有過。毋過應「知」，該講个佢就跳過去了。
+real-callback-e6-o2-why = 你驚毋好意思。毋過應「知」，該講个佢就跳過去了。
 
 # 原文：“不知道，他没有讲清。”
 real-callback-e6-o3 = 「毋知，佢無講清。」
@@ -6022,7 +6022,7 @@ real-callback-e13-ask = 看著24000個銀，你仰般講？
 real-callback-e13-o1 = 「你兜這毋係害人！」
 
 # 原文：您心疼钱。没讲清的是卖的人，她正给您补讲呢。
-real-callback-e13-o1-why = 毋盼得，人人都共樣。無講清个係賣个人，佢當在摎你補講呢。
+real-callback-e13-o1-why = 你毋盼得錢。無講清个係賣个人，佢當在摎你補講呢。
 
 # 原文：“看清了，我回家想想。”
 real-callback-e13-o2 = 「看清了，𠊎轉屋下想看啊。」
@@ -6328,7 +6328,7 @@ real-callback-h4-ask = 你講哪句？
 real-callback-h4-o1 = 「係佢無講清，毋係你毋好。」
 
 # 原文：他最怕您怪他。听了这句，他才抬头看您。
-real-callback-h4-o1-why = 先摎毋著放著位，佢正擎得起頭。
+real-callback-h4-o1-why = 佢最驚你怪佢。聽了這句，佢正擎頭看你。
 
 # 原文：“咱打封面的电话问问？”
 real-callback-h4-o2 = 「𠊎兜打封面个電話問？」
@@ -6582,7 +6582,7 @@ real-callback-h11-o2-why = 你也譴。毋過佢這下聽起來，像講佢毋�
 real-callback-h11-o3 = 「係佢無講，你這下就看清了。」
 
 # 原文：没讲清的是那个人，看清的是他自己。
-real-callback-h11-o3-why = 摎毋著還轉分無講清个人，摎功勞分佢。
+real-callback-h11-o3-why = 無講清个係該人，看清个係佢自家。
 
 # 说话：严师傅（老人） → 旁白（旁白）
 # 原文：我做了一辈子细活，叫你们说得什么也不是。
@@ -6771,7 +6771,7 @@ real-callback-o4-o1-why = 修錶个人，差一絲都毋放過。接等看下去
 real-callback-o4-o2 = 照教个講：知
 
 # 原文：没听懂，又不好意思说。往下看看。
-real-callback-o4-o2-why = 驚毋好意思，人人都共樣。接等看下去。
+real-callback-o4-o2-why = 聽無，又毋好意思講。接等看下去。
 
 # 说话：严师傅（老人） → 旁白（旁白）
 # 原文：知……知道吧。
@@ -6803,7 +6803,7 @@ real-callback-o5-o2-why = 假話係別人教个。恁樣一講，佢更加開毋
 real-callback-o5-o3 = 毋出聲，由佢去應
 
 # 原文：由他答，是对的。可他看您这一眼，是想听一句。
-real-callback-o5-o3-why = 由佢應，係著个。遞一句，佢應到較穩。
+real-callback-o5-o3-why = 由佢應，係著个。毋過佢看你這一眼，係想愛聽一句。
 
 # 说话：小柳（真的工作人员）
 # 原文：那我再多说一句，犹豫期还剩9天，能退。
@@ -7091,7 +7091,7 @@ real-surrender-desk-e3-ask = 少了12500個銀，你仰般講？
 real-surrender-desk-e3-o1 = 「少恁多，你兜係毋係騙𠊎？」
 
 # 原文：少了一万多，难怪您心疼。先对表，对得上就是照合同算的。
-real-surrender-desk-e3-o1-why = 毋盼得錢，人人都共樣。先對表，對得著就係照合約算个。
+real-surrender-desk-e3-o1-why = 少了一萬零，難怪你毋盼得。先對表，對得著就係照合約算个。
 
 # 原文：“多退点，我谢谢你。”
 real-surrender-desk-e3-o2 = 「多退一息，𠊎承你个情。」
