@@ -1309,7 +1309,7 @@ recovery-scams-no-promises-a-why = 伊無拍包票，嘛無收費，先請你去
 recovery-scams-no-promises-a-next = 截圖先存好，明仔下晡去居委會二樓。
 
 # 原文：报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
-recovery-scams-no-promises-b-show = 報案回執：温女士，您報的被騙5600元一案，本所已登記，編號尾數073。辦案的民警姓甘，有進展就打您留的電話。材料沒交齊的，10日前補來。有人自稱替本所收費，請到所裡核對。
+recovery-scams-no-promises-b-show = 報案回執：溫女士，您報的被騙5600元一案，本所已登記，編號尾數073。辦案的民警姓甘，有進展就打您留的電話。材料沒交齊的，10日前補來。有人自稱替本所收費，請到所裡核對。
 
 # 原文：是您报案后拿到的纸，哪个所、谁来办，上头都写着。拿不准，到所里就能核对。
 recovery-scams-no-promises-b-why = 是你報案了提著的紙，佗一間所、啥人辦，頂頭攏有寫。無把握，到所裡就會當對。
@@ -1354,7 +1354,7 @@ recovery-scams-second-bite-c-why = 匯錢予你，用袂著領錢密碼。50箍�
 recovery-scams-second-bite-c-next = 莫填，截圖起來，後擺做伙交予警察。
 
 # 原文：安奶奶，我是警务室的小汤。上回那30000元拦住了，这阵子睡得好些没有？听说群里有人加您，说交1000元能追款，先放一放，图留着给我看。礼拜三上午我在警务室，遛弯过来坐坐。
-recovery-scams-follow-up-a-show = 安阿媽，我是警務室的小汤。頂擺彼30000箍擋牢矣，這站仔敢較好睏？聽講群組有人加你，講納1000箍會當追款，先莫插，圖留咧予我看。拜三早起我佇警務室，散步順紲來坐。
+recovery-scams-follow-up-a-show = 安阿媽，我是警務室的小湯。頂擺彼30000箍擋牢矣，這站仔敢較好睏？聽講群組有人加你，講納1000箍會當追款，先莫插，圖留咧予我看。拜三早起我佇警務室，散步順紲來坐。
 
 # 原文：他劝您别花钱追款，人就在警务室坐着。没叫您转钱，也没叫您报什么号码。
 recovery-scams-follow-up-a-why = 伊勸你莫開錢追款，人就坐佇警務室。無叫你匯錢，嘛無叫你報啥物號碼。
@@ -2609,7 +2609,7 @@ real-police-statement-say = 多謝，我家己到所裡問。
 real-police-statement-next = 照報案單仔頂的電話問，抑是行到派出所當面問。
 
 # 原文：小鲁
-real-police-statement-people-official = 小鲁
+real-police-statement-people-official = 小魯
 
 # 原文：旁白
 real-police-statement-people-narrator = 旁白
@@ -2633,7 +2633,7 @@ real-police-statement-observer-intro = 你佇邊仔聽這通電話。臆看後�
 
 # 说话：小鲁（真的工作人员）
 # 原文：向奶奶您好，我是城南派出所的小鲁。
-real-police-statement-e1-l1 = 向阿媽你好，我是城南派出所的小鲁。
+real-police-statement-e1-l1 = 向阿媽你好，我是城南派出所的小魯。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的12000元有信儿了。
@@ -2776,7 +2776,7 @@ real-police-statement-e5-l1 = 單仔挾佇藥單簿仔內。你照頂頭的電�
 
 # 说话：旁白（旁白）
 # 原文：那头说：“是有这件事，小鲁在办。”
-real-police-statement-e5-l2 = 彼爿講：「有這件代誌，小鲁當咧辦。」
+real-police-statement-e5-l2 = 彼爿講：「有這件代誌，小魯當咧辦。」
 
 # 原文：12000元冻着，等您本人去办。
 real-police-statement-e5-money = 12000箍凍咧，等你本人去辦。
@@ -2893,7 +2893,7 @@ real-police-statement-e9-o3-why = 問了真好。彼爿講，你去所裡當面�
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）
 # 原文：值班民警查了查，把小鲁请了出来。
-real-police-statement-e7-l1 = 值班的警察查一下，請小鲁出來。
+real-police-statement-e7-l1 = 值班的警察查一下，請小魯出來。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：向奶奶，您来核实，太好了。
@@ -2918,7 +2918,7 @@ real-police-statement-e7-o1-why = 伊袂見怪。疑一下、查一下，伊向�
 real-police-statement-e7-o2 = 「恁敲電話來，真正驚死人。」
 
 # 原文：您说的是实话。小鲁说，往后他先报所里的座机。
-real-police-statement-e7-o2-why = 你講的是實話。小鲁講，以後伊先報所裡的市內電話。
+real-police-statement-e7-o2-why = 你講的是實話。小魯講，以後伊先報所裡的市內電話。
 
 # 原文：“那18000元，都能回来吗？”
 real-police-statement-e7-o3 = 「彼18000箍，敢攏會轉來？」
@@ -2957,7 +2957,7 @@ real-police-statement-e11-o2-why = 想欲追轉來，是天公地道。追錢是
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）
 # 原文：笔录写好了，小鲁请您看一遍再签名。
-real-police-statement-e8-l1 = 筆錄寫好矣，小鲁請你看一遍才簽名。
+real-police-statement-e8-l1 = 筆錄寫好矣，小魯請你看一遍才簽名。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：钱退回您原来那张卡，办好了告诉您。
@@ -2973,7 +2973,7 @@ real-police-statement-e8-ask = 簽名進前，你按怎做？
 real-police-statement-e8-o1 = 「免看矣，我信恁會過。」
 
 # 原文：信得过，也看一遍。小鲁还是一句句念给您听了。
-real-police-statement-e8-o1-why = 信會過，嘛看一遍。小鲁猶是一句一句唸予你聽。
+real-police-statement-e8-o1-why = 信會過，嘛看一遍。小魯猶是一句一句唸予你聽。
 
 # 原文：戴上眼镜，一行行看
 real-police-statement-e8-o2 = 掛目鏡，一逝一逝看
@@ -3177,7 +3177,7 @@ real-police-statement-h8-o2-why = 僥疑到遮，只差去看一下。行到所�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：那头说：“有这件事，小鲁在办，请本人来。”
-real-police-statement-h7-l1 = 彼爿講：「有這件代誌，小鲁當咧辦，請本人來。」
+real-police-statement-h7-l1 = 彼爿講：「有這件代誌，小魯當咧辦，請本人來。」
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：真的呀！可我……怕进那个门。
@@ -3273,7 +3273,7 @@ real-police-statement-h10-o2-why = 修熱水爐是熱心。毋過伊欲愛的，
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）、向奶奶（老人）
 # 原文：到了派出所，小鲁搬来两把椅子。
-real-police-statement-h5-l1 = 到派出所，小鲁搬兩隻椅仔來。
+real-police-statement-h5-l1 = 到派出所，小魯搬兩隻椅仔來。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
 # 原文：向奶奶，您来核实是对的。慢慢讲，不急。
@@ -3341,7 +3341,7 @@ real-police-statement-h11-o3-why = 今仔日若毋信，12000箍就錯過矣。�
 
 # 说话：小鲁（真的工作人员）
 # 原文：向奶奶，我是城南派出所的小鲁。
-real-police-statement-o1-l1 = 向阿媽，我是城南派出所的小鲁。
+real-police-statement-o1-l1 = 向阿媽，我是城南派出所的小魯。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的钱有信儿了。
@@ -3492,7 +3492,7 @@ real-police-statement-o6-o2-why = 單仔是伊家己提轉來的，無經過敲�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她照单子上的电话打，那头说：“小鲁在办。”
-real-police-statement-o7-l1 = 伊照單仔頂的電話敲，彼爿講：「小鲁當咧辦。」
+real-police-statement-o7-l1 = 伊照單仔頂的電話敲，彼爿講：「小魯當咧辦。」
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：对上了。可我心里，还是打鼓。
@@ -3607,7 +3607,7 @@ real-police-statement-o10-o3 = 「接了就照伊講的辦。」
 real-police-statement-o10-o3-why = 先莫照辦。真的，嘛肯等你去問。
 
 # 原文：半个月后，12000元回到了向奶奶原来那张卡上。她换了新热水器，给小鲁送去一包枸杞，小鲁没收，说心意领了。
-real-police-statement-done-text = 半個月後，12000箍轉來向阿媽原底彼張卡。伊換新的熱水爐，送一包枸杞予小鲁，小鲁無收，講心意領矣。
+real-police-statement-done-text = 半個月後，12000箍轉來向阿媽原底彼張卡。伊換新的熱水爐，送一包枸杞予小魯，小魯無收，講心意領矣。
 
 # 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
 real-police-statement-friends-text = 半個月後，12000箍轉來矣，向阿媽換熱水爐。伊閣來鉸頭鬃，入門就講：「看伊欲愛啥，才去問，我背起來矣。」

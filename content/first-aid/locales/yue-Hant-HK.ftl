@@ -1318,7 +1318,7 @@ recovery-scams-no-promises-a-why = 佢唔拍心口，亦唔收費，請你報案
 recovery-scams-no-promises-a-next = 截圖存好先，聽日下晝去居委會二樓。
 
 # 原文：报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
-recovery-scams-no-promises-b-show = 報案回條：温女士，你報的被騙5600元一案，本署已登記，編號尾數073。辦案警員姓甘，有進展就打你留的電話。資料未交齊的，10日前補來。有人自稱替本署收費，請到署內核對。
+recovery-scams-no-promises-b-show = 報案回條：溫女士，你報的被騙5600元一案，本署已登記，編號尾數073。辦案警員姓甘，有進展就打你留的電話。資料未交齊的，10日前補來。有人自稱替本署收費，請到署內核對。
 
 # 原文：是您报案后拿到的纸，哪个所、谁来办，上头都写着。拿不准，到所里就能核对。
 recovery-scams-no-promises-b-why = 係你報案之後攞到嘅紙，邊間警署、邊個辦，上面都有寫。唔肯定，去警署就對得到。
@@ -1363,7 +1363,7 @@ recovery-scams-second-bite-c-why = 過錢畀你，使乜提款密碼。50元唔�
 recovery-scams-second-bite-c-next = 唔填，截個圖，下次一齊交畀警察。
 
 # 原文：安奶奶，我是警务室的小汤。上回那30000元拦住了，这阵子睡得好些没有？听说群里有人加您，说交1000元能追款，先放一放，图留着给我看。礼拜三上午我在警务室，遛弯过来坐坐。
-recovery-scams-follow-up-a-show = 安婆婆，我係警務室嘅阿汤。上次嗰30000蚊截住咗，呢排瞓得好啲未呀？聽講群組有人加你，話畀1000蚊追到款，擺低先，啲圖留住畀我睇。星期三上晝我喺警務室，散步過嚟坐吓啦。
+recovery-scams-follow-up-a-show = 安婆婆，我係警務室嘅阿湯。上次嗰30000蚊截住咗，呢排瞓得好啲未呀？聽講群組有人加你，話畀1000蚊追到款，擺低先，啲圖留住畀我睇。星期三上晝我喺警務室，散步過嚟坐吓啦。
 
 # 原文：他劝您别花钱追款，人就在警务室坐着。没叫您转钱，也没叫您报什么号码。
 recovery-scams-follow-up-a-why = 佢勸你唔好使錢追款，人就坐喺警務室。冇叫你過數，亦冇叫你講乜嘢號碼。
@@ -2618,7 +2618,7 @@ real-police-statement-say = 多謝，我自己去警署問。
 real-police-statement-next = 照報案紙個電話問，或者行去警署當面問。
 
 # 原文：小鲁
-real-police-statement-people-official = 阿鲁
+real-police-statement-people-official = 阿魯
 
 # 原文：旁白
 real-police-statement-people-narrator = 旁白
@@ -2642,7 +2642,7 @@ real-police-statement-observer-intro = 你喺旁邊聽住呢個電話。估吓�
 
 # 说话：小鲁（真的工作人员）
 # 原文：向奶奶您好，我是城南派出所的小鲁。
-real-police-statement-e1-l1 = 向婆婆你好，我係城南警署嘅阿鲁。
+real-police-statement-e1-l1 = 向婆婆你好，我係城南警署嘅阿魯。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的12000元有信儿了。
@@ -2785,7 +2785,7 @@ real-police-statement-e5-l1 = 張報案紙夾喺藥方簿。你照上面個電�
 
 # 说话：旁白（旁白）
 # 原文：那头说：“是有这件事，小鲁在办。”
-real-police-statement-e5-l2 = 嗰邊話：「係有呢件事，阿鲁跟緊。」
+real-police-statement-e5-l2 = 嗰邊話：「係有呢件事，阿魯跟緊。」
 
 # 原文：12000元冻着，等您本人去办。
 real-police-statement-e5-money = 12000蚊凍結住，等你本人去辦。
@@ -2902,7 +2902,7 @@ real-police-statement-e9-o3-why = 問得好。嗰邊話，你去警署當面核�
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）
 # 原文：值班民警查了查，把小鲁请了出来。
-real-police-statement-e7-l1 = 當值警察查咗一查，請咗阿鲁出嚟。
+real-police-statement-e7-l1 = 當值警察查咗一查，請咗阿魯出嚟。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：向奶奶，您来核实，太好了。
@@ -2927,7 +2927,7 @@ real-police-statement-e7-o1-why = 佢唔見怪。疑一疑、核一核，佢盼�
 real-police-statement-e7-o2 = 「你哋打電話嚟，嚇咗我一跳。」
 
 # 原文：您说的是实话。小鲁说，往后他先报所里的座机。
-real-police-statement-e7-o2-why = 你講嘅係老實話。阿鲁話，以後佢先講警署固網電話。
+real-police-statement-e7-o2-why = 你講嘅係老實話。阿魯話，以後佢先講警署固網電話。
 
 # 原文：“那18000元，都能回来吗？”
 real-police-statement-e7-o3 = 「嗰18000蚊，返唔返得齊？」
@@ -2966,7 +2966,7 @@ real-police-statement-e11-o2-why = 想追返，天公地道。追錢歸警察，
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）
 # 原文：笔录写好了，小鲁请您看一遍再签名。
-real-police-statement-e8-l1 = 口供寫好喇，阿鲁請你睇一次先簽名。
+real-police-statement-e8-l1 = 口供寫好喇，阿魯請你睇一次先簽名。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：钱退回您原来那张卡，办好了告诉您。
@@ -2982,7 +2982,7 @@ real-police-statement-e8-ask = 簽名之前，你點做？
 real-police-statement-e8-o1 = 「唔睇喇，我信得過你哋。」
 
 # 原文：信得过，也看一遍。小鲁还是一句句念给您听了。
-real-police-statement-e8-o1-why = 信得過，都睇一次。阿鲁都係一句句讀畀你聽。
+real-police-statement-e8-o1-why = 信得過，都睇一次。阿魯都係一句句讀畀你聽。
 
 # 原文：戴上眼镜，一行行看
 real-police-statement-e8-o2 = 戴上眼鏡，一行行睇
@@ -3186,7 +3186,7 @@ real-police-statement-h8-o2-why = 疑到呢度，就差去睇一眼。行到警�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：那头说：“有这件事，小鲁在办，请本人来。”
-real-police-statement-h7-l1 = 嗰邊話：「有呢件事，阿鲁跟緊，請本人嚟。」
+real-police-statement-h7-l1 = 嗰邊話：「有呢件事，阿魯跟緊，請本人嚟。」
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：真的呀！可我……怕进那个门。
@@ -3282,7 +3282,7 @@ real-police-statement-h10-o2-why = 整熱水爐係熱心。但佢要嘅，係放
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）、向奶奶（老人）
 # 原文：到了派出所，小鲁搬来两把椅子。
-real-police-statement-h5-l1 = 到咗警署，阿鲁搬咗兩張櫈嚟。
+real-police-statement-h5-l1 = 到咗警署，阿魯搬咗兩張櫈嚟。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
 # 原文：向奶奶，您来核实是对的。慢慢讲，不急。
@@ -3350,7 +3350,7 @@ real-police-statement-h11-o3-why = 今日如果唔信，12000蚊就錯過咗。�
 
 # 说话：小鲁（真的工作人员）
 # 原文：向奶奶，我是城南派出所的小鲁。
-real-police-statement-o1-l1 = 向婆婆，我係城南警署嘅阿鲁。
+real-police-statement-o1-l1 = 向婆婆，我係城南警署嘅阿魯。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的钱有信儿了。
@@ -3501,7 +3501,7 @@ real-police-statement-o6-o2-why = 張紙係佢自己攞返嚟，冇經過打嚟�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她照单子上的电话打，那头说：“小鲁在办。”
-real-police-statement-o7-l1 = 佢照報案紙個電話打，嗰邊話：「阿鲁跟緊。」
+real-police-statement-o7-l1 = 佢照報案紙個電話打，嗰邊話：「阿魯跟緊。」
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：对上了。可我心里，还是打鼓。
@@ -3616,7 +3616,7 @@ real-police-statement-o10-o3 = 「聽咗就照佢講嘅辦。」
 real-police-statement-o10-o3-why = 唔好照辦住。真嘅，都肯等你去問。
 
 # 原文：半个月后，12000元回到了向奶奶原来那张卡上。她换了新热水器，给小鲁送去一包枸杞，小鲁没收，说心意领了。
-real-police-statement-done-text = 半個月後，12000蚊返到向婆婆原本嗰張卡。佢換咗個新熱水爐，送咗包杞子畀阿鲁，阿鲁冇收，話心領喇。
+real-police-statement-done-text = 半個月後，12000蚊返到向婆婆原本嗰張卡。佢換咗個新熱水爐，送咗包杞子畀阿魯，阿魯冇收，話心領喇。
 
 # 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
 real-police-statement-friends-text = 半個月後，12000蚊返嚟喇，向婆婆換咗熱水爐。佢又嚟剪頭髮，一入門就話：「睇佢要乜，再去問，我識背喇。」

@@ -3515,6 +3515,7 @@ full-refund-agent-e10b-l1 = 妈，个信封攞住，你喺嗰度等我。
 full-refund-agent-e10b-l2 = 10分钟后，个女陪你行返屋企。
 
 # 说话：旁白（旁白） → 小冯（骗子）
+# 书面语
 # 原文：手机银行跳出一行字：您认识收款人吗？
 full-refund-agent-e12-l1 = 手机银行弹出一行字：您认识收款人吗？
 
@@ -4257,6 +4258,7 @@ full-refund-agent-o6-o3 = 开张收据畀婆婆
 full-refund-agent-o6-o3-why = 开收据使乜身份证相。
 
 # 说话：旁白（旁白）
+# 书面语
 # 原文：屏幕上跳出一行字：您认识收款人吗？
 full-refund-agent-o8-l1 = 屏幕弹出一行字：您认识收款人吗？
 
