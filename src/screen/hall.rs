@@ -236,27 +236,23 @@ fn talk(cx: &Cx<'_>, run: &Run, asked: Asked) -> Sheet {
 fn result(cx: &Cx<'_>, run: &Run, asked: Asked) -> Sheet {
     let place = question(run, asked).map(|question| question.place(cx)).unwrap_or_default();
     let mut sheet = Sheet::new(place);
-    sheet.heading(cx.text.hall_result());
     let votes = run.hands_for(asked);
     if votes.iter().all(Option::is_none) {
+        sheet.heading(cx.text.hall_result());
         sheet.text(cx.text.hall_not_counted());
         return sheet;
     }
     let titles = [cx.text.hall_first(), cx.text.hall_second()];
     for (hands, title) in votes.into_iter().zip(titles) {
         let Some(hands) = hands else { continue };
-        sheet.push(Block {
-            tone: Tone::Quiet,
-            role: Role::Caption,
-            text: title,
-            keep_with_next: true,
-            ..Block::default()
-        });
+        let text = CleanText::join([&cx.text.hall_result(), &title], &CleanText::lossy("："));
+        let new_page = !sheet.blocks.is_empty();
+        sheet.push(Block { tone: Tone::Heading, text, keep_with_next: true, new_page, ..Block::default() });
         let most = hands.iter().copied().max().unwrap_or(0);
         for (choice, hands) in hands.iter().enumerate() {
-            let number = cx.text.frame_number(choice + 1);
-            let lead = if cx.plain { number } else { number.followed_by(&bar(*hands, most)) };
-            sheet.push(Block { lead, text: cx.text.hall_count(*hands), tight: true, ..Block::default() });
+            let (number, count) = (cx.text.frame_number(choice + 1), cx.text.hall_count(*hands));
+            let line = if cx.plain { number } else { number.followed_by(&bar(*hands, most)) };
+            sheet.push(Block { text: line.followed_by(&count), tight: true, ..Block::default() });
         }
     }
     sheet
