@@ -5,7 +5,7 @@ use super::check;
 use super::finding::{Fault, Finding};
 use super::rule::Severity;
 use crate::model::Phrase;
-use crate::wording::{Made, made};
+use crate::wording::{Made, Said, made, said};
 
 /// The translations in a file, and the texts they are of.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub(super) struct Overlay<'s> {
     /// The language, by the name of the file.
     pub(super) tag: &'s str,
     pub(super) messages: Vec<Made<'s>>,
+    /// Their lines, in order.
+    lines: Vec<Said<'s>>,
     /// How many texts there are, those of one wording counted once.
     pub(super) texts: usize,
     /// The texts there are, without white space: an editor may wrap lines.
@@ -25,7 +27,13 @@ impl<'s> Overlay<'s> {
         // What waits for its translator is not there yet.
         let waits = |made: &Made| made.pending && made.original.as_deref().map(squeezed) == Some(squeezed(&made.words));
         let messages = made(source).into_iter().filter(|made| !waits(made)).collect();
-        Self { tag, messages, texts: known.len(), known }
+        Self { tag, messages, lines: said(source).collect(), texts: known.len(), known }
+    }
+
+    /// The lines of a message, with their places.
+    pub(super) fn lines(&self, made: &Made<'s>) -> impl Iterator<Item = Said<'s>> {
+        let from = self.lines.partition_point(|line| line.at < made.at);
+        self.lines.iter().skip(from).take_while(|line| line.id == made.id).copied()
     }
 
     /// The messages whose original is still a text, each with that text.
@@ -50,7 +58,16 @@ impl<'s> Overlay<'s> {
 /// be read.
 pub(super) fn findings(tag: &str, file: &str, source: &str, phrases: &[Phrase], whole: bool) -> Vec<Finding> {
     let overlay = Overlay::new(tag, source, phrases);
-    let faults: Vec<Fault> = check::overlay(&overlay, whole);
+    placed(check::overlay(&overlay, whole), file, source)
+}
+
+/// What is not written so in the language of a file of the interface, `locales/<tag>/….ftl`.
+pub(super) fn findings_of_interface(file: &str, source: &str) -> Vec<Finding> {
+    let tag = file.rsplit(['/', '\\']).nth(1).unwrap_or("");
+    placed(check::in_language(&Overlay::new(tag, source, &[])), file, source)
+}
+
+fn placed(faults: Vec<Fault>, file: &str, source: &str) -> Vec<Finding> {
     // What is said of the whole file has no place in it.
     let placed = |fault: Fault| {
         let source = (!fault.span.is_empty()).then_some(source);
