@@ -42,7 +42,8 @@ impl<'t> Hit<'t> {
         let Some((close, end)) = behind.char_indices().find(|(_, c)| is_bracket(*c)) else { return false };
         let inside = self.text.get(open + mark.len_utf8()..self.range.end + close).unwrap_or("");
         let whole = self.text.trim().chars().count() == inside.chars().count() + 2;
-        let named = !whole && inside.chars().count() <= LONGEST && !inside.contains(['。', '，', '！', '？', '；', '：']);
+        let named =
+            !whole && inside.chars().count() <= LONGEST && !inside.contains(['。', '，', '！', '？', '；', '：']);
         match (mark, end) {
             ('《', '》') => true,
             ('“', '”') | ('「', '」') | ('『', '』') | ('‘', '’') | ('【', '】') => named,

@@ -168,8 +168,7 @@ mod tests {
     fn a_message_knows_who_says_it_and_where_it_belongs() {
         let source = "## a.toml：甲\n\n# 说话：小吴（骗子） → 奶奶（老人）、小周（家人）\n# 原文：一\na = 1\n\n\
                       # 书面语\n# 原文：二\nb = 2\n## b.toml\n# 说话：旁白\nc = 3\n";
-        let found: Vec<_> =
-            made(source).into_iter().map(|made| (made.speaker, made.written, made.section)).collect();
+        let found: Vec<_> = made(source).into_iter().map(|made| (made.speaker, made.written, made.section)).collect();
         let expected = [(Some("骗子"), false, "a.toml：甲"), (None, true, "a.toml：甲"), (None, false, "b.toml")];
         assert_eq!(found, expected);
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::chapter::in_words;
-use super::super::overlay::Overlay;
+use super::super::overlay::{Overlay, squeezed};
 use super::super::said::Said;
 use crate::content::both;
 use crate::model::Role;
@@ -32,9 +32,11 @@ pub(super) fn slips<'o>(overlay: &'o Overlay, dialect: Dialect, kind: Kind) -> V
     overlay.messages.iter().filter(speaks).filter_map(|made| in_message(overlay, made, dialect, kind)).collect()
 }
 
-/// Whether a message is meant to be said as at home.
+/// Whether a message is meant to be said as at home. One that is its original, letter for letter, is
+/// told by `overlay-same`.
 pub(super) fn is_in_the_dialect(made: &Made) -> bool {
-    !made.written && !made.id.ends_with("-source") && made.speaker != Some(in_words(Role::Scammer))
+    let same = || made.original.as_deref().is_some_and(|original| squeezed(original) == squeezed(&made.words));
+    !made.written && !made.id.ends_with("-source") && made.speaker != Some(in_words(Role::Scammer)) && !same()
 }
 
 fn is_printed(made: &Made) -> bool {
@@ -57,13 +59,18 @@ fn in_message<'o>(overlay: &'o Overlay, made: &Made<'o>, dialect: Dialect, kind:
     Some(Slips { span, words, help: ways_out(hits.iter().map(|(_, hit)| hit)) })
 }
 
-/// “的”写“嘅”或“啲”，“他”写“佢”.
+/// “的”写“嘅”或“啲”，“賣使”里的“賣”写“袂”.
 fn ways_out<'h>(hits: impl Iterator<Item = &'h Hit<'h>>) -> Said {
     let (mut chinese, mut english) = (Vec::new(), Vec::new());
     for hit in hits {
         let (word, instead) = (hit.word.text, hit.word.instead.0);
-        chinese.push(format!("“{word}”写“{}”", instead.replace('/', "”或“")));
-        english.push(format!("for {word} write {}", instead.replace('/', " or ")));
+        if let Some((from, to)) = instead.split_once('→') {
+            chinese.push(format!("“{word}”里的“{from}”写“{to}”"));
+            english.push(format!("in {word} write {to} for {from}"));
+        } else {
+            chinese.push(format!("“{word}”写“{}”", instead.replace('/', "”或“")));
+            english.push(format!("for {word} write {}", instead.replace('/', " or ")));
+        }
     }
     let (chinese, english) = (chinese.join("，"), english.join(", "));
     both!("{chinese}", "{english}")

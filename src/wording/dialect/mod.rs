@@ -104,7 +104,8 @@ impl Dialect {
 }
 
 /// Words with the same way out: the words, what they may be part of and do no harm, and what the
-/// dialect writes, ways of it set apart by `/`.
+/// dialect writes: ways of it set apart by `/`, or a letter of the words and the one in its place
+/// (`賣→袂`).
 type Row = (&'static [&'static str], &'static [&'static str], &'static str);
 
 static CANTONESE: LazyLock<Index> = LazyLock::new(|| Index::of(Dialect::Cantonese.words()));

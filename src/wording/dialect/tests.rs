@@ -100,6 +100,10 @@ fn no_word_of_a_dialect_is_listed_twice_and_what_is_fine_is_not_found() {
                 let hits = dialect.hits(fine);
                 assert!(hits.iter().all(|hit| hit.word.text != word.text), "{dialect:?}: {fine} for {}", word.text);
             }
+            assert_eq!(found(dialect, word.text).first(), Some(&word.text), "{dialect:?}");
+            if let Some((from, to)) = word.instead.0.split_once('→') {
+                assert!(word.text.contains(from) && !to.is_empty(), "{}", word.text);
+            }
         }
     }
 }
