@@ -75,6 +75,7 @@ pub use self::sheet::{Enter, Sheet};
 pub use self::step::{Deed, Start, Step};
 pub use self::today::TodayScreen;
 pub use self::trouble::TroubleScreen;
+use crate::model::CleanText;
 
 /// Every screen there is. ("Too small" has no state and belongs to the frame.)
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,6 +196,14 @@ impl Screen {
             Self::Help(screen) => screen.update(deed),
             Self::Leave(screen) => screen.update(deed),
             Self::Trouble(screen) => screen.update(deed),
+        }
+    }
+
+    /// What is said when the finger comes to the choice of that number, counted from 0.
+    pub fn preview(&self, choice: usize, cx: &Cx<'_>) -> Option<CleanText> {
+        match self {
+            Self::Language(screen) => screen.preview(choice, cx),
+            _ => None,
         }
     }
 
