@@ -634,8 +634,13 @@ fn an_attack_in_a_file_name_does_not_reach_the_report() {
 #[test]
 fn what_is_embedded_has_no_faults() {
     let mut checked = check(&[], today());
-    // How much is left to translate is said, and is no fault.
-    checked.findings.retain(|finding| !finding.rule.starts_with("overlay-") || finding.severity != Severity::Note);
+    // How much is left to translate is said, and is no fault. How translations are written is held by
+    // tests/dialects.rs.
+    let language = ["dialect-mandarin", "dialect-letters", "dialect-catchwords", "overlay-script", "overlay-glyphs"];
+    checked.findings.retain(|finding| {
+        !language.contains(&finding.rule)
+            && (!finding.rule.starts_with("overlay-") || finding.severity != Severity::Note)
+    });
     assert!(checked.findings.is_empty(), "{}", checked.report(false));
 }
 

@@ -11,7 +11,7 @@ const TONGUES: [Tongue; 2] = [Tongue::Chinese, Tongue::English];
 
 /// Rules about names of files and about bytes, about translations and single words, or that only many
 /// lines together break: their examples are words, not TOML.
-const IN_WORDS: [&str; 31] = [
+const IN_WORDS: [&str; 36] = [
     "unreadable",
     "not-utf8",
     "file-too-large",
@@ -43,6 +43,11 @@ const IN_WORDS: [&str; 31] = [
     "overlay-figures",
     "overlay-missing",
     "overlay-same",
+    "dialect-mandarin",
+    "dialect-letters",
+    "dialect-catchwords",
+    "overlay-script",
+    "overlay-glyphs",
 ];
 
 #[test]

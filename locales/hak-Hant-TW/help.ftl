@@ -9,5 +9,5 @@ help-larger = 字變大
 help-smaller = 字變細
 help-language = 換一種話
 help-move = 上下徙一行，左右掀頁
-help-home = 轉首頁
+help-home = 轉頭頁
 help-help = 看這一頁

@@ -9,5 +9,5 @@ help-larger = 字變大
 help-smaller = 字變細
 help-language = 換一種話
 help-move = 頂下徙一逝，倒爿正爿掀頁
-help-home = 轉去首頁
+help-home = 轉去頭頁
 help-help = 看這一頁

@@ -10,6 +10,7 @@ item-real-or-scam = 侬看，搿是真个还是骗局？
 item-scam = 是骗局
 item-real = 是真个
 item-ask-first = 吃勿准，先问问人
+item-spot = 阿里一句露了马脚？
 item-order = 先做啥，后做啥？
 item-multi-hint = 可以拣好几样。拣一样，揿一记回车打勾。
 item-order-hint = 先做啥，就先拣啥，揿回车。揿“.”收回。

@@ -50,7 +50,17 @@ impl App {
             }
             return self.notify(self.text.notice_no_choice());
         }
-        self.with_place(|place, shown| place.point_at(choice, shown))
+        self.point_at(choice)
+    }
+
+    /// Puts the finger on a choice; where there is something to say about it before Enter takes it, it
+    /// is said.
+    fn point_at(&mut self, choice: usize) -> Outcome {
+        let moved = self.with_place(|place, shown| place.point_at(choice, shown));
+        match self.screen().preview(choice, &self.cx()) {
+            Some(words) => self.notify(words),
+            None => moved,
+        }
     }
 
     fn move_finger(&mut self, by: isize) -> Outcome {
@@ -63,7 +73,7 @@ impl App {
             None => choices - 1,
             Some(finger) => finger.saturating_add_signed(by).min(choices - 1),
         };
-        self.with_place(|place, shown| place.point_at(finger, shown))
+        self.point_at(finger)
     }
 
     pub(super) fn turn_page(&mut self, by: isize) -> Outcome {

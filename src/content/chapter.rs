@@ -79,7 +79,8 @@ fn said(told: &Told<'_>) -> Option<String> {
     Some(if others.is_empty() { named(speaker) } else { format!("{} → {}", named(speaker), others.join("、")) })
 }
 
-fn in_words(role: Role) -> &'static str {
+/// What a role is called in the comments of translations.
+pub(super) fn in_words(role: Role) -> &'static str {
     match role {
         Role::Scammer => "骗子",
         Role::Elder => "老人",

@@ -10,6 +10,7 @@ use super::folder::{Folder, ODD_NAME, odd_name};
 use super::layer::Stand;
 use super::library::{Library, Place, Shelf};
 use super::notes::{Noted, Notes};
+use super::overlay;
 use super::phrases;
 use super::raw::{DUPLICATE_ID, is_tag};
 use super::refers;
@@ -53,6 +54,7 @@ impl Checked {
     /// Looks through the words of a Fluent file of the interface, which speaks to the learner throughout.
     pub fn look_through(&mut self, file: &str, source: &str) {
         self.findings.extend(translated::findings(file, source, &Uses::new()));
+        self.findings.extend(overlay::findings_of_interface(file, source));
         self.sources.insert(file.to_owned(), source.to_owned());
     }
 }

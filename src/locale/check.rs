@@ -10,6 +10,7 @@ use super::ftl::{Parsed, line_of, parse};
 use super::info::LocaleInfo;
 use super::issue::Issue;
 use super::layer::{Facts, Layer};
+use super::manifest::Status;
 use super::overlay::{Original, Overlay, originals, squeezed, written};
 use super::phrases::fill;
 use super::shelf::Shelf;
@@ -75,6 +76,17 @@ pub(crate) fn check(shelf: &Shelf<'_>, tag: &Tag) -> Vec<Issue> {
         issues.push(Issue::of_file(tag.as_str(), "没有这个语言的 locale.toml，或者它有错"));
         return issues;
     };
+    let manifest = format!("{tag}/locale.toml");
+    match (info.status, &info.review) {
+        (Status::Reviewed, None) => issues.push(Issue::of_file(
+            &manifest,
+            "写着 reviewed，可是没有人签名：加上 reviewed_by（谁读过）和 reviewed_on（哪一天读完）",
+        )),
+        (Status::Draft, Some(_)) => {
+            issues.push(Issue::of_file(&manifest, "有人签了名，把 status 改成 \"reviewed\""));
+        }
+        _ => {}
+    }
     for files in [shelf.embedded(tag), shelf.overriding(tag, &mut issues)] {
         twice(&files, &mut issues);
         let layer = Layer::new(&info.plural, &files, &sample_facts());

@@ -3,7 +3,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::manifest::{Manifest, Status};
 use super::tag::Tag;
-use crate::model::{CleanText, RegionId};
+use crate::model::{CleanText, Date, RegionId};
 
 /// A locale as the language screen shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +22,10 @@ pub struct LocaleInfo {
     pub region: RegionId,
     /// Other regions where many read it, the likeliest first.
     pub regions: Vec<RegionId>,
-    /// How far its text can be trusted.
+    /// How far its text can be trusted, as its manifest says; see [`LocaleInfo::is_draft`].
     pub status: Status,
+    /// Who has read it and signs for it, and when; nobody yet for most.
+    pub review: Option<Review>,
     /// Its place on the language screen, small numbers first.
     pub order: u16,
     /// Voices for reading aloud, best first.
@@ -34,6 +36,15 @@ pub struct LocaleInfo {
     pub(crate) plural: String,
     /// Wishes that choose it, besides its own tag.
     pub(crate) matches: Vec<String>,
+}
+
+/// Native readers who have read a locale whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// Their names, or what they go by.
+    pub by: Vec<CleanText>,
+    /// The day they had read it.
+    pub on: Date,
 }
 
 /// A list at 40 columns has room for this many cells.
@@ -62,6 +73,7 @@ impl LocaleInfo {
             region: RegionId::new(manifest.region.clone()),
             regions: manifest.regions.iter().map(|id| RegionId::new(id.clone())).collect(),
             status: manifest.status,
+            review: review(manifest, &shown)?,
             order: manifest.order,
             speech: owned(&manifest.speech),
             fallback: fallback.map_err(|fault| format!("fallback：{fault}"))?,
@@ -82,12 +94,36 @@ impl LocaleInfo {
             region: RegionId::new("CN"),
             regions: Vec::new(),
             status: Status::Draft,
+            review: None,
             order: 0,
             speech: Vec::new(),
             fallback: Vec::new(),
             plural: "zh".to_owned(),
             matches: Vec::new(),
         }
+    }
+
+    /// Whether no native reader has signed for it. Volunteers are told; learners are not.
+    pub fn is_draft(&self) -> bool {
+        match self.status {
+            Status::Original => false,
+            Status::Reviewed => self.review.is_none(),
+            Status::Draft => true,
+        }
+    }
+
+    /// What a volunteer should know before a class hears this locale, in Chinese and in English; nothing
+    /// once it has been read.
+    pub fn note_for_volunteers(&self) -> Option<(String, String)> {
+        self.is_draft().then(|| {
+            (
+                format!("“{}”还是草稿：没有请母语的人通读、签名。上课前请自己先看一遍。", self.name_zh),
+                format!(
+                    "{} is a draft: no native reader has read it whole and signed. Read it before class.",
+                    self.name_en
+                ),
+            )
+        })
     }
 
     /// Whether `wish`, a tag or a part of one, means this locale.
@@ -100,6 +136,30 @@ impl LocaleInfo {
     pub(crate) fn is_called(&self, name: &str) -> bool {
         [&self.name, &self.name_zh, &self.name_en].iter().any(|own| own.eq_ignore_ascii_case(name))
     }
+}
+
+/// Who has read it, if anybody signs.
+fn review(
+    manifest: &Manifest,
+    shown: &impl Fn(&str, &str) -> Result<CleanText, String>,
+) -> Result<Option<Review>, String> {
+    let by: Result<Vec<CleanText>, String> =
+        manifest.reviewed_by.iter().map(|name| shown("reviewed_by", name)).collect();
+    match (by?, &*manifest.reviewed_on) {
+        (by, "") if by.is_empty() => Ok(None),
+        (by, on) if !by.is_empty() && !on.is_empty() => {
+            let on = date(on).ok_or_else(|| format!("reviewed_on 是哪一天读完的，写成 2026-11-03 这样，不是 {on}"))?;
+            Ok(Some(Review { by, on }))
+        }
+        _ => Err("reviewed_by（谁读过）和 reviewed_on（哪一天读完）要一起写".to_owned()),
+    }
+}
+
+/// The day in `2026-11-03`, written just so.
+fn date(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let date = Date::new(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)?;
+    (parts.next().is_none() && date.to_string() == text).then_some(date)
 }
 
 fn owned(words: &[std::borrow::Cow<'_, str>]) -> Vec<String> {

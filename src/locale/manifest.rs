@@ -43,6 +43,12 @@ pub(crate) struct Manifest {
     /// How far its text can be trusted.
     #[serde(default)]
     pub(crate) status: Status,
+    /// Native readers who have read all of it and sign for it.
+    #[serde(default, rename = "reviewed_by")]
+    pub(crate) reviewed_by: Words,
+    /// The day they had read it, as `2026-11-03`; empty until then.
+    #[serde(default, rename = "reviewed_on")]
+    pub(crate) reviewed_on: Cow<'static, str>,
 }
 
 /// A list of words, in the program or from a file.
@@ -55,8 +61,10 @@ pub enum Status {
     /// Written with care, not yet read by native speakers.
     #[default]
     Draft,
-    /// Read and approved by native speakers.
+    /// Read and approved by native speakers, who have signed.
     Reviewed,
+    /// The project itself is written in it: there is nobody to ask whether it is translated well.
+    Original,
 }
 
 fn last() -> u16 {

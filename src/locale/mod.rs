@@ -28,7 +28,7 @@ mod text;
 pub use self::check::{Coverage, OverlayCheck, check_locale, check_overlay, coverage, slips};
 pub use self::choice::{Choice, UnknownLocale, Wish, choose, offered, system_locales};
 pub use self::embedded::files;
-pub use self::info::LocaleInfo;
+pub use self::info::{LocaleInfo, Review};
 pub use self::issue::Issue;
 pub use self::manifest::Status;
 pub use self::pending::{PENDING, untouched};

@@ -82,6 +82,7 @@ pub use self::sheet::{Enter, Sheet};
 pub use self::step::{Deed, Signal, Start, Step};
 pub use self::today::TodayScreen;
 pub use self::trouble::TroubleScreen;
+use crate::model::CleanText;
 
 /// Every screen there is. ("Too small" has no state and belongs to the frame.)
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,6 +224,14 @@ impl Screen {
             Self::Hall(screen) => screen.heed(signal, cx),
             Self::Notes(screen) => screen.heed(signal, cx),
             _ => Step::Stay,
+        }
+    }
+
+    /// What is said when the finger comes to the choice of that number, counted from 0.
+    pub fn preview(&self, choice: usize, cx: &Cx<'_>) -> Option<CleanText> {
+        match self {
+            Self::Language(screen) => screen.preview(choice, cx),
+            _ => None,
         }
     }
 

@@ -1,4 +1,6 @@
 //! What is on a screen: where one is, passages, choices, and what Enter does.
+use unicode_width::UnicodeWidthStr as _;
+
 use super::Cx;
 use crate::model::CleanText;
 use crate::theme::Tone;
@@ -78,9 +80,29 @@ impl Sheet {
         self.push(Block { lead, text, choice: Some(index), tight: index > 0, ..Block::default() })
     }
 
+    /// Adds a sentence under the choice that was added last, as a part of it.
+    pub fn under_choice(&mut self, cx: &Cx<'_>, text: CleanText) -> &mut Self {
+        let Some(index) = self.choices().checked_sub(1) else { return self };
+        if let Some(choice) = self.last() {
+            choice.keep_with_next = true;
+        }
+        // As far in as the words of the choice; blanks of full width, for the pointer takes a narrow one.
+        let number = pointer_room().followed_by(&cx.text.frame_number(index + 1)).width();
+        let lead = CleanText::lossy(&("\u{3000}".repeat(number / 2) + &" ".repeat(number % 2)));
+        self.push(Block {
+            role: Role::Caption,
+            tone: Tone::Quiet,
+            lead,
+            text,
+            choice: Some(index),
+            tight: true,
+            ..Block::default()
+        })
+    }
+
     /// How many choices there are.
     pub fn choices(&self) -> usize {
-        self.blocks.iter().filter(|block| block.choice.is_some()).count()
+        self.blocks.iter().filter_map(|block| block.choice).max().map_or(0, |last| last + 1)
     }
 
     /// The last passage, to change it.

@@ -1,4 +1,4 @@
-//! Finds the words in a text, all lists in one pass.
+//! Finds the words of lists in a text, all of them in one pass.
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -31,6 +31,26 @@ impl<'t> Hit<'t> {
         self.text.get(from.unwrap_or(0)..to).unwrap_or("")
     }
 
+    /// Whether it is part of a name in quotation marks or of a title in 《》: no sentence of whoever
+    /// speaks, but what is printed somewhere. Eight letters at most, no mark among them, and not the
+    /// whole text.
+    pub fn is_in_name(&self) -> bool {
+        const LONGEST: usize = 8;
+        let before = self.text.get(..self.range.start).unwrap_or("");
+        let behind = self.text.get(self.range.end..).unwrap_or("");
+        let Some((open, mark)) = before.char_indices().rfind(|(_, c)| is_bracket(*c)) else { return false };
+        let Some((close, end)) = behind.char_indices().find(|(_, c)| is_bracket(*c)) else { return false };
+        let inside = self.text.get(open + mark.len_utf8()..self.range.end + close).unwrap_or("");
+        let whole = self.text.trim().chars().count() == inside.chars().count() + 2;
+        let named =
+            !whole && inside.chars().count() <= LONGEST && !inside.contains(['。', '，', '！', '？', '；', '：']);
+        match (mark, end) {
+            ('《', '》') => true,
+            ('“', '”') | ('「', '」') | ('『', '』') | ('‘', '’') | ('【', '】') => named,
+            _ => false,
+        }
+    }
+
     /// Whether it stands between quotation marks, and so is somebody's word that is spoken about.
     pub fn is_quoted(&self) -> bool {
         let before = self.text.get(..self.range.start).unwrap_or("");
@@ -44,18 +64,11 @@ impl<'t> Hit<'t> {
 
 /// The words in `text` that are not said, in order; what stands in braces is no text.
 pub fn hits(text: &str) -> Vec<Hit<'_>> {
-    let mut found: Vec<Hit<'_>> = Vec::new();
-    // Asked for once: most characters begin nothing.
-    let index = &*INDEX;
-    for (at, c) in text.char_indices() {
-        if !index.may_begin(c) {
-            continue;
-        }
-        let behind = found.last().is_none_or(|hit| hit.range.end <= at);
-        let word = index.beginning_with(c).iter().find(|word| behind && stands_at(text, at, word));
-        found.extend(word.map(|word| Hit { word, range: at..at + word.text.len(), text }));
-    }
-    found
+    INDEX.hits(text)
+}
+
+fn is_bracket(c: char) -> bool {
+    matches!(c, '“' | '”' | '‘' | '’' | '「' | '」' | '『' | '』' | '《' | '》' | '【' | '】')
 }
 
 fn stands_at(text: &str, at: usize, word: &Word) -> bool {
@@ -93,34 +106,51 @@ fn is_inside(text: &str, at: usize, word: &str, fine: &str) -> bool {
 /// Characters are told apart by their last bits first: a table this small stays at hand.
 const SLOTS: usize = 4096;
 
-/// The words by the character they begin with.
+/// Words by the character they begin with.
 #[derive(Debug)]
-struct Index {
+pub(super) struct Index {
     begins: [bool; SLOTS],
     slots: Vec<Vec<Word>>,
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut slots = vec![Vec::new(); SLOTS];
-    for word in list::words() {
-        let first = word.text.chars().next().unwrap_or(' ');
-        let (small, capital) = (slot(first), slot(first.to_ascii_uppercase()));
-        for slot in [small, capital].into_iter().take(if small == capital { 1 } else { 2 }) {
-            slots.get_mut(slot).into_iter().for_each(|words: &mut Vec<Word>| words.push(word));
-        }
-    }
-    for words in &mut slots {
-        // 贪小便宜 before 贪小: the longer one says more.
-        words.sort_by_key(|word: &Word| std::cmp::Reverse(word.text.len()));
-    }
-    let mut begins = [false; SLOTS];
-    for (begins, words) in begins.iter_mut().zip(&slots) {
-        *begins = !words.is_empty();
-    }
-    Index { begins, slots }
-});
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(list::words()));
 
 impl Index {
+    /// An index of `words`.
+    pub(super) fn of(words: impl Iterator<Item = Word>) -> Self {
+        let mut slots = vec![Vec::new(); SLOTS];
+        for word in words {
+            let first = word.text.chars().next().unwrap_or(' ');
+            let (small, capital) = (slot(first), slot(first.to_ascii_uppercase()));
+            for slot in [small, capital].into_iter().take(if small == capital { 1 } else { 2 }) {
+                slots.get_mut(slot).into_iter().for_each(|words: &mut Vec<Word>| words.push(word));
+            }
+        }
+        for words in &mut slots {
+            // 贪小便宜 before 贪小: the longer one says more.
+            words.sort_by_key(|word: &Word| std::cmp::Reverse(word.text.len()));
+        }
+        let mut begins = [false; SLOTS];
+        for (begins, words) in begins.iter_mut().zip(&slots) {
+            *begins = !words.is_empty();
+        }
+        Self { begins, slots }
+    }
+
+    /// The words in `text`, in order; what stands in braces is no text.
+    pub(super) fn hits<'t>(&'static self, text: &'t str) -> Vec<Hit<'t>> {
+        let mut found: Vec<Hit<'_>> = Vec::new();
+        for (at, c) in text.char_indices() {
+            if !self.may_begin(c) {
+                continue;
+            }
+            let behind = found.last().is_none_or(|hit| hit.range.end <= at);
+            let word = self.beginning_with(c).iter().find(|word| behind && stands_at(text, at, word));
+            found.extend(word.map(|word| Hit { word, range: at..at + word.text.len(), text }));
+        }
+        found
+    }
+
     fn may_begin(&self, c: char) -> bool {
         self.begins.get(slot(c)).is_some_and(|begins| *begins)
     }
@@ -181,6 +211,22 @@ mod tests {
         let hit = &hits(text)[0];
         assert_eq!((hit.sentence(), hit.is_quoted()), ("他说“快点转”，您别急", true));
         assert!(!hits("“慢慢来”，快点")[0].is_quoted());
+    }
+
+    #[test]
+    fn a_name_in_marks_is_no_sentence_of_whoever_speaks() {
+        let in_name = |text: &str| hits(text).first().unwrap().is_in_name();
+        for (text, name) in [
+            ("揿“考试”嗰个掣", true),
+            ("睇《考试指南大全第三版》", true),
+            ("佢话：“去考试。”", false),
+            ("“考试”", false),
+            ("“呢个考试真系好难好难”", false),
+            ("“一”考试“二”", false),
+            ("去考试", false),
+        ] {
+            assert_eq!(in_name(text), name, "{text}");
+        }
     }
 
     #[test]

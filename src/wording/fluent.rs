@@ -49,6 +49,12 @@ pub struct Made<'s> {
     pub words: String,
     /// The comment says that it waits for its translator.
     pub pending: bool,
+    /// What whoever says it is, as the comment tells it (`骗子`); nothing where nobody in particular does.
+    pub speaker: Option<&'s str>,
+    /// The comment says that it is written language on purpose (`# 书面语`): a notice, a law.
+    pub written: bool,
+    /// The last heading (`## …`) above it: the lesson it belongs to.
+    pub section: &'s str,
 }
 
 /// Begins the original in a comment.
@@ -58,23 +64,37 @@ const OLD: &str = "旧原文：";
 const NOW: &str = "现在是：";
 /// Says in a comment that the text is still to be translated.
 const PENDING: &str = "待译";
+/// Begins who speaks to whom in a comment: `说话：小吴（骗子） → 陈奶奶（老人）`.
+const SPEAKS: &str = "说话：";
+/// Says in a comment that the text is not to be in the way people speak.
+const WRITTEN: &str = "书面语";
 
 /// The messages of the translations `source`, each with the text it was made from.
 pub fn made(source: &str) -> Vec<Made<'_>> {
     let mut comments: Vec<&str> = Vec::new();
     let mut found: Vec<Made<'_>> = Vec::new();
     let mut said = said(source).peekable();
-    let mut at = 0;
+    let (mut at, mut section) = (0, "");
     for line in source.split('\n') {
         let end = at + line.len();
-        if let Some(comment) = line.strip_prefix('#') {
+        if let Some(heading) = line.strip_prefix("## ") {
+            (section, comments) = (heading.trim(), Vec::new());
+        } else if let Some(comment) = line.strip_prefix('#') {
             comments.push(comment.strip_prefix(' ').unwrap_or(comment));
         } else if let Some(words) = said.next_if(|said| said.at <= end) {
             if let Some(made) = found.last_mut().filter(|made| made.id == words.id && line.starts_with([' ', '\t'])) {
                 made.words.push_str(words.words);
             } else {
-                let (original, pending) = (original(&comments), comments.contains(&PENDING));
-                found.push(Made { id: words.id, at, original, words: words.words.to_owned(), pending });
+                found.push(Made {
+                    id: words.id,
+                    at,
+                    original: original(&comments),
+                    words: words.words.to_owned(),
+                    pending: comments.contains(&PENDING),
+                    speaker: comments.iter().find_map(|comment| role(comment.strip_prefix(SPEAKS)?)),
+                    written: comments.iter().any(|comment| comment.trim() == WRITTEN),
+                    section,
+                });
             }
             comments.clear();
         } else {
@@ -83,6 +103,12 @@ pub fn made(source: &str) -> Vec<Made<'_>> {
         at = end + 1;
     }
     found
+}
+
+/// The role of the first person in `小吴（骗子） → 陈奶奶（老人）`.
+fn role(speaks: &str) -> Option<&str> {
+    let (_, role) = speaks.split_once('（')?;
+    Some(role.split_once('）')?.0)
 }
 
 fn original(comments: &[&str]) -> Option<String> {
@@ -136,6 +162,15 @@ mod tests {
         ];
         assert_eq!(found, expected.map(|(id, original, words)| (id, original, words.to_owned())));
         assert!(messages.iter().all(|made| source.get(made.at..).unwrap().starts_with(made.id)));
+    }
+
+    #[test]
+    fn a_message_knows_who_says_it_and_where_it_belongs() {
+        let source = "## a.toml：甲\n\n# 说话：小吴（骗子） → 奶奶（老人）、小周（家人）\n# 原文：一\na = 1\n\n\
+                      # 书面语\n# 原文：二\nb = 2\n## b.toml\n# 说话：旁白\nc = 3\n";
+        let found: Vec<_> = made(source).into_iter().map(|made| (made.speaker, made.written, made.section)).collect();
+        let expected = [(Some("骗子"), false, "a.toml：甲"), (None, true, "a.toml：甲"), (None, false, "b.toml")];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! the learner, is for whoever asks: `content` knows a swindler's line from a reason.
 mod amount;
 mod common;
+mod dialect;
 mod find;
 mod fluent;
 mod list;
@@ -14,9 +15,10 @@ mod word;
 
 pub use self::amount::{Amount, amounts, may_have_amount};
 pub use self::common::rare_letters;
+pub use self::dialect::{Dialect, OtherScript, other_script};
 pub use self::find::{Hit, hits};
 pub use self::fluent::{Made, Said, facts_named, made, said};
 pub use self::measure::{hanzi, is_longer, sentences};
 pub use self::run::{long_runs, unfilled};
-pub use self::shape::has_shape;
+pub use self::shape::{has_shape, is_drawn_everywhere};
 pub use self::word::{Kind, Word};

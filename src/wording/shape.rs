@@ -12,3 +12,9 @@ pub fn has_shape(c: char) -> bool {
     let everyday = matches!(c, '\u{4e00}'..='\u{9fff}' | ' '..='~' | '\u{3001}'..='\u{3011}' | '\u{ff01}'..='\u{ff5e}' | '“' | '”');
     everyday || unifont::get_glyph(c).is_some() || COMPOSED.contains(&c)
 }
+
+/// Whether `c` is drawn wherever the program runs: large, and by terminals whose fonts end with the
+/// basic plane (U+FFFF). The two letters that `typeset` puts together are.
+pub fn is_drawn_everywhere(c: char) -> bool {
+    COMPOSED.contains(&c) || u32::from(c) <= 0xffff && has_shape(c)
+}

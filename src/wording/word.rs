@@ -1,4 +1,4 @@
-//! One word that hurts or hurries, and what to say instead.
+//! One word that is not said or not written so, and what to say instead.
 
 /// Why a word is not said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -9,6 +9,12 @@ pub enum Kind {
     Blame,
     /// It hurries.
     Haste,
+    /// It is Mandarin, and the dialect has a word of its own.
+    Mandarin,
+    /// It is spelt by its sound, or as another dialect spells it.
+    Spelling,
+    /// It belongs to the dialect, but is a turn of comedians when there is too much of it.
+    Catchword,
 }
 
 /// A word that is not said.
@@ -22,4 +28,17 @@ pub struct Word {
     pub fine: &'static [&'static str],
     /// What to write instead, for the author: in Chinese and in English.
     pub instead: (&'static str, &'static str),
+}
+
+/// Words with the same way out: the words, what they may be part of and do no harm, the way out.
+pub(super) type Row = (&'static [&'static str], &'static [&'static str], Instead);
+
+/// What to write instead, in Chinese and in English.
+pub(super) type Instead = (&'static str, &'static str);
+
+/// The words of some rows.
+pub(super) fn of_kind((kind, rows): (Kind, &'static [Row])) -> impl Iterator<Item = Word> {
+    rows.iter().flat_map(move |(texts, fine, instead)| {
+        texts.iter().map(move |text| Word { text, kind, fine, instead: *instead })
+    })
 }

@@ -6,6 +6,9 @@ pub(super) mod braces_paired;
 pub(super) mod breakable;
 pub(super) mod calm_promises_nothing;
 pub(super) mod catch_all;
+pub(super) mod dialect_catchwords;
+pub(super) mod dialect_letters;
+pub(super) mod dialect_mandarin;
 pub(super) mod distractor_chosen;
 pub(super) mod enough_items;
 pub(super) mod fact_age;
@@ -19,6 +22,7 @@ pub(super) mod genuine_share;
 pub(super) mod glyph_known;
 pub(super) mod helper_path;
 pub(super) mod hotline_by_hand;
+mod in_dialect;
 pub(super) mod key_length;
 pub(super) mod key_position;
 pub(super) mod known_flags;
@@ -36,10 +40,12 @@ pub(super) mod opens_with_rhyme;
 pub(super) mod option_count;
 pub(super) mod order_steps;
 pub(super) mod overlay_figures;
+pub(super) mod overlay_glyphs;
 pub(super) mod overlay_missing;
 pub(super) mod overlay_original;
 pub(super) mod overlay_placeholders;
 pub(super) mod overlay_same;
+pub(super) mod overlay_script;
 pub(super) mod overlay_stale;
 pub(super) mod page_length;
 pub(super) mod parallel_forms;
@@ -212,6 +218,15 @@ const OVERLAY_RULES: &[(Rule, OverlayRule)] = &[
     (overlay_same::RULE, overlay_same::check),
 ];
 
+/// About how a language is written: for translations, and for the interface.
+const LANGUAGE_RULES: &[(Rule, OverlayRule)] = &[
+    (dialect_mandarin::RULE, dialect_mandarin::check),
+    (dialect_letters::RULE, dialect_letters::check),
+    (dialect_catchwords::RULE, dialect_catchwords::check),
+    (overlay_script::RULE, overlay_script::check),
+    (overlay_glyphs::RULE, overlay_glyphs::check),
+];
+
 /// About texts and translations that lack each other.
 const OVERLAY_PAIR_RULES: &[(Rule, OverlayRule)] =
     &[(overlay_stale::RULE, overlay_stale::check), (overlay_missing::RULE, overlay_missing::check)];
@@ -262,7 +277,7 @@ pub fn rules() -> impl Iterator<Item = Rule> {
         .chain(TRIAGE_RULES.iter().map(|(rule, _)| *rule))
         .chain(about_content)
         .chain(WORD_RULES.iter().map(|(rule, _)| *rule))
-        .chain(OVERLAY_RULES.iter().chain(OVERLAY_PAIR_RULES).map(|(rule, _)| *rule))
+        .chain(OVERLAY_RULES.iter().chain(LANGUAGE_RULES).chain(OVERLAY_PAIR_RULES).map(|(rule, _)| *rule))
 }
 
 /// What a lesson as a whole is called.
@@ -377,7 +392,14 @@ fn items<'i>(items: impl IntoIterator<Item = &'i Item>, known: &Known, doc: &Doc
 pub(super) fn overlay(overlay: &Overlay, whole: bool) -> Vec<Fault> {
     let mut found = Vec::new();
     let pairs = OVERLAY_PAIR_RULES.iter().filter(|_| whole);
-    OVERLAY_RULES.iter().chain(pairs).for_each(|(_, rule)| rule(overlay, &mut found));
+    OVERLAY_RULES.iter().chain(LANGUAGE_RULES).chain(pairs).for_each(|(_, rule)| rule(overlay, &mut found));
+    found
+}
+
+/// What is not written so in the language of a file.
+pub(super) fn in_language(overlay: &Overlay) -> Vec<Fault> {
+    let mut found = Vec::new();
+    LANGUAGE_RULES.iter().for_each(|(_, rule)| rule(overlay, &mut found));
     found
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::files_under;
-use crate::manifest::{Manifest, Words};
+use crate::manifest::{Manifest, Status, Words};
 
 /// The table `MANIFESTS`: tag and manifest of every embedded locale, in the order of the tags.
 ///
@@ -25,6 +25,10 @@ pub(crate) fn write(locales: &Path) -> Result<String, Box<dyn Error>> {
                 return Err(fault(&format!("falls back to {other}, which is not there")).into());
             }
         }
+        // Whoever calls it reviewed has somebody's word for it; `LocaleInfo` looks at the day.
+        if manifest.status == Status::Reviewed && (manifest.reviewed_by.is_empty() || manifest.reviewed_on.is_empty()) {
+            return Err(fault(&"status = \"reviewed\" wants reviewed_by and reviewed_on").into());
+        }
         entry(&mut code, tag, &manifest)?;
     }
     code.push_str("];\n");
@@ -32,8 +36,9 @@ pub(crate) fn write(locales: &Path) -> Result<String, Box<dyn Error>> {
 }
 
 fn entry(code: &mut String, tag: &str, manifest: &Manifest) -> std::fmt::Result {
-    let Manifest { name, name_zh, name_en, order, fallback, matches, plural, speech, sample, region, regions, status } =
+    let Manifest { name, name_zh, name_en, order, fallback, matches, plural, speech, sample, region, regions, .. } =
         manifest;
+    let Manifest { status, reviewed_by, reviewed_on, .. } = manifest;
     writeln!(code, "    ({tag:?}, Manifest {{ order: {order}, status: Status::{status:?},")?;
     for (key, text) in [
         ("name", name),
@@ -42,10 +47,17 @@ fn entry(code: &mut String, tag: &str, manifest: &Manifest) -> std::fmt::Result 
         ("plural", plural),
         ("sample", sample),
         ("region", region),
+        ("reviewed_on", reviewed_on),
     ] {
         writeln!(code, "        {key}: Cow::Borrowed({text:?}),")?;
     }
-    for (key, list) in [("fallback", fallback), ("matches", matches), ("speech", speech), ("regions", regions)] {
+    for (key, list) in [
+        ("fallback", fallback),
+        ("matches", matches),
+        ("speech", speech),
+        ("regions", regions),
+        ("reviewed_by", reviewed_by),
+    ] {
         writeln!(code, "        {key}: Cow::Borrowed(&[{}]),", borrowed(list))?;
     }
     writeln!(code, "    }}),")

@@ -1,2 +1,2 @@
 # 原文：遇事打{hotline-police}
-pack-name = 有事搵{ hotline-finance }
+pack-name = 有事揾{ hotline-finance }
