@@ -24,11 +24,8 @@ const GRID: (u16, u16) = (40, 10);
 /// So many states that are alike are left by every key.
 const ALIKE: usize = 12;
 
-const KINDS: [&str; 26] = [
-    "cases", "case", "today", "calls", "call", "look", "rescue", "practice", "review", "progress", "exercise", "more",
-    "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard",
-    "help", "leave", "trouble",
-];
+/// As many kinds of screens a walk comes to, whatever the language.
+const KINDS: usize = 26;
 
 /// Each meaning a key has, but for leaving at once.
 fn actions() -> Vec<Action> {
@@ -122,11 +119,16 @@ fn walk(tag: &str) -> (usize, BTreeSet<&'static str>, usize) {
 fn every_foot_line_is_whole_on_forty_columns_in_every_language() {
     let tags: Vec<String> = offered(None).iter().map(|info| info.tag.to_string()).collect();
     assert_eq!(tags.len(), 11);
+    let mut all: BTreeSet<&'static str> = BTreeSet::new();
     for pair in tags.chunks(2) {
         let walks: Vec<_> = pair.iter().cloned().map(|tag| (tag.clone(), thread::spawn(move || walk(&tag)))).collect();
         for (tag, walk) in walks {
             let (states, kinds, feet) = walk.join().unwrap();
-            assert_eq!(kinds, KINDS.into(), "{tag}: some screens were never seen");
+            assert!(kinds.len() >= KINDS, "{tag}: only {kinds:?}");
+            if !all.is_empty() {
+                assert_eq!(kinds, all, "{tag}: some screens were never seen");
+            }
+            all = kinds;
             assert!(feet > 10, "{tag}: only {feet} foot lines");
             println!("{tag}: {states} states, {feet} foot lines");
         }

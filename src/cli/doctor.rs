@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use super::{Open, colours, open, plain};
 use crate::content::Library;
-use crate::locale;
+use crate::locale::{self, LocaleInfo};
 use crate::store::{FILE, Settings, config_folder};
 use crate::term::probe::{Ability, NotAsked, Reason, Surroundings, judge};
 use crate::term::{self, Answers};
@@ -153,13 +153,20 @@ fn language(options: &Open) -> Vec<Said> {
     let offered = locale::offered(overrides.as_deref());
     let saved = config_folder().map(|folder| Settings::load(&folder).settings).unwrap_or_default().language;
     let told = if system.is_empty() { "-".to_owned() } else { system.join(", ") };
-    let mut lines = vec![match locale::choose(options.lang.as_deref(), saved.as_deref(), &system, &offered) {
-        Ok(choice) => said(
-            &format!("电脑的语言：{told}；学堂会用 {}。", choice.tag),
-            &format!("The computer's language: {told}; the lessons will use {}.", choice.tag),
-        ),
-        Err(unknown) => said(&unknown.to_string(), &format!("There is no language called {}.", unknown.asked)),
-    }];
+    let mut lines = Vec::new();
+    match locale::choose(options.lang.as_deref(), saved.as_deref(), &system, &offered) {
+        Ok(choice) => {
+            lines.push(said(
+                &format!("电脑的语言：{told}；学堂会用 {}。", choice.tag),
+                &format!("The computer's language: {told}; the lessons will use {}.", choice.tag),
+            ));
+            let info = offered.iter().find(|info| info.tag == choice.tag);
+            lines.extend(info.and_then(LocaleInfo::note_for_volunteers));
+        }
+        Err(unknown) => {
+            lines.push(said(&unknown.to_string(), &format!("There is no language called {}.", unknown.asked)));
+        }
+    }
     let charset = ["LC_ALL", "LC_CTYPE", "LANG"].map(variable).into_iter().find(|value| !value.is_empty());
     lines.extend(charset.filter(|value| !says_unicode(value)).map(|value| {
         said(

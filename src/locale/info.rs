@@ -165,3 +165,48 @@ fn date(text: &str) -> Option<Date> {
 fn owned(words: &[std::borrow::Cow<'_, str>]) -> Vec<String> {
     words.iter().map(|word| word.clone().into_owned()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn info(more: &str) -> Result<LocaleInfo, String> {
+        let text =
+            format!("name = \"河南话\"\nname-zh = \"河南话\"\nname-en = \"Henan\"\nsample = \"中不中？\"\n{more}");
+        let manifest: Manifest = toml::from_str(&text).map_err(|error| error.to_string())?;
+        LocaleInfo::new(Tag::parse("zh-Hans-CN-x-henan").unwrap(), &manifest)
+    }
+
+    #[test]
+    fn a_locale_is_a_draft_until_somebody_signs() {
+        let signed = "reviewed_by = [\"魏奶奶（郑州）\", \"老祁\"]\nreviewed_on = \"2026-11-03\"\n";
+        for (more, draft) in [
+            ("", true),
+            ("status = \"draft\"", true),
+            ("status = \"reviewed\"", true),
+            ("status = \"original\"", false),
+            (signed, true),
+            (&format!("{signed}status = \"reviewed\""), false),
+        ] {
+            let info = info(more).unwrap();
+            assert_eq!((info.is_draft(), info.note_for_volunteers().is_some()), (draft, draft), "{more}");
+        }
+        let review = info(signed).unwrap().review.unwrap();
+        assert_eq!((review.by.len(), review.on.to_string().as_str()), (2, "2026-11-03"));
+    }
+
+    #[test]
+    fn half_a_signature_is_none() {
+        for (more, told) in [
+            ("reviewed_by = [\"老祁\"]", "一起写"),
+            ("reviewed_on = \"2026-11-03\"", "一起写"),
+            ("reviewed_by = [\"老祁\"]\nreviewed_on = \"2026-11-31\"", "2026-11-31"),
+            ("reviewed_by = [\"老祁\"]\nreviewed_on = \"2026-1-3\"", "2026-1-3"),
+            ("reviewed_by = [\"\"]\nreviewed_on = \"2026-11-03\"", "reviewed_by"),
+            ("reviewed-by = [\"老祁\"]", "reviewed-by"),
+        ] {
+            let fault = info(more).unwrap_err();
+            assert!(fault.contains(told), "{more}: {fault}");
+        }
+    }
+}

@@ -7,6 +7,7 @@ use super::refresh::refresh;
 use super::share::Share;
 use super::work::{Home, homes};
 use crate::locale::{LocaleInfo, Tag};
+use crate::model::Date;
 
 /// A pack in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,10 @@ pub struct Row {
     pub tag: Tag,
     /// What a helper calls it.
     pub name: String,
+    /// No native reader has read the language whole and signed.
+    pub is_draft: bool,
+    /// The day one had.
+    pub read_on: Option<Date>,
     /// The folder of the pack; empty for what packs share.
     pub pack: String,
     /// How much is done; `None` without a file.
@@ -62,8 +67,15 @@ impl Table {
                 None
             }
         };
-        let (tag, name) = (info.tag.clone(), info.name_zh.to_string());
-        self.rows.push(Row { tag, name, pack: home.name.clone(), share, total: nothing.total() });
+        self.rows.push(Row {
+            tag: info.tag.clone(),
+            name: info.name_zh.to_string(),
+            is_draft: info.is_draft(),
+            read_on: info.review.as_ref().map(|review| review.on),
+            pack: home.name.clone(),
+            share,
+            total: nothing.total(),
+        });
     }
 
     /// For people, aligned.
@@ -72,7 +84,8 @@ impl Table {
         for (place, row) in self.rows.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|place| self.rows.get(place));
             let first = before.is_none_or(|before| before.tag != row.tag);
-            let language = if first { format!("{} {}", row.tag, row.name) } else { String::new() };
+            let mark = if row.is_draft { " *" } else { "" };
+            let language = if first { format!("{} {}{mark}", row.tag, row.name) } else { String::new() };
             let pack = if row.pack.is_empty() { "（共用）".to_owned() } else { row.pack.clone() };
             lines.push(match row.share {
                 None => [language, pack, "—".into(), "—".into(), "—".into(), row.total.to_string(), "—".into()],
@@ -82,7 +95,8 @@ impl Table {
                 }
             });
         }
-        aligned(&lines)
+        let drafts = self.rows.iter().any(|row| row.is_draft);
+        aligned(&lines) + if drafts { UNSIGNED } else { "" }
     }
 
     /// For a README: languages below each other, packs side by side.
@@ -91,19 +105,28 @@ impl Table {
         let packs = || self.rows.iter().filter(|row| row.tag == first.tag);
         let name = |row: &Row| if row.pack.is_empty() { "shared".to_owned() } else { row.pack.clone() };
         let heads: Vec<String> = packs().map(|row| format!("{} ({})", name(row), row.total)).collect();
-        let mut out = format!("| locale | {} |\n|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
+        let mut out =
+            format!("| locale | native readers | {} |\n|---|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
         for rows in self.rows.chunk_by(|one, other| one.tag == other.tag) {
             let cells: Vec<String> = rows.iter().map(cell).collect();
             let tag = rows.first().map(|row| row.tag.to_string()).unwrap_or_default();
-            out.push_str(&format_line(&tag, &cells));
+            let read = match rows.first() {
+                Some(Row { is_draft: true, .. }) => "nobody yet".to_owned(),
+                Some(Row { read_on: Some(day), .. }) => day.to_string(),
+                _ => String::new(),
+            };
+            out.push_str(&format_line(&tag, &read, &cells));
         }
         out
     }
 }
 
-fn format_line(tag: &str, cells: &[String]) -> String {
-    format!("| `{tag}` | {} |\n", cells.join(" | "))
+fn format_line(tag: &str, read: &str, cells: &[String]) -> String {
+    format!("| `{tag}` | {read} | {} |\n", cells.join(" | "))
 }
+
+/// Stands under the table.
+const UNSIGNED: &str = "带 * 的还是草稿：没有请母语的人通读、签名（locale.toml 里的 reviewed_by 和 reviewed_on）。\n";
 
 fn cell(row: &Row) -> String {
     let Some(Share { done, draft, stale, .. }) = row.share else { return String::new() };

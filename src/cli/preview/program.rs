@@ -252,7 +252,9 @@ impl Preview {
         let at = offered.iter().position(|info| info.tag == *self.app.language()).map_or(0, |at| at + 1);
         if let Some(info) = offered.get(at).or(offered.first()) {
             self.app.speak_in(&info.tag);
-            self.say(info.tag.as_str());
+            // The author may be about to show it to a class.
+            let draft = if info.is_draft() { "（草稿，没有人签名）" } else { "" };
+            self.say(&format!("{}{draft}", info.tag));
         }
     }
 

@@ -252,6 +252,7 @@ pub(super) const LINES: &[Line] = &[
         &[
             EVERYWHERE,
             ("tests/standards/act.rs", "the_hotline_stands_at_the_same_place_on_every_screen"),
+            ("tests/foot_lines.rs", "every_foot_line_is_whole_on_forty_columns_in_every_language"),
             ("tests/standards/act.rs", "the_digits_of_a_hotline_are_the_largest_letters_and_can_be_said"),
             ("tests/touch.rs", "targets_are_large_apart_and_the_hotline_stays_where_it_is"),
         ],
