@@ -149,7 +149,7 @@ fn another_language_comes_at_once_and_the_page_stays() {
     press(&mut app, "enter");
     assert!(picture(&app, 80, 24).contains("陈奶奶"));
     press(&mut app, "/");
-    press(&mut app, "3 enter");
+    press(&mut app, "2 enter");
     let told = picture(&app, 80, 24);
     assert!(told.contains("陈婆婆"), "{told}");
 }
