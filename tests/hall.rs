@@ -9,6 +9,9 @@ mod pty;
 
 #[path = "hall/figures.rs"]
 mod figures;
+#[cfg(target_os = "linux")]
+#[path = "hall/phone.rs"]
+mod phone;
 #[path = "hall/runs.rs"]
 mod runs;
 #[cfg(target_os = "linux")]
