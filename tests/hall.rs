@@ -1,6 +1,6 @@
 //! A class in a hall: what happened is kept whole, whoever reads it is at the same place, and the figures
 //! are those of the hands that were raised.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helper functions of tests may fail the test")]
+#![expect(clippy::unwrap_used, reason = "helper functions of tests may fail the test")]
 mod common;
 
 #[cfg(target_os = "linux")]
@@ -9,6 +9,11 @@ mod pty;
 
 #[path = "hall/figures.rs"]
 mod figures;
+#[cfg(target_os = "linux")]
+#[path = "hall/phone.rs"]
+mod phone;
+#[path = "hall/pictures.rs"]
+mod pictures;
 #[path = "hall/runs.rs"]
 mod runs;
 #[cfg(target_os = "linux")]

@@ -262,6 +262,7 @@ fn sheet_in(app: &App, language: &str, region: Option<&Region>) -> Sheet {
         today: leling::model::Day::default(),
         hall: None,
         now: leling::model::Moment::default(),
+        phone: None,
     })
 }
 

@@ -3,8 +3,9 @@ use std::rc::Rc;
 
 use super::{App, Outcome, Place, Visit};
 use crate::input::{Action, Event, Key, meaning};
+use crate::locale::Text;
 use crate::model::{RunSheet, RunSheetId};
-use crate::screen::{Deed, HallScreen, NotesScreen, Screen, SessionsScreen, Signal, Start};
+use crate::screen::{Deed, HallScreen, NotesScreen, Screen, SessionsScreen, Sheet, Signal, Start};
 use crate::session::{HallEvent, Happened, Plan, Rehearsal, Run};
 
 impl App {
@@ -58,6 +59,21 @@ impl App {
     /// Tells that what happens cannot be written down.
     pub fn tell_not_noted(&mut self) {
         self.notice = Some(self.text.hall_other_failed());
+    }
+
+    /// Has the screens tell where a telephone finds the notes.
+    pub fn tell_phone(&mut self, address: String) {
+        self.phone = Some(address);
+    }
+
+    /// What is on the screen now, for whoever shows it elsewhere.
+    pub fn sheet(&self) -> &Sheet {
+        &self.shown.sheet
+    }
+
+    /// The words of the interface.
+    pub fn text(&self) -> &Text {
+        &self.text
     }
 
     /// The session that is under way, or was last.

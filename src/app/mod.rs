@@ -139,6 +139,8 @@ pub struct App {
     shown: Shown,
     /// The session in the hall.
     run: Option<Run>,
+    /// Where a telephone finds the notes.
+    phone: Option<String>,
     /// Keys of whoever runs the app, and what they do.
     more_keys: Vec<(CleanText, CleanText)>,
 }
@@ -179,6 +181,7 @@ impl App {
             guard: Guard::default(),
             shown: Shown::default(),
             run: None,
+            phone: None,
             more_keys: Vec::new(),
         };
         app.learn_shared();
@@ -327,6 +330,7 @@ impl App {
             today: self.now.day(),
             hall: self.run.as_ref(),
             now: self.now,
+            phone: self.phone.as_deref(),
             sizes: &self.sizes,
             theme: self.theme,
             hanzi_cells: self.shown.typesetter.faces.body.hanzi(),

@@ -1,5 +1,7 @@
 //! `leling hall`: the screen of a class; `leling notes`: what whoever takes the class says.
 //!
+//! With `--listen` a telephone may read the notes, too ([`super::phone`]).
+//!
 //! Both are the same app over the same journal. What happens on either is written down first and shown
 //! on both then; each goes on without the other, and comes back where the session is.
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use std::{fs, thread};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::phone::{Address, Phone};
 use super::{Open, USAGE, clock, colours, open, plain, say};
 use crate::app::{App, Effect, Outcome, Setup};
 use crate::content::Library;
@@ -41,51 +44,76 @@ enum Part {
 }
 
 /// Shows a class its screen; `sheet` names the session.
-pub(super) fn run(options: &Open, sheet: Option<&str>) -> ExitCode {
-    start(options, Part::Class, sheet)
+pub(super) fn run(options: &Open, sheet: Option<&str>, listen: Option<Address>) -> ExitCode {
+    start(options, Part::Class, sheet, listen)
 }
 
 /// Shows whoever takes the class the notes.
-pub(super) fn run_notes(options: &Open) -> ExitCode {
-    start(options, Part::Notes, None)
+pub(super) fn run_notes(options: &Open, listen: Option<Address>) -> ExitCode {
+    start(options, Part::Notes, None, listen)
 }
 
-fn start(options: &Open, part: Part, sheet: Option<&str>) -> ExitCode {
+fn start(options: &Open, part: Part, sheet: Option<&str>, listen: Option<Address>) -> ExitCode {
     if !term::stdout_is_terminal() || plain::is_wanted(options.plain) {
         say(NO_TERMINAL);
         return ExitCode::from(USAGE);
     }
     let settings = config_folder().as_deref().map(Settings::load).unwrap_or_default().settings;
-    let overrides = options.data_folder().map(|folder| folder.join("locales"));
-    let offered = locale::offered(overrides.as_deref());
-    let saved = settings.language.as_deref();
-    let choice = match locale::choose(options.lang.as_deref(), saved, &locale::system_locales(), &offered) {
-        Ok(choice) => choice,
-        Err(unknown) => {
-            say(&unknown.to_string());
+    let mut app = match app(options, &settings) {
+        Ok(app) => app,
+        Err(refusal) => {
+            say(&refusal);
             return ExitCode::from(USAGE);
         }
     };
-    let mut app = App::new(Setup {
-        library: Library::open(&open::folders(options)),
-        region: open::region(&settings, &choice, &offered),
-        language: choice.tag,
-        first_start: false,
-        overrides,
-        theme: colours::theme(options.theme, &settings, colours::depth_here()),
-        // Everything in a session follows from its run-sheet.
-        seed: 1,
-    });
-    app.set_clock(clock::now());
     app.guard_for(if part == Part::Class { GUARD } else { Duration::ZERO });
     if let Some(name) = sheet.filter(|name| app.run_sheet(name).is_none()) {
         say(&no_such_session(&app, name));
         return ExitCode::from(USAGE);
     }
+    let phone = match listen.map(Phone::listen).transpose() {
+        Ok(phone) => phone,
+        Err(error) => {
+            say(&format!(
+                "这个地址用不了：{error}。换一个端口再试，比如 --listen 8766；不写 --listen 也能上课。\n\
+                 This address cannot be used. Try another port, or leave out --listen."
+            ));
+            return ExitCode::from(USAGE);
+        }
+    };
+    if let Some(phone) = &phone {
+        app.tell_phone(phone.address.clone());
+    }
     let size = options.size.or_else(|| settings.letters.as_deref().and_then(typeset::Size::named));
     // The notes are read from an arm's length by somebody who sees.
     let size = if part == Part::Notes && options.size.is_none() { Some(typeset::Size::Standard) } else { size };
-    show(Hall::new(app, options, size, part), options, part, sheet)
+    let hall = Hall::new(app, options, size, part);
+    if let (Some(phone), Some(journal)) = (phone, &hall.path) {
+        let options = options.clone();
+        phone.answer(journal, move || self::app(&options, &settings).ok());
+    }
+    show(hall, options, part, sheet)
+}
+
+/// The app, in the language and the place asked for; why not, if there is no such language.
+fn app(options: &Open, settings: &Settings) -> Result<App, String> {
+    let overrides = options.data_folder().map(|folder| folder.join("locales"));
+    let offered = locale::offered(overrides.as_deref());
+    let saved = settings.language.as_deref();
+    let choice = locale::choose(options.lang.as_deref(), saved, &locale::system_locales(), &offered);
+    let choice = choice.map_err(|unknown| unknown.to_string())?;
+    let mut app = App::new(Setup {
+        library: Library::open(&open::folders(options)),
+        region: open::region(settings, &choice, &offered),
+        language: choice.tag,
+        first_start: false,
+        overrides,
+        theme: colours::theme(options.theme, settings, colours::depth_here()),
+        // Everything in a session follows from its run-sheet.
+        seed: 1,
+    });
+    app.set_clock(clock::now());
+    Ok(app)
 }
 
 fn show(mut hall: Hall, options: &Open, part: Part, sheet: Option<&str>) -> ExitCode {

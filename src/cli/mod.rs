@@ -14,6 +14,7 @@ mod memory;
 #[cfg(feature = "author")]
 mod new;
 mod open;
+mod phone;
 mod plain;
 #[cfg(feature = "author")]
 mod preview;
@@ -152,9 +153,18 @@ enum Command {
     Hall {
         /// 哪一次课；不写就在里面选 (which session; chosen on the screen if left out)
         session: Option<String>,
+        /// 讲稿也给手机看：在大厅自己的网络上听哪个端口，例如 8765；不写就不上网
+        /// (the notes on a telephone, over the hall's own network: a port, or an address of this machine)
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<phone::Address>,
     },
     /// 讲课的人看的：说什么、问什么、还剩几分钟；另开一个窗口运行 (the notes for whoever takes the class)
-    Notes,
+    Notes {
+        /// 讲稿也给手机看：在大厅自己的网络上听哪个端口，例如 8765；不写就不上网
+        /// (the notes on a telephone, over the hall's own network: a port, or an address of this machine)
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<phone::Address>,
+    },
     /// 学到哪儿了，写出来 (how far the learner is, on standard output)
     Report {
         /// 写成哪种样子：text csv json (how it is written)
@@ -235,8 +245,8 @@ pub fn run() -> ExitCode {
         Some(Command::Import { files, to }) => import::run(&arguments.open, &files, &to),
         #[cfg(feature = "author")]
         Some(Command::Export { what, to }) => export::run(&arguments.open, &what, &to),
-        Some(Command::Hall { session }) => hall::run(&arguments.open, session.as_deref()),
-        Some(Command::Notes) => hall::run_notes(&arguments.open),
+        Some(Command::Hall { session, listen }) => hall::run(&arguments.open, session.as_deref(), listen),
+        Some(Command::Notes { listen }) => hall::run_notes(&arguments.open, listen),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         #[cfg(feature = "author")]
         Some(Command::Translate(wish)) => translate::run(&arguments.open, &wish),

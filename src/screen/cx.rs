@@ -49,6 +49,8 @@ pub struct Cx<'a> {
     pub hall: Option<&'a Run>,
     /// What the clock on the wall shows.
     pub now: Moment,
+    /// Where a telephone finds the notes, if it may.
+    pub phone: Option<&'a str>,
     /// Everything is told line by line instead of drawn.
     pub plain: bool,
     /// Keys of whoever runs the app, and what they do.

@@ -20,6 +20,7 @@ impl NotesScreen {
         let Some(run) = cx.hall.filter(|run| !run.is_closed()) else {
             let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.notes_title()) };
             sheet.text(cx.text.notes_waiting());
+            place_phone(cx, &mut sheet);
             return sheet;
         };
         let plan = run.plan();
@@ -46,7 +47,11 @@ impl NotesScreen {
             place(&mut sheet, cx.text.notes_next(), shown(cx, run, plan.slide(run.at() + 1)));
         }
         place_guide(cx, &mut sheet, plan);
-        sheet.remark(cx.text.notes_keys());
+        // A telephone has no keys, and is no news to itself.
+        if !cx.plain {
+            sheet.remark(cx.text.notes_keys());
+            place_phone(cx, &mut sheet);
+        }
         sheet
     }
 
@@ -92,6 +97,13 @@ fn takes_digits(run: &Run) -> bool {
 
 fn choices(call: &Rehearsal) -> usize {
     call.scene().map_or(0, |scene| moves(scene).len())
+}
+
+/// Where a telephone finds these notes.
+fn place_phone(cx: &Cx<'_>, sheet: &mut Sheet) {
+    if let Some(address) = cx.phone {
+        sheet.remark(cx.text.phone_address(address));
+    }
 }
 
 /// A caption, and what stands behind it.

@@ -27,6 +27,14 @@ impl SessionsScreen {
     }
 
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
+        let mut sheet = self.offers(cx);
+        if let Some(address) = cx.phone {
+            sheet.remark(cx.text.phone_address(address));
+        }
+        sheet
+    }
+
+    fn offers(&self, cx: &Cx<'_>) -> Sheet {
         let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.hall_title()) };
         if let Some(chosen) = &self.chosen {
             sheet.heading(cx.say(&chosen.title));

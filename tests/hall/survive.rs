@@ -82,7 +82,7 @@ fn start(home: &Path, which: Which) -> Session {
     match which {
         Which::Class => command.args(["hall", EVERYTHING]),
         Which::Notes => command.arg("notes"),
-    };
+    }
     Session::start(command, if which == Which::Class { CLASS } else { NOTES })
 }
 
@@ -138,7 +138,7 @@ impl Hall {
 
     fn on(&mut self) -> String {
         self.turn += 1;
-        ON[self.turn % ON.len()].to_owned()
+        ON.into_iter().cycle().nth(self.turn % ON.len()).unwrap_or_default().to_owned()
     }
 
     /// Presses keys on one of the screens, of which `meant` comes unless they turn a page first, and perhaps
@@ -335,7 +335,7 @@ impl Hall {
                 break;
             }
             assert!(
-                since.elapsed() < Duration::from_secs(240),
+                since.elapsed() < Duration::from_mins(4),
                 "stuck on {:?}:\n{}",
                 run.slide(),
                 self.class.screen().contents()
