@@ -4,7 +4,7 @@
 //! A walk through all screens as in tests/everywhere.rs, but of the states with the same foot line and
 //! the finger on the same choice of the same kind of screen only a few are left by every key: what is
 //! behind them is alike.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a broken test should stop at once")]
+#![expect(clippy::unwrap_used, reason = "a broken test should stop at once")]
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};

@@ -1,6 +1,5 @@
 //! Every locale says every message it has without a gap, and knows only what the program knows.
-#![expect(clippy::unwrap_used, reason = "a failed expectation ends the test")]
-use leling::locale::{Coverage, Status, Tag, Text, check_locale, choose, coverage, files, offered};
+use leling::locale::{Coverage, Status, Text, check_locale, choose, coverage, files, offered};
 use leling::wording::{hanzi, said, sentences};
 use unicode_width::UnicodeWidthStr;
 

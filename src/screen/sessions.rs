@@ -1,6 +1,7 @@
 //! The sessions of the hall on offer, and the one that was not finished.
 use std::rc::Rc;
 
+use super::group::{back, group, place_turn, turn};
 use super::{Cx, Deed, Enter, Sheet, Start, Step};
 use crate::model::{RunSheet, Show};
 use crate::session::{HallEvent, TABLES};
@@ -8,6 +9,8 @@ use crate::session::{HallEvent, TABLES};
 /// The sessions on offer. First of all the one that was not finished, if there is one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SessionsScreen {
+    /// Which handful of the list, counted from 0.
+    group: usize,
     /// The unfinished one was declined.
     anew: bool,
     /// Named on the command line: the only one on offer.
@@ -56,16 +59,18 @@ impl SessionsScreen {
             sheet.text(cx.text.hall_none());
             return Sheet { preselected: None, enter: Enter::Close, ..sheet };
         }
-        for one in all {
+        let shown = group(&all, self.group);
+        for one in shown.entries {
             sheet.choice(cx, cx.text.hall_sheet(cx.say(&one.title).as_str(), one.minutes()));
         }
+        place_turn(cx, &mut sheet, &shown, cx.text.list_more());
         sheet
     }
 
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Deed::Chose(choice) = deed else {
             let was_open = self.chosen.take().is_some() || std::mem::take(&mut self.anew);
-            return if was_open { Step::Turn(Start::First) } else { Step::Close };
+            return if was_open { Step::Turn(Start::First) } else { back(&mut self.group) };
         };
         if let Some(chosen) = &self.chosen {
             let tables = TABLES.clone().nth(choice).unwrap_or(*TABLES.start());
@@ -75,13 +80,15 @@ impl SessionsScreen {
             self.anew = choice > 0;
             return if self.anew { Step::Turn(Start::First) } else { Step::Attend };
         }
-        match self.all(cx).into_iter().nth(choice) {
-            Some(sheet) if sheet.steps.iter().any(|step| step.show == Show::Contest) => {
-                self.chosen = Some(sheet);
+        let all = self.all(cx);
+        let shown = group(&all, self.group);
+        let Some(sheet) = shown.entries.get(choice) else { return turn(&mut self.group, &shown) };
+        match sheet {
+            sheet if sheet.steps.iter().any(|step| step.show == Show::Contest) => {
+                self.chosen = Some(Rc::clone(sheet));
                 Step::Turn(Start::First)
             }
-            Some(sheet) => open(&sheet, 0),
-            None => Step::Stay,
+            sheet => open(sheet, 0),
         }
     }
 }

@@ -11,7 +11,9 @@ const BEYOND: usize = 3;
 
 fn run(plan: &Rc<Plan>, tables: u8, happened: &[Happened]) -> Run {
     let mut run = Run::new(Rc::clone(plan), tables, 0);
-    happened.iter().for_each(|one| run.apply(one));
+    for one in happened {
+        run.apply(one);
+    }
     run
 }
 
@@ -64,7 +66,7 @@ fn look_at_all(run: &Run, now: i64) {
 #[test]
 fn a_session_of_every_kind_has_every_kind_of_slide() {
     let plan = plan();
-    let count = |wanted: fn(&Slide) -> bool| plan.slides().filter(|slide| wanted(slide)).count();
+    let count = |wanted: fn(&Slide) -> bool| plan.slides().filter(wanted).count();
     assert_eq!((plan.slide(0), plan.slide(plan.len() - 1)), (Slide::Title, Slide::End));
     assert_eq!(count(|slide| matches!(slide, Slide::Card(_))), 2);
     assert_eq!(count(|slide| matches!(slide, Slide::Call)), 1);
@@ -111,7 +113,9 @@ proptest! {
         let mut gone_on = run(&plan, tables, before);
         let kept = gone_on.clone();
         look_at_all(&kept, now);
-        behind.iter().for_each(|one| gone_on.apply(one));
+        for one in behind {
+            gone_on.apply(one);
+        }
         prop_assert_eq!(&gone_on, &whole);
         prop_assert_eq!(&run(&plan, tables, before), &kept);
         let written: Vec<String> = happened.iter().map(|one| serde_json::to_string(one).unwrap()).collect();

@@ -416,6 +416,7 @@ tours-and-auctions-c1-text =
     只碗都未卖得出，
     伸手要钱就走路。
 
+# 书面语
 # 原文：“羊毛出在羊身上。”99元的团，差的那些钱，总要从车上的人身上找回来。
 tours-and-auctions-c4-text = “羊毛出在羊身上。”99蚊嘅团，争嗰啲钱，始终要喺车上啲人身上攞返。
 
@@ -1667,7 +1668,7 @@ real-clinic-followup-e5-o1 = “帮我写低个名。”
 real-clinic-followup-e5-o2 = “你哋唔系一伙啩？”
 
 # 原文：“腿脚慢，晚点到行吗？”
-real-clinic-followup-e5-o3 = “行得慢，迟啲到得吗？”
+real-clinic-followup-e5-o3 = “行得慢，迟啲到得唔得？”
 
 # 说话：旁白（旁白） → 金嫂（朋友）
 # 原文：隔壁金嫂来借葱，看见您在量血压。

@@ -416,6 +416,7 @@ tours-and-auctions-c1-text =
     隻碗都未賣得出，
     伸手要錢就走路。
 
+# 书面语
 # 原文：“羊毛出在羊身上。”99元的团，差的那些钱，总要从车上的人身上找回来。
 tours-and-auctions-c4-text = 「羊毛出在羊身上。」99蚊嘅團，爭嗰啲錢，始終要喺車上啲人身上攞返。
 
@@ -1667,7 +1668,7 @@ real-clinic-followup-e5-o1 = 「幫我寫低個名。」
 real-clinic-followup-e5-o2 = 「你哋唔係一夥啩？」
 
 # 原文：“腿脚慢，晚点到行吗？”
-real-clinic-followup-e5-o3 = 「行得慢，遲啲到得嗎？」
+real-clinic-followup-e5-o3 = 「行得慢，遲啲到得唔得？」
 
 # 说话：旁白（旁白） → 金嫂（朋友）
 # 原文：隔壁金嫂来借葱，看见您在量血压。

@@ -1225,6 +1225,167 @@ four-things-q8-why = A code told need not mean the money is gone. Lock the card,
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = Copy the number on your card into your notebook today.
 
+## items/recovery-scams.toml
+
+# 原文：是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
+recovery-scams-fake-refund-office-a-show = Mr Yan? This is the case team at the district police. We have caught the people who took your 28,000 yuan. You are number 6 to be paid back. Accounts must see if your card can take money, so please send 500 yuan to try it. It comes back with the rest. The books close at 5 today. Is that all right?
+
+# 原文：退钱给您，没有先转500元试卡的道理。人抓没抓着，去当初报案的地方就能问。
+recovery-scams-fake-refund-office-a-why = Nobody who pays you back needs 500 yuan first to try your card. Whether anyone was caught, you can ask where you reported it.
+
+# 原文：钱不转，拿着报案的单子去所里问。
+recovery-scams-fake-refund-office-a-next = Send nothing. Take your police report and ask at the station.
+
+# 原文：【反诈返还】常女士，您去年被骗的9600元已列入返还名单，编号0052。请在7日内从下面的网址装上返还软件，传身份证照片，填银行卡号和短信里的数字。逾期不办，款项另行处理。
+recovery-scams-fake-refund-office-b-show = {"["}Anti-Scam Refunds] Mrs Chang, the 9,600 yuan you lost last year are on the refund list, number 0052. Within 7 days, install the refund app from the link below, send a photo of your ID card, and fill in your bank card number and the figures we text you. After that, the money will be dealt with otherwise.
+
+# 原文：装软件、填短信里的数字，是来拿您剩下的钱。真退钱，派出所当面就能办。
+recovery-scams-fake-refund-office-b-why = An app and the figures from a text: that is for taking the money you have left. A true refund is done face to face at the station.
+
+# 原文：短信留着，去派出所时给民警看看。
+recovery-scams-fake-refund-office-b-next = Keep the text, and show it to the officer at the station.
+
+# 原文：翁老师，法院执行局的。您那个案子判下来了，钱能分回一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口排到下月了，我这儿能替您办。
+recovery-scams-fake-refund-office-c-show = Mrs Weng, this is the court's enforcement office. Your case is decided, and you get back more than half. The rule is 300 yuan as a fee first. Then on Wednesday morning, on video, hold up your ID card and your bank card. Our counter is booked until next month, but I can do it for you.
+
+# 原文：钱还没见着，先收300元，银行卡也要照给他看。法院大厅开着门，当面能问。
+recovery-scams-fake-refund-office-c-why = No money yet, but 300 yuan to pay, and he wants to see your bank card. The court's doors are open, and you can ask there.
+
+# 原文：视频不开，带证件到法院大厅问一声。
+recovery-scams-fake-refund-office-c-next = No video call. Take your ID to the court and ask in the hall.
+
+# 原文：是江大妈吧？我是城关派出所的小文。您上月报的案，5000元那笔，缺一张银行转账单，请您去柜台打。礼拜四9点带来，再补两句笔录。走不动的话，我和居委会的人上您家，您看行吗？
+recovery-scams-come-in-person-a-show = Mrs Jiang? This is Wen, from Chengguan police station. The 5,000 yuan you reported last month: we still need the bank's transfer slip. Please get it printed at the counter. Could you bring it on Thursday at 9, and add a few words to your statement? If walking is hard, I'll come to you, with someone from the residents' committee. Would that suit?
+
+# 原文：要的是一张转账单，没要钱，也没要密码。人就在派出所，您走过去便能问着。
+recovery-scams-come-in-person-a-why = He wants a transfer slip, no money and no PIN. He is at the police station, and you can walk there and ask.
+
+# 原文：去柜台打转账单，礼拜四带着去。
+recovery-scams-come-in-person-a-next = Get the slip at the bank counter, and take it along on Thursday.
+
+# 原文：领钱要本人带证件，到所里当面签字。短信没叫您点什么，也没提什么手续费。
+recovery-scams-come-in-person-b-why = You come yourself, with ID, and sign at the station. The text has nothing to tap, and not a word about a fee.
+
+# 原文：找出报案回执，和身份证放一块儿。
+recovery-scams-come-in-person-b-next = Find the report slip, and put it with your ID card.
+
+# 原文：路师傅，法院刑庭的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少要等判完，眼下谁都说不准。
+recovery-scams-come-in-person-c-show = Mr Lu, this is the clerk of the criminal court. The case about your 8,000 yuan is heard on the 17th, in the morning. If you'd like to listen, bring your ID card. If you don't come, the ruling is the same. A notice with a red stamp is on its way to you. How much comes back, nobody can say before the ruling.
+
+# 原文：来不来由您，盖章的通知书也寄到家了。没收您的钱，也没许您一个准数。
+recovery-scams-come-in-person-c-why = To come or not is up to you, and a stamped notice is in the post. He takes no money, and promises no sum.
+
+# 原文：等通知书到了，拿着去法院大厅对一对。
+recovery-scams-come-in-person-c-next = When the notice comes, check it at the court.
+
+# 原文：古阿姨您好，我是办追款的华律师，证件照片发您了。您那35000元我查到了，在外省一个账户里，能追。取证费1980元，追不回全退，先打我个人账户。派出所那头先别催，免得惊动对方。
+recovery-scams-paid-recovery-a-show = Hello, Auntie Gu, this is Mr Hua, the recovery lawyer. You have a photo of my licence. I've found your 35,000 yuan, in an account in another province, and it can be got back. Collecting evidence costs 1,980 yuan, all returned if we fail. Pay it to my own account. And don't press the police just now, it might warn the other side.
+
+# 原文：“全退”只在嘴上，1980元先进了他个人的账户。叫您别催派出所，是怕警察知道。
+recovery-scams-paid-recovery-a-why = "All returned" is talk, but 1,980 yuan go to his own account. He wants the police left alone because he fears them.
+
+# 原文：请女儿查出那家律所，陪您当面去问。
+recovery-scams-paid-recovery-a-next = Ask your daughter to find that law firm, and go there together.
+
+# 原文：受骗老人互助社通知：凭转账截图登记，集体追款，已有46位拿回本钱。登记费200元，请带身份证和银行卡，由本社保管，追完发还。礼拜二9点，东街茶馆二楼办。地方小，家属请勿陪同。
+recovery-scams-paid-recovery-b-show = Notice from the Mutual Help Club of Cheated Seniors. Sign up with your transfer screenshot and recover together: 46 people have their money back. The fee is 200 yuan. Bring your ID card and bank card; we keep them until it is done. Tuesday at 9, upstairs at the East Street teahouse. The room is small: no family, please.
+
+# 原文：收费在先，证件和卡还要交出去。不让家里人陪，是怕有人当场问住他。
+recovery-scams-paid-recovery-b-why = A fee first, and your ID and card handed over. No family, as one of them might ask him a hard question.
+
+# 原文：证件留在家，把通知拿给居委会看。
+recovery-scams-paid-recovery-b-next = Leave your cards at home. Show the notice to the residents' committee.
+
+# 原文：谭叔，您的事我听说了，憋屈吧。我侄子是弄电脑的，能把骗子那账户锁上。您往那账户里再打1000元，他顺着就摸进去了，10分钟连本带利倒回来。不收辛苦钱，就在这儿用手机办。
+recovery-scams-paid-recovery-c-show = Uncle Tan, I heard what happened. It must hurt. My nephew works with computers, and he can lock the swindler's account. Pay another 1,000 yuan into it, he follows the money in, and in 10 minutes it all comes back, with interest. He charges nothing. We can do it here, on your phone.
+
+# 原文：再往骗子的账户打钱，只会再丢1000元。能锁账户的，是公安和银行。
+recovery-scams-paid-recovery-c-why = Paying into the swindler's account only loses another 1,000 yuan. Accounts are locked by the police and the bank.
+
+# 原文：手机揣好，到派出所问有没有这办法。
+recovery-scams-paid-recovery-c-next = Put the phone away, and ask the police if there is such a way.
+
+# 原文：荣老师您好，我是社区值班的律师，您前天给我留了条子。16000元能追多少，我说不准，得靠公安。我帮您把经过写清楚，您先去报案，不收费。明天下午我在居委会二楼，带上截图来。
+recovery-scams-no-promises-a-show = Hello, Mrs Rong, I'm the lawyer on duty in your neighbourhood. You left me a note two days ago. How much of the 16,000 yuan comes back I can't say; that is for the police. I'll help you write down what happened. Please report it first. It's free. Tomorrow afternoon I'm upstairs at the residents' committee. Bring the screenshots.
+
+# 原文：他不打包票，也不收费，先请您去报案。人就坐在居委会二楼，上楼便见得着。
+recovery-scams-no-promises-a-why = He promises nothing, charges nothing, and sends you to the police first. You can go upstairs and see him.
+
+# 原文：截图先存好，明天下午去居委会二楼。
+recovery-scams-no-promises-a-next = Save the screenshots, and go upstairs tomorrow afternoon.
+
+# 原文：报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
+recovery-scams-no-promises-b-show = Report slip: Mrs Wen, your report about 5,600 yuan is on file here; the number ends in 073. The officer in charge is Mr Gan. If there is news, he will ring the number you left. Missing papers: please bring them by the 10th. If anyone asks for a fee in our name, check with us at the station.
+
+# 原文：是您报案后拿到的纸，哪个所、谁来办，上头都写着。拿不准，到所里就能核对。
+recovery-scams-no-promises-b-why = You were given this slip when you reported. The station and the officer are on it. If in doubt, you can check there.
+
+# 原文：把回执夹进存折，复印一张给儿子。
+recovery-scams-no-promises-b-next = Put the slip in your bank book, and give your son a copy.
+
+# 原文：成大爷，卡给您停了，新卡今天能拿，密码您自己设。账上2300元没动。早上转走的4000元，我们这儿追不回，得公安来办。流水单打好盖了章。报案越早越好，出后门往左就是派出所。
+recovery-scams-no-promises-c-show = Mr Cheng, your card is stopped. You can have a new one today, and set the PIN yourself. The 2,300 yuan in it are safe. The 4,000 yuan sent this morning we can't get back; that needs the police. Here is the statement, with our stamp. Sooner is better: out of the back door, and the police station is on the left.
+
+# 原文：能办的、办不了的都讲明，密码请您自己设。他没说替您追，指的是派出所的路。
+recovery-scams-no-promises-c-why = What can and can't be done is said plainly, and you set the PIN. He doesn't offer to recover it; he shows you the way to the police.
+
+# 原文：拿上流水单，出后门往左就去报案。
+recovery-scams-no-promises-c-next = Take the statement, turn left outside, and report it.
+
+# 原文：柳姐，我也在那平台赔了40000元，一宿一宿睡不着。有人介绍了网安的杨队，3天给我追回一多半，截图您看。他走的内线，比打{hotline-antifraud}管用。名片我推给您，提我的名，只收您1500元。
+recovery-scams-second-bite-a-show = Liu, my dear, I lost 40,000 yuan on that platform too, and couldn't sleep. Then I was told of Captain Yang of the cyber police. In 3 days he got me back more than half. Look at the screenshot. He has inside lines, better than ringing {hotline-antifraud}. I'll send you his card. Say I sent you, and it's only 1,500 yuan.
+
+# 原文：截图谁都能做，一起吃亏的人也能装。真的警察追款，不走内线，也不收您1500元。
+recovery-scams-second-bite-a-why = Anyone can make a screenshot, and anyone can play a fellow victim. Real police use no inside lines, and never charge 1,500 yuan.
+
+# 原文：名片先不加，拨{hotline-antifraud}问问有没有这事。
+recovery-scams-second-bite-a-next = Don't add the card. Ring {hotline-antifraud} and ask about it.
+
+# 原文：您好，理财平台清退部的，是毕师傅吗？上头要求月底退清，您有20000元本金。怕打不到您卡上，得核对手机银行。您装个清退软件，开着共享，我一步步教，不收费。您看现在得空吗？
+recovery-scams-second-bite-b-show = Hello, this is the closing-down team of your investment platform. Is that Mr Bi? All must be paid out by month's end, and you have 20,000 yuan in. To be sure it reaches your card, we need to check your bank app. Please install our refund app and keep sharing on. I'll take you through it, free of charge. Have you got a moment?
+
+# 原文：说是不收费，要看的是您的手机银行。退到原来的卡，用不着装软件、开共享。
+recovery-scams-second-bite-b-why = No charge, but he wants to see your bank app. To pay into your old card, nobody needs an app or your screen.
+
+# 原文：挂断，请儿子查查那家平台还在不在。
+recovery-scams-second-bite-b-next = Hang up. Ask your son to see if that platform still exists.
+
+# 原文：【追损公示】第三批集体追款本周五登记截止，投资群、假客服的受害人都能参加。请从下面的网址填姓名、被骗数目、收款卡号和取款密码，由法务起诉。每户垫50元案卷费，不成退还。
+recovery-scams-second-bite-c-show = {"["}Recovery Notice] The third group claim closes this Friday, for victims of investment groups and fake customer service. Use the link below to give your name, the sum lost, your card number and your PIN. Our lawyers will go to court. Each household pays 50 yuan for the file, returned if we fail.
+
+# 原文：给您打钱，用不着取款密码。50元不多，填上去的那些够他再骗一回。
+recovery-scams-second-bite-c-why = Paying you needs no PIN. 50 yuan is little, but what you fill in is enough for him to cheat you again.
+
+# 原文：不填，截个图，下回一并交给民警。
+recovery-scams-second-bite-c-next = Fill in nothing. Take a screenshot for the police.
+
+# 原文：安奶奶，我是警务室的小汤。上回那30000元拦住了，这阵子睡得好些没有？听说群里有人加您，说交1000元能追款，先放一放，图留着给我看。礼拜三上午我在警务室，遛弯过来坐坐。
+recovery-scams-follow-up-a-show = Granny An, this is young Tang from the police post. We stopped those 30,000 yuan. Are you sleeping better? I hear someone in your chat group says he can recover money for 1,000 yuan. Please leave it for now, and keep the picture for me. On Wednesday morning I'm at the post. Drop in when you take your walk.
+
+# 原文：他劝您别花钱追款，人就在警务室坐着。没叫您转钱，也没叫您报什么号码。
+recovery-scams-follow-up-a-why = He asks you not to pay for recovery, and he is there at the post. He wants no transfer and no numbers.
+
+# 原文：礼拜三遛弯时，把手机上的图给他看。
+recovery-scams-follow-up-a-next = On Wednesday's walk, show him the picture on your phone.
+
+# 原文：您好，反诈中心回访，是项阿姨吗？上月假客服骗您转过2000元，他叫您装的那个软件，删了没有？后来又找过您没有？我不问余额和密码。信不过我，您挂了自己拨{hotline-antifraud}，问今天的回访。
+recovery-scams-follow-up-b-show = Hello, this is the Anti-Scam Centre. Is that Auntie Xiang? Last month a fake customer service had you send 2,000 yuan. The app he made you install, is it off your phone? Has he been in touch again? I don't ask for your balance or PIN. If you don't trust me, hang up, ring {hotline-antifraud} and ask about today's call.
+
+# 原文：只问软件删没删，那人还找不找您。密码他不问，还请您自己拨回去核对。
+recovery-scams-follow-up-b-why = He only asks if the app is gone and if that man came back. No PIN, and he asks you to ring back and check.
+
+# 原文：挂了拨{hotline-antifraud}，问今天有没有回访。
+recovery-scams-follow-up-b-next = Hang up, ring {hotline-antifraud}, and ask about today's call.
+
+# 原文：【城西银行】麦先生，您昨天在柜台挂失的存折已停用，里头7460元没有动过。补新折请本人带身份证来，本周都可以办。您问的那880元，是挂失前转走的，请尽早报案，流水在窗口打。
+recovery-scams-follow-up-c-show = {"["}West City Bank] Mr Mai, the bank book you reported lost at the counter yesterday is now stopped. The 7,460 yuan in it are untouched. For a new one, please come this week with your ID card. The 880 yuan you asked about went out before that. Please report it soon; the counter prints the statement.
+
+# 原文：挂失是您昨天在柜台办的，对得上。补折、打流水都去窗口，没要您的密码。
+recovery-scams-follow-up-c-why = You reported it yourself yesterday, so it fits. New book and statement are done at the counter; no PIN is wanted.
+
+# 原文：带身份证去窗口补折，流水打两份。
+recovery-scams-follow-up-c-next = Take your ID for a new book, and print the statement twice.
+
 ## scenarios/fake-recovery-lawyer.toml：一位律师的来电
 
 # 原文：一位律师的来电

@@ -1201,6 +1201,170 @@ four-things-q8-why = 码讲出去了，钞票勿一定就呒没了。先锁牢�
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = 卡背面个电话，今朝就抄勒簿子浪。
 
+## items/recovery-scams.toml
+
+# 原文：是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
+recovery-scams-fake-refund-office-a-show = 是阎师傅伐？我是分局专案组个。骗侬28000元个伊帮人捉牢了，侬排第6个退。财务要看看侬个卡好收款伐，请先转500元试一笔。收着了，一道退拨侬。下午5点封账，侬今朝便当伐？
+
+# 原文：退钱给您，没有先转500元试卡的道理。人抓没抓着，去当初报案的地方就能问。
+recovery-scams-fake-refund-office-a-why = 退钞票拨侬，呒没先转500元试卡个道理。人捉牢了伐，到当初报案个地方就好问。
+
+# 原文：钱不转，拿着报案的单子去所里问。
+recovery-scams-fake-refund-office-a-next = 钞票勿转，拿仔报案个单子到所里问。
+
+# 原文：【反诈返还】常女士，您去年被骗的9600元已列入返还名单，编号0052。请在7日内从下面的网址装上返还软件，传身份证照片，填银行卡号和短信里的数字。逾期不办，款项另行处理。
+recovery-scams-fake-refund-office-b-show = 【反诈返还】常女士，您去年被骗的9600元已列入返还名单，编号0052。请在7日内从下面的网址装上返还软件，传身份证照片，填银行卡号和短信里的数字。逾期不办，款项另行处理。
+
+# 原文：装软件、填短信里的数字，是来拿您剩下的钱。真退钱，派出所当面就能办。
+recovery-scams-fake-refund-office-b-why = 装软件、填短信里个数字，是来拿侬剩下来个钞票。真退钞票，派出所当面就好办。
+
+# 原文：短信留着，去派出所时给民警看看。
+recovery-scams-fake-refund-office-b-next = 短信留牢，到派出所拨民警看看。
+
+# 原文：翁老师，法院执行局的。您那个案子判下来了，钱能分回一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口排到下月了，我这儿能替您办。
+recovery-scams-fake-refund-office-c-show = 翁老师，法院执行局个。侬搿桩案子判下来了，钞票好分回一大半。按规矩先交300元执行费，礼拜三上午开视频，拿身份证搭银行卡照一圈。大厅窗口排到下个号头了，我搿搭好代侬办。
+
+# 原文：钱还没见着，先收300元，银行卡也要照给他看。法院大厅开着门，当面能问。
+recovery-scams-fake-refund-office-c-why = 钞票还呒没看见，先收300元，银行卡也要照拨伊看。法院大厅开仔门，当面好问。
+
+# 原文：视频不开，带证件到法院大厅问一声。
+recovery-scams-fake-refund-office-c-next = 视频勿开，带证件到法院大厅问一声。
+
+# 原文：是江大妈吧？我是城关派出所的小文。您上月报的案，5000元那笔，缺一张银行转账单，请您去柜台打。礼拜四9点带来，再补两句笔录。走不动的话，我和居委会的人上您家，您看行吗？
+recovery-scams-come-in-person-a-show = 是江阿姨伐？我是城关派出所个小文。侬上个号头报个案，5000元搿笔，缺一张银行转账单，请侬到柜台去打。礼拜四9点带来，再补两句笔录。走勿动个闲话，我搭居委会个人到侬屋里来，侬看好伐？
+
+# 原文：要的是一张转账单，没要钱，也没要密码。人就在派出所，您走过去便能问着。
+recovery-scams-come-in-person-a-why = 要个是一张转账单，呒没要钞票，也呒没要密码。人就勒派出所，侬走过去就问得着。
+
+# 原文：去柜台打转账单，礼拜四带着去。
+recovery-scams-come-in-person-a-next = 到柜台打转账单，礼拜四带去。
+
+# 原文：【桥南派出所】包先生，您9月报的案追回3200元。请本人带身份证和报案回执，15日前到所里二楼签字领取，逾期另约。家里人代领的，带上两个人的证件。有疑问，到一楼值班室当面问。
+recovery-scams-come-in-person-b-show = 【桥南派出所】包先生，您9月报的案追回3200元。请本人带身份证和报案回执，15日前到所里二楼签字领取，逾期另约。家里人代领的，带上两个人的证件。有疑问，到一楼值班室当面问。
+
+# 原文：领钱要本人带证件，到所里当面签字。短信没叫您点什么，也没提什么手续费。
+recovery-scams-come-in-person-b-why = 领钞票要本人带证件，到所里当面签字。短信呒没叫侬点啥，也呒没提啥手续费。
+
+# 原文：找出报案回执，和身份证放一块儿。
+recovery-scams-come-in-person-b-next = 寻出报案回执，搭身份证放勒一道。
+
+# 原文：路师傅，法院刑庭的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少要等判完，眼下谁都说不准。
+recovery-scams-come-in-person-c-show = 路师傅，法院刑庭个书记员。骗侬8000元个案子，17日上午开庭，侬想听就带身份证来，勿来也勿影响判。通知书已经寄到侬屋里，敲好红章。好退几钿要等判好，眼门前啥人也讲勿准。
+
+# 原文：来不来由您，盖章的通知书也寄到家了。没收您的钱，也没许您一个准数。
+recovery-scams-come-in-person-c-why = 来勿来由侬，敲章个通知书也寄到屋里了。呒没收侬钞票，也呒没许侬一只准数。
+
+# 原文：等通知书到了，拿着去法院大厅对一对。
+recovery-scams-come-in-person-c-next = 等通知书到了，拿到法院大厅对一对。
+
+# 原文：古阿姨您好，我是办追款的华律师，证件照片发您了。您那35000元我查到了，在外省一个账户里，能追。取证费1980元，追不回全退，先打我个人账户。派出所那头先别催，免得惊动对方。
+recovery-scams-paid-recovery-a-show = 古阿姨侬好，我是办追款个华律师，证件照片发侬了。侬搿35000元我查着了，勒外省一只账户里，好追。取证费1980元，追勿回全退，先打我个人账户。派出所伊头先勿要催，免得惊动对方。
+
+# 原文：“全退”只在嘴上，1980元先进了他个人的账户。叫您别催派出所，是怕警察知道。
+recovery-scams-paid-recovery-a-why = “全退”只勒嘴浪，1980元先进了伊个人个账户。叫侬勿要催派出所，是怕警察晓得。
+
+# 原文：请女儿查出那家律所，陪您当面去问。
+recovery-scams-paid-recovery-a-next = 请囡儿查出搿家律所，陪侬当面去问。
+
+# 原文：受骗老人互助社通知：凭转账截图登记，集体追款，已有46位拿回本钱。登记费200元，请带身份证和银行卡，由本社保管，追完发还。礼拜二9点，东街茶馆二楼办。地方小，家属请勿陪同。
+recovery-scams-paid-recovery-b-show = 受骗老人互助社通知：凭转账截图登记，集体追款，已有46位拿回本钱。登记费200元，请带身份证和银行卡，由本社保管，追完发还。礼拜二9点，东街茶馆二楼办。地方小，家属请勿陪同。
+
+# 原文：收费在先，证件和卡还要交出去。不让家里人陪，是怕有人当场问住他。
+recovery-scams-paid-recovery-b-why = 收费勒前头，证件搭卡还要交出去。勿让屋里向人陪，是怕有人当场问牢伊。
+
+# 原文：证件留在家，把通知拿给居委会看。
+recovery-scams-paid-recovery-b-next = 证件留勒屋里，拿通知拨居委会看。
+
+# 原文：谭叔，您的事我听说了，憋屈吧。我侄子是弄电脑的，能把骗子那账户锁上。您往那账户里再打1000元，他顺着就摸进去了，10分钟连本带利倒回来。不收辛苦钱，就在这儿用手机办。
+recovery-scams-paid-recovery-c-show = 谭爷叔，侬个事体我听讲了，真气闷。我阿侄是弄电脑个，好拿骗子搿只账户锁牢。侬往搿只账户里再打1000元，伊顺牢就摸进去了，10分钟连本带利倒回来。勿收辛苦钿，就勒搿搭用手机办。
+
+# 原文：再往骗子的账户打钱，只会再丢1000元。能锁账户的，是公安和银行。
+recovery-scams-paid-recovery-c-why = 再往骗子个账户打钞票，只会再落脱1000元。好锁账户个，是公安搭银行。
+
+# 原文：手机揣好，到派出所问有没有这办法。
+recovery-scams-paid-recovery-c-next = 手机收好，到派出所问有呒没搿个办法。
+
+# 原文：荣老师您好，我是社区值班的律师，您前天给我留了条子。16000元能追多少，我说不准，得靠公安。我帮您把经过写清楚，您先去报案，不收费。明天下午我在居委会二楼，带上截图来。
+recovery-scams-no-promises-a-show = 荣老师侬好，我是社区值班个律师，侬前日留拨我一张条子。16000元追得着几钿，我讲勿准，要靠公安。我帮侬拿经过写清爽，侬先去报案，勿收费。明朝下半日我勒居委会二楼，带好截图来。
+
+# 原文：他不打包票，也不收费，先请您去报案。人就坐在居委会二楼，上楼便见得着。
+recovery-scams-no-promises-a-why = 伊勿打包票，也勿收费，先请侬去报案。人就坐勒居委会二楼，上楼就看得见。
+
+# 原文：截图先存好，明天下午去居委会二楼。
+recovery-scams-no-promises-a-next = 截图先存好，明朝下半日到居委会二楼。
+
+# 原文：报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
+recovery-scams-no-promises-b-show = 报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
+
+# 原文：是您报案后拿到的纸，哪个所、谁来办，上头都写着。拿不准，到所里就能核对。
+recovery-scams-no-promises-b-why = 是侬报案以后拿着个纸头，阿里只所、啥人来办，上头侪写好。吃勿准，到所里就好核对。
+
+# 原文：把回执夹进存折，复印一张给儿子。
+recovery-scams-no-promises-b-next = 拿回执夹进存折，复印一张拨儿子。
+
+# 原文：成大爷，卡给您停了，新卡今天能拿，密码您自己设。账上2300元没动。早上转走的4000元，我们这儿追不回，得公安来办。流水单打好盖了章。报案越早越好，出后门往左就是派出所。
+recovery-scams-no-promises-c-show = 成老伯，卡帮侬停脱了，新卡今朝好拿，密码侬自家设。账浪2300元呒没动。早浪转走个4000元，阿拉搿搭追勿回，要公安来办。流水单打好敲了章。报案越早越好，出后门往左就是派出所。
+
+# 原文：能办的、办不了的都讲明，密码请您自己设。他没说替您追，指的是派出所的路。
+recovery-scams-no-promises-c-why = 好办个、办勿了个侪讲明，密码请侬自家设。伊呒没讲帮侬追，指个是派出所个路。
+
+# 原文：拿上流水单，出后门往左就去报案。
+recovery-scams-no-promises-c-next = 拿好流水单，出后门往左就去报案。
+
+# 原文：柳姐，我也在那平台赔了40000元，一宿一宿睡不着。有人介绍了网安的杨队，3天给我追回一多半，截图您看。他走的内线，比打{hotline-antifraud}管用。名片我推给您，提我的名，只收您1500元。
+recovery-scams-second-bite-a-show = 柳阿姐，我也勒搿只平台赔了40000元，一夜一夜睏勿着。有人介绍了网安个杨队，3天帮我追回一大半，截图侬看。伊走个内线，比打{hotline-antifraud}管用。名片我推拨侬，提我个名，只收侬1500元。
+
+# 原文：截图谁都能做，一起吃亏的人也能装。真的警察追款，不走内线，也不收您1500元。
+recovery-scams-second-bite-a-why = 截图啥人侪会做，一道吃亏个人也好装。真个警察追款，勿走内线，也勿收侬1500元。
+
+# 原文：名片先不加，拨{hotline-antifraud}问问有没有这事。
+recovery-scams-second-bite-a-next = 名片先勿加，打{hotline-antifraud}问问有呒没搿桩事体。
+
+# 原文：您好，理财平台清退部的，是毕师傅吗？上头要求月底退清，您有20000元本金。怕打不到您卡上，得核对手机银行。您装个清退软件，开着共享，我一步步教，不收费。您看现在得空吗？
+recovery-scams-second-bite-b-show = 侬好，理财平台清退部个，是毕师傅伐？上头要求月底退清，侬有20000元本金。怕打勿到侬卡浪，要核对手机银行。侬装只清退软件，开好共享，我一步一步教，勿收费。侬现在有空伐？
+
+# 原文：说是不收费，要看的是您的手机银行。退到原来的卡，用不着装软件、开共享。
+recovery-scams-second-bite-b-why = 讲是勿收费，要看个是侬个手机银行。退到原来个卡，用勿着装软件、开共享。
+
+# 原文：挂断，请儿子查查那家平台还在不在。
+recovery-scams-second-bite-b-next = 挂脱，请儿子查查搿家平台还勒海伐。
+
+# 原文：【追损公示】第三批集体追款本周五登记截止，投资群、假客服的受害人都能参加。请从下面的网址填姓名、被骗数目、收款卡号和取款密码，由法务起诉。每户垫50元案卷费，不成退还。
+recovery-scams-second-bite-c-show = 【追损公示】第三批集体追款本周五登记截止，投资群、假客服的受害人都能参加。请从下面的网址填姓名、被骗数目、收款卡号和取款密码，由法务起诉。每户垫50元案卷费，不成退还。
+
+# 原文：给您打钱，用不着取款密码。50元不多，填上去的那些够他再骗一回。
+recovery-scams-second-bite-c-why = 打钞票拨侬，用勿着取款密码。50元勿多，填上去个搿眼够伊再骗一趟。
+
+# 原文：不填，截个图，下回一并交给民警。
+recovery-scams-second-bite-c-next = 勿填，截张图，下趟一道交拨民警。
+
+# 原文：安奶奶，我是警务室的小汤。上回那30000元拦住了，这阵子睡得好些没有？听说群里有人加您，说交1000元能追款，先放一放，图留着给我看。礼拜三上午我在警务室，遛弯过来坐坐。
+recovery-scams-follow-up-a-show = 安阿婆，我是警务室个小汤。上趟搿30000元拦牢了，搿一腔睏得好点了伐？听讲群里有人加侬，讲交1000元好追款，先放一放，图留牢拨我看。礼拜三上半日我勒警务室，散步过来坐坐。
+
+# 原文：他劝您别花钱追款，人就在警务室坐着。没叫您转钱，也没叫您报什么号码。
+recovery-scams-follow-up-a-why = 伊劝侬勿要花钞票追款，人就坐勒警务室。呒没叫侬转钞票，也呒没叫侬报啥号码。
+
+# 原文：礼拜三遛弯时，把手机上的图给他看。
+recovery-scams-follow-up-a-next = 礼拜三散步，拿手机浪个图拨伊看。
+
+# 原文：您好，反诈中心回访，是项阿姨吗？上月假客服骗您转过2000元，他叫您装的那个软件，删了没有？后来又找过您没有？我不问余额和密码。信不过我，您挂了自己拨{hotline-antifraud}，问今天的回访。
+recovery-scams-follow-up-b-show = 侬好，反诈中心回访，是项阿姨伐？上个号头假客服骗侬转过2000元，伊叫侬装个软件，删脱了伐？后来又寻过侬伐？我勿问余额搭密码。信勿过我，侬挂脱自家打{hotline-antifraud}，问今朝个回访。
+
+# 原文：只问软件删没删，那人还找不找您。密码他不问，还请您自己拨回去核对。
+recovery-scams-follow-up-b-why = 只问软件删了伐，伊还寻勿寻侬。密码勿问，还请侬自家打回去核对。
+
+# 原文：挂了拨{hotline-antifraud}，问今天有没有回访。
+recovery-scams-follow-up-b-next = 挂脱打{hotline-antifraud}，问今朝有呒没回访。
+
+# 原文：【城西银行】麦先生，您昨天在柜台挂失的存折已停用，里头7460元没有动过。补新折请本人带身份证来，本周都可以办。您问的那880元，是挂失前转走的，请尽早报案，流水在窗口打。
+recovery-scams-follow-up-c-show = 【城西银行】麦先生，您昨天在柜台挂失的存折已停用，里头7460元没有动过。补新折请本人带身份证来，本周都可以办。您问的那880元，是挂失前转走的，请尽早报案，流水在窗口打。
+
+# 原文：挂失是您昨天在柜台办的，对得上。补折、打流水都去窗口，没要您的密码。
+recovery-scams-follow-up-c-why = 挂失是侬昨日勒柜台办个，对得上。补折、打流水侪到窗口，呒没要侬个密码。
+
+# 原文：带身份证去窗口补折，流水打两份。
+recovery-scams-follow-up-c-next = 带身份证到窗口补折，流水打两份。
+
 ## scenarios/fake-recovery-lawyer.toml：一位律师的来电
 
 # 原文：一位律师的来电
@@ -1259,8 +1423,6 @@ fake-recovery-lawyer-e1-ask = 伊晓得搿桩事体。侬先哪能接？
 # 原文：“真的？能追回来多少呀？”
 fake-recovery-lawyer-e1-o1 = “真个？追得回来几钿呀？”
 
-# 旧原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
-# 旧译文： 盼钞票回来，啥人侪一样。先问伊是啥人，从啥地方听来个。
 # 原文：您盼着钱回来。先问他是谁，从哪儿听来的。
 fake-recovery-lawyer-e1-o1-why = 侬盼钞票回来。先问伊是啥人，从啥地方听来个。
 
@@ -1471,8 +1633,6 @@ fake-recovery-lawyer-e9-o1-why = 码勿出口，卡里个就守牢了。早报�
 # 原文：念给他，好把钱早些退回来
 fake-recovery-lawyer-e9-o2 = 念拨伊，好早点拿钞票退回来
 
-# 旧原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
-# 旧译文： 想早点了结，人人搿能。不过搿六个数目，管个是往外转钞票。
 # 原文：您想早些了结。可这六个数，管的是往外转钱。
 fake-recovery-lawyer-e9-o2-why = 侬想早点了结。不过搿六个数目，管个是往外转钞票。
 
@@ -1502,8 +1662,6 @@ fake-recovery-lawyer-e10-ask = 侬哪能搭伊讲？
 # 原文：“没什么，天热，歇会儿就好。”
 fake-recovery-lawyer-e10-o1 = “呒没啥，天热，歇一歇就好。”
 
-# 旧原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
-# 旧译文： 难开口，啥人侪一样。大军看出来了，还是陪侬报了警。
 # 原文：这话难出口。大军看出来了，还是陪您报了警。
 fake-recovery-lawyer-e10-o1-why = 搿句闲话难出口。大军看出来了，还是陪侬报了警。
 
@@ -1580,10 +1738,8 @@ fake-recovery-lawyer-e7-o1-why = 勿想囡儿担心，是心疼伊。派出所�
 # 原文：“好，你陪我走一趟。”
 fake-recovery-lawyer-e7-o2 = “好，侬陪我走一趟。”
 
-# 旧原文：两个人走，路就短了。
-# 旧译文： 两个人走，路就短了。
 # 原文：有他在边上，您就问得出口。
-fake-recovery-lawyer-e7-o2-why = 有伊辣旁边，侬就问得出口。
+fake-recovery-lawyer-e7-o2-why = 有伊勒旁边，侬就问得出口。
 
 # 原文：“我把单子带上。”
 fake-recovery-lawyer-e7-o3 = “我拿单子带好。”
@@ -1717,8 +1873,6 @@ fake-recovery-lawyer-h3-ask = 侬讲阿里一句？
 # 原文：“爸，怎么回事，我听着。”
 fake-recovery-lawyer-h3-o1 = “爸爸，哪能桩事体，我听侬讲。”
 
-# 旧原文：“我听着”三个字，比问十句管用。
-# 旧译文： “我听侬讲”四个字，比问十句管用。
 # 原文：您只说听着，他才肯往下讲。
 fake-recovery-lawyer-h3-o1-why = 侬只讲听牢，伊才肯往下讲。
 
@@ -1855,8 +2009,6 @@ fake-recovery-lawyer-h7-o2-why = 伊比啥人侪心疼。搿句一讲，伊更�
 # 原文：“怪我嘴快，是他们坏。”
 fake-recovery-lawyer-h7-o3 = “怪我嘴快，是伊拉坏。”
 
-# 旧原文：把不是还给骗子，他才好往下讲。
-# 旧译文： 拿勿是还拨骗子，伊才好往下讲。
 # 原文：先说是他们坏，他心里就松了些。
 fake-recovery-lawyer-h7-o3-why = 先讲是伊拉坏，伊心里就松了点。
 
@@ -1982,8 +2134,6 @@ fake-recovery-lawyer-h13-ask = 哪能讲，伊好过点？
 # 原文：“可名字是您看出来的呀。”
 fake-recovery-lawyer-h13-o1 = “不过名字是侬看出来个呀。”
 
-# 旧原文：把功劳还给他，他又把眼镜戴上了。
-# 旧译文： 拿功劳还拨伊，伊又拿眼镜戴好了。
 # 原文：他听了，又把眼镜戴上了。
 fake-recovery-lawyer-h13-o1-why = 伊听了，又拿眼镜戴好了。
 
@@ -2417,8 +2567,1072 @@ fake-recovery-lawyer-paid-all-i5 = 再有人讲交钞票好追款，一律勿睬
 
 ## scenarios/real-police-statement.toml：派出所打来的电话
 
+# 原文：派出所打来的电话
+real-police-statement-title = 派出所打来个电话
+
+# 原文：来电的人自称派出所的，说您秋天丢的钱有了信儿。
+real-police-statement-about = 来电个人自称派出所个，讲侬秋天落脱个钞票有回音了。
+
+# 原文：谢谢，我自己到所里问。
+real-police-statement-say = 谢谢，我自家到所里来问。
+
+# 原文：照报案单子上的电话问，或者走到派出所当面问。
+real-police-statement-next = 照报案单子浪个电话问，或者走到派出所当面问。
+
+# 原文：小鲁
+real-police-statement-people-official = 小鲁
+
 # 原文：旁白
 real-police-statement-people-narrator = 旁白
 
+# 原文：阿萍
+real-police-statement-people-friend = 阿萍
+
+# 原文：向奶奶
+real-police-statement-people-elder = 向阿婆
+
+# 原文：您是向奶奶，76岁，从前在药房抓药。秋天骗子骗走您18000元，您当天就报了警。今天电话响了。
+real-police-statement-experiencer-intro = 侬是向阿婆，76岁，老早勒药房里撮药。秋天骗子骗脱侬18000元，侬当日就报了警。今朝电话响了。
+
+# 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
+real-police-statement-helper-intro = 侬是理发师傅阿萍。向阿婆围好围布，头发刚刚剪了一半，伊个手机响了。
+
+# 原文：您在旁边听着这个来电。猜一猜下一句，也分一分真假。
+real-police-statement-observer-intro = 侬勒旁边听搿只来电。猜一猜下一句，也分一分真假。
+
+# 说话：小鲁（真的工作人员）
+# 原文：向奶奶您好，我是城南派出所的小鲁。
+real-police-statement-e1-l1 = 向阿婆侬好，我是城南派出所个小鲁。
+
+# 说话：小鲁（真的工作人员）
+# 原文：您那件案子，冻住的12000元有信儿了。
+real-police-statement-e1-l2 = 侬搿桩案子，冻牢个12000元有回音了。
+
+# 原文：秋天丢的钱，您早不敢想了。
+real-police-statement-e1-money = 秋天落脱个钞票，侬老早勿敢想了。
+
+# 原文：您刚听人说过：帮您追款的，都是骗子。
+real-police-statement-e1-trust = 侬刚听人讲过：帮侬追款个，侪是骗子。
+
+# 原文：您先怎么接？
+real-police-statement-e1-ask = 侬先哪能接？
+
+# 原文：“我怎么知道你是谁？”
+real-police-statement-e1-o1 = “我哪能晓得侬是啥人？”
+
+# 原文：问得直，也不失礼。真民警不怕这一问。
+real-police-statement-e1-o1-why = 问得直，也勿失礼。真民警勿怕搿一问。
+
+# 原文：“又来骗我！”把电话挂断
+real-police-statement-e1-o2 = “又来骗我！”拿电话挂脱
+
+# 原文：丢过钱，警觉是好事。听清他要什么，再挂也不迟。
+real-police-statement-e1-o2-why = 落脱过钞票，警觉是好事体。听清爽伊要啥，再挂也勿晏。
+
+# 原文：“你说，要我做什么？”
+real-police-statement-e1-o3 = “侬讲，要我做啥？”
+
+# 原文：分真假，就看他要您做什么。
+real-police-statement-e1-o3-why = 分真假，就看伊要侬做啥。
+
+# 说话：旁白（旁白）
+# 原文：您挂了。水壶开了，您坐着没动。
+real-police-statement-e2-l1 = 侬挂脱了。水壶开了，侬坐勒海呒没动。
+
+# 说话：旁白（旁白）
+# 原文：12000元，够换一台不漏水的热水器了。
+real-police-statement-e2-l2 = 12000元，够换一只勿漏水个热水器了。
+
+# 原文：他没有再打来催您。
+real-police-statement-e2-trust = 伊呒没再打来催侬。
+
+# 原文：心里放不下，怎么办？
+real-police-statement-e2-ask = 心里放勿下，哪能办？
+
+# 原文：照来电的号码，打回去问问他
+real-police-statement-e2-o1 = 照来电个号码，打回去问问伊
+
+# 原文：接的还是刚才那个人。要核实，号码得自己找。
+real-police-statement-e2-o1-why = 接个还是刚刚搿个人。要核实，号码要自家寻。
+
+# 原文：不管它，就当没接过
+real-police-statement-e2-o2 = 勿管伊，就当呒没接过
+
+# 原文：不理它，也丢不了钱。可要是真的，12000元还等着您呢。
+real-police-statement-e2-o2-why = 勿睬伊，钞票也落勿脱。不过要是真个，12000元还等勒海。
+
+# 原文：找出报案那天的单子
+real-police-statement-e2-o3 = 寻出报案伊日个单子
+
+# 原文：单子是您亲手从派出所拿回来的，上头的电话靠得住。
+real-police-statement-e2-o3-why = 单子是侬亲手从派出所拿回来个，上头个电话靠得牢。
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里，做份笔录，签个字。
+real-police-statement-e3-l1 = 请侬本人到所里来，做份笔录，签个字。
+
+# 说话：小鲁（真的工作人员）
+# 原文：带上身份证。卡号、密码，电话里都别说。
+real-police-statement-e3-l2 = 带好身份证。卡号、密码，电话里侪勿要讲。
+
+# 原文：他没叫您交一分钱。
+real-police-statement-e3-money = 伊呒没叫侬交一分洋钿。
+
+# 原文：请您去的是派出所，不是别处。
+real-police-statement-e3-trust = 请侬去个是派出所，勿是别个地方。
+
+# 原文：听了这几句，您怎么办？
+real-police-statement-e3-ask = 听了搿几句，侬哪能办？
+
+# 原文：“笔录在电话里做，不行吗？”
+real-police-statement-e3-o1 = “笔录勒电话里做，勿好啊？”
+
+# 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = 侬想省一趟脚。不过真民警勿勒电话里做笔录，伊也讲勿来三。
+
+# 原文：“好，我走去所里问一声。”
+real-police-statement-e3-o2 = “好，我走到所里问一声。”
+
+# 原文：走到派出所，真假就不用猜了。
+real-police-statement-e3-o2-why = 走到派出所，真假就勿用猜了。
+
+# 原文：“我照单子上的电话核一下。”
+real-police-statement-e3-o3 = “我照单子浪个电话核一核。”
+
+# 原文：抓药要对方子，这也一样。对上了再信。
+real-police-statement-e3-o3-why = 撮药要对方子，搿也一样。对上了再信。
+
+# 说话：小鲁（真的工作人员）
+# 原文：您别急着信我。先挂了，照报案的单子问问。
+real-police-statement-e4-l1 = 侬勿要急牢信我。先挂脱，照报案个单子问问。
+
+# 说话：小鲁（真的工作人员）
+# 原文：到所里不找我，问值班民警也行。
+real-police-statement-e4-l2 = 到所里勿寻我，问值班民警也好。
+
+# 原文：他到现在什么也没要。
+real-police-statement-e4-money = 伊到现在啥也呒没要。
+
+# 原文：他不催，还请您去查他。
+real-police-statement-e4-trust = 伊勿催，还请侬去查伊。
+
+# 原文：您怎么办？
+real-police-statement-e4-ask = 侬哪能办？
+
+# 原文：挂断，照单子上的电话打
+real-police-statement-e4-o1 = 挂脱，照单子浪个电话打
+
+# 原文：自己找的号码，谁也做不了假。
+real-police-statement-e4-o1-why = 自家寻个号码，啥人也做勿了假。
+
+# 原文：“话越好听，越不能信。”
+real-police-statement-e4-o2 = “闲话越好听，越勿好信。”
+
+# 原文：好听难听都不算数，要看他要什么。他只是请您去查。
+real-police-statement-e4-o2-why = 好听难听侪勿算数，要看伊要啥。伊只是请侬去查。
+
+# 原文：走一趟派出所，当面问
+real-police-statement-e4-o3 = 走一趟派出所，当面问
+
+# 原文：当面问，最清楚，也不花钱。
+real-police-statement-e4-o3-why = 当面问，顶清爽，也勿花钞票。
+
+# 说话：旁白（旁白）
+# 原文：单子夹在药方本里。您照着上头的电话打。
+real-police-statement-e5-l1 = 单子夹勒药方簿里。侬照上头个电话打。
+
+# 说话：旁白（旁白）
+# 原文：那头说：“是有这件事，小鲁在办。”
+real-police-statement-e5-l2 = 伊头讲：“是有搿桩事体，小鲁勒办。”
+
+# 原文：12000元冻着，等您本人去办。
+real-police-statement-e5-money = 12000元冻勒海，等侬本人去办。
+
+# 原文：号码是您自己找的，两头对上了。
+real-police-statement-e5-trust = 号码是侬自家寻个，两头对上了。
+
+# 原文：对上了，您呢？
+real-police-statement-e5-ask = 对上了，侬呢？
+
+# 原文：“我腿慢，下午去行吗？”
+real-police-statement-e5-o1 = “我脚慢，下半日来好伐？”
+
+# 原文：真办事，时间可以商量。那头说，行，不急。
+real-police-statement-e5-o1-why = 真办事体，辰光好商量。伊头讲，好个，勿急。
+
+# 原文：“那要带些什么？”
+real-police-statement-e5-o2 = “格末要带点啥？”
+
+# 原文：问清楚，少跑一趟。那头说，带身份证就够。
+real-police-statement-e5-o2-why = 问清爽，少跑一趟。伊头讲，带身份证就够了。
+
+# 原文：“这头的电话，也靠不住吧？”
+real-police-statement-e5-o3 = “搿头个电话，也靠勿牢是伐？”
+
+# 原文：单子是您从所里拿的，号码是您自己拨的。查到这一步，可以信了。
+real-police-statement-e5-o3-why = 单子是侬从所里拿个，号码是侬自家打个。查到搿一步，好信了。
+
+# 说话：旁白（旁白） → 阿萍（朋友）
+# 原文：过了两天，楼下理发的阿萍来送发卡。
+real-police-statement-e6-l1 = 过了两日，楼下理发个阿萍来送发夹。
+
+# 说话：阿萍（朋友） → 旁白（旁白）
+# 原文：向奶奶，您怎么没精神？
+real-police-statement-e6-l2 = 向阿婆，侬哪能呒没精神？
+
+# 原文：秋天的事，阿萍知道一点。
+real-police-statement-e6-trust = 秋天个事体，阿萍晓得一点。
+
+# 原文：这个电话，说不说给她？
+real-police-statement-e6-ask = 搿只电话，讲拨伊听伐？
+
+# 原文：“没事，这两天没睡好罢了。”
+real-police-statement-e6-o1 = “呒没啥，搿两日呒没睏好。”
+
+# 原文：怕人操心，是您体贴。可这件事，问一声就清楚了。
+real-police-statement-e6-o1-why = 怕人家操心，是侬体贴。不过搿桩事体，问一声就清爽了。
+
+# 原文：“有个电话，我拿不准。”
+real-police-statement-e6-o2 = “有只电话，我吃勿准。”
+
+# 原文：说出来，就有人帮着掂量。
+real-police-statement-e6-o2-why = 讲出来，就有人帮侬掂掂分量。
+
+# 原文：“陪我走趟派出所好不好？”
+real-police-statement-e6-o3 = “陪我走趟派出所好伐？”
+
+# 原文：有个伴，那扇门就好进了。
+real-police-statement-e6-o3-why = 有个伴，搿扇门就好进了。
+
+# 说话：阿萍（朋友）
+# 原文：他要您转钱、报密码没有？
+real-police-statement-e10-l1 = 伊要侬转钞票、报密码了伐？
+
+# 原文：您把那天的话，从头想了一遍。
+real-police-statement-e10-trust = 侬拿伊日个闲话，从头想了一遍。
+
+# 原文：您怎么答？
+real-police-statement-e10-ask = 侬哪能答？
+
+# 原文：“没有，只请我去所里。”
+real-police-statement-e10-o1 = “呒没，只请我到所里去。”
+
+# 原文：一问一答，心里就亮了一半。
+real-police-statement-e10-o1-why = 一问一答，心里就亮了一半。
+
+# 原文：“没要，那是还没到时候呢。”
+real-police-statement-e10-o2 = “呒没要，搿是辰光还呒没到。”
+
+# 原文：防着后手，也有道理。那就更该照单子打一个，问个准信。
+real-police-statement-e10-o2-why = 防牢后一手，也有道理。格末更加应该照单子打一只，问个准信。
+
+# 说话：旁白（旁白）
+# 原文：您放下电话，又坐了一会儿。
+real-police-statement-e9-l1 = 侬放下电话，又坐了一歇。
+
+# 说话：旁白（旁白）
+# 原文：派出所离您家，只有两站路。
+real-police-statement-e9-l2 = 派出所离侬屋里，只有两站路。
+
+# 原文：12000元还冻着，跑不了。
+real-police-statement-e9-money = 12000元还冻勒海，逃勿脱。
+
+# 原文：信不过电话，还有什么办法？
+real-police-statement-e9-ask = 信勿过电话，还有啥办法？
+
+# 原文：等他们把钱送上门来
+real-police-statement-e9-o1 = 等伊拉拿钞票送上门来
+
+# 原文：想省腿脚。可这钱要您本人签字，没有送上门的。
+real-police-statement-e9-o1-why = 想省脚头。不过搿笔钞票要侬本人签字，呒没送上门个。
+
+# 原文：坐两站车，当面去问
+real-police-statement-e9-o2 = 乘两站车子，当面去问
+
+# 原文：电话里分不清的，走到门口就清了。
+real-police-statement-e9-o2-why = 电话里分勿清个，走到门口就清爽了。
+
+# 原文：打{hotline-antifraud}问一声
+real-police-statement-e9-o3 = 打{hotline-antifraud}问一声
+
+# 原文：问得好。那头说，您去所里当面核实，最稳当。
+real-police-statement-e9-o3-why = 问得好。伊头讲，侬到所里当面核实，顶稳当。
+
+# 说话：旁白（旁白） → 小鲁（真的工作人员）
+# 原文：值班民警查了查，把小鲁请了出来。
+real-police-statement-e7-l1 = 值班民警查了查，拿小鲁请了出来。
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）
+# 原文：向奶奶，您来核实，太好了。
+real-police-statement-e7-l2 = 向阿婆，侬来核实，忒好了。
+
+# 原文：一分钱也没要您的。
+real-police-statement-e7-money = 一分洋钿也呒没要侬个。
+
+# 原文：人站在跟前，穿着警服。
+real-police-statement-e7-trust = 人立勒面前，着仔警服。
+
+# 原文：您先说哪一句？
+real-police-statement-e7-ask = 侬先讲阿里一句？
+
+# 原文：“先前疑你，别见怪。”
+real-police-statement-e7-o1 = “前头疑心侬，勿要见怪。”
+
+# 原文：他不见怪。疑一疑、核一核，他盼的就是这样。
+real-police-statement-e7-o1-why = 伊勿见怪。疑一疑、核一核，伊巴望个就是搿能。
+
+# 原文：“你们打电话来，真吓人一跳。”
+real-police-statement-e7-o2 = “侬打电话来，真吓人一跳。”
+
+# 原文：您说的是实话。小鲁说，往后他先报所里的座机。
+real-police-statement-e7-o2-why = 侬讲个是实话。小鲁讲，往后伊先报所里个座机。
+
+# 原文：“那18000元，都能回来吗？”
+real-police-statement-e7-o3 = “搿18000元，侪回得来伐？”
+
+# 原文：问得实在。他说，先还冻住的12000元，剩下的接着追。
+real-police-statement-e7-o3-why = 问得实在。伊讲，先还冻牢个12000元，剩下来个接牢追。
+
+# 说话：小鲁（真的工作人员）
+# 原文：剩下的6000元，我们接着追，不打包票。
+real-police-statement-e11-l1 = 剩下来个6000元，阿拉接牢追，勿打包票。
+
+# 说话：小鲁（真的工作人员）
+# 原文：有人说交钱能帮您追，别理他。
+real-police-statement-e11-l2 = 有人讲交钞票好帮侬追，勿要睬伊。
+
+# 原文：12000元能回来，6000元还在追。
+real-police-statement-e11-money = 12000元回得来，6000元还勒追。
+
+# 原文：他没有说满话。
+real-police-statement-e11-trust = 伊呒没讲满话。
+
+# 原文：他不打包票，您怎么想？
+real-police-statement-e11-ask = 伊勿打包票，侬哪能想？
+
+# 原文：不说满话，倒叫人踏实
+real-police-statement-e11-o1 = 勿讲满话，倒叫人踏实
+
+# 原文：骗子才拍胸脯。真办事的，有几分说几分。
+real-police-statement-e11-o1-why = 骗子才拍胸脯。真办事体个，有几分讲几分。
+
+# 原文：要不，再找个人帮着去追
+real-police-statement-e11-o2 = 要么再寻个人帮忙去追
+
+# 原文：想追回来，天经地义。追钱归公安，别处先收钱的，都别给。
+real-police-statement-e11-o2-why = 想追回来，天经地义。追钞票归公安，别个地方先收钞票个，侪勿要拨。
+
+# 说话：旁白（旁白） → 小鲁（真的工作人员）
+# 原文：笔录写好了，小鲁请您看一遍再签名。
+real-police-statement-e8-l1 = 笔录写好了，小鲁请侬看一遍再签名。
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）
+# 原文：钱退回您原来那张卡，办好了告诉您。
+real-police-statement-e8-l2 = 钞票退回侬原来搿张卡，办好了告诉侬。
+
+# 原文：12000元在走手续，不收一分钱。
+real-police-statement-e8-money = 12000元勒走手续，勿收一分洋钿。
+
+# 原文：签名以前，您怎么做？
+real-police-statement-e8-ask = 签名前头，侬哪能做？
+
+# 原文：“不看了，我信得过你们。”
+real-police-statement-e8-o1 = “勿看了，我信得过侬。”
+
+# 原文：信得过，也看一遍。小鲁还是一句句念给您听了。
+real-police-statement-e8-o1-why = 信得过，也看一遍。小鲁还是一句一句念拨侬听了。
+
+# 原文：戴上眼镜，一行行看
+real-police-statement-e8-o2 = 戴好眼镜，一行一行看
+
+# 原文：抓药看方子，签字看笔录。看清了再落笔。
+real-police-statement-e8-o2-why = 撮药看方子，签字看笔录。看清爽再落笔。
+
+# 原文：“这句没听懂，再念念？”
+real-police-statement-e8-o3 = “搿句呒没听懂，再念念？”
+
+# 原文：没懂就问。他念了两遍，您听明白了。
+real-police-statement-e8-o3-why = 呒没懂就问。伊念了两遍，侬听明白了。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：派出所？我那钱有信儿了？
+real-police-statement-h1-l1 = 派出所？我搿笔钞票有回音了？
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她把手机拿远了些，看看您。
+real-police-statement-h1-l2 = 伊拿手机拿远了点，看看侬。
+
+# 原文：秋天丢钱的事，她只跟您讲过。
+real-police-statement-h1-trust = 秋天落脱钞票个事体，伊只搭侬讲过。
+
+# 原文：您停下剪刀，先说哪句？
+real-police-statement-h1-ask = 侬剪刀停下来，先讲阿里句？
+
+# 原文：“听他要什么，我在呢。”
+real-police-statement-h1-o1 = “听听伊要啥，我勒海。”
+
+# 原文：电话还在她手里，您只是在边上。
+real-police-statement-h1-o1-why = 电话还勒伊手里，侬只是勒旁边。
+
+# 原文：“准是骗子，快把它挂了！”
+real-police-statement-h1-o2 = “肯定是骗子，快点挂脱！”
+
+# 原文：您怕她再疼一回。可她刚亮起来的眼睛，一下又暗了。
+real-police-statement-h1-o2-why = 侬怕伊再痛一趟。不过伊刚亮起来个眼睛，一记头又暗了。
+
+# 原文：“要不要开免提，一块听？”
+real-police-statement-h1-o3 = “要开免提，一道听伐？”
+
+# 原文：问她一声，她点点头。两个人听，就不慌。
+real-police-statement-h1-o3-why = 问伊一声，伊点点头。两个人听，就勿慌。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她挂了，半天不说话。碎头发落在围布上。
+real-police-statement-h2-l1 = 伊挂脱了，半日勿讲闲话。碎头发落勒围布浪。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：阿萍，那钱，真没指望了？
+real-police-statement-h2-l2 = 阿萍，搿笔钞票，真个呒没指望了？
+
+# 原文：她信您，可心里凉了。
+real-police-statement-h2-trust = 伊相信侬，不过心里冷了。
+
+# 原文：怎么把话圆回来？
+real-police-statement-h2-ask = 哪能拿闲话圆回来？
+
+# 原文：“那点钱，您就忘了它吧。”
+real-police-statement-h2-o1 = “搿点钞票，侬就忘记脱伊。”
+
+# 原文：想叫她宽心。可那是她一点点攒的，忘不掉。
+real-police-statement-h2-o1-why = 想叫伊宽心。不过搿是伊一点一点攒个，忘勿脱。
+
+# 原文：“怪我嘴快。咱去问问？”
+real-police-statement-h2-o2 = “怪我嘴快。阿拉去问问？”
+
+# 原文：先说是自己嘴快，她就不用怪自己了。
+real-police-statement-h2-o2-why = 先讲是自家嘴快，伊就勿用怪自家了。
+
+# 原文：“报案的单子还在吗？”
+real-police-statement-h2-o3 = “报案个单子还勒海伐？”
+
+# 原文：一张单子，能把断了的线接上。
+real-police-statement-h2-o3-why = 一张单子，好拿断脱个线接起来。
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里做笔录，带身份证。
+real-police-statement-h3-l1 = 请侬本人到所里来做笔录，带身份证。
+
+# 说话：小鲁（真的工作人员）
+# 原文：电话里什么也不用报，也不收钱。
+real-police-statement-h3-l2 = 电话里啥也勿用报，也勿收钞票。
+
+# 原文：她捏着围布，等您说话。
+real-police-statement-h3-trust = 伊捏牢围布，等侬讲闲话。
+
+# 原文：听着怎么样？
+real-police-statement-h3-ask = 听听哪能？
+
+# 原文：“没要钱，咱去所里问问？”
+real-police-statement-h3-o1 = “呒没要钱，阿拉到所里问问？”
+
+# 原文：看的是他要什么。这一问，谁也不冤枉。
+real-police-statement-h3-o1-why = 看个是伊要啥。搿一问，啥人也勿冤枉。
+
+# 原文：“跟报案的单子对一对？”
+real-police-statement-h3-o2 = “搭报案个单子对一对？”
+
+# 原文：对上了再信，她心里就有了准。
+real-police-statement-h3-o2-why = 对上了再信，伊心里就有数了。
+
+# 原文：“警察哪会打电话，别信他。”
+real-police-statement-h3-o3 = “警察哪能会打电话，勿要信。”
+
+# 原文：真民警也打电话，请人到所里来。在电话里办案、要钱的，才是假的。
+real-police-statement-h3-o3-why = 真民警也打电话，请人到所里来。勒电话里办案、要钞票个，才是假个。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：那我谁也不信，钱也不要了。
+real-police-statement-h4-l1 = 格末我啥人也勿信，钞票也勿要了。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她要扯围布，头发才剪了一半。
+real-police-statement-h4-l2 = 伊要扯围布，头发才剪了一半。
+
+# 原文：她不是不要，是怕再落空。
+real-police-statement-h4-trust = 伊勿是勿要，是怕再落空。
+
+# 原文：怎么留住她？
+real-police-statement-h4-ask = 哪能留牢伊？
+
+# 原文：“不要就不要，图个清静。”
+real-police-statement-h4-o1 = “勿要就勿要，图个清静。”
+
+# 原文：清静要紧。可这一句，把她的盼头也关上了。
+real-police-statement-h4-o1-why = 清静要紧。不过搿一句，拿伊个盼头也关上了。
+
+# 原文：“剪完这半边，我陪您去。”
+real-police-statement-h4-o2 = “剪好搿半边，我陪侬去。”
+
+# 原文：先把手头的事做完，气就顺了。
+real-police-statement-h4-o2-why = 先拿手头个事体做好，气就顺了。
+
+# 原文：“我说满了，我也没问过呀。”
+real-police-statement-h4-o3 = “我讲满了，我也呒没问过呀。”
+
+# 原文：认一句不知道，比硬撑着说准强。
+real-police-statement-h4-o3-why = 认一句勿晓得，比硬撑牢讲肯定好。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她取来单子，上头印着派出所的电话。
+real-police-statement-h6-l1 = 伊拿来单子，上头印好派出所个电话。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：字小，我看不清。
+real-police-statement-h6-l2 = 字小，我看勿清爽。
+
+# 原文：她肯去找单子，就是还想问。
+real-police-statement-h6-trust = 伊肯去寻单子，就是还想问。
+
+# 原文：这个电话，怎么打？
+real-police-statement-h6-ask = 搿只电话，哪能打？
+
+# 原文：您打过去，替她把话问了
+real-police-statement-h6-o1 = 侬打过去，帮伊拿闲话问了
+
+# 原文：快是快。可案子是她的，她开口，人家才好答。
+real-police-statement-h6-o1-why = 快是快。不过案子是伊个，伊开口，人家才好答。
+
+# 原文：照刚才的来电，拨回去问
+real-police-statement-h6-o2 = 照刚刚个来电，打回去问
+
+# 原文：拨回去还是那个人。要核，就核单子上的。
+real-police-statement-h6-o2-why = 打回去还是搿个人。要核，就核单子浪个。
+
+# 原文：您念数，她来按
+real-police-statement-h6-o3 = 侬念数字，伊来揿
+
+# 原文：慢一点不要紧。她按过一遍，往后自己也会。
+real-police-statement-h6-o3-why = 慢一点勿要紧。伊揿过一遍，往后自家也会。
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您别打我这个。打单子上的，那才算核实。
+real-police-statement-h8-l1 = 侬勿要打我搿只。打单子浪个，搿才算核实。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：他倒教我来查他。
+real-police-statement-h8-l2 = 伊倒教我来查伊。
+
+# 原文：她笑了一下，又看看您。
+real-police-statement-h8-trust = 伊笑了笑，又看看侬。
+
+# 原文：您怎么说？
+real-police-statement-h8-ask = 侬哪能讲？
+
+# 原文：“肯让人查的，多半是真。”
+real-police-statement-h8-o1 = “肯让人查个，多半是真。”
+
+# 原文：经得起查的人，才敢请您去查。
+real-police-statement-h8-o1-why = 经得起查个人，才敢请侬去查。
+
+# 原文：“谁知道他是不是装大方？”
+real-police-statement-h8-o2 = “啥人晓得伊是勿是装大方？”
+
+# 原文：疑到这儿，只差去看一眼。走到所里，装不了。
+real-police-statement-h8-o2-why = 疑到搿搭，只差去看一眼。走到所里，装勿了。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：那头说：“有这件事，小鲁在办，请本人来。”
+real-police-statement-h7-l1 = 伊头讲：“有搿桩事体，小鲁勒办，请本人来。”
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：真的呀！可我……怕进那个门。
+real-police-statement-h7-l2 = 真个呀！不过我……怕进搿扇门。
+
+# 原文：12000元冻着，等她去办。
+real-police-statement-h7-money = 12000元冻勒海，等伊去办。
+
+# 原文：钱的事落了地，她又怕起别的来。
+real-police-statement-h7-trust = 钞票个事体落地了，伊又怕起别个来。
+
+# 原文：她怕的是什么？您怎么说？
+real-police-statement-h7-ask = 伊怕个是啥？侬哪能讲？
+
+# 原文：“您是去领自己的钱呀。”
+real-police-statement-h7-o1 = “侬是去领自家个钞票呀。”
+
+# 原文：一句话，她去派出所，是去办自己的事。
+real-police-statement-h7-o1-why = 一句闲话，伊到派出所，是去办自家个事体。
+
+# 原文：“怕什么，又不是您犯了事。”
+real-police-statement-h7-o2 = “怕啥，又勿是侬犯了事。”
+
+# 原文：话没有错，有点硬。她怕的，是再讲一遍那件伤心事。
+real-police-statement-h7-o2-why = 闲话是勿差，有点硬。伊怕个，是再讲一遍搿桩伤心事。
+
+# 原文：“我关半天门，陪您去。”
+real-police-statement-h7-o3 = “我关半日门，陪侬去。”
+
+# 原文：不劝她别怕，只陪她走。
+real-police-statement-h7-o3-why = 勿劝伊勿要怕，只陪伊走。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：要当着人再讲一遍，我说不出口。
+real-police-statement-h9-l1 = 要当仔人再讲一遍，我讲勿出口。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她低着头，理着围布上的头发。
+real-police-statement-h9-l2 = 伊低倒头，理围布浪个头发。
+
+# 原文：原来她怕的是这个。
+real-police-statement-h9-trust = 原来伊怕个是搿个。
+
+# 原文：您怎么说？
+real-police-statement-h9-ask = 侬哪能讲？
+
+# 原文：“慢慢讲，我坐您边上。”
+real-police-statement-h9-o1 = “慢慢叫讲，我坐侬旁边。”
+
+# 原文：有个熟人在边上，话就好出口。
+real-police-statement-h9-o1-why = 有个熟人勒旁边，闲话就好出口。
+
+# 原文：“您讲了，别人就少丢钱。”
+real-police-statement-h9-o2 = “侬讲了，人家就少落钞票。”
+
+# 原文：她抬起头。能帮上人，她就愿意讲。
+real-police-statement-h9-o2-why = 伊抬起头。帮得着人，伊就情愿讲。
+
+# 原文：“讲不出口，那就别去了。”
+real-police-statement-h9-o3 = “讲勿出口，格末勿去了。”
+
+# 原文：体谅她，是对的。可钱是她的，缓一缓再问问她。
+real-police-statement-h9-o3-why = 体谅伊，是对个。不过钞票是伊个，缓一缓再问问伊。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：您接着剪头发，镜子里，她一直不作声。
+real-police-statement-h10-l1 = 侬接下去剪头发，镜子里，伊一直勿响。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：那热水器，天天漏。
+real-police-statement-h10-l2 = 搿只热水器，日日漏。
+
+# 原文：12000元还冻着。
+real-police-statement-h10-money = 12000元还冻勒海。
+
+# 原文：她心里，是想去的。
+real-police-statement-h10-trust = 伊心里，是想去个。
+
 # 原文：您接哪一句？
 real-police-statement-h10-ask = 侬接阿里一句？
+
+# 原文：“我陪您去，讲多讲少随您。”
+real-police-statement-h10-o1 = “我陪侬去，讲多讲少随侬。”
+
+# 原文：话讲到哪儿，由她。路，您陪着。
+real-police-statement-h10-o1-why = 闲话讲到啥地方，由伊。路，侬陪牢。
+
+# 原文：“热水器我找人给您修修。”
+real-police-statement-h10-o2 = “热水器我寻人帮侬修修。”
+
+# 原文：修热水器是热心。可她要的，是把这件事放下。
+real-police-statement-h10-o2-why = 修热水器是热心。不过伊要个，是拿搿桩事体放下来。
+
+# 说话：旁白（旁白） → 小鲁（真的工作人员）、向奶奶（老人）
+# 原文：到了派出所，小鲁搬来两把椅子。
+real-police-statement-h5-l1 = 到了派出所，小鲁搬来两只椅子。
+
+# 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
+# 原文：向奶奶，您来核实是对的。慢慢讲，不急。
+real-police-statement-h5-l2 = 向阿婆，侬来核实是对个。慢慢叫讲，勿急。
+
+# 说话：向奶奶（老人） → 旁白（旁白）、小鲁（真的工作人员）
+# 原文：阿萍，你坐我边上。
+real-police-statement-h5-l3 = 阿萍，侬坐我旁边。
+
+# 原文：12000元还冻着，不收一分钱。
+real-police-statement-h5-money = 12000元还冻勒海，勿收一分洋钿。
+
+# 原文：她做笔录，您怎么帮？
+real-police-statement-h5-ask = 伊做笔录，侬哪能帮？
+
+# 原文：坐着，不插话
+real-police-statement-h5-o1 = 坐勒海，勿插嘴
+
+# 原文：有您在边上，她自己讲得清。
+real-police-statement-h5-o1-why = 有侬勒旁边，伊自家讲得清爽。
+
+# 原文：她漏了一句，您抢着补上
+real-police-statement-h5-o2 = 伊漏了一句，侬抢牢补浪去
+
+# 原文：您记性好。可这是她的笔录，等一等，她自己会想起来。
+real-police-statement-h5-o2-why = 侬记性好。不过搿是伊个笔录，等一等，伊自家会想起来。
+
+# 原文：把老花镜递给她
+real-police-statement-h5-o3 = 拿老花镜递拨伊
+
+# 原文：一副眼镜，就够了。她一行行看了，才签名。
+real-police-statement-h5-o3-why = 一副眼镜，就够了。伊一行一行看好，才签名。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：出了门，太阳正好。
+real-police-statement-h11-l1 = 出了门，太阳正好。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：阿萍，往后来电，我信还是不信？
+real-police-statement-h11-l2 = 阿萍，往后来电，我信还是勿信？
+
+# 原文：她这一回，是问怎么办，不是问怕不怕。
+real-police-statement-h11-trust = 伊搿趟，是问哪能办，勿是问怕勿怕。
+
+# 原文：您怎么答？
+real-police-statement-h11-ask = 侬哪能答？
+
+# 原文：“往后都来问我，我替您听。”
+real-police-statement-h11-o1 = “往后侪来问我，我帮侬听。”
+
+# 原文：您的心她懂。可您不在的时候呢？教她两步更长久。
+real-police-statement-h11-o1-why = 侬个心伊懂。不过侬勿勒海个辰光呢？教伊两步更长远。
+
+# 原文：“看他要什么，再自己去问。”
+real-police-statement-h11-o2 = “看伊要啥，再自家去问。”
+
+# 原文：两步，好记。真的假的都用得上。
+real-police-statement-h11-o2-why = 两步，好记。真个假个侪用得着。
+
+# 原文：“往后一概别信，最省心。”
+real-police-statement-h11-o3 = “往后一概勿信，顶省心。”
+
+# 原文：今天要是不信，12000元就错过了。她听了直摇头。
+real-police-statement-h11-o3-why = 今朝要是勿信，12000元就错过了。伊听了直摇头。
+
+# 说话：小鲁（真的工作人员）
+# 原文：向奶奶，我是城南派出所的小鲁。
+real-police-statement-o1-l1 = 向阿婆，我是城南派出所个小鲁。
+
+# 说话：小鲁（真的工作人员）
+# 原文：您那件案子，冻住的钱有信儿了。
+real-police-statement-o1-l2 = 侬搿桩案子，冻牢个钞票有回音了。
+
+# 原文：12000元冻着，向奶奶还不知道。
+real-police-statement-o1-money = 12000元冻勒海，向阿婆还勿晓得。
+
+# 原文：头一句，能断定真假吗？
+real-police-statement-o1-ask = 头一句，断得出真假伐？
+
+# 原文：能，说帮人追款的都是骗子
+real-police-statement-o1-o1 = 断得出，讲帮人追款个侪是骗子
+
+# 原文：追款骗子是有。可警察办案，也真会找人。听他要什么。
+real-police-statement-o1-o1-why = 追款骗子是有。不过警察办案，也真会寻人。听伊要啥。
+
+# 原文：还不能，听他要什么
+real-police-statement-o1-o2 = 还断勿出，听伊要啥
+
+# 原文：自称是谁，不作数。要什么，才作数。
+real-police-statement-o1-o2-why = 自称是啥人，勿作数。要啥，才作数。
+
+# 原文：能，说得出案子就是真警察
+real-police-statement-o1-o3 = 断得出，讲得出案子就是真警察
+
+# 原文：案子骗子也可能知道。听他要什么。
+real-police-statement-o1-o3-why = 案子骗子也可能晓得。听伊要啥。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：秋天那件案子，你也知道？
+real-police-statement-o2-l1 = 秋天搿桩案子，侬也晓得？
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：是我们所立的案，材料在我手上。
+real-police-statement-o2-l2 = 是阿拉所立个案，材料勒我手浪。
+
+# 原文：向奶奶捏着药方本，没有挂。
+real-police-statement-o2-trust = 向阿婆捏牢药方簿，呒没挂。
+
+# 原文：这两句，够不够？
+real-police-statement-o2-ask = 搿两句，够勿够？
+
+# 原文：够了，材料在他手里
+real-police-statement-o2-o1 = 够了，材料勒伊手里
+
+# 原文：在不在，电话里看不见。还得听他往下要什么。
+real-police-statement-o2-o1-why = 勒勿勒手里，电话里看勿见。还要听伊往下要啥。
+
+# 原文：不够，还得往下听
+real-police-statement-o2-o2 = 勿够，还要往下听
+
+# 原文：不急着信，也不急着挂。
+real-police-statement-o2-o2-why = 勿急牢信，也勿急牢挂。
+
+# 说话：向奶奶（老人）
+# 原文：那你要我做什么？
+real-police-statement-o3-l1 = 格末侬要我做啥？
+
+# 原文：要是骗子，下一句多半是什么？
+real-police-statement-o3-ask = 要是骗子，下一句多半是啥？
+
+# 原文：“请您本人到所里来。”
+real-police-statement-o3-o1 = “请侬本人到所里来。”
+
+# 原文：骗子最怕您去派出所。听听他怎么说。
+real-police-statement-o3-o1-why = 骗子顶怕侬到派出所去。听听伊哪能讲。
+
+# 原文：“先交一笔手续费。”
+real-police-statement-o3-o2 = “先交一笔手续费。”
+
+# 原文：对。先收钱的，就不是警察。看看他要不要。
+real-police-statement-o3-o2-why = 对个。先收钞票个，就勿是警察。看看伊要勿要。
+
+# 原文：“不急，您改天来也行。”
+real-police-statement-o3-o3 = “勿急，侬改日来也好。”
+
+# 原文：骗子才不肯等您改天。听听他怎么说。
+real-police-statement-o3-o3-why = 骗子才勿肯等侬改日。听听伊哪能讲。
+
+# 说话：小鲁（真的工作人员）
+# 原文：请您本人来所里，带身份证，做份笔录。
+real-police-statement-o4-l1 = 请侬本人到所里来，带身份证，做份笔录。
+
+# 说话：小鲁（真的工作人员）
+# 原文：电话里什么都别报，也不收钱。
+real-police-statement-o4-l2 = 电话里啥也勿要报，也勿收钞票。
+
+# 原文：他没要一分钱。
+real-police-statement-o4-money = 伊呒没要一分洋钿。
+
+# 原文：这几句里，哪一样最要紧？
+real-police-statement-o4-ask = 搿几句里，阿里一样顶要紧？
+
+# 原文：他说得又快又清楚
+real-police-statement-o4-o1 = 伊讲得又快又清爽
+
+# 原文：快慢分不出真假，骗子也有说得快的。
+real-police-statement-o4-o1-why = 快慢分勿出真假，骗子也有讲得快个。
+
+# 原文：请她到派出所当面办
+real-police-statement-o4-o2 = 请伊到派出所当面办
+
+# 原文：派出所的门，骗子冒充不了。
+real-police-statement-o4-o2-why = 派出所个门，骗子冒充勿了。
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您不放心，先挂了，照报案的单子问问。
+real-police-statement-o5-l1 = 侬勿放心，先挂脱，照报案个单子问问。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：你就不怕我去问？
+real-police-statement-o5-l2 = 侬就勿怕我去问？
+
+# 原文：他不怕，说明什么？
+real-police-statement-o5-ask = 伊勿怕，说明啥？
+
+# 原文：他经得起人查
+real-police-statement-o5-o1 = 伊经得起人查
+
+# 原文：真的不怕查。可光听他说还不够，真去查一查。
+real-police-statement-o5-o1-why = 真个勿怕查。不过光听伊讲还勿够，真去查一查。
+
+# 原文：他拿准了向奶奶不会去
+real-police-statement-o5-o2 = 伊吃准向阿婆勿会去
+
+# 原文：这也想得到。那就真去一趟，一查便知。
+real-police-statement-o5-o2-why = 搿也想得着。格末就真去一趟，一查就晓得。
+
+# 说话：旁白（旁白）
+# 原文：向奶奶把单子翻出来，手指点着上头的电话。
+real-police-statement-o6-l1 = 向阿婆拿单子翻出来，手节头点牢上头个电话。
+
+# 原文：打哪个号码，才算核实？
+real-police-statement-o6-ask = 打阿里只号码，才算核实？
+
+# 原文：刚才来电的那个号码
+real-police-statement-o6-o1 = 刚刚来电个搿只号码
+
+# 原文：那头还是他自己。单子上的，才是另一头。
+real-police-statement-o6-o1-why = 伊头还是伊自家。单子浪个，才是另外一头。
+
+# 原文：报案单子上印的号码
+real-police-statement-o6-o2 = 报案单子浪印个号码
+
+# 原文：单子是她自己拿回来的，没经过来电的人。
+real-police-statement-o6-o2-why = 单子是伊自家拿回来个，呒没经过来电个人。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她照单子上的电话打，那头说：“小鲁在办。”
+real-police-statement-o7-l1 = 伊照单子浪个电话打，伊头讲：“小鲁勒办。”
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：对上了。可我心里，还是打鼓。
+real-police-statement-o7-l2 = 对上了。不过我心里，还是勿踏实。
+
+# 原文：她丢过一回钱，胆子小了。
+real-police-statement-o7-trust = 伊落脱过一趟钞票，胆子小了。
+
+# 原文：您会跟她说哪一句？
+real-police-statement-o7-ask = 侬会搭伊讲阿里一句？
+
+# 原文：“丢过一回，再别信人了。”
+real-police-statement-o7-o1 = “落脱过一趟，勿要再信人了。”
+
+# 原文：怕她再吃亏，是好心。可查清的也不信，好事就进不了门。
+real-police-statement-o7-o1-why = 怕伊再吃亏，是好心。不过查清爽个也勿信，好事体就进勿了门。
+
+# 原文：“打鼓就走一趟，当面看。”
+real-police-statement-o7-o2 = “勿踏实就走一趟，当面看。”
+
+# 原文：怕，也能往前走。走到跟前，鼓就停了。
+real-police-statement-o7-o2-why = 怕，也好往前走。走到门口，心就定了。
+
+# 原文：“对上了还怕，太小心了。”
+real-police-statement-o7-o3 = “对上了还怕，忒小心了。”
+
+# 原文：她小心，是有缘故的。别催她，陪她多走一步。
+real-police-statement-o7-o3-why = 伊小心，是有缘故个。勿要催伊，陪伊多走一步。
+
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：向奶奶把单子又夹回药方本里。
+real-police-statement-o8-l1 = 向阿婆拿单子又夹回药方簿里。
+
+# 说话：向奶奶（老人） → 旁白（旁白）
+# 原文：要是真的，我不去，钱就不回来了吧？
+real-police-statement-o8-l2 = 要是真个，我勿去，钞票就勿回来了是伐？
+
+# 原文：12000元还冻着。
+real-police-statement-o8-money = 12000元还冻勒海。
+
+# 原文：她问您，您怎么答？
+real-police-statement-o8-ask = 伊问侬，侬哪能答？
+
+# 原文：“不急，哪天去问都行。”
+real-police-statement-o8-o1 = “勿急，阿里日去问侪好。”
+
+# 原文：门一直开着。她听了，第二天一早就去了。
+real-police-statement-o8-o1-why = 门一直开勒海。伊听了，第二日一早就去了。
+
+# 原文：“钱财身外物，别想它了。”
+real-police-statement-o8-o2 = “钱财身外之物，勿要想伊了。”
+
+# 原文：话是豁达。可那是她的钱，她有权去问。
+real-police-statement-o8-o2-why = 闲话是豁达。不过搿是伊个钞票，伊有权去问。
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：向奶奶，笔录您看清了再签。
+real-police-statement-o9-l1 = 向阿婆，笔录侬看清爽再签。
+
+# 说话：向奶奶（老人） → 小鲁（真的工作人员）
+# 原文：钱退到哪儿？
+real-police-statement-o9-l2 = 钞票退到啥地方？
+
+# 说话：小鲁（真的工作人员） → 向奶奶（老人）
+# 原文：您原来那张卡。不收费，也别给人密码。
+real-police-statement-o9-l3 = 侬原来搿张卡。勿收费，密码也勿要拨人。
+
+# 原文：真的和冒充的，差在哪儿？
+real-police-statement-o9-ask = 真个搭冒充个，差勒啥地方？
+
+# 原文：真的穿了一身警服
+real-police-statement-o9-o1 = 真个着了一身警服
+
+# 原文：衣裳买得到。要紧的是人在派出所里，不要钱、不要密码。
+real-police-statement-o9-o1-why = 衣裳买得着。要紧个是人勒派出所里，勿要钞票、勿要密码。
+
+# 原文：在所里办，不要钱和密码
+real-police-statement-o9-o2 = 勒所里办，勿要钞票搭密码
+
+# 原文：三样都合上，就可以放心。
+real-police-statement-o9-o2-why = 三样侪对得上，就好放心。
+
+# 原文：真的说话更和气些
+real-police-statement-o9-o3 = 真个讲闲话更加和气点
+
+# 原文：和气不作数，骗子更会和气。
+real-police-statement-o9-o3-why = 和气勿作数，骗子更加会和气。
+
+# 说话：向奶奶（老人）
+# 原文：老姐妹问我，警察来电接不接，我怎么讲？
+real-police-statement-o10-l1 = 老姊妹问我，警察来电接勿接，我哪能讲？
+
+# 原文：您请她讲哪一句？
+real-police-statement-o10-ask = 侬请伊讲阿里一句？
+
+# 原文：“警察来电，都是假的。”
+real-police-statement-o10-o1 = “警察来电，侪是假个。”
+
+# 原文：都当假的，真来还钱的也给挂了。
+real-police-statement-o10-o1-why = 侪当假个，真来还钞票个也拨侬挂脱了。
+
+# 原文：“能接，不转钱，去所里问。”
+real-police-statement-o10-o2 = “好接，勿转钱，到所里问。”
+
+# 原文：三句话，真的假的都不怕。
+real-police-statement-o10-o2-why = 三句闲话，真个假个侪勿怕。
+
+# 原文：“接了就照他说的办。”
+real-police-statement-o10-o3 = “接了就照伊讲个办。”
+
+# 原文：先别照办。真的，也肯等您去问。
+real-police-statement-o10-o3-why = 先勿要照办。真个，也肯等侬去问。
+
+# 原文：半个月后，12000元回到了向奶奶原来那张卡上。她换了新热水器，给小鲁送去一包枸杞，小鲁没收，说心意领了。
+real-police-statement-done-text = 半个号头后头，12000元回到了向阿婆原来搿张卡浪。伊换了新热水器，送一包枸杞拨小鲁，小鲁呒没收，讲心意领了。
+
+# 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
+real-police-statement-friends-text = 半个号头后头，12000元回来了，向阿婆换了热水器。伊又来剪头发，进门就讲：“看伊要啥，再去问，我背出来了。”
+
+# 原文：来电的是真民警。小心一点，谁也不怪，骗子冒充警察的也真有。钱还冻在那儿，跑不了，现在去问正好。
+real-police-statement-missed-text = 来电个是真民警。小心一点，啥人也勿怪，骗子冒充警察个也真有。钞票还冻勒海，逃勿脱，现在去问正好。
+
+# 原文：找出报案的单子，照上头的电话打。
+real-police-statement-missed-i1 = 寻出报案个单子，照上头个电话打。
+
+# 原文：或者带上身份证，走到派出所问值班民警。
+real-police-statement-missed-i2 = 或者带好身份证，走到派出所问值班民警。
+
+# 原文：跟他说一声：“上回我没敢信。”
+real-police-statement-missed-i3 = 搭伊讲一声：“上趟我呒没敢信。”
+
+# 原文：笔录看清了再签；有人叫您先交钱，别给。
+real-police-statement-missed-i4 = 笔录看清爽再签；有人叫侬先交钞票，勿要拨。
+
+# 原文：来电的是真民警。您是怕她再吃亏，她懂。钱还冻着，话也圆得回来，陪她走一趟就好。
+real-police-statement-missed-two-text = 来电个是真民警。侬是怕伊再吃亏，伊懂个。钞票还冻勒海，闲话也圆得回来，陪伊走一趟就好。
+
+# 原文：跟她说一句：“是我太小心了，咱去问问。”
+real-police-statement-missed-two-i1 = 搭伊讲一句：“是我忒小心了，阿拉去问问。”
+
+# 原文：单子找出来，您念数，她来按。
+real-police-statement-missed-two-i2 = 单子寻出来，侬念数字，伊来揿。
+
+# 原文：陪她到派出所，她讲，您坐在边上。
+real-police-statement-missed-two-i3 = 陪伊到派出所，伊讲，侬坐勒旁边。
+
+# 原文：告诉她：讲多讲少随她，没人笑话。
+real-police-statement-missed-two-i4 = 告诉伊：讲多讲少随伊，呒没人笑话。
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：fake-recovery-lawyer-e1-o1-why
+# 旧原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
+# 旧译文： 盼钞票回来，啥人侪一样。先问伊是啥人，从啥地方听来个。
+
+# 旧名：fake-recovery-lawyer-e9-o2-why
+# 旧原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
+# 旧译文： 想早点了结，人人搿能。不过搿六个数目，管个是往外转钞票。
+
+# 旧名：fake-recovery-lawyer-e10-o1-why
+# 旧原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
+# 旧译文： 难开口，啥人侪一样。大军看出来了，还是陪侬报了警。
+
+# 旧名：fake-recovery-lawyer-e7-o2-why
+# 旧原文：两个人走，路就短了。
+# 旧译文： 两个人走，路就短了。
+
+# 旧名：fake-recovery-lawyer-h3-o1-why
+# 旧原文：“我听着”三个字，比问十句管用。
+# 旧译文： “我听侬讲”四个字，比问十句管用。
+
+# 旧名：fake-recovery-lawyer-h7-o3-why
+# 旧原文：把不是还给骗子，他才好往下讲。
+# 旧译文： 拿勿是还拨骗子，伊才好往下讲。
+
+# 旧名：fake-recovery-lawyer-h13-o1-why
+# 旧原文：把功劳还给他，他又把眼镜戴上了。
+# 旧译文： 拿功劳还拨伊，伊又拿眼镜戴好了。

@@ -1772,109 +1772,2975 @@ house-for-old-age-q7-why = With the deeds in hand, there is time. Ask, check, an
 # 原文：看看房本在哪个抽屉，心里有数。
 house-for-old-age-q7-next = See which drawer your deeds are in.
 
+## items/fake-projects.toml
+
+# 原文：慈善养老工程通知：凡在厂里、队里干满20年的，人人有份，每户38000元，专户发放。现在服务站办对接卡，工本费66元，交给组长，开收条。名单还没公布，请大家别到社区打听。
+fake-projects-state-project-a-show = Notice of the Senior Charity Project. Whoever worked 20 years or more in a factory or on a farm team gets a share: 38,000 yuan a household, on a special account. Set up your link card at the service station now: 66 yuan, to the group leader, with a receipt. The list is not out yet, so please don't ask the neighbourhood office.
+
+# 原文：给钱的还没影，66元先收走了。真是公家的事，不会怕您到社区去问。
+fake-projects-state-project-a-why = No sign of the gift, but 66 yuan are taken. What is truly public does not fear your asking at the office.
+
+# 原文：拿着这张通知，到社区问有没有这事。
+fake-projects-state-project-a-next = Take this notice to the neighbourhood office, and ask.
+
+# 原文：【以旧换新服务】韦女士，您家热水器的补贴1500元已经批下，不用再跑窗口。为保证款到本人，请打开下面的网址，核对银行卡号，填手机收到的六位数。核对不收费，20日前有效。
+fake-projects-state-project-b-show = {"["}Trade-in Service] Mrs Wei, the 1,500 yuan subsidy for your water heater is approved. No more trips to the counter. To make sure it reaches you, open the link below, confirm your bank card number, and fill in the six figures sent to your phone. Checking is free. Valid until the 20th.
+
+# 原文：说是核对，要的却是卡号和六位数。这两样凑齐，卡里的钱就能转走。
+fake-projects-state-project-b-why = He calls it checking, but wants the card number and the six figures. With both, the money on the card can be taken.
+
+# 原文：网址别点，去买热水器的店里问。
+fake-projects-state-project-b-next = Leave the link. Ask at the shop that sold you the heater.
+
+# 原文：钱不存，也跟工友们说一声别交。
+fake-projects-state-project-c-next = Pay nothing, and tell your workmates not to pay.
+
+# 原文：找谁装都随您，等验收完了才补钱。登记就在服务站，您走过去能问明白。
+fake-projects-real-subsidy-a-why = You choose who does the work, and they pay after the check. You can walk to the service station and ask.
+
+# 原文：走到服务站，问清楚哪几样能补。
+fake-projects-real-subsidy-a-next = Walk to the service station, and ask what is covered.
+
+# 原文：【万家电器商场】尹先生，您订的洗衣机周六送到。国家补贴360元，开票时已从价钱里减掉，您付的2040元就是全部。旧机子当天拉走。票上哪个数不明白，请带发票来服务台问。
+fake-projects-real-subsidy-b-show = {"["}Ten Thousand Homes Appliances] Mr Yin, your washing machine comes on Saturday. The state subsidy of 360 yuan was taken off when we wrote the bill. The 2,040 yuan you paid is all. We take the old machine the same day. If a figure is not clear, please bring the bill to our service desk.
+
+# 原文：补贴当面从价钱里减，发票上看得到。短信里没有网址，要问就去服务台。
+fake-projects-real-subsidy-b-why = The subsidy came off the price, and the bill shows it. The text has no link; questions go to the desk.
+
+# 原文：找出发票，看是不是减了360元。
+fake-projects-real-subsidy-b-next = Find the bill, and see that 360 yuan came off.
+
+# 原文：谭老师，我是社区的小毛。您申请的助浴批下来了，一个月两回，一回80元由街道出，您一分也别给。头一回我陪着上门，认认脸。想看批条，明天上午到服务站来，正好把时间排上！
+fake-projects-real-subsidy-c-show = Mrs Tan, this is young Mao from the neighbourhood office. Your bathing help is approved: two times a month, 80 yuan each, paid by the district. Don't pay a thing. The first time I'll come along so you know the face. If you'd like to see the paper, come to the service station tomorrow morning, and we'll fix the days!
+
+# 原文：钱由街道出，她没问卡号，也没收您什么。批条就在服务站，去了看得见。
+fake-projects-real-subsidy-c-why = The district pays. She asks for no card number and no money. The paper is there to be seen.
+
+# 原文：明天去服务站看批条，把日子排好。
+fake-projects-real-subsidy-c-next = Go tomorrow, see the paper, and fix the days.
+
+# 原文：老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
+fake-projects-new-money-a-show = Old classmates, digital money is coming, and we now have a "pension wallet". Put in 5,000 yuan and get one yuan extra on every ten, in and out as you like. I took some out yesterday and bought spare ribs. It's not in the app store yet, so please scan my code. Bring old friends, and there's a red packet.
+
+# 原文：软件要扫私人的码才装得上，钱进去就看不见了。拉人有赏，赏的是后来人的钱。
+fake-projects-new-money-a-why = The app only comes by one person's code, and then your money is out of sight. Pay for bringing friends is the friends' money.
+
+# 原文：码不扫，把这段话给孙子看看。
+fake-projects-new-money-a-next = Don't scan. Show these words to your grandson.
+
+# 原文：石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿出30000元，我带您换成币，密码我替您记着，您每天早上看一眼数就成。等涨起来咱们再跟老爷子讲，他脾气急，这几天您别提。
+fake-projects-new-money-b-show = Mrs Shi, don't be afraid of the word "virtual". My own mum bought some. Take 30,000 yuan and I'll change it into coins for you. I keep the password, and you just look at the figure each morning. When it's gone up we'll tell your husband. He has a temper, so not a word these days.
+
+# 原文：密码在别人手里，您看到的只是一个数。涨跌由他说，还要您瞒着老伴。
+fake-projects-new-money-b-why = With the password in other hands, all you see is a figure. It goes up and down as he says, and you are to hide it from your husband.
+
+# 原文：钱不换，晚饭时跟老伴说说这事。
+fake-projects-new-money-b-next = Change nothing. Tell your husband over supper.
+
+# 原文：您好，是江先生吗？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上。解冻要验资，您往这个户头放20000元，过一夜两笔一起退。柜台要是问，您就说借给外甥娶亲。
+fake-projects-new-money-c-show = Hello, Mr Jiang? The 46,000 yuan you lost on coins two years ago: we have recovered it. It sits in a supervised account. To release it you must show funds. Put 20,000 yuan into this account, and overnight both come back. If the bank asks, say you're lending it for your nephew's wedding.
+
+# 原文：追钱先要放钱，追的是您剩下的那份。柜台一问还得编个外甥，这事见不得人。
+fake-projects-new-money-c-why = To recover money, more money first: it is what you have left he is after. And why invent a nephew, if all is well?
+
+# 原文：钱不放，带上旧的转账记录去派出所。
+fake-projects-new-money-c-next = Pay nothing. Take the old transfer records to the police.
+
+# 原文：老邻居们，我是居委会小辛。周六上午银行来活动室讲国债，怎么买、早取扣多少，拿10000元算给大家看。只讲不卖，真想买，10号自己去银行。利息贴在大厅，哪家都一样。
+fake-projects-real-bonds-a-show = Dear neighbours, this is young Xin of the residents' committee. On Saturday morning the bank comes to our activity room to talk about savings bonds: how to buy, and what early cashing costs, worked out on 10,000 yuan. Talk only, nothing sold. To buy, go to a bank yourself on the 10th. The rate hangs in the hall, the same at every bank.
+
+# 原文：那天只讲不卖，想买要您自己走去银行。利息贴在大厅，换一家也能对。
+fake-projects-real-bonds-a-why = That day is talk only; to buy, you walk to a bank. The rate hangs in the hall, and another bank has the same.
+
+# 原文：周六去听听，再去大厅看利息多少。
+fake-projects-real-bonds-a-next = Listen on Saturday, then see the rate at the bank.
+
+# 原文：崔阿姨，您在我们行买的20000元国债，还差一年到期。今天取，利息要少一截，算下来少拿600多元。您要是等着用，身份证给我，这就能办。等得起，把这张算好的纸带走，明年再来。
+fake-projects-real-bonds-b-show = Auntie Cui, your 20,000 yuan of savings bonds here have one year to go. Cash them today, and you get less interest, over 600 yuan less all in all. If you need the money, give me your ID card and it's done. If you can wait, take this sheet with the sum, and come back next year.
+
+# 原文：取得早要少拿多少，他替您算在纸上。钱是您自己的，取不取都在柜台当面办。
+fake-projects-real-bonds-b-why = He works out on paper what early cashing costs. It is your money, and done at the counter, or not.
+
+# 原文：看看家里还有没有别的钱能先用。
+fake-projects-real-bonds-b-next = See if there is other money at home to use first.
+
+# 原文：您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。有人劝您添1000元换成“国债币”，可没有这东西。不信我，打卡背面的电话。
+fake-projects-real-bonds-c-show = Hello, Mr Tang, this is your bank. The 10,000 yuan of savings bonds from three years ago fall due on the 10th. Money and interest go to your card by themselves. You needn't come. Someone may offer a "bond coin" for another 1,000 yuan: there is no such thing. If you don't trust me, ring the number on your card.
+
+# 原文：到期的钱自己回卡上，他没叫您动一下手。信不过，还请您打卡背面的电话。
+fake-projects-real-bonds-c-why = What is due goes to your card by itself; you need do nothing. If in doubt, he asks you to ring the number on your card.
+
+# 原文：10号过后去银行，看钱到了没有。
+fake-projects-real-bonds-c-next = After the 10th, see at the bank if it has come.
+
+# 原文：楼的证还没有，定金先刷了。一年返14000元，五年还原价收，这笔账谁来补？
+fake-projects-flat-and-house-a-why = No papers for the building, but a deposit today. 14,000 yuan a year and the full price back: who pays for that?
+
+# 原文：卡不刷，请孩子去查这楼有没有证。
+fake-projects-flat-and-house-a-next = No card. Ask your children to see if it has papers.
+
+# 原文：金屋计划：70岁以上房主，凭房本每月领5200元，房子照样住。房子押给合作单位，所得款放在本中心增值。请带房本、户口本到前台，委托书已拟好，本人签名就行，子女以后通知。
+fake-projects-flat-and-house-b-show = Gold House Plan: home owners over 70 get 5,200 yuan a month on their deeds, and live on at home. The home is pledged to our partner, and our centre makes the money grow. Bring deeds and household book to the desk. The power of attorney is ready; your own signature will do. We tell the children later.
+
+# 原文：房子一押，换来的钱在他们手里，断了找谁？签的是委托书，子女最后才知道。
+fake-projects-flat-and-house-b-why = Once the home is pledged, they hold the money. If it stops, whom do you ask? And your children are the last to know.
+
+# 原文：房本留在家里，先跟孩子说一声。
+fake-projects-flat-and-house-b-next = Keep the deeds at home, and tell your children first.
+
+# 原文：是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小曲卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
+fake-projects-flat-and-house-c-show = Mrs Ren? The retirement flats you booked have their roof on. Please pay 18,000 yuan of tax to the card of young Qu, our agent, by Friday. At month's end you get the keys at our desk. The site is dusty, so don't go there; I took photos for you. If you cancel, half the deposit is kept.
+
+# 原文：税款进了代办员自己的卡，楼也不让您去看。说退房要扣一半，是逼您转。
+fake-projects-flat-and-house-c-why = Tax goes to an agent's own card, and you may not see the site. "Half is kept" is there to push you.
+
+# 原文：不转，跟家里人去看楼盖没盖。
+fake-projects-flat-and-house-c-next = Send nothing. Go with family to see what is built.
+
+# 原文：萧姐，这张认购单我给您念念：“回报由公司定，房屋尚未办证。”您这90000元转给一家公司，转出去我追不回来。您先去房管窗口问问这楼。问完还想转，我四点半下班前照样办。
+fake-projects-pause-and-look-a-show = Mrs Xiao, let me read you this form: "Returns are set by the company; the building has no papers yet." Your 90,000 yuan would go to one company, and once sent, I can't get them back. Please ask at the housing counter first. If you still want it then, I'll do it before I go home at half past four.
+
+# 原文：他把单子上的字念给您听，请您先去窗口问楼。问完转不转，还是您定。
+fake-projects-pause-and-look-a-why = He reads you the form, and sends you to ask first. Whether you pay after that is still up to you.
+
+# 原文：带上认购单，去房管窗口问这楼。
+fake-projects-pause-and-look-a-next = Take the form to the housing counter, and ask.
+
+# 原文：邻里公告：有人在小广场讲“押房一月领4000元”。真的以房养老由保险公司办，房子自己住到老，合同给子女看。已经签字、交了2000元的，请带上合同，周二下午来居委会问律师。
+fake-projects-pause-and-look-b-show = Notice to neighbours: in the little square, someone offers "pledge your home, 4,000 yuan a month". A true pension from your home comes from an insurer. You live there for life, and your children see the contract. If you have signed or paid 2,000 yuan, bring the contract to the residents' committee on Tuesday afternoon and ask our lawyer.
+
+# 原文：真的什么样写得明白：保险公司办，合同给子女看。居委会就在楼下，律师当面见。
+fake-projects-pause-and-look-b-why = It says what the true kind is: an insurer, and children see the contract. The committee is close by, with a lawyer to see.
+
+# 原文：签过的带上合同，周二去居委会问。
+fake-projects-pause-and-look-b-next = If you signed, bring the contract on Tuesday.
+
+# 原文：是云阿姨吗？银行的小雷。您给养老公寓汇30000元，选了明天到，今晚还能撤。收款的户名比您合同上多两个字，您别嫌我多话。拿合同来柜台对，或者您自己打卡背面的电话。
+fake-projects-pause-and-look-c-show = Auntie Yun? This is young Lei from the bank. The 30,000 yuan you sent for a retirement flat arrive tomorrow, and tonight you can still take them back. The payee's name has two words more than in your contract. Forgive me for asking. Bring the contract to the counter, or ring the number on your card.
+
+# 原文：他没叫您再转，只提醒户名对不上。撤还是不撤，您自己打卡背面的电话。
+fake-projects-pause-and-look-c-why = He wants no transfer; he only says that the names differ. Take it back or not: you ring the number on your card.
+
+# 原文：拿出合同，看户名多出哪两个字。
+fake-projects-pause-and-look-c-next = Take out the contract, and find the two extra words.
+
+## items/high-yield.toml
+
+# 原文：松鹤山庄认购书：认购一份20000元，日后入住优先挑房。不住的，每月领回报180元，三年后本金原数退还。服务窗口当场开红章收据。周末有车接去看，不看也能订。
+high-yield-sweet-project-a-show = Pine Crane Village, order form: one share is 20,000 yuan, and you choose your room first. If you don't move in, you get 180 yuan each month, and after three years all your money back. The service desk gives you a receipt with a red stamp at once. A bus takes you there at weekends. You can order without seeing it.
+
+# 原文：一个月180元，一年就是2160元，一百块给了快11块。本钱还说原数退，这两样很难凑到一块儿。
+high-yield-sweet-project-a-why = 180 yuan a month are 2,160 yuan a year: close to 11 on a hundred. And all your money back as well? The two hardly go together.
+
+# 原文：请孩子在金融监管总局网站查有没有许可。
+high-yield-sweet-project-a-next = Ask your children to look for its licence on the regulator's website.
+
+# 原文：李姐，后山那片林地是县里看好的，剪彩的照片挂着呢。您放50000元，一年分6000元，本钱不动。我婆婆也放了，她最谨慎。您带个老姐妹来，她的那份也给您提成。
+high-yield-sweet-project-b-show = Mrs Li, the county thinks highly of that wood behind the hill. There are photos of the ribbon being cut. Put in 50,000 yuan and get 6,000 yuan a year, and your money stays whole. My mother-in-law is in, and she is the careful sort. Bring an old friend, and you get something on her share, too.
+
+# 原文：一百块一年给12块，本钱还说不动。带人来又给钱，那多半是拿后来人的本钱，给前头的人当利息。
+high-yield-sweet-project-b-why = 12 yuan a year on a hundred, and your money whole. Pay for bringing friends is often newcomers' money, handed on as interest.
+
+# 原文：先不答应，拨{hotline-antifraud}问问。
+high-yield-sweet-project-b-next = Promise nothing. Ring {hotline-antifraud} and ask.
+
+# 原文：福年会通知：会员卡充3000元，当6000元用，买菜理发配眼镜都行。年底没用完的，本钱加一成退还。账户正在换，本月先收现金，请您带上老花镜，来这里当场填个表。
+high-yield-sweet-project-c-show = Notice from the Happy Years Club: put 3,000 yuan on your member card, and it counts as 6,000 yuan, for shopping, haircuts or glasses. What is left at year's end comes back, with one yuan more on every ten. Our account is being changed, so cash only this month. Bring your reading glasses, and fill in a form here.
+
+# 原文：充一份当两份用，年底还加一成退，这钱从哪儿来没有讲。只收现金，往后连转账的记录都没有。
+high-yield-sweet-project-c-why = Double value, and more back at year's end: where it comes from is not said. With cash, there is not even a record.
+
+# 原文：现金不取，把这张通知拿给社区的人看看。
+high-yield-sweet-project-c-next = Draw no cash. Show this notice at the neighbourhood office.
+
+# 原文：本行通知：储蓄国债10日早上8点半开卖，三年期，100元起。额度有限，上回半天就卖完了。利率贴在大厅，家家银行都一样。带身份证和本行的卡来办，买不上的等下回。
+high-yield-bank-notice-a-show = Notice from this bank: savings bonds on sale from half past 8 on the morning of the 10th. Three years, from 100 yuan. Amounts are limited; last time they went in half a day. The rate hangs in the hall, the same at every bank. Bring your ID card and our bank card. If you miss it, there is a next time.
+
+# 原文：国债在银行里卖，利率贴在墙上，换一家银行也能对。好卖是真的，买不上还有下回，不用抢。
+high-yield-bank-notice-a-why = Savings bonds are sold in banks, and the rate is on the wall; any other bank will show the same. They do sell fast, but there is a next time.
+
+# 原文：先去大厅看利率，再想买多少。
+high-yield-bank-notice-a-next = See the rate in the hall first, then think how much.
+
+# 原文：高阿姨，这款理财不是存款。去年100块赚了3块，今年没准会亏。您刚才填的表说不能亏本钱，那这款我不能卖给您。您那50000元想图稳当，去那边存定期，利息少些。
+high-yield-bank-notice-b-show = Auntie Gao, this product is not a deposit. Last year it made 3 yuan on 100, this year it may lose. You wrote that you can't lose any money, so I may not sell it to you. If you want your 50,000 yuan safe, put them on fixed deposit over there. The interest is a little lower.
+
+# 原文：会亏的话，他说在前头。跟您想要的不合，他就不卖，还指您去柜台存定期。
+high-yield-bank-notice-b-why = He says first that it may lose. It is not what you want, so he won't sell it, and shows you the deposit counter.
+
+# 原文：去存定期，看清存单上写的是“存款”。
+high-yield-bank-notice-b-next = Make a fixed deposit, and see that the slip says "deposit".
+
+# 原文：利率公告：下月1日起，本行三年定期利率往下调，10000元一年少12元利息。已存下的，照原来的利率算到期满，不用来换。想赶在月底前存的，请带身份证来柜台问问。
+high-yield-bank-notice-c-show = Notice of rates: from the 1st of next month, our three-year fixed rate goes down. On 10,000 yuan that is 12 yuan less a year. What is on deposit already keeps its old rate to the end; no need to change anything. To deposit before month's end, please bring your ID card and ask at the counter.
+
+# 原文：利息往下调，这样的话也照实贴出来。不用转钱，不用换单子，走进大厅就能核对。
+high-yield-bank-notice-c-why = Even lower interest is posted plainly. Nothing to transfer, no slip to change, and you can check it in the hall.
+
+# 原文：路过银行，看看大厅贴的是不是这张。
+high-yield-bank-notice-c-next = When you pass the bank, see if this notice is up.
+
+# 原文：【盈丰财富】曹先生，您账户里的盈利已到8600元，今天就可以提现。按规定先缴税款1720元，往哪儿转由客服打电话告诉您。税款到账，本金和盈利两小时内回到您的卡。
+high-yield-fake-platform-a-show = {"["}Yingfeng Wealth] Mr Cao, the profit on your account is now 8,600 yuan, and you can draw it today. The rule is tax first: 1,720 yuan. Our service will ring to tell you where to pay it. Once the tax is in, your money and profit reach your card within two hours.
+
+# 原文：取自己的钱，先要往外再转一笔，那“盈利”只是屏幕上的数。转了1720元，后面还会有别的费。
+high-yield-fake-platform-a-why = If your own money needs a payment first, the "profit" is only a figure on a screen. After 1,720 yuan comes the next fee.
+
+# 原文：1720元不转，带上手机去派出所问问。
+high-yield-fake-platform-a-next = Don't pay 1,720 yuan. Take your phone to the police and ask.
+
+# 原文：陈老师上周点的那只股票，老李放5000元，取出来6700元，截图在上面。下一个只带听过课的人。软件在应用市场搜不到，我发个网址，密码您自己设，装好了我帮您存。
+high-yield-fake-platform-b-show = The share Mr Chen named last week: old Li put in 5,000 yuan and took out 6,700 yuan. See the screenshot above. The next one is only for those who came to class. The app is not in the app market, so I'll send a link. You set your own password, and once it's installed, I'll help you pay in.
+
+# 原文：赚没赚，您只看见他们发的图。软件在应用市场都找不着，钱进去以后，多少全由他们说。
+high-yield-fake-platform-b-why = All you see of the gain is their picture. The app is not in the market, and once the money is in, the figure is whatever they say.
+
+# 原文：网址别点，把群里的话给孩子看看。
+high-yield-fake-platform-b-next = Leave the link. Show the chat to your children.
+
+# 原文：钱不转，账号抄下来，拨{hotline-antifraud}。
+high-yield-fake-platform-c-next = Send nothing. Note the account, and ring {hotline-antifraud}.
+
+# 原文：只说哪天到期、利息怎么算，办事要您自己去网点。没有网址，晚几天来也行，不催您。
+high-yield-bank-message-a-why = It says when it is due and what it earns, and you go to the branch. No link, and a few days later will do.
+
+# 原文：各位老街坊，我是路口银行的小梁。昨天群里那个“10000元一年给900元”的网址，不是我们行发的。点进去填过密码的，今天下午带上卡来2号窗口改，我帮您去取号。
+high-yield-bank-message-b-show = Dear neighbours, this is young Liang from the bank on the corner. Yesterday's link in our chat, "900 yuan a year on 10,000 yuan", did not come from our bank. If you opened it and typed your PIN, come this afternoon with your card to counter 2 and change it. I'll get you a ticket for the queue.
+
+# 原文：他没发网址，也没问您密码。改密码在银行窗口，您自己按，走过去就能对上人。
+high-yield-bank-message-b-why = He sends no link and asks for no PIN. You change it at the counter with your own fingers, and can see who he is.
+
+# 原文：点过的，带上卡去窗口改密码。
+high-yield-bank-message-b-next = If you tapped it, take your card and change the PIN.
+
+# 原文：是沈先生吗？银行打来，回访您上周买的80000元理财。它不保本，六月底才能取，您当时知道吗？风险那页，是您自己看过签的吗？有疑问，打卡背面的电话，也能查到。
+high-yield-bank-message-c-show = Is that Mr Shen? This is your bank, about the 80,000 yuan product you bought last week. It can lose money, and you can't draw it until the end of June. Did you know that? The page on risk, did you read and sign it yourself? If you wonder, ring the number on your card; they can look it up.
+
+# 原文：不保本、哪天能取，他都讲明了。只问您知不知道，没要密码，您还能自己打卡背面的电话查。
+high-yield-bank-message-c-why = It can lose, and when you can draw it: he says both. He asks only what you knew, no PIN, and you can ring the number on your card.
+
+# 原文：哪一条当时没听懂，就照实告诉他。
+high-yield-bank-message-c-next = If something was not clear then, tell him so.
+
+# 原文：押出来的钱是借的，公司哪天停了利息，债主来要的是房子。不让女儿知道的事，偏要先让她知道。
+high-yield-house-for-income-a-why = That money is a loan. The day the firm stops paying, the lender comes for the home. What she may not know, she should know first.
+
+# 原文：房本收好，今天就打电话问问女儿。
+high-yield-house-for-income-a-next = Put the deeds away, and ring your daughter today.
+
+# 原文：真的以房养老由保险公司办，会让您慢慢看合同。他派车来接，又替您填表，您签了什么自己都不知道。
+high-yield-house-for-income-b-why = The true kind comes from an insurer, with time to read. He sends a car and fills in the form: you would not know what you sign.
+
+# 原文：房本不出门，请孩子去问保险公司。
+high-yield-house-for-income-b-next = The deeds stay home. Ask your children to ask an insurer.
+
+# 原文：空着的合同签了名，往后填多少都算您借的。那个“基金”一停，老板来收的就是您的房。
+high-yield-house-for-income-c-why = Sign a blank contract, and whatever is filled in is your debt. When the "fund" stops, it is your home he comes for.
+
+# 原文：空白合同不签，请孩子找个律师看看。
+high-yield-house-for-income-c-next = Sign nothing blank. Ask your children to find a lawyer.
+
+# 原文：柜员问钱去哪儿、做什么，是替您把把关。他没要密码，钱还在您卡上，转不转您来定。
+high-yield-careful-staff-a-why = She asks where the money goes and why: a second pair of eyes. No PIN wanted, the money is still on your card, and you decide.
+
+# 原文：照实说用途，把合同拿给柜员看一眼。
+high-yield-careful-staff-a-next = Say what it is for, and show her the contract.
+
+# 原文：密码他不要，也没叫您点什么、转什么。去网点、打卡背面的电话，真假您自己能查。
+high-yield-careful-staff-b-why = He wants no PIN, and nothing tapped or sent. At the branch or on the number on your card you can check for yourself.
+
+# 原文：挂断，自己打卡背面的电话问这笔钱。
+high-yield-careful-staff-b-next = Hang up, and ask on the number on your card.
+
+# 原文：卢老师，这是我们保险公司的以房养老，不是理财。房子您住到老，每月领3200元，写在合同里。合同厚，今天先不签！您带回去，跟孩子请个律师看一遍，下月再约也行。
+high-yield-careful-staff-c-show = Mr Lu, this is our company's home pension, not an investment. You live there for life and get 3,200 yuan a month, as the contract says. It is thick, so nothing is signed today! Take it home, and read it with your children and a lawyer. Next month is fine, too.
+
+# 原文：房子接着住，钱数写进合同，还请孩子和律师一起看。他不急着要您签，您去问谁都行。
+high-yield-careful-staff-c-why = You live on at home, the sum is in the contract, and children and a lawyer may read it. He is in no hurry; ask whom you like.
+
+# 原文：跟孩子约个日子，把合同一页页看完。
+high-yield-careful-staff-c-next = Fix a day with your children to read every page.
+
 ## scenarios/house-for-old-age-visit.toml：房本押一押
+
+# 原文：房本押一押
+house-for-old-age-visit-title = Pledge your deeds
+
+# 原文：老同事带人上门，说房子照住，每月还能领钱。
+house-for-old-age-visit-about = An old workmate brings a visitor: live on at home, and get money every month.
+
+# 原文：纸留下，我叫家里人一起看。
+house-for-old-age-visit-say = Leave the papers. I'll read them with my family.
+
+# 原文：房本收好，当天不签，先问是哪家保险公司办的。
+house-for-old-age-visit-next = Keep the deeds, sign nothing that day. Which insurer is it?
+
+# 原文：小蒲
+house-for-old-age-visit-people-scammer = Young Pu
+
+# 原文：老姜
+house-for-old-age-visit-people-friend = Jiang
 
 # 原文：旁白
 house-for-old-age-visit-people-narrator = Narrator
 
+# 原文：阿兰
+house-for-old-age-visit-people-family = Lan
+
+# 原文：小戚
+house-for-old-age-visit-people-official = Young Qi
+
+# 原文：康大妈
+house-for-old-age-visit-people-elder = Mrs Kang
+
+# 原文：您是康大妈，77岁，在公交车上卖了半辈子票。您没儿没女，有一套房，一个外甥女阿兰。
+house-for-old-age-visit-experiencer-intro = You are Mrs Kang, 77, who sold bus tickets half her life. You have no children, but a flat, and a niece, Lan.
+
+# 原文：您是外甥女阿兰，在医院当护士，三班倒。下了夜班来看姨妈，桌上摆着房本。
+house-for-old-age-visit-helper-intro = You are Lan, her niece, a nurse on shifts. After a night shift you visit your aunt. On the table lie the deeds.
+
+# 原文：您坐在康大妈家的沙发上听着。猜一猜，小蒲下一步要什么。
+house-for-old-age-visit-observer-intro = You sit on Mrs Kang's sofa and listen. Guess what Young Pu will want next.
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：康大妈，房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-e1-l1 = Mrs Kang, pledge the deeds, and get 5000 yuan a month for nothing. You live on at home.
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：康姐，我拿了三个月，一天没差。
+house-for-old-age-visit-e1-l2 = Kang, I've had it for three months, never a day late.
+
+# 原文：一套房，存款20000元，还有退休金。
+house-for-old-age-visit-e1-money = A flat, 20000 yuan saved, and a pension.
+
+# 原文：老姜跟您同一趟车，搭了二十年班。
+house-for-old-age-visit-e1-trust = You and Jiang shared a bus for twenty years.
+
+# 原文：您先问哪一句？
+house-for-old-age-visit-e1-ask = What do you ask first?
+
+# 原文：“是哪家保险公司办的？”
+house-for-old-age-visit-e1-o1 = "Which insurer is it from?"
+
+# 原文：真的以房养老，由保险公司来办。这一问就分得开。
+house-for-old-age-visit-e1-o1-why = The true kind comes from an insurer. This question tells them apart.
+
+# 原文：“真能照住？月月都有？”
+house-for-old-age-visit-e1-o2 = "Live on here? Every month?"
+
+# 原文：谁听了都心动。先问钱从哪儿来，再问有没有。
+house-for-old-age-visit-e1-o2-why = Anyone's heart would warm. First ask where the money comes from.
+
+# 原文：“这钱，从哪儿来的？”
+house-for-old-age-visit-e1-o3 = "Where does the money come from?"
+
+# 原文：没有白来的钱。问清来路，才知道要还给谁。
+house-for-old-age-visit-e1-o3-why = No money comes from nowhere. Know its source, and you know whom you owe.
+
+# 说话：小蒲（骗子）
+# 原文：照住！明天我接您去公证处，签几张纸就行。
+house-for-old-age-visit-e2-l1 = You do live on! Tomorrow I'll take you to the notary. Just sign a few papers.
+
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，年轻人就惦记房子。
+house-for-old-age-visit-e2-l2 = Don't tell your niece yet. Young people only think of the flat.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e2-money = The deeds are in the drawer.
+
+# 原文：阿兰隔天就来看您一回。
+house-for-old-age-visit-e2-trust = Lan comes to see you every other day.
+
+# 原文：她叫您瞒着阿兰，您呢？
+house-for-old-age-visit-e2-ask = She wants it kept from Lan. And you?
+
+# 原文：“也是，省得她多心。”
+house-for-old-age-visit-e2-o1 = "True, it would only worry her."
+
+# 原文：怕阿兰多心，是替她想。可越是大事，越要有个人商量。
+house-for-old-age-visit-e2-o1-why = You spare Lan. But the bigger the matter, the more you need someone to ask.
+
+# 原文：“纸先留下，我看看。”
+house-for-old-age-visit-e2-o2 = "Leave the papers. I'll read them."
+
+# 原文：肯留下的，才经得起看。
+house-for-old-age-visit-e2-o2-why = What may be left will bear reading.
+
+# 原文：“我得跟阿兰说一声。”
+house-for-old-age-visit-e2-o3 = "I'll have to tell Lan first."
+
+# 原文：不让说的，多半怕人问。她没法子，把纸也留下了。
+house-for-old-age-visit-e2-o3-why = What must not be told fears questions. She has no choice, and leaves the papers.
+
+# 说话：小蒲（骗子）
+# 原文：房押出去，借600000元，放我们公司生钱。
+house-for-old-age-visit-e3-l1 = You pledge the flat and borrow 600000 yuan. Our firm makes it grow.
+
+# 说话：小蒲（骗子）
+# 原文：每月给您5000元，债主的利息我们还。
+house-for-old-age-visit-e3-l2 = You get 5000 yuan a month, and we pay the lender's interest.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e3-money = The deeds are in the drawer.
+
+# 原文：原来不是白拿，是借来的。
+house-for-old-age-visit-e3-trust = So it is not for nothing: it is borrowed.
+
+# 原文：您接着问哪一句？
+house-for-old-age-visit-e3-ask = What do you ask next?
+
+# 原文：“你们不给了，债主找谁？”
+house-for-old-age-visit-e3-o1 = "If you stop, whom does he ask?"
+
+# 原文：问到根上了。债是谁借的，就找谁要。
+house-for-old-age-visit-e3-o1-why = To the root. Whoever borrowed must pay.
+
+# 原文：“公司这么大，不用怕吧。”
+house-for-old-age-visit-e3-o2 = "So big a firm: it's safe."
+
+# 原文：门面大，不等于靠得住。它一停，债还在您名下。
+house-for-old-age-visit-e3-o2-why = A grand front proves nothing. When it stops, the debt is in your name.
+
+# 原文：“借来的钱，进谁的账？”
+house-for-old-age-visit-e3-o3 = "Into whose account does it go?"
+
+# 原文：债在您这头，钱在他那头，这就要多想想。
+house-for-old-age-visit-e3-o3-why = The debt is on your side, the money on theirs: think twice.
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：我们不是保险公司，比他们灵活，给得也多。
+house-for-old-age-visit-e4-l1 = We're no insurer. We're more flexible, and pay more.
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：保险公司那个，我也没听说过。
+house-for-old-age-visit-e4-l2 = I never heard of that insurer kind, either.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e4-money = The deeds are in the drawer.
+
+# 原文：您问的，她自己答了：不是。
+house-for-old-age-visit-e4-trust = You asked, and she answered herself: they are not.
+
+# 原文：不是保险公司，您呢？
+house-for-old-age-visit-e4-ask = No insurer. And you?
+
+# 原文：“那我先去问问真的。”
+house-for-old-age-visit-e4-o1 = "I'll ask about the true kind."
+
+# 原文：两样比一比，真假就看得见。
+house-for-old-age-visit-e4-o1-why = Side by side, you see what is true and what is false.
+
+# 原文：“灵活好，我就图个方便。”
+house-for-old-age-visit-e4-o2 = "Flexible is good. I like it easy."
+
+# 原文：省事是好。可房子的事，方便的路常少了栏杆。
+house-for-old-age-visit-e4-o2-why = Easy is nice. But with a home, the easy road often has no railings.
+
+# 原文：“纸留下，我慢慢看。”
+house-for-old-age-visit-e4-o3 = "Leave them, I read slowly."
+
+# 原文：车要慢慢停，字要慢慢看。
+house-for-old-age-visit-e4-o3-why = A bus stops slowly, and papers are read slowly.
+
+# 说话：小蒲（骗子）
+# 原文：进公司的账，您就别操心了。
+house-for-old-age-visit-e8-l1 = It goes to the firm's account, don't you worry.
+
+# 说话：小蒲（骗子）
+# 原文：您一个人，哪天病了靠谁？就靠这5000元呀。
+house-for-old-age-visit-e8-l2 = All alone, if you fall ill, whom have you? You'd have these 5000 yuan.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e8-money = The deeds are in the drawer.
+
+# 原文：这句话，正说到您最怕的地方。
+house-for-old-age-visit-e8-trust = Her words touch what you fear most.
+
+# 原文：心里一酸，您怎么办？
+house-for-old-age-visit-e8-ask = Your heart aches. What do you do?
+
+# 原文：“是啊，我靠谁呢。签吧。”
+house-for-old-age-visit-e8-o1 = "Yes, whom have I? I'll sign."
+
+# 原文：这份怕，是真的。她拿您的怕当车票，先别上车。
+house-for-old-age-visit-e8-o1-why = The fear is real. She makes it her bus ticket; don't get on yet.
+
+# 原文：带上纸，去外甥女阿兰家
+house-for-old-age-visit-e8-o2 = Take the papers to my niece Lan
+
+# 原文：怕的时候，先找自己人。
+house-for-old-age-visit-e8-o2-why = When afraid, first go to your own.
+
+# 原文：“靠谁，我也得看清楚。”
+house-for-old-age-visit-e8-o3 = "Even so, I must read them."
+
+# 原文：怕归怕，看归看，两样不耽误。她只好把纸留下。
+house-for-old-age-visit-e8-o3-why = One can fear and still read. She has to leave the papers.
+
+# 说话：旁白（旁白）
+# 原文：纸有七张，两张空着没填，一张写着“委托卖房”。
+house-for-old-age-visit-e6-l1 = Seven sheets. Two are blank; one says "power to sell the home".
+
+# 说话：旁白（旁白）
+# 原文：您卖了半辈子票，没撕过一张空白的。
+house-for-old-age-visit-e6-l2 = In half a life of tickets, you never tore off a blank one.
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e6-money = The deeds are in the drawer, nothing is signed.
+
 # 原文：您怎么办？
 house-for-old-age-visit-e6-ask = What do you do?
+
+# 原文：拿给阿兰，一起看
+house-for-old-age-visit-e6-o1 = Read them with Lan
+
+# 原文：两个人看，一个念，一个想。
+house-for-old-age-visit-e6-o1-why = Two together: one reads, one thinks.
+
+# 原文：拿去社区，问律师
+house-for-old-age-visit-e6-o2 = Ask the neighbourhood lawyer
+
+# 原文：看不懂的纸，就找专门看纸的人。
+house-for-old-age-visit-e6-o2-why = For hard papers, go to those who read papers.
+
+# 原文：空着的，大概用不上吧
+house-for-old-age-visit-e6-o3 = Blanks? Probably not needed
+
+# 原文：空着的，他填什么都算您说的。空白票，最容易出事。
+house-for-old-age-visit-e6-o3-why = Whatever goes into a blank counts as yours. Blank tickets bring the most trouble.
+
+# 说话：阿兰（家人）
+# 原文：姨，房子是您的，我一间也不要。
+house-for-old-age-visit-e7-l1 = Auntie, the flat is yours. I don't want a single room.
+
+# 说话：阿兰（家人）
+# 原文：我就怕哪天，有人敲门叫您搬。
+house-for-old-age-visit-e7-l2 = I only fear that one day someone knocks and has you move out.
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e7-money = The deeds are in the drawer, nothing is signed.
+
+# 原文：她刚下夜班，还没合眼。
+house-for-old-age-visit-e7-trust = She comes from a night shift, and hasn't slept.
+
+# 原文：您怎么答她？
+house-for-old-age-visit-e7-ask = What do you answer?
+
+# 原文：“你嘴上不要，心里呢？”
+house-for-old-age-visit-e7-o1 = "So you say. And in your heart?"
+
+# 原文：是小蒲的话，从您嘴里出来了。阿兰听了，心里会凉一下。
+house-for-old-age-visit-e7-o1-why = Young Pu's words, from your mouth. It makes Lan's heart go cold.
+
+# 原文：“你帮我看看这几张纸。”
+house-for-old-age-visit-e7-o2 = "Help me read these papers."
+
+# 原文：请她看，就是信她。她搬近了椅子。
+house-for-old-age-visit-e7-o2-why = You ask her, so you trust her. She draws her chair closer.
+
+# 原文：“可我老了，靠谁呢？”
+house-for-old-age-visit-e7-o3 = "But I'm old. Whom have I?"
+
+# 原文：把怕的话说出来，她才知道往哪儿使劲。
+house-for-old-age-visit-e7-o3-why = Say what you fear, and she knows how to help.
+
+# 说话：旁白（旁白）
+# 原文：阿兰眼圈红了，没还嘴，去阳台收衣服。
+house-for-old-age-visit-e11-l1 = Lan's eyes turn red. She says nothing, and takes in the washing.
+
+# 说话：旁白（旁白）
+# 原文：她小时候，天天坐在您的车上写作业。
+house-for-old-age-visit-e11-l2 = As a child, she did her homework on your bus every day.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e11-money = The deeds are in the drawer.
+
+# 原文：话说重了，还收得回来。
+house-for-old-age-visit-e11-trust = Hard words can be taken back.
 
 # 原文：您怎么办？
 house-for-old-age-visit-e11-ask = What do you do?
 
+# 原文：走过去，帮她收衣服
+house-for-old-age-visit-e11-o1 = Go and help with the washing
+
+# 原文：不用说对不起，手一伸，她就懂了。
+house-for-old-age-visit-e11-o1-why = No need to say sorry; you lend a hand, and she understands.
+
+# 原文：回家去，自己拿主意
+house-for-old-age-visit-e11-o2 = Go home, decide by myself
+
+# 原文：一个人拿主意，是您的硬气。可那头，正等着您一个人。
+house-for-old-age-visit-e11-o2-why = You are strong, alone. But they are waiting for you to be alone.
+
+# 原文：“姨说重了，你坐下。”
+house-for-old-age-visit-e11-o3 = "That was hard. Sit with me."
+
+# 原文：一句软话，娘儿俩又挨着坐了。
+house-for-old-age-visit-e11-o3-why = One soft word, and you sit side by side again.
+
+# 说话：阿兰（家人）
+# 原文：靠我，也靠社区。送饭、陪诊，都有人。
+house-for-old-age-visit-e12-l1 = You have me, and the neighbourhood: meals, someone to go to hospital with you.
+
+# 说话：阿兰（家人）
+# 原文：真想拿房子养老，咱去问保险公司，我陪您。
+house-for-old-age-visit-e12-l2 = If you do want a pension from the flat, let's ask an insurer. I'll come along.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e12-money = The deeds are in the drawer.
+
+# 原文：她没说不行，只说一起去问。
+house-for-old-age-visit-e12-trust = She doesn't say no, only "let's ask together".
+
 # 原文：您怎么答？
 house-for-old-age-visit-e12-ask = What do you answer?
+
+# 原文：“那都麻烦，不如拿5000元。”
+house-for-old-age-visit-e12-o1 = "Such a bother. Rather 5000 yuan."
+
+# 原文：怕麻烦人，您一辈子都这样。纸在桌上，先看了再说。
+house-for-old-age-visit-e12-o1-why = You never like to be a bother. The papers are here: first read them.
+
+# 原文：“好，一起去问问。”
+house-for-old-age-visit-e12-o2 = "Yes, let's go and ask."
+
+# 原文：有人陪着问，问来的话心里踏实。
+house-for-old-age-visit-e12-o2-why = With someone along, you trust what you hear.
+
+# 原文：“先看看这几张纸。”
+house-for-old-age-visit-e12-o3 = "First let's read these papers."
+
+# 原文：先看手上的，再问外头的，不乱。
+house-for-old-age-visit-e12-o3-why = First what is in hand, then the rest: all in order.
+
+# 说话：旁白（旁白） → 阿兰（家人）
+# 原文：阿兰一张张念，念到“委托卖房”，停住了。
+house-for-old-age-visit-e10-l1 = Lan reads sheet by sheet. At "power to sell the home" she stops.
+
+# 说话：阿兰（家人） → 旁白（旁白）
+# 原文：姨，签了这张，别人就能替您卖房。
+house-for-old-age-visit-e10-l2 = Auntie, sign this one, and others can sell the flat for you.
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e10-money = The deeds are in the drawer, nothing is signed.
 
 # 原文：您怎么办？
 house-for-old-age-visit-e10-ask = What do you do?
 
+# 原文：“不签。房本我收好。”
+house-for-old-age-visit-e10-o1 = "I won't sign. I keep the deeds."
+
+# 原文：房本在自己手里，窝就是自己的。
+house-for-old-age-visit-e10-o1-why = With the deeds in your hands, the nest is your own.
+
+# 原文：“去问问律师，更稳当。”
+house-for-old-age-visit-e10-o2 = "To be sure, ask a lawyer."
+
+# 原文：心里有数，再问个准，两头都实。
+house-for-old-age-visit-e10-o2-why = You know, and you ask as well: firm on both sides.
+
+# 原文：“她说那张是走过场。”
+house-for-old-age-visit-e10-o3 = "She says that's for form's sake."
+
+# 原文：纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
+house-for-old-age-visit-e10-o3-why = Paper counts, talk doesn't. If it were mere form, why have you sign?
+
+# 说话：小戚（真的工作人员）
+# 原文：真的由保险公司办，您接着住，领到老。
+house-for-old-age-visit-e9-l1 = The true kind comes from an insurer. You live on there, and are paid for life.
+
+# 说话：小戚（真的工作人员）
+# 原文：押房借钱去生钱的，不是它，别签。
+house-for-old-age-visit-e9-l2 = Borrowing on the home to make money grow is something else. Don't sign.
+
+# 原文：房本好好地在抽屉里。
+house-for-old-age-visit-e9-money = The deeds are safe in the drawer.
+
+# 原文：律师小戚，在社区坐班，替人看纸。
+house-for-old-age-visit-e9-trust = Qi, the lawyer, reads papers for the neighbourhood.
+
+# 原文：您还想问什么？
+house-for-old-age-visit-e9-ask = What else do you ask?
+
+# 原文：“没别的了，我回家。”
+house-for-old-age-visit-e9-o1 = "That's all. I'll go home."
+
+# 原文：弄清自己的，就很好。老姜那边，改天再去说也行。
+house-for-old-age-visit-e9-o1-why = Your own affairs are clear, good. Jiang you can tell another day.
+
+# 原文：“老姜签过了，怎么帮他？”
+house-for-old-age-visit-e9-o2 = "Jiang has signed. What can he do?"
+
+# 原文：您停住了，还惦记老同事。小戚说，叫他带合同来。
+house-for-old-age-visit-e9-o2-why = You stopped, and think of a workmate. Qi says: let him bring the contract.
+
+# 原文：“真的那种，给我讲讲？”
+house-for-old-age-visit-e9-o3 = "Tell me of the true kind?"
+
+# 原文：听明白了，将来要不要办，您自己定。
+house-for-old-age-visit-e9-o3-why = Once it is clear, you can choose it one day, or not.
+
+# 说话：老姜（朋友） → 旁白（旁白）
+# 原文：康姐，你没签？我这个月的钱，还没到呢。
+house-for-old-age-visit-e13-l1 = Kang, you didn't sign? My money hasn't come this month.
+
+# 说话：旁白（旁白） → 老姜（朋友）
+# 原文：他的房本，早就交出去了。
+house-for-old-age-visit-e13-l2 = His deeds he handed over long ago.
+
+# 原文：您的房本在抽屉里。
+house-for-old-age-visit-e13-money = Your deeds are in the drawer.
+
+# 原文：他也是让人哄进去的。
+house-for-old-age-visit-e13-trust = He was coaxed into it, too.
+
 # 原文：您怎么说？
 house-for-old-age-visit-e13-ask = What do you say?
+
+# 原文：“带上合同，我陪你报案。”
+house-for-old-age-visit-e13-o1 = "Bring the contract, we'll report it."
+
+# 原文：二十年的搭班，再陪他走一站。
+house-for-old-age-visit-e13-o1-why = Twenty years together; ride one more stop with him.
+
+# 原文：“你还拉我去呢，你也是的。”
+house-for-old-age-visit-e13-o2 = "And you brought her to me!"
+
+# 原文：心里有气，难免。他这会儿正六神无主，气消了再去看他。
+house-for-old-age-visit-e13-o2-why = No wonder you are cross. He is lost just now; when it has passed, go and see him.
+
+# 原文：“别慌，先问律师怎么办。”
+house-for-old-age-visit-e13-o3 = "Steady. Let's ask the lawyer."
+
+# 原文：有人指路，他的腿就不软了。
+house-for-old-age-visit-e13-o3-why = Someone shows the way, and his knees grow firm.
+
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：公证处的走廊里，小蒲递来一叠纸。
+house-for-old-age-visit-e5-l1 = In the notary's corridor, Young Pu hands you a pile of papers.
+
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：公证员问您懂不懂，您都说“懂”。
+house-for-old-age-visit-e5-l2 = If the notary asks whether you understand, just say "yes".
+
+# 原文：字还没签。
+house-for-old-age-visit-e5-money = Not signed yet.
+
+# 原文：她在教您怎么答话。
+house-for-old-age-visit-e5-trust = She teaches you the answers.
+
+# 原文：还没进门。您怎么办？
+house-for-old-age-visit-e5-ask = You are not in yet. What do you do?
+
+# 原文：“不懂的，我照实问。”
+house-for-old-age-visit-e5-o1 = "If it's not clear, I'll ask."
+
+# 原文：公证员问，就是等您说不懂的。
+house-for-old-age-visit-e5-o1-why = The notary asks so that you can say it is not clear.
+
+# 原文：走到一边，打给阿兰
+house-for-old-age-visit-e5-o2 = Step aside, and ring Lan
+
+# 原文：进门前打个电话，来得及。阿兰叫您带上纸，接您回了家。
+house-for-old-age-visit-e5-o2-why = Before the door there is time for a call. Lan had you bring the papers, and took you home.
+
+# 原文：“好，我都说懂，快些办完。”
+house-for-old-age-visit-e5-o3 = "Yes to it all, to be done soon."
+
+# 原文：走到这儿，谁都想早些办完。可这个“懂”字，一出口就收不回。
+house-for-old-age-visit-e5-o3-why = By now anyone wants it done. But that "yes" can't be taken back.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚是什么意思吗？”
+house-for-old-age-visit-e15-l1 = The notary asks: "Power to sell the home: do you know what that means?"
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：卖房？我没有要卖房呀！
+house-for-old-age-visit-e15-l2 = Sell? I don't want to sell my home!
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员把笔收起来：“那今天不能办。”
+house-for-old-age-visit-e15-l3 = The notary puts the pen away: "Then it can't be done today."
+
+# 原文：字没签，房本在您包里。
+house-for-old-age-visit-e15-money = Not signed; the deeds are in your bag.
+
+# 原文：小蒲的脸，一下子白了。
+house-for-old-age-visit-e15-trust = Young Pu's face turns white.
 
 # 原文：您怎么办？
 house-for-old-age-visit-e15-ask = What do you do?
 
+# 原文：小蒲说换一家，跟她去
+house-for-old-age-visit-e15-o1 = Go with Pu to another notary
+
+# 原文：换一家，问的还是这句话。有人替您问清楚，是好事。
+house-for-old-age-visit-e15-o1-why = Another will ask the same. It is good that someone asks for you.
+
+# 原文：“这几张，我带去问律师。”
+house-for-old-age-visit-e15-o2 = "I'll show these to a lawyer."
+
+# 原文：公证员问出一句，律师能讲清七张。
+house-for-old-age-visit-e15-o2-why = The notary asked one thing; a lawyer can explain all seven sheets.
+
+# 原文：“谢谢你，我回家商量。”
+house-for-old-age-visit-e15-o3 = "Thank you. I'll ask at home."
+
+# 原文：说声谢谢，带上纸就走，谁也拦不住您。
+house-for-old-age-visit-e15-o3-why = Say thank you, take the papers and go; nobody can stop you.
+
+# 说话：旁白（旁白）
+# 原文：字签了，房本交了。四个月后，钱停了。
+house-for-old-age-visit-e14-l1 = Signed, and the deeds handed over. After four months the money stops.
+
+# 说话：旁白（旁白）
+# 原文：债主打来电话：不还钱，就要房。
+house-for-old-age-visit-e14-l2 = The lender rings: pay, or the home goes.
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e14-money = The home is pledged; you still live in it.
+
+# 原文：小蒲的电话，成了空号。
+house-for-old-age-visit-e14-trust = Young Pu's number is dead.
+
+# 原文：您先怎么办？
+house-for-old-age-visit-e14-ask = What do you do first?
+
+# 原文：不接电话，谁也不说
+house-for-old-age-visit-e14-o1 = Don't answer, tell nobody
+
+# 原文：您怕，想躲一躲。可早一天说，就早一天有人帮。
+house-for-old-age-visit-e14-o1-why = You are afraid, and want to hide. A day sooner told is a day sooner helped.
+
+# 原文：打给阿兰，全告诉她
+house-for-old-age-visit-e14-o2 = Ring Lan, and tell her all
+
+# 原文：这个电话最难打，打通了就不是一个人了。
+house-for-old-age-visit-e14-o2-why = The hardest call. Once made, you are not alone.
+
+# 原文：带上合同，去派出所
+house-for-old-age-visit-e14-o3 = Take the contract to the police
+
+# 原文：合同、转账单都是凭据，越早去越好。
+house-for-old-age-visit-e14-o3-why = Contract and payment slips are proof. The sooner, the better.
+
+# 说话：旁白（旁白） → 阿兰（家人）
+# 原文：门口贴了张纸。阿兰来送饭，看见了。
+house-for-old-age-visit-e16-l1 = A notice is stuck on your door. Lan brings a meal, and sees it.
+
+# 说话：阿兰（家人） → 旁白（旁白）
+# 原文：姨，这是什么？
+house-for-old-age-visit-e16-l2 = Auntie, what's this?
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e16-money = The home is pledged; you still live in it.
+
+# 原文：她放下饭盒，拉住您的手。
+house-for-old-age-visit-e16-trust = She puts down the box and takes your hand.
+
 # 原文：您怎么说？
 house-for-old-age-visit-e16-ask = What do you say?
+
+# 原文：“没事，贴到别人家的。”
+house-for-old-age-visit-e16-o1 = "Nothing, it's for next door."
+
+# 原文：怕拖累她，是疼她。阿兰没松手，您慢慢地，还是讲了。
+house-for-old-age-visit-e16-o1-why = You spare her. Lan held on to your hand, and slowly you told her after all.
+
+# 原文：“阿兰，姨让人骗了。”
+house-for-old-age-visit-e16-o2 = "Lan, I've been cheated."
+
+# 原文：说出来，天就没有塌。骗人的是他们。
+house-for-old-age-visit-e16-o2-why = Said, and the sky has not fallen. They did the cheating.
+
+# 原文：把合同拿给她看
+house-for-old-age-visit-e16-o3 = Give her the contract to read
+
+# 原文：说不出口，就让她看。一样的。
+house-for-old-age-visit-e16-o3-why = If words won't come, let her read. It is the same.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：阿兰，往后我每月白拿5000元，不拖累你。
+house-for-old-age-visit-h1-l1 = Lan, from now on I get 5000 yuan a month for nothing. I won't be a burden.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：房本摆在桌上。她说得高兴，眼睛不看您。
+house-for-old-age-visit-h1-l2 = The deeds are on the table. She sounds glad, but does not look at you.
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h1-money = The deeds are on the table, nothing is signed.
+
+# 原文：她有话没说完。
+house-for-old-age-visit-h1-trust = There is something she has not said.
+
+# 原文：您先说哪一句？
+house-for-old-age-visit-h1-ask = What do you say first?
+
+# 原文：“您怎么会是拖累？”
+house-for-old-age-visit-h1-o1 = "You are no burden at all."
+
+# 原文：她的话里，最疼的是“拖累”两个字。您听见了。
+house-for-old-age-visit-h1-o1-why = "Burden" is the word that hurts most. You heard it.
+
+# 原文：“房本可千万不能动！”
+house-for-old-age-visit-h1-o2 = "Don't ever touch the deeds!"
+
+# 原文：话没有错。可一张口就是房本，她听着像您惦记房子。
+house-for-old-age-visit-h1-o2-why = True. But with the deeds first, it sounds as if you want the flat.
+
+# 原文：“每月5000元？给我讲讲。”
+house-for-old-age-visit-h1-o3 = "5000 yuan a month? Tell me."
+
+# 原文：先请她讲，讲着讲着，缝就露出来了。
+house-for-old-age-visit-h1-o3-why = Let her tell it first, and the gaps begin to show.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：小蒲说得没错，年轻人就惦记房子。
+house-for-old-age-visit-h2-l1 = Pu is right. Young people only think of the flat.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她把房本抱进怀里。
+house-for-old-age-visit-h2-l2 = She holds the deeds to her chest.
+
+# 原文：房本在她怀里。
+house-for-old-age-visit-h2-money = The deeds are in her arms.
+
+# 原文：这话，是有人先教给她的。
+house-for-old-age-visit-h2-trust = Someone taught her these words.
 
 # 原文：您怎么接？
 house-for-old-age-visit-h2-ask = What do you say?
 
+# 原文：“这些年，是谁天天来看您？”
+house-for-old-age-visit-h2-o1 = "And who visits you all these years?"
+
+# 原文：您委屈，是真的。可这会儿一算账，就更像为了房子。
+house-for-old-age-visit-h2-o1-why = You are truly hurt. But counting it up now looks the more like the flat.
+
+# 原文：“房子您做主，我不要。”
+house-for-old-age-visit-h2-o2 = "It's yours. I don't want it."
+
+# 原文：先把话放明白，她才肯把纸给您看。
+house-for-old-age-visit-h2-o2-why = Once that is clear, she lets you see the papers.
+
+# 原文：不争，进厨房淘米
+house-for-old-age-visit-h2-o3 = Say nothing, and wash the rice
+
+# 原文：饭香一起来，话就软了。她跟进来，站在您边上。
+house-for-old-age-visit-h2-o3-why = With the smell of rice, words soften. She comes and stands beside you.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：你三班倒，还得惦记我。我哪天动不了，靠谁？
+house-for-old-age-visit-h3-l1 = You work shifts, and have me to worry about. When I can't move, whom have I?
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她说完，低头擦桌子。
+house-for-old-age-visit-h3-l2 = She bends down, and wipes the table.
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h3-money = The deeds are on the table, nothing is signed.
+
+# 原文：这才是她最怕的。
+house-for-old-age-visit-h3-trust = This is what she fears most.
+
 # 原文：您怎么说？
 house-for-old-age-visit-h3-ask = What do you say?
+
+# 原文：“您怕什么，说给我听。”
+house-for-old-age-visit-h3-o1 = "What do you fear? Tell me."
+
+# 原文：怕的事说出来，就小了一半。
+house-for-old-age-visit-h3-o1-why = A fear that is told is half as big.
+
+# 原文：“靠我，也靠咱一起想。”
+house-for-old-age-visit-h3-o2 = "You have me. We'll think together."
+
+# 原文：不说大话，只说一起。她点点头，往下讲了。
+house-for-old-age-visit-h3-o2-why = No big words, only "together". She nods, and goes on.
+
+# 原文：“您身体好着呢，别多想。”
+house-for-old-age-visit-h3-o3 = "You're so well. Don't think of it."
+
+# 原文：想叫她宽心。可怕的事给一句话盖住，她就只好去信小蒲。
+house-for-old-age-visit-h3-o3-why = You mean to ease her. But a fear brushed aside sends her to Young Pu.
+
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：她“嗯”了一声，不说了。门铃响，小蒲来了。
+house-for-old-age-visit-h6-l1 = "Hm," she says, no more. The bell rings: Young Pu.
+
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：大妈，明天八点我来接您。这位是？
+house-for-old-age-visit-h6-l2 = Mrs Kang, I'll come for you at eight tomorrow. And who is this?
+
+# 原文：字还没签。
+house-for-old-age-visit-h6-money = Not signed yet.
+
+# 原文：您怎么应？
+house-for-old-age-visit-h6-ask = How do you answer?
+
+# 原文：“我是外甥女，我也听听。”
+house-for-old-age-visit-h6-o1 = "Her niece. I'd like to hear it."
+
+# 原文：不赶人，先坐下听。有您在，她的话就要收着说。
+house-for-old-age-visit-h6-o1-why = You throw nobody out, you sit and listen. With you there, she must mind her words.
+
+# 原文：“我们用不着，请你走吧！”
+house-for-old-age-visit-h6-o2 = "We don't need it. Please go!"
+
+# 原文：您急着护她。可客人一赶走，姨妈的脸就拉下来了。
+house-for-old-age-visit-h6-o2-why = You rush to guard her. But a guest thrown out makes your aunt's face fall.
+
+# 原文：倒茶：“是哪家保险公司？”
+house-for-old-age-visit-h6-o3 = Pour tea: "Which insurer is it?"
+
+# 原文：客客气气一句，问在要害上。
+house-for-old-age-visit-h6-o3-why = Quite polite, and right to the point.
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
 house-for-old-age-visit-h10-l1 = We're more flexible than insurers. Even the notary certifies it.
 
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：阿兰，办了公证，还能有假？
+house-for-old-age-visit-h10-l2 = Lan, if a notary certifies it, can it be false?
+
+# 原文：字还没签。
+house-for-old-age-visit-h10-money = Not signed yet.
+
+# 原文：她转过头来，问的是您。
+house-for-old-age-visit-h10-trust = She turns, and it is you she asks.
+
 # 原文：您怎么答？
 house-for-old-age-visit-h10-ask = What do you answer?
+
+# 原文：“公证处也跟他们一伙的。”
+house-for-old-age-visit-h10-o1 = "The notary is one of them."
+
+# 原文：没凭据的话，她不会信。公证员其实是帮人把关的。
+house-for-old-age-visit-h10-o1-why = Without proof, she won't believe it. In fact, notaries are there to guard people.
+
+# 原文：“公证的，是您签了字。”
+house-for-old-age-visit-h10-o2 = "They certify that you signed."
+
+# 原文：公证证明字是您签的，不保钱回得来。她听懂了。
+house-for-old-age-visit-h10-o2-why = That you signed, not that money comes back. She understands.
+
+# 原文：“纸留下，咱慢慢看？”
+house-for-old-age-visit-h10-o3 = "Leave them, and we read slowly?"
+
+# 原文：留得下的纸，才经得起看。小蒲不大情愿地留下了。
+house-for-old-age-visit-h10-o3-why = What may be left will bear reading. Not gladly, Young Pu leaves them.
+
+# 说话：康大妈（老人）
+# 原文：房押出去，借600000元，放他们公司，月月给钱。
+house-for-old-age-visit-h4-l1 = I pledge the flat, borrow 600000 yuan, their firm has it, and pays me monthly.
+
+# 说话：康大妈（老人）
+# 原文：明天去公证处签字。
+house-for-old-age-visit-h4-l2 = Tomorrow I sign at the notary's.
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h4-money = The deeds are on the table, nothing is signed.
+
+# 原文：她讲得明白，就是没往后头想。
+house-for-old-age-visit-h4-trust = She tells it clearly, but has not thought further.
 
 # 原文：您问哪一句？
 house-for-old-age-visit-h4-ask = Which question do you ask?
 
+# 原文：“这是骗子，不许去！”
+house-for-old-age-visit-h4-o1 = "It's a swindle. You mayn't go!"
+
+# 原文：“不许”两个字，把她的主意也收走了。她会偷着去。
+house-for-old-age-visit-h4-o1-why = "Mayn't" takes her say away. She would go in secret.
+
+# 原文：“那几张纸，我念您听？”
+house-for-old-age-visit-h4-o2 = "Shall I read you those papers?"
+
+# 原文：念出来，纸会自己说话。
+house-for-old-age-visit-h4-o2-why = Read aloud, papers speak for themselves.
+
+# 原文：“哪天停了，债主找谁？”
+house-for-old-age-visit-h4-o3 = "If it stops, whom does he ask?"
+
+# 原文：一个问题，让她自己往下想。
+house-for-old-age-visit-h4-o3-why = One question, and she thinks on by herself.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她不说话，把衣服一件件叠好。
+house-for-old-age-visit-h5-l1 = She says nothing, and folds clothes, one by one.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我就这一套房，我还做不了主？
+house-for-old-age-visit-h5-l2 = I've just this one flat, and have no say in it?
+
+# 原文：房本在她手里，字没签。
+house-for-old-age-visit-h5-money = The deeds are in her hand, nothing is signed.
+
+# 原文：她争的不是钱，是做主。
+house-for-old-age-visit-h5-trust = It isn't the money, it is her say.
+
 # 原文：您怎么说？
 house-for-old-age-visit-h5-ask = What do you say?
+
+# 原文：“您做主。我陪您看清楚。”
+house-for-old-age-visit-h5-o1 = "You decide. I'll read with you."
+
+# 原文：主还是她做，您只是陪着看。
+house-for-old-age-visit-h5-o1-why = The say is hers; you only read along.
+
+# 原文：“刚才我急了，姨。”
+house-for-old-age-visit-h5-o2 = "I was hasty, Auntie."
+
+# 原文：先认一句急。她叠衣服的手慢了，把小蒲的话讲了一遍。
+house-for-old-age-visit-h5-o2-why = You own up first. Her hands slow down, and she tells you what Young Pu said.
+
+# 原文：“行，签了往后别找我。”
+house-for-old-age-visit-h5-o3 = "Sign, then, and don't ring me."
+
+# 原文：气话谁都说过。可这一句，她会当真，真就不找您了。
+house-for-old-age-visit-h5-o3-why = Everyone says such things. But she would take it to heart, and not ring.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：债主？那不就来要我的房！
+house-for-old-age-visit-h7-l1 = The lender? He'd come for my flat!
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她手里的抹布停住了。
+house-for-old-age-visit-h7-l2 = The cloth in her hand stops.
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h7-money = The deeds are on the table, nothing is signed.
+
+# 原文：这一层，她自己想到了。
+house-for-old-age-visit-h7-trust = She thought of that by herself.
 
 # 原文：您怎么办？
 house-for-old-age-visit-h7-ask = What do you do?
 
+# 原文：“您看，前头太大意了吧。”
+house-for-old-age-visit-h7-o1 = "See, you were too careless."
+
+# 原文：她刚想明白，正后怕。这句话一落，她又缩回去了。
+house-for-old-age-visit-h7-o1-why = She has just seen it, and had a fright. At this, she shrinks back.
+
+# 原文：不接话，等她往下想
+house-for-old-age-visit-h7-o2 = Say nothing, let her think on
+
+# 原文：留一点空，主意就是她自己的。
+house-for-old-age-visit-h7-o2-why = Leave a little room, and the choice is her own.
+
+# 原文：“那几张纸，拿去问问？”
+house-for-old-age-visit-h7-o3 = "Shall we show them to someone?"
+
+# 原文：想到了，再去问实，她心里才稳。
+house-for-old-age-visit-h7-o3-why = She has seen it; ask as well, and her mind is firm.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：七张纸，两张空着，一张写着“委托卖房”。
+house-for-old-age-visit-h8-l1 = Seven sheets. Two are blank; one says "power to sell the home".
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：她说，那张是走过场。
+house-for-old-age-visit-h8-l2 = She said that one is for form's sake.
+
+# 原文：字没签。
+house-for-old-age-visit-h8-money = Nothing is signed.
+
 # 原文：您怎么说？
 house-for-old-age-visit-h8-ask = What do you say?
+
+# 原文：“空白票，您撕过没有？”
+house-for-old-age-visit-h8-o1 = "Did you ever sell a blank ticket?"
+
+# 原文：用她的老行当问她，她一听就摇头。
+house-for-old-age-visit-h8-o1-why = In terms of her old trade; she shakes her head at once.
+
+# 原文：“卖房都写上了，您没看？”
+house-for-old-age-visit-h8-o2 = "Sell the home! Didn't you look?"
+
+# 原文：字那么小，她哪看得清。这一问，她先怪起自己来。
+house-for-old-age-visit-h8-o2-why = The print is so small. At this question she begins to blame herself.
+
+# 原文：“是不是过场，问问律师？”
+house-for-old-age-visit-h8-o3 = "For form? Let's ask a lawyer."
+
+# 原文：不跟她争，找个懂行的来答。
+house-for-old-age-visit-h8-o3-why = No arguing; someone who knows can answer.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：没儿没女的，连个商量的人也没有。
+house-for-old-age-visit-h12-l1 = No son, no daughter, and nobody to talk it over with.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：声音很轻，像说给自己听。
+house-for-old-age-visit-h12-l2 = Very softly, as if to herself.
+
+# 原文：字没签，房本在桌上。
+house-for-old-age-visit-h12-money = Nothing signed, the deeds are on the table.
+
+# 原文：她心里空落落的。
+house-for-old-age-visit-h12-trust = Her heart is empty.
 
 # 原文：您怎么补？
 house-for-old-age-visit-h12-ask = What do you add?
 
+# 原文：“您有我，往后先打给我。”
+house-for-old-age-visit-h12-o1 = "You have me. Ring me first."
+
+# 原文：一句实在话。她看看您，把房本推过来，请您一起看。
+house-for-old-age-visit-h12-o1-why = Plain words. She looks at you, and pushes the deeds over, to read together.
+
+# 原文：“那您当初怎么没找我商量？”
+house-for-old-age-visit-h12-o2 = "So why didn't you ask me?"
+
+# 原文：她怕拖累您，才没找。这一问，她又不说话了。
+house-for-old-age-visit-h12-o2-why = She did not want to burden you. At this, she falls silent again.
+
+# 原文：挨着她，握住她的手
+house-for-old-age-visit-h12-o3 = Sit close, and hold her hand
+
+# 原文：手是暖的，话就不用多。过了一会儿，她说，去问问律师吧。
+house-for-old-age-visit-h12-o3-why = A warm hand needs few words. In a while she says: let's ask a lawyer.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：卖了半辈子票，没出过一张空白的。这字，不签。
+house-for-old-age-visit-h11-l1 = Half a life of tickets, and never a blank one. I won't sign this.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她把房本放回抽屉，上了锁。
+house-for-old-age-visit-h11-l2 = She puts the deeds in the drawer, and locks it.
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-h11-money = The deeds are in the drawer.
+
+# 原文：主意是她自己拿的。
+house-for-old-age-visit-h11-trust = She decided it herself.
+
 # 原文：您接哪一句？
 house-for-old-age-visit-h11-ask = What do you say?
+
+# 原文：“早听我的，不就没事了？”
+house-for-old-age-visit-h11-o1 = "Had you listened to me at once!"
+
+# 原文：她刚拿定主意，这话像是怪她。她笑笑，没接话。
+house-for-old-age-visit-h11-o1-why = She has just decided, and it sounds like blame. She smiles, and says nothing.
+
+# 原文：“老姜叔那边，怎么办？”
+house-for-old-age-visit-h11-o2 = "And Uncle Jiang, what of him?"
+
+# 原文：她一听就站起来：走，看看他去。
+house-for-old-age-visit-h11-o2-why = She gets up at once: come, let's go and see him.
+
+# 原文：“养老的事，咱去问问真的。”
+house-for-old-age-visit-h11-o3 = "Let's ask about the true kind."
+
+# 原文：假的不签，怕的事还在。陪她去找条真路。
+house-for-old-age-visit-h11-o3-why = The false one is not signed, but the fear is there. Find a true road with her.
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：真的由保险公司办，住着，领到老，身后才动房。
+house-for-old-age-visit-h13-l1 = The true kind comes from an insurer: you live there, paid for life, and the home is touched only after.
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：这几张别签。养老的事，办法不止一种。
+house-for-old-age-visit-h13-l2 = Don't sign these. There is more than one way for one's old age.
+
+# 说话：康大妈（老人） → 小戚（真的工作人员）
+# 原文：阿兰，那我往后靠谁呢？
+house-for-old-age-visit-h13-l3 = Lan, whom shall I have, later on?
+
+# 原文：房本好好的。
+house-for-old-age-visit-h13-money = The deeds are safe.
 
 # 原文：您怎么答？
 house-for-old-age-visit-h13-ask = What do you answer?
 
+# 原文：“咱列张单子，一样样想。”
+house-for-old-age-visit-h13-o1 = "Let's make a list, one by one."
+
+# 原文：送饭、看病、夜里有事找谁，写下来，怕就有了边。
+house-for-old-age-visit-h13-o1-why = Meals, doctors, whom to ring at night: written down, a fear has its limits.
+
+# 原文：“反正别再提房子了。”
+house-for-old-age-visit-h13-o2 = "Just never mention the flat again."
+
+# 原文：假的吓人，真的也是一条路。听明白了，让她自己定。
+house-for-old-age-visit-h13-o2-why = The false kind is frightening, but the true kind is a way. Let her hear it and decide.
+
+# 原文：“先去看看老姜叔，好不好？”
+house-for-old-age-visit-h13-o3 = "First to Uncle Jiang, shall we?"
+
+# 原文：她惦记老同事。帮人的时候，她就不怕了。
+house-for-old-age-visit-h13-o3-why = She thinks of her old workmate. While helping, she has no fear.
+
+# 说话：老姜（朋友） → 康大妈（老人）
+# 原文：这个月钱没到，小蒲也不接电话。
+house-for-old-age-visit-h14-l1 = This month's money hasn't come, and Young Pu won't answer.
+
+# 说话：康大妈（老人） → 老姜（朋友）
+# 原文：阿兰，快帮帮他。
+house-for-old-age-visit-h14-l2 = Lan, quick, help him.
+
+# 原文：姨妈的房本没动，老姜的押出去了。
+house-for-old-age-visit-h14-money = Your aunt's deeds are safe, Jiang's are pledged.
+
+# 原文：老姜的手直抖。
+house-for-old-age-visit-h14-trust = Jiang's hands are shaking.
+
 # 原文：您怎么说？
 house-for-old-age-visit-h14-ask = What do you say?
+
+# 原文：“姜叔，您先坐，喝口水。”
+house-for-old-age-visit-h14-o1 = "Uncle Jiang, sit, have some water."
+
+# 原文：当护士的知道，先稳住人。稳住了，您陪他们去报了案。
+house-for-old-age-visit-h14-o1-why = A nurse knows: first calm the person. Then you went with them to report it.
+
+# 原文：“姜叔，是您带我姨去的吧？”
+house-for-old-age-visit-h14-o2 = "You took my aunt there, didn't you?"
+
+# 原文：是实情。可他也是让人哄的，这句一说，他头都抬不起来。
+house-for-old-age-visit-h14-o2-why = It is so. But he was coaxed, too; now he can't lift his head.
+
+# 原文：“带上合同，咱去报案。”
+house-for-old-age-visit-h14-o3 = "Bring the contract, we'll report it."
+
+# 原文：一句话指一条路，再搭一只手。
+house-for-old-age-visit-h14-o3-why = A few words show the way, and you lend a hand.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：四个月后，姨妈来电话，声音发颤。
+house-for-old-age-visit-h9-l1 = Four months later your aunt rings, with a shaking voice.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：阿兰，有人来要房。
+house-for-old-age-visit-h9-l2 = Lan, they've come for the flat.
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h9-money = The home is pledged; she still lives in it.
+
+# 原文：她还是找了您。
+house-for-old-age-visit-h9-trust = She has turned to you after all.
+
+# 原文：您头一句说什么？
+house-for-old-age-visit-h9-ask = What are your first words?
+
+# 原文：“别怕，我马上就到。”
+house-for-old-age-visit-h9-o1 = "Don't be afraid, I'm coming."
+
+# 原文：先让她知道有人来，别的到了再说。
+house-for-old-age-visit-h9-o1-why = First, someone is coming. The rest when you are there.
+
+# 原文：“门先别开，我来报警。”
+house-for-old-age-visit-h9-o2 = "Don't open. I'll ring the police."
+
+# 原文：有人堵门，正该找警察。
+house-for-old-age-visit-h9-o2-why = With people at the door, the police are the ones to ring.
+
+# 原文：“我说过，签了别找我。”
+house-for-old-age-visit-h9-o3 = "I said, don't ring me."
+
+# 原文：那是句气话，您自己也悔。快收回来，人先过去。
+house-for-old-age-visit-h9-o3-why = You said it in anger, and are sorry. Take it back, and go to her first.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：您到了。她捏着合同，坐在门后头。
+house-for-old-age-visit-h15-l1 = You arrive. She sits behind the door, the contract in her hand.
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我对不起你，房子没了。
+house-for-old-age-visit-h15-l2 = I'm so sorry. The flat is gone.
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h15-money = The home is pledged; she still lives in it.
+
+# 原文：到这时候，她还在说对不起。
+house-for-old-age-visit-h15-trust = Even now she says that she is sorry.
 
 # 原文：您怎么说？
 house-for-old-age-visit-h15-ask = What do you say?
 
+# 原文：“当初您怎么就不听呢？”
+house-for-old-age-visit-h15-o1 = "Why didn't you listen then?"
+
+# 原文：您也心疼。可她听见这句，就更站不起来了，先扶她去报警。
+house-for-old-age-visit-h15-o1-why = It hurts you, too. But at this she can't get up; first help her to the police.
+
+# 原文：“房子不要紧，您要紧。”
+house-for-old-age-visit-h15-o2 = "You matter, not the flat."
+
+# 原文：她等的就是这一句。小蒲说您惦记房子，这下不攻自破。
+house-for-old-age-visit-h15-o2-why = She was waiting for this. Young Pu's words about you fall to pieces.
+
+# 原文：“字是哄着签的，咱去报案。”
+house-for-old-age-visit-h15-o3 = "They coaxed you. We'll report it."
+
+# 原文：错在骗子。先把这句说清，再陪她去报案。
+house-for-old-age-visit-h15-o3-why = The swindlers did it. Say so first, then go with her to report it.
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-o1-l1 = Pledge the deeds, and get 5000 yuan a month for nothing. You live on at home.
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：我拿了三个月，一天没差。
+house-for-old-age-visit-o1-l2 = I've had it for three months, never a day late.
+
+# 原文：康大妈的房本在抽屉里。
+house-for-old-age-visit-o1-money = Mrs Kang's deeds are in the drawer.
+
+# 原文：头三个月按时给，图什么？
+house-for-old-age-visit-o1-ask = Three months on time: what for?
+
+# 原文：公司真的会挣钱
+house-for-old-age-visit-o1-o1 = The firm really earns money
+
+# 原文：挣不挣钱，看不见。再听一句。
+house-for-old-age-visit-o1-o1-why = Nobody can see that. Hear one more line.
+
+# 原文：叫大家放心，跟着来
+house-for-old-age-visit-o1-o2 = So that all feel safe, and follow
+
+# 原文：头几个月给得准，后头的人才肯押。
+house-for-old-age-visit-o1-o2-why = The first months are on time, so that later ones pledge.
+
+# 原文：小蒲这人讲信用
+house-for-old-age-visit-o1-o3 = Young Pu keeps her word
+
+# 原文：信用要看得久。再听一句。
+house-for-old-age-visit-o1-o3-why = A word shows over years. Hear one more line.
+
+# 说话：老姜（朋友）
+# 原文：我带康姐来，小蒲还送我一床被子。
+house-for-old-age-visit-o2-l1 = I brought Kang along, and Young Pu gives me a quilt for it.
+
+# 原文：老姜说得实心实意。
+house-for-old-age-visit-o2-trust = Jiang means every word.
+
+# 原文：老姜知道里头的事吗？
+house-for-old-age-visit-o2-ask = Does Jiang know what is behind it?
+
+# 原文：知道，他俩是一伙的
+house-for-old-age-visit-o2-o1 = Yes, he is one of them
+
+# 原文：老姜自己的房也押着呢。别冤枉他。
+house-for-old-age-visit-o2-o1-why = Jiang's own home is pledged. He means well.
+
+# 原文：不知道，他也在里头
+house-for-old-age-visit-o2-o2 = No, he is in it himself
+
+# 原文：对。熟人也可能蒙在鼓里，所以要自己看清。
+house-for-old-age-visit-o2-o2-why = Yes. A friend may be in the dark, so look for yourself.
+
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：钱从哪儿来？
+house-for-old-age-visit-o3-l1 = Where does the money come from?
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：房押出去借600000元，放我们公司生钱。
+house-for-old-age-visit-o3-l2 = You pledge the flat and borrow 600000 yuan. Our firm makes it grow.
+
+# 原文：公司停了，债主要什么？
+house-for-old-age-visit-o3-ask = If the firm stops, what does the lender want?
+
+# 原文：要小蒲来还
+house-for-old-age-visit-o3-o1 = That Young Pu pays
+
+# 原文：纸上借钱的，不是小蒲。
+house-for-old-age-visit-o3-o1-why = On paper, it was not Young Pu who borrowed.
+
+# 原文：要康大妈的房
+house-for-old-age-visit-o3-o2 = Mrs Kang's home
+
+# 原文：借钱的是她，押的是她的房。您看到底了。
+house-for-old-age-visit-o3-o2-why = She borrowed, and her home is pledged. You see to the bottom.
+
+# 原文：要老姜来还
+house-for-old-age-visit-o3-o3 = That Jiang pays
+
+# 原文：老姜那头，还有他自己的债呢。
+house-for-old-age-visit-o3-o3-why = Jiang has a debt of his own.
+
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：借条上，写谁的名字？
+house-for-old-age-visit-o4-l1 = Whose name is on the loan?
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：当然写您，房子是您的嘛。
+house-for-old-age-visit-o4-l2 = Yours, of course. It's your flat.
+
+# 原文：这句话，说明什么？
+house-for-old-age-visit-o4-ask = What does this tell you?
+
+# 原文：债归她，钱归公司
+house-for-old-age-visit-o4-o1 = Debt to her, money to the firm
+
+# 原文：一头重，一头轻，车就要翻。
+house-for-old-age-visit-o4-o1-why = Heavy on one side: that bus will tip over.
+
+# 原文：房子还是她的，不用怕
+house-for-old-age-visit-o4-o2 = It is still her flat: no fear
+
+# 原文：房子是她的，所以债主才找得着她。
+house-for-old-age-visit-o4-o2-why = It is hers, and so the lender knows where to find her.
+
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，明天我接您去公证处。
+house-for-old-age-visit-o5-l1 = Don't tell your niece yet. Tomorrow I'll take you to the notary.
+
+# 原文：康大妈摸了摸房本。
+house-for-old-age-visit-o5-trust = Mrs Kang strokes the deeds.
+
+# 原文：您猜她怎么办？
+house-for-old-age-visit-o5-ask = What do you guess she does?
+
+# 原文：她去找外甥女阿兰
+house-for-old-age-visit-o5-o1 = She goes to her niece Lan
+
+# 原文：越不让说，她越要说。往下看看。
+house-for-old-age-visit-o5-o1-why = What she may not tell, she tells. Read on.
+
+# 原文：她跟小蒲去公证处
+house-for-old-age-visit-o5-o2 = She goes to the notary with Pu
+
+# 原文：怕老来没靠，心就急了。往下看看。
+house-for-old-age-visit-o5-o2-why = Afraid of being alone when old, the heart rushes. Read on.
+
+# 说话：旁白（旁白）
+# 原文：公证处走廊里，小蒲教她：都说“懂”。
+house-for-old-age-visit-o6-l1 = In the notary's corridor, Young Pu teaches her: say "yes" to all.
+
+# 说话：旁白（旁白）
+# 原文：康大妈看看您。
+house-for-old-age-visit-o6-l2 = Mrs Kang looks at you.
+
+# 原文：字还没签，还来得及。
+house-for-old-age-visit-o6-money = Not signed yet; there is time.
+
+# 原文：您递哪一句？
+house-for-old-age-visit-o6-ask = What do you whisper to her?
+
+# 原文：“都到这儿了，您才怕？”
+house-for-old-age-visit-o6-o1 = "Now you're here, you're afraid?"
+
+# 原文：她怕，正是在想。这一激，她反倒进去了。
+house-for-old-age-visit-o6-o1-why = Her fear is her thinking. Stung like this, she goes in.
+
+# 原文：不出声，公证员会把关
+house-for-old-age-visit-o6-o2 = Nothing: the notary is on guard
+
+# 原文：公证员是会问。可她要是都答“懂”，就难把住了。
+house-for-old-age-visit-o6-o2-why = The notary will ask. But with "yes" to all, it is hard to guard her.
+
+# 原文：“不懂的，照实问他。”
+house-for-old-age-visit-o6-o3 = "What isn't clear, just ask."
+
+# 原文：一句话，她就敢开口了。
+house-for-old-age-visit-o6-o3-why = A few words, and she dares to speak.
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚吗？”
+house-for-old-age-visit-o8-l1 = The notary asks: "Power to sell the home: do you understand it?"
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我没有要卖房呀！
+house-for-old-age-visit-o8-l2 = I don't want to sell my home!
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员说，那今天不能办。
+house-for-old-age-visit-o8-l3 = Then it can't be done today, says the notary.
+
+# 原文：这位公证员，好在哪儿？
+house-for-old-age-visit-o8-ask = What is good about this notary?
+
+# 原文：手脚慢，耽误了工夫
+house-for-old-age-visit-o8-o1 = Slow, and it took so long
+
+# 原文：慢的这几分钟，护住了一套房。
+house-for-old-age-visit-o8-o1-why = These slow minutes saved a home.
+
+# 原文：问得细，没懂就不让签
+house-for-old-age-visit-o8-o2 = Asks first: unclear, unsigned
+
+# 原文：真把关的人，就怕您没听懂。
+house-for-old-age-visit-o8-o2-why = One who truly guards you wants you to understand.
+
+# 说话：旁白（旁白）
+# 原文：字签了。四个月后，钱停了，债主来要房。
+house-for-old-age-visit-o7-l1 = Signed. After four months the money stops, and the lender comes for the home.
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o7-money = The home is pledged; she still lives in it.
+
+# 原文：小蒲跑了，债在谁名下？
+house-for-old-age-visit-o7-ask = Pu has run. In whose name is the debt?
+
+# 原文：跟着小蒲一起没了
+house-for-old-age-visit-o7-o1 = It went away with Young Pu
+
+# 原文：债不会跟着跑。所以要快去报案，请律师。
+house-for-old-age-visit-o7-o1-why = A debt does not run along. So report it soon, and ask a lawyer.
+
+# 原文：还在康大妈名下
+house-for-old-age-visit-o7-o2 = Still in Mrs Kang's name
+
+# 原文：这正是他们的算计。越早说，越有办法。
+house-for-old-age-visit-o7-o2-why = So they planned it. The sooner she tells, the more can be done.
+
+# 说话：旁白（旁白）
+# 原文：康大妈问，这会儿先做哪样？
+house-for-old-age-visit-o10-l1 = Mrs Kang asks: what first?
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o10-money = The home is pledged; she still lives in it.
+
+# 原文：您请她先做什么？
+house-for-old-age-visit-o10-ask = What should she do first?
+
+# 原文：带合同报案，再问律师
+house-for-old-age-visit-o10-o1 = Report it, then ask a lawyer
+
+# 原文：合同、转账单、聊天，一样不少带上。
+house-for-old-age-visit-o10-o1-why = Contract, payment slips, chats: take them all.
+
+# 原文：先搬去阿兰家躲一躲
+house-for-old-age-visit-o10-o2 = Move to Lan's, and hide
+
+# 原文：先别搬。门有人堵，就报警。
+house-for-old-age-visit-o10-o2-why = Don't move out. If people block the door, ring the police.
+
+# 原文：再借一笔，先还上利息
+house-for-old-age-visit-o10-o3 = Borrow more to pay interest
+
+# 原文：旧洞没补，又挖新洞。先去报案。
+house-for-old-age-visit-o10-o3-why = A new hole beside the old one. First report it.
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：真的由保险公司办，接着住，领到老。
+house-for-old-age-visit-o9-l1 = The true kind comes from an insurer. You live on there, and are paid for life.
+
+# 说话：康大妈（老人） → 小戚（真的工作人员）
+# 原文：那往后，这样的事，是不是一概别沾？
+house-for-old-age-visit-o9-l2 = So from now on, should one keep off all such things?
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-o9-money = The deeds are in the drawer.
+
+# 原文：您怎么答她？
+house-for-old-age-visit-o9-ask = What do you answer?
+
+# 原文：“房子的事，一概别沾。”
+house-for-old-age-visit-o9-o1 = "With a home, keep off it all."
+
+# 原文：真的那种，也帮着一些老人过日子。问清了，她自己定。
+house-for-old-age-visit-o9-o1-why = The true kind does help some older people. Ask first, and let her decide.
+
+# 原文：“真的可以问，叫上阿兰。”
+house-for-old-age-visit-o9-o2 = "Ask about the true one, with Lan."
+
+# 原文：找保险公司，叫上家里人，听懂再说。
+house-for-old-age-visit-o9-o2-why = An insurer, with family along, and only once it is clear.
+
+# 原文：“先去看看老姜怎么样了。”
+house-for-old-age-visit-o9-o3 = "First see how Jiang is."
+
+# 原文：她停住了，还有人没停住。
+house-for-old-age-visit-o9-o3-why = She has stopped; someone else has not.
+
+# 原文：房本锁在抽屉里，钥匙挂在康大妈自己脖子上。阿兰的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。那以后，老姜也来请她帮着看纸了。
+house-for-old-age-visit-home-text = The deeds are locked in the drawer, the key on a string round Mrs Kang's neck. Lan's shifts are on the fridge door, and whom to ring at night. And now Jiang, too, asks her to read his papers.
+
+# 原文：老姜带着合同报了案，律师一张张替他看纸。康大妈的房本没动。两位老同事又坐同一趟车，这回是去派出所送材料，阿兰陪着。
+house-for-old-age-visit-both-text = Jiang took the contract to the police, and a lawyer read it sheet by sheet. Mrs Kang's deeds are safe. The two workmates rode the same bus again, with papers for the police, and Lan beside them.
+
+# 原文：字签了，房子押了，是小蒲一伙哄着签的。康大妈没做亏心事。人还住在里头，早一天说，就多一条路。
+house-for-old-age-visit-signed-text = Signed and pledged: Young Pu's people coaxed it out of her. Mrs Kang did nothing wrong. She still lives there, and each day sooner opens one more way.
+
+# 原文：带上合同、转账单、聊天，去派出所报案。
+house-for-old-age-visit-signed-i1 = Take contract, payment slips and chats to the police.
+
+# 原文：有人堵门、逼您搬，马上打{hotline-police}。
+house-for-old-age-visit-signed-i2 = If people block the door or make you move, ring {hotline-police} at once.
+
+# 原文：请律师看合同；请不起的，去问法律援助。
+house-for-old-age-visit-signed-i3 = Ask a lawyer to read the contract; if that costs too much, ask for legal aid.
+
+# 原文：什么都别再签，别再借新钱还旧债。
+house-for-old-age-visit-signed-i4 = Sign nothing more, and take no new loan for the old one.
+
+# 原文：姨甥俩做个伴，一起吃饭，别一个人熬着。
+house-for-old-age-visit-signed-i5 = Aunt and niece keep each other company, eat together, and nobody bears it alone.
+
 ## scenarios/national-project.toml：数字养老币
+
+# 原文：数字养老币
+national-project-title = Digital pension coins
+
+# 原文：手机群里说有个国家项目，签到攒的币能换钱。
+national-project-about = A chat group says: a state project, and the coins you collect turn into money.
+
+# 原文：文号我抄下来，去街道问。
+national-project-say = I'll note the document number and ask at the office.
+
+# 原文：不交钱，不拉人，拿着文号去街道窗口问。
+national-project-next = Pay nothing, bring nobody. Take the document number to the neighbourhood office.
+
+# 原文：齐组长
+national-project-people-scammer = Group Leader Qi
 
 # 原文：旁白
 national-project-people-narrator = Narrator
 
+# 原文：季老师
+national-project-people-friend = Mrs Ji
+
+# 原文：春生
+national-project-people-family = Chunsheng
+
+# 原文：小宁
+national-project-people-official = Young Ning
+
+# 原文：汪老师
+national-project-people-elder = Mrs Wang
+
+# 原文：您是汪老师，75岁，教了一辈子地理。您在“数字养老群”里签到一个月，还拉了老同事季老师。
+national-project-experiencer-intro = You are Mrs Wang, 75, who taught geography all her life. For a month you have checked in to the "Digital Pension Group", and brought in your old colleague Mrs Ji.
+
+# 原文：您是春生，汪老师的侄子，开一间打印店。姑姑举着手机进来，要印一份文件。
+national-project-helper-intro = You are Chunsheng, Mrs Wang's nephew, with a print shop. Your aunt comes in, phone held high, to have a document printed.
+
+# 原文：您跟汪老师一起看群里的话。猜一猜，齐组长下一步要什么。
+national-project-observer-intro = You read the group's messages with Mrs Wang. Guess what Group Leader Qi will want next.
+
+# 说话：齐组长（骗子）
+# 原文：汪老师，您签到满30天，养老币攒到12000个了！
+national-project-e1-l1 = Mrs Wang, you've checked in for 30 days. You have 12000 pension coins!
+
+# 说话：齐组长（骗子）
+# 原文：国家项目，1个抵1元。交380元激活费，就能领。
+national-project-e1-l2 = State project, 1 coin is 1 yuan. Pay 380 yuan to activate, and it's yours.
+
+# 原文：卡里有35000元，币在软件里。
+national-project-e1-money = 35000 yuan on your card, the coins in the app.
+
+# 原文：季老师是跟着您进群的。
+national-project-e1-trust = Mrs Ji joined the group because of you.
+
+# 原文：激活费380元，您呢？
+national-project-e1-ask = 380 yuan to activate. And you?
+
+# 原文：“文件给我看看。”
+national-project-e1-o1 = "Show me the document."
+
+# 原文：看清是谁发的、发给谁，再说交不交。
+national-project-e1-o1-why = See who issued it and to whom, before you speak of paying.
+
+# 原文：“380元换12000元，那就交。”
+national-project-e1-o2 = "380 for 12000 yuan? I'll pay."
+
+# 原文：签了一个月，谁都盼着。可12000元是个数，380元是真钱。
+national-project-e1-o2-why = After a month, anyone would hope. But 12000 yuan are a figure, and 380 yuan real money.
+
+# 原文：“领钱，怎么先交钱？”
+national-project-e1-o3 = "To be paid, why pay first?"
+
+# 原文：这一问，问在先后上。国家给钱，不从您这儿先收。
+national-project-e1-o3-why = You ask about the order. When the state gives, it does not take from you first.
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：交款的页面开了，收款的是个人，姓宫。
+national-project-e2-l1 = The payment page opens. The payee is a person, by the name of Gong.
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：那是国库的专管员，您放心点。
+national-project-e2-l2 = That's the officer of the state treasury. Just tap.
+
+# 原文：380元还没出去。
+national-project-e2-money = The 380 yuan have not gone yet.
+
+# 原文：钱要进个人的卡，您呢？
+national-project-e2-ask = It goes to one person's card. And you?
+
+# 原文：数目也不大，点了算了
+national-project-e2-o1 = It isn't much, I'll just tap
+
+# 原文：他挑的就是这个数，不大，人才肯点头。先停一停。
+national-project-e2-o1-why = So he chose it: not much, so people nod. Stop a moment first.
+
+# 原文：退出来，去街道问问
+national-project-e2-o2 = Go back, ask at the office
+
+# 原文：街道窗口就几步路，问一声不花钱。
+national-project-e2-o2-why = The neighbourhood office is near, and asking costs nothing.
+
+# 原文：问问季老师，交了没有
+national-project-e2-o3 = Ask Mrs Ji if she has paid
+
+# 原文：两个人一对，就不是一个人在想了。
+national-project-e2-o3-why = Two compare, and you no longer think alone.
+
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。激活了全都返给您。
+national-project-e3-l1 = It's activating, not charging. It all comes back to you.
+
+# 说话：齐组长（骗子）
+# 原文：明天关通道，您是文化人，别错过。
+national-project-e3-l2 = It closes tomorrow. You're an educated woman, don't miss it.
+
+# 原文：380元还没出去。
+national-project-e3-money = The 380 yuan have not gone yet.
+
+# 原文：换了个叫法，还是先交。
+national-project-e3-trust = A new name, and still you pay first.
+
+# 原文：他换了说法，您怎么想？
+national-project-e3-ask = He puts it differently. What do you think?
+
+# 原文：“文件发来，我先看看。”
+national-project-e3-o1 = "Send the document, I'll look."
+
+# 原文：说法能换，白纸黑字换不了。
+national-project-e3-o1-why = Words can change; black on white can't.
+
+# 原文：“改个名字，也是先收钱。”
+national-project-e3-o2 = "New name, but you pay first."
+
+# 原文：您听得仔细。名字怎么改，先后没有变。
+national-project-e3-o2-why = You listen closely. Whatever the name, the order is the same.
+
+# 原文：明天就关，心里有点急
+national-project-e3-o3 = Tomorrow it closes; I'm uneasy
+
+# 原文：他一说关门，人就想往里挤。真有这件事，明天后天都问得到。
+national-project-e3-o3-why = Hear "closing", and people push in. If it is true, you can ask tomorrow or later.
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：文件来了，红头红章，还印着一张小地图。
+national-project-e4-l1 = The document comes: red heading, red stamp, and a little map.
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：您凑近一看，黄河画到了长江的南边。
+national-project-e4-l2 = You look closely: the Yellow River runs south of the Yangtze.
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：内部件，别拿去街道问，会泄密。
+national-project-e4-l3 = It's for insiders. Don't ask at the office, it would leak out.
+
+# 原文：教地理的人，一眼就不舒服。
+national-project-e4-trust = A geography teacher feels it at once.
+
 # 原文：您怎么办？
 national-project-e4-ask = What do you do?
+
+# 原文：抄下文号，去街道窗口
+national-project-e4-o1 = Note the number, go and ask
+
+# 原文：不让问的地方，正该去问。
+national-project-e4-o1-why = Where you may not ask is just where to ask.
+
+# 原文：红章齐全，兴许图印歪了
+national-project-e4-o2 = The stamps are there; a misprint
+
+# 原文：您替他找了个说法。红章电脑上也画得出来。
+national-project-e4-o2-why = You find a reason for him. Red stamps can be drawn on a computer.
+
+# 原文：拿给侄子春生看看
+national-project-e4-o3 = Show it to my nephew Chunsheng
+
+# 原文：春生开打印店，纸上的门道他懂。
+national-project-e4-o3-why = Chunsheng has a print shop; he knows about paper.
+
+# 说话：季老师（朋友）
+# 原文：我等着你呢。你交，我就交，我信你。
+national-project-e6-l1 = I'm waiting for you. If you pay, I pay. I trust you.
+
+# 原文：两个人的钱，都还没动。
+national-project-e6-money = Both your money and hers are untouched.
+
+# 原文：她是跟着您进来的。
+national-project-e6-trust = She came in because of you.
+
+# 原文：她等您一句话。
+national-project-e6-ask = She waits for your word.
+
+# 原文：“先别交，我去街道问准。”
+national-project-e6-o1 = "Don't pay yet. I'll go and ask."
+
+# 原文：她信您，您就给她一个准信。
+national-project-e6-o1-why = She trusts you, and you bring her a sure word.
+
+# 原文：“先要份文件，看看再说。”
+national-project-e6-o2 = "First let's see the document."
+
+# 原文：白纸黑字摆出来，两个人一起看，谁也不用猜。
+national-project-e6-o2-why = Black on white, you look together, and nobody needs to guess.
+
+# 原文：“那咱俩做个伴，一起交。”
+national-project-e6-o3 = "Then let's both pay together."
+
+# 原文：有伴壮胆，也会有伴掉坑。谁先停，另一个就得救。
+national-project-e6-o3-why = Company gives courage, also to fall in. If one stops, the other is saved.
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：群里刷起来：“我激活啦！”“感谢国家！”
+national-project-e8-l1 = The group fills up: "I'm activated!" "Thank you, state!"
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：汪老师，就差您了，别拖大家后腿。
+national-project-e8-l2 = Mrs Wang, only you are missing. Don't hold us all up.
+
+# 原文：380元还没出去。
+national-project-e8-money = The 380 yuan have not gone yet.
+
+# 原文：一群人催着，您怎么办？
+national-project-e8-ask = They all urge you. What do you do?
+
+# 原文：大伙都交了，我也交吧
+national-project-e8-o1 = They all paid, so I'll pay, too
+
+# 原文：热闹的时候，谁都难站住。可那些名字，您见过几个？
+national-project-e8-o1-why = In a crowd, it is hard to stand. But how many of those names have you met?
+
+# 原文：看看刷屏的，认得几个
+national-project-e8-o2 = See how many names I know
+
+# 原文：数下来，您只认得季老师一个，她还没有出声。
+national-project-e8-o2-why = You count, and know only Mrs Ji; she has not said a word.
+
+# 原文：关掉手机，去街道窗口
+national-project-e8-o3 = Switch off, go to the office
+
+# 原文：群里吵，窗口静。静的地方好问话。
+national-project-e8-o3-why = The group is loud, the counter quiet. Quiet is good for asking.
+
+# 说话：春生（家人）
+# 原文：姑，这个章，边上发毛，是电脑上拼的。
+national-project-e9-l1 = Auntie, this stamp has blurred edges. It's pieced together on a computer.
+
+# 说话：春生（家人）
+# 原文：我店里那台机器，这样的一天能印好多。
+national-project-e9-l2 = My machine here could print lots of them in a day.
+
+# 原文：35000元还在。
+national-project-e9-money = The 35000 yuan are there.
+
+# 原文：他没笑您，先给您搬了把椅子。
+national-project-e9-trust = He didn't laugh, he brought you a chair.
 
 # 原文：您怎么接？
 national-project-e9-ask = What do you say?
 
+# 原文：“黄河也画反了，你看。”
+national-project-e9-o1 = "And look, the river is not where it should be."
+
+# 原文：一个看章，一个看图，你们俩都看到点子上了。走，去街道。
+national-project-e9-o1-why = One saw the stamp, one the map: both to the point. Off to the office.
+
+# 原文：“那去街道，问个准信。”
+national-project-e9-o2 = "Then let's ask at the office."
+
+# 原文：看出不对，再去问实，两步都走稳了。
+national-project-e9-o2-why = You saw it, and you ask as well: two firm steps.
+
+# 原文：“你开小店，哪懂国家的事？”
+national-project-e9-o3 = "What does a print shop know?"
+
+# 原文：您是盼着它真。国家的事，街道窗口懂，问一声就好。
+national-project-e9-o3-why = You hope that it is true. The office knows about state matters; just ask.
+
+# 说话：小宁（真的工作人员）
+# 原文：查过了，没有这个项目，也没有这份文件。
+national-project-e7-l1 = I've looked: no such project, and no such document.
+
+# 说话：小宁（真的工作人员）
+# 原文：国家给钱，不用先交钱。
+national-project-e7-l2 = When the state gives, you pay nothing first.
+
+# 原文：35000元一分没少。
+national-project-e7-money = All 35000 yuan are there.
+
+# 原文：她把电脑转过来，让您自己看。
+national-project-e7-trust = She turns the screen for you to see.
+
+# 原文：接着做什么？
+national-project-e7-ask = What next?
+
+# 原文：“真的补贴，上哪儿问？”
+national-project-e7-o1 = "Where do I ask about true ones?"
+
+# 原文：真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
+national-project-e7-o1-why = At this counter, and on the wall by the door. And when it was clear, Mrs Ji came, too.
+
+# 原文：悄悄退群，不好意思提了
+national-project-e7-o2 = Leave the group, and not a word
+
+# 原文：一时开不了口。可季老师是跟您进的群，想好了再跟她说。
+national-project-e7-o2-why = It is hard to say at once. But Mrs Ji came in with you; tell her when you are ready.
+
+# 原文：去找季老师，叫她别交
+national-project-e7-o3 = Find Mrs Ji: she mustn't pay
+
+# 原文：她等的就是您这句话。
+national-project-e7-o3-why = It is your word she is waiting for.
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：是你拉我进来的，这会儿又说是假的？
+national-project-e14-l1 = You brought me in, and now you say it's false?
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：她捏着手机，有点恼，也有点怕。
+national-project-e14-l2 = She grips her phone, cross, and afraid.
+
+# 原文：两个人的钱，都还没动。
+national-project-e14-money = Both your money and hers are untouched.
+
 # 原文：您怎么说？
 national-project-e14-ask = What do you say?
+
+# 原文：“我也是一片好心，你怪我？”
+national-project-e14-o1 = "I meant well! You blame me?"
+
+# 原文：您委屈。可她正怕着，听不进这句，过两天就好了。
+national-project-e14-o1-why = It hurts you. But she is afraid, and can't hear it; in two days it will be better.
+
+# 原文：“怪我没先查。咱一起退。”
+national-project-e14-o2 = "I hadn't checked. Let's both leave."
+
+# 原文：认一句没先查，老姐妹就不用跟您争了。
+national-project-e14-o2-why = You own up, and your friend need not argue.
+
+# 原文：“走，我陪你去窗口看。”
+national-project-e14-o3 = "Come, I'll go there with you."
+
+# 原文：您讲不清的，窗口一查她就明白。
+national-project-e14-o3-why = What you can't explain, the counter can.
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：380元交了。软件上又写着：待缴个税1200元。
+national-project-e5-l1 = 380 yuan are paid. The app now says: income tax due, 1200 yuan.
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = You're activated! Pay the tax, and the 12000 yuan come.
+
+# 原文：380元出去了，别的还在卡里。
+national-project-e5-money = 380 yuan have gone; the rest is on the card.
+
+# 原文：交之前，没说过有个税。
+national-project-e5-trust = Before, there was no word of tax.
+
+# 原文：又要1200元，您呢？
+national-project-e5-ask = 1200 yuan more. And you?
+
+# 原文：“从12000元里扣，行吗？”
+national-project-e5-o1 = "Take it off the 12000 yuan?"
+
+# 原文：都激活了，再交这一笔
+national-project-e5-o2 = It's activated: pay this as well
+
+# 原文：舍不得前头的，就会搭上后头的。好多人是这样走远的。
+national-project-e5-o2-why = Hard to let the first go, so the next follows. Many have gone far that way.
+
+# 原文：停手，去街道问一声
+national-project-e5-o3 = Stop, and ask at the office
+
+# 原文：停在380元，就守住了大头。
+national-project-e5-o3-why = Stop at 380 yuan, and most is safe.
+
+# 说话：齐组长（骗子）
+# 原文：扣不了。您拉三个人进来，个税就免了。
+national-project-e11-l1 = That can't be done. Bring three people, and the tax is waived.
+
+# 原文：大头还在卡里。
+national-project-e11-money = Most is still on the card.
+
+# 原文：不交钱，就要您拉人。
+national-project-e11-trust = If you don't pay, you are to bring people.
+
+# 原文：拉不拉？
+national-project-e11-ask = Do you bring anyone?
+
+# 原文：“他们进来，也要交380元？”
+national-project-e11-o1 = "And would they pay 380 yuan?"
+
+# 原文：他说那当然。您一听就明白了：免的是您的，收的是他们的。
+national-project-e11-o1-why = Of course, he says. You see at once: yours is waived, theirs is taken.
+
+# 原文：翻翻通讯录，看拉谁好
+national-project-e11-o2 = Look who could come
+
+# 原文：想有个伴，也想省一笔。先想一想，他们来了会怎样。
+national-project-e11-o2-why = You want company, and to save a sum. First think what happens to them.
+
+# 原文：“不拉，也不交了。”
+national-project-e11-o3 = "I bring nobody, and pay no more."
+
+# 原文：您自己停，也不带别人进来，好样的。
+national-project-e11-o3-why = You stop, and bring in no one else. Well done.
+
+# 说话：旁白（旁白）
+# 原文：通讯录里，老同事、老学生，一个个名字。
+national-project-e12-l1 = In your contacts: old colleagues, old pupils, name after name.
+
+# 原文：还没有拉一个人。
+national-project-e12-money = You have not brought anyone yet.
 
 # 原文：还来得及。您怎么办？
 national-project-e12-ask = There is still time. What do you do?
 
+# 原文：先拉自家侄子春生试试
+national-project-e12-o1 = Try Chunsheng, my own nephew
+
+# 原文：春生一看，放下活就来了，没说您一句，陪您去了派出所。
+national-project-e12-o1-why = Chunsheng looked, dropped his work and came. Not a word of blame; he went to the police with you.
+
+# 原文：一个也不拉，去派出所
+national-project-e12-o2 = Nobody: I go to the police
+
+# 原文：这些名字，是信您的人。护住他们，也护住自己。
+national-project-e12-o2-why = These names trust you. Guard them, and guard yourself.
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：1200元也交了，又来一项：解冻费3000元。
+national-project-e10-l1 = 1200 yuan are paid, too. Now a release fee: 3000 yuan.
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：汪老师，你也走到这一步了？我心里慌。
+national-project-e10-l2 = Mrs Wang, have you come so far as well? I'm frightened.
+
+# 原文：1580元出去了，大头还在卡里。
+national-project-e10-money = 1580 yuan have gone; most is still on the card.
+
 # 原文：您怎么说？
 national-project-e10-ask = What do you say?
+
+# 原文：“最后一笔，交完就有了。”
+national-project-e10-o1 = "The last one, and then it comes."
+
+# 原文：盼了这么久，谁都想看见头。可他的最后一笔，后头还有。
+national-project-e10-o1-why = After so long, anyone wants to see the end. But after his last one comes another.
+
+# 原文：“我也慌。咱问问春生。”
+national-project-e10-o2 = "So am I. Let's ask Chunsheng."
+
+# 原文：肯说慌，就是醒了。春生来了，陪你们去报了警。
+national-project-e10-o2-why = To say so is to wake up. Chunsheng came, and went with you both to report it.
+
+# 原文：“咱俩都停，去派出所。”
+national-project-e10-o3 = "Both stop, and to the police."
+
+# 原文：一句“咱俩”，她也有了伴。
+national-project-e10-o3-why = With "both", she has company, too.
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：3000元的数目填好了，只差一按。
+national-project-e13-l1 = 3000 is filled in; only one tap is missing.
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：我闺女说，国家给钱，不先收钱。
+national-project-e13-l2 = My daughter says: when the state gives, it does not take first.
+
+# 原文：1580元出去了，3000元还没出去。
+national-project-e13-money = 1580 yuan have gone; 3000 yuan have not gone yet.
+
+# 原文：手指停住了。您呢？
+national-project-e13-ask = Your finger has stopped. And you?
+
+# 原文：删掉数目，拨{hotline-police}
+national-project-e13-o1 = Delete it, and ring {hotline-police}
+
+# 原文：这一删，就守住了大头。
+national-project-e13-o1-why = Deleted, and most is safe.
+
+# 原文：再信他这一回
+national-project-e13-o2 = Trust him just this once more
+
+# 原文：季老师急了，电话直打进来。您俩说着说着，一起去了派出所。
+national-project-e13-o2-why = Mrs Ji, alarmed, rings you straight away. You talk, and go to the police together.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，印20张，要清楚些。国家项目，好事！
+national-project-h1-l1 = Chunsheng, print 20, nice and clear. A state project, good news!
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：红头红章，写着“数字养老币全国试点”。
+national-project-h1-l2 = Red heading, red stamp: "National Trial of Digital Pension Coins".
+
+# 原文：她是家里最有学问的人。
+national-project-h1-trust = She is the most learned in the family.
+
+# 原文：您先怎么接？
+national-project-h1-ask = What do you say first?
+
+# 原文：“姑，这是张假文件！”
+national-project-h1-o1 = "Auntie, this is a false paper!"
+
+# 原文：您是行家，一眼看得出。可她正高兴，听着像说她不识字。
+national-project-h1-o1-why = You know your trade. But she is so glad; it sounds as if she could not read.
+
+# 原文：“印给谁呀？您慢慢讲。”
+national-project-h1-o2 = "Who are they for? Do tell me."
+
+# 原文：先问给谁，事情就露出一半。
+national-project-h1-o2-why = Ask who it is for, and half the matter shows.
+
+# 原文：“机器要热一热，先喝茶。”
+national-project-h1-o3 = "It must warm up. Have some tea."
+
+# 原文：不接活，也不推活。茶喝着，话就来了。
+national-project-h1-o3-why = Neither yes nor no. Over tea, the talk begins.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：我教了四十年书，文件还不会看？
+national-project-h2-l1 = Forty years a teacher, and I can't read a document?
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她收起手机，要去找别家。
+national-project-h2-l2 = She puts her phone away, to try another shop.
+
+# 原文：激活费380元，她还没交。
+national-project-h2-money = She has not paid the 380 yuan yet.
+
+# 原文：她脸上挂不住了。
+national-project-h2-trust = Her pride is hurt.
+
+# 原文：怎么留住她？
+national-project-h2-ask = How do you keep her?
+
+# 原文：“您教教我，怎么看？”
+national-project-h2-o1 = "Teach me how one reads it."
+
+# 原文：请她当老师，她就不是挨训的人了。
+national-project-h2-o1-why = Make her the teacher, and she is not being scolded.
+
+# 原文：“印。我先放大您看看。”
+national-project-h2-o2 = "I'll print it. First, enlarged."
+
+# 原文：不争，先放大。字和图，自己会说话。
+national-project-h2-o2-why = No arguing; enlarge it. Words and map speak for themselves.
+
+# 原文：“别家也看得出是假的。”
+national-project-h2-o3 = "Other shops will see it, too."
+
+# 原文：话是不假。可她要争的，已经是脸面了。
+national-project-h2-o3-why = True. But what she defends now is her pride.
+
+# 说话：汪老师（老人）
+# 原文：签到攒了12000个币，激活就变成钱。
+national-project-h3-l1 = I've collected 12000 coins. Activated, they turn into money.
+
+# 说话：汪老师（老人）
+# 原文：我再拉三个人，就是队长。
+national-project-h3-l2 = With three more people, I'm a team leader.
+
+# 原文：激活费380元，她还没交。
+national-project-h3-money = She has not paid the 380 yuan yet.
+
+# 原文：她讲得眼睛亮亮的。
+national-project-h3-trust = Her eyes shine as she tells you.
 
 # 原文：您问哪一句？
 national-project-h3-ask = Which question do you ask?
 
+# 原文：“您还想当队长呢？”
+national-project-h3-o1 = "You, a team leader?"
+
+# 原文：她想的不是当官，是有人需要她。这句听着像笑话她。
+national-project-h3-o1-why = It isn't rank she wants, but to be needed. It sounds like a joke on her.
+
+# 原文：“您想叫哪几位来？”
+national-project-h3-o2 = "Whom would you like to bring?"
+
+# 原文：念起名字来，人就会往细处想。
+national-project-h3-o2-why = Naming names, people begin to think.
+
+# 原文：“先交钱，还是先领钱？”
+national-project-h3-o3 = "Which is first: pay, or be paid?"
+
+# 原文：不说真假，只问先后。她会自己答。
+national-project-h3-o3-why = Not true or false, just the order. She will answer herself.
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：您把文件放大，贴在墙上，一行行看。
+national-project-h4-l1 = You enlarge the document, put it on the wall, and read line by line.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：咦，黄河怎么画到长江南边去了？
+national-project-h4-l2 = Why, the Yellow River is south of the Yangtze!
+
+# 原文：380元还没交。
+national-project-h4-money = The 380 yuan are not paid.
+
+# 原文：这是她自己看出来的。
+national-project-h4-trust = She saw it herself.
+
 # 原文：您怎么接？
 national-project-h4-ask = What do you say?
+
+# 原文：“还是您眼睛尖。”
+national-project-h4-o1 = "You have the sharper eyes."
+
+# 原文：夸在实处。她的学问，正用在这儿。
+national-project-h4-o1-why = Well praised. Here her learning counts.
+
+# 原文：“看吧，我就说是假的。”
+national-project-h4-o2 = "See, I said it was false."
+
+# 原文：她刚看出来，您一抢，她又不自在了。
+national-project-h4-o2-why = She had just seen it. You snatch it, and she is ill at ease again.
+
+# 原文：“文号，咱也去查查？”
+national-project-h4-o3 = "Shall we check the number, too?"
+
+# 原文：图看出来了，文号再一查，就全清楚。
+national-project-h4-o3-why = The map is seen; with the number, it is all clear.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：你是嫌姑姑老了。
+national-project-h5-l1 = You think your aunt is old.
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她往门口走，外头下着小雨。
+national-project-h5-l2 = She goes to the door. Outside there is a fine rain.
+
+# 原文：380元还没交。
+national-project-h5-money = The 380 yuan are not paid.
+
+# 原文：她要的，是有人看得起她。
+national-project-h5-trust = She wants someone to think well of her.
 
 # 原文：您怎么办？
 national-project-h5-ask = What do you do?
 
+# 原文：递把伞：“我话冲了。”
+national-project-h5-o1 = An umbrella: "I was sharp."
+
+# 原文：一把伞，一句软话。她站住了，又坐下来。
+national-project-h5-o1-why = An umbrella, a soft word. She stops, and sits down again.
+
+# 原文：“您教的地理，我都记得。”
+national-project-h5-o2 = "I still know all you taught me."
+
+# 原文：她回过头来。说起地理，她愿意再看一眼那张图。
+national-project-h5-o2-why = She turns round. For geography, she will look at that map again.
+
+# 原文：“我手上忙，您慢走。”
+national-project-h5-o3 = "I'm busy. Mind how you go."
+
+# 原文：忙是真忙。可她这一走，就只剩群里那些人陪她了。
+national-project-h5-o3-why = You are. But if she goes, only that group keeps her company.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：先交380元，再领12000元。嗯……
+national-project-h6-l1 = First pay 380 yuan, then get 12000 yuan. Hm …
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她自己停了一下。
+national-project-h6-l2 = She stops by herself.
+
+# 原文：380元还没交。
+national-project-h6-money = The 380 yuan are not paid.
+
+# 原文：这个“嗯”，是她在想。
+national-project-h6-trust = That "hm" is her thinking.
+
 # 原文：您接哪一句？
 national-project-h6-ask = What do you say?
+
+# 原文：“这还用想？明摆着嘛！”
+national-project-h6-o1 = "Why think? It's plain to see!"
+
+# 原文：她正在想，别催。自己想通的，才记得牢。
+national-project-h6-o1-why = She is thinking; don't push. What she finds herself, she keeps.
+
+# 原文：“街道就在前头，问一声？”
+national-project-h6-o2 = "The office is near. Shall we ask?"
+
+# 原文：给她一条不花钱的路。
+national-project-h6-o2-why = You show her a way that costs nothing.
+
+# 原文：“您怎么看这个先后？”
+national-project-h6-o3 = "What do you make of the order?"
+
+# 原文：把题留给老师自己解。她解得出来。
+national-project-h6-o3-why = Leave the question to the teacher. She can solve it.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：季老师，还有教音乐的老梅，一辈子的同事。
+national-project-h7-l1 = Mrs Ji, and old Mei who taught music. We worked together all our lives.
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她念着名字，声音慢了下来。
+national-project-h7-l2 = She names them, and her voice slows down.
+
+# 原文：380元还没交。
+national-project-h7-money = The 380 yuan are not paid.
+
+# 原文：这些人，都信她。
+national-project-h7-trust = All of them trust her.
 
 # 原文：您怎么说？
 national-project-h7-ask = What do you say?
 
+# 原文：“先问准了，再叫她们？”
+national-project-h7-o1 = "First make sure, then tell them?"
+
+# 原文：慢一步，对她、对老同事都好。
+national-project-h7-o1-why = A step slower is good for her, and for them.
+
+# 原文：“要是不准，她们咋办？”
+national-project-h7-o2 = "If it isn't so, what of them?"
+
+# 原文：您替她们想，她也就想到了。
+national-project-h7-o2-why = You think of them, and so does she.
+
+# 原文：“您可别害了人家呀。”
+national-project-h7-o3 = "Mind you don't harm them."
+
+# 原文：她是想带着大伙好。“害”字太重，她坐不住了。
+national-project-h7-o3-why = She wants good for them. "Harm" is too heavy; she can't sit still.
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：齐组长来电话，她按了免提。
+national-project-h8-l1 = Group Leader Qi rings. She puts him on the speaker.
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：文件印好没有？可别拿去街道问。
+national-project-h8-l2 = Are they printed? And don't go asking at the office.
+
+# 原文：380元还没交。
+national-project-h8-money = The 380 yuan are not paid.
+
+# 原文：她看看墙上的图，又看看您。
+national-project-h8-trust = She looks at the map on the wall, and at you.
+
+# 原文：您在旁边，怎么帮？
+national-project-h8-ask = You are beside her. How do you help?
+
+# 原文：写纸条：问他黄河在哪？
+national-project-h8-o1 = A note: "Where is the river?"
+
+# 原文：用她的本行去问，她最有底气。
+national-project-h8-o1-why = From her own subject, she asks with the most confidence.
+
+# 原文：抢过话：“你是骗子！”
+national-project-h8-o2 = Cut in: "You're a swindler!"
+
+# 原文：您解了气，她的话却没说成。那头挂了，她愣在那儿。
+national-project-h8-o2-why = You feel better, but she could not speak. He hangs up, and she is stunned.
+
+# 原文：小声问：“他怕街道什么？”
+national-project-h8-o3 = Softly: "Why fear the office?"
+
+# 原文：一句问话，她的眉头就皱起来了。
+national-project-h8-o3-why = One question, and her brow tightens.
+
+# 说话：汪老师（老人） → 齐组长（骗子）、旁白（旁白）
+# 原文：齐组长，你这图上，黄河在哪儿？
+national-project-h12-l1 = Mr Qi, on this map of yours, where is the Yellow River?
+
+# 说话：齐组长（骗子） → 汪老师（老人）、旁白（旁白）
+# 原文：什么黄河？您到底交不交！
+national-project-h12-l2 = What river? Are you paying or not!
+
+# 说话：旁白（旁白） → 汪老师（老人）、齐组长（骗子）
+# 原文：那头挂了。她哼了一声。
+national-project-h12-l3 = He hangs up. "Hm!" she says.
+
+# 原文：35000元一分没动。
+national-project-h12-money = The 35000 yuan are untouched.
+
+# 原文：她好些天没这么痛快了。
+national-project-h12-trust = She hasn't been so pleased for days.
+
+# 原文：您说什么？
+national-project-h12-ask = What do you say?
+
+# 原文：“早这么问，不就好了？”
+national-project-h12-o1 = "Had you asked that before!"
+
+# 原文：她刚赢一回，这话听着像埋怨。
+national-project-h12-o1-why = She has just won, and it sounds like a complaint.
+
+# 原文：“您这一问，比我强多了。”
+national-project-h12-o2 = "You asked it better than I could."
+
+# 原文：她听了高兴，还想去窗口问个实。
+national-project-h12-o2-why = She is glad, and wants to ask at the office as well.
+
+# 原文：“季老师那儿，说一声？”
+national-project-h12-o3 = "Shall we tell Mrs Ji?"
+
+# 原文：她点点头。自己明白了，就想着别人。
+national-project-h12-o3-why = She nods. Once it is clear to her, she thinks of others.
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她不说话，把老花镜折起来，又打开。
+national-project-h9-l1 = She says nothing, folds her glasses, and opens them again.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：教了一辈子书，叫一张假纸哄住了。
+national-project-h9-l2 = A teacher all my life, and coaxed by a false paper.
+
+# 原文：35000元一分没动。
+national-project-h9-money = The 35000 yuan are untouched.
+
+# 原文：她在怪自己。
+national-project-h9-trust = She blames herself.
+
+# 原文：怎么说，她好受些？
+national-project-h9-ask = What would comfort her?
+
+# 原文：“黄河，是您看出来的。”
+national-project-h9-o1 = "It was you who saw the river."
+
+# 原文：她听了，抬起头，说再去街道问个准。
+national-project-h9-o1-why = She looks up, and says: let's ask at the office as well.
+
+# 原文：“往后，您就别进群了。”
+national-project-h9-o2 = "Don't join any groups again."
+
+# 原文：听着像收走她的热闹。她要的，是有事做、有人信。
+national-project-h9-o2-why = It sounds as if her company were taken. She wants a task, and trust.
+
+# 原文：“他下了功夫，就为哄人。”
+national-project-h9-o3 = "He worked hard just to coax you."
+
+# 原文：不是她眼拙，是那头费了心思。她叹口气，想起了季老师。
+national-project-h9-o3-why = Not her eyes, his effort. She sighs, and thinks of Mrs Ji.
+
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，文号也查不到。
+national-project-h10-l1 = There is no such project, and no such number.
+
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：可季老师，是我拉进去的。
+national-project-h10-l2 = But it was I who brought in Mrs Ji.
+
+# 原文：35000元一分没少。
+national-project-h10-money = All 35000 yuan are there.
+
+# 原文：她不怕丢钱，怕对不起人。
+national-project-h10-trust = She doesn't fear for money, she fears for her friend.
+
 # 原文：您怎么说？
 national-project-h10-ask = What do you say?
+
+# 原文：“多没面子，不提算了。”
+national-project-h10-o1 = "So awkward. Just don't mention it."
+
+# 原文：护她的脸面，是好意。可季老师那头，还等着她一句话呢。
+national-project-h10-o1-why = You spare her pride. But Mrs Ji is waiting for a word.
+
+# 原文：“您说一声，她就不交了。”
+national-project-h10-o2 = "Tell her, and she won't pay."
+
+# 原文：这句话一说，她就从上当的人，变成救人的人。
+national-project-h10-o2-why = With that, she was cheated no longer: she saves someone.
+
+# 原文：“我陪您，一块儿跟她说。”
+national-project-h10-o3 = "I'll come. We'll tell her together."
+
+# 原文：有您在边上，她这个口就好开了。
+national-project-h10-o3-why = With you beside her, it is easy to say.
+
+# 说话：季老师（朋友） → 汪老师（老人）
+# 原文：你说假就假？我都攒9000个币了！
+national-project-h13-l1 = False, just because you say so? I have 9000 coins!
+
+# 说话：汪老师（老人） → 季老师（朋友）
+# 原文：春生，你替我讲讲。
+national-project-h13-l2 = Chunsheng, you tell her.
+
+# 原文：季老师的380元，也还没交。
+national-project-h13-money = Mrs Ji's 380 yuan are not paid, either.
+
+# 原文：您怎么帮？
+national-project-h13-ask = How do you help?
+
+# 原文：“季老师，您快醒醒吧。”
+national-project-h13-o1 = "Mrs Ji, do wake up."
+
+# 原文：您急。可她还在梦边上，一喊就恼，过两天再去说说。
+national-project-h13-o1-why = You are anxious. She is half in a dream, and gets cross; go again in two days.
+
+# 原文：把文件放大，递给她们
+national-project-h13-o2 = Hand them the enlarged paper
+
+# 原文：不用您讲。两位老师看着小地图，自己就聊起来了。
+national-project-h13-o2-why = You needn't speak. Two teachers, one little map: they talk by themselves.
+
+# 原文：“您讲，她最信的是您。”
+national-project-h13-o3 = "You tell her. She trusts you."
+
+# 原文：老姐妹的话，比晚辈的管用。
+national-project-h13-o3-why = An old friend's words do more than a young man's.
+
+# 说话：旁白（旁白）
+# 原文：第二天，季老师打来电话：“你姑交了380元！”
+national-project-h11-l1 = The next day Mrs Ji rings: "Your aunt has paid 380 yuan!"
+
+# 原文：380元出去了，大头还在。
+national-project-h11-money = 380 yuan have gone; most is there.
+
+# 原文：您想起昨天的雨，和那扇门。
+national-project-h11-trust = You think of yesterday's rain, and that door.
+
+# 原文：您先怎么办？
+national-project-h11-ask = What do you do first?
+
+# 原文：“您先别交，等我过来。”
+national-project-h11-o1 = "Don't you pay. I'm coming over."
+
+# 原文：先稳住还没交的，再去看交了的。
+national-project-h11-o1-why = First hold the one who hasn't paid, then see the one who has.
+
+# 原文：“昨天就劝过，没有用。”
+national-project-h11-o2 = "I told her. It was no use."
+
+# 原文：心里有气，也是真的。气归气，您还是关了店门过去。
+national-project-h11-o2-why = You are cross, no wonder. Still, you shut the shop and go.
+
+# 原文：关了店门，去看看姑姑
+national-project-h11-o3 = Shut the shop, go to my aunt
+
+# 原文：人到了，比什么话都强。
+national-project-h11-o3-why = Being there is better than any words.
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：姑姑坐在窗前。软件上又写着：个税1200元。
+national-project-h14-l1 = She sits at the window. The app says: income tax, 1200 yuan.
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，我不好意思找你。
+national-project-h14-l2 = Chunsheng, I didn't like to come to you.
+
+# 原文：380元出去了，大头还在。
+national-project-h14-money = 380 yuan have gone; most is there.
+
+# 原文：她等着您说话。
+national-project-h14-trust = She waits for you to speak.
+
+# 原文：您头一句说什么？
+national-project-h14-ask = What are your first words?
+
+# 原文：“昨天我话冲，该打。”
+national-project-h14-o1 = "I was sharp yesterday. I'm sorry."
+
+# 原文：您先认，她就不用躲着您了。你们一起去了派出所。
+national-project-h14-o1-why = You own up, so she need not hide. You go to the police together.
+
+# 原文：“380元罢了，就当没有过。”
+national-project-h14-o2 = "It's 380 yuan. Forget about it."
+
+# 原文：想叫她宽心。可报了案，能帮上别的老人，她会愿意的。
+national-project-h14-o2-why = You mean to ease her. But a report helps other older people; she will be glad to.
+
+# 原文：“找我就对了，咱去报警。”
+national-project-h14-o3 = "You did right. Let's report it."
+
+# 原文：先让她知道来对了，再说怎么办。
+national-project-h14-o3-why = First that she was right to come, then what to do.
+
+# 说话：齐组长（骗子）
+# 原文：签到30天，养老币12000个，1个抵1元！
+national-project-o1-l1 = 30 days checked in: 12000 pension coins, 1 coin is 1 yuan!
+
+# 原文：汪老师卡里有35000元。
+national-project-o1-money = Mrs Wang has 35000 yuan on her card.
+
+# 原文：天天签到白送币，图什么？
+national-project-o1-ask = Free coins every day: what for?
+
+# 原文：让人天天来，舍不得走
+national-project-o1-o1 = So people come daily, and stay
+
+# 原文：攒了一个月，就像自家的了。舍不得，才肯交钱。
+national-project-o1-o1-why = After a month, it feels like one's own. Who can't let go will pay.
+
+# 原文：国家照顾老人的心意
+national-project-o1-o2 = The state cares for the old
+
+# 原文：真的心意，街道窗口问得到。再听一句。
+national-project-o1-o2-why = True care you can ask about at the office. Hear one more line.
+
+# 原文：人多热闹，好交差
+national-project-o1-o3 = A full group looks good
+
+# 原文：热闹是有。可后头还有别的，再听一句。
+national-project-o1-o3-why = It is lively. But there is more to come; hear one more line.
+
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：这个币，能去菜场买菜吗？
+national-project-o2-l1 = With these coins, can I buy vegetables?
+
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：现在不能，激活了就能。
+national-project-o2-l2 = Not now. Once activated, yes.
+
+# 原文：买不了菜的币，是什么？
+national-project-o2-ask = A coin that buys no vegetables: what is it?
+
+# 原文：还没到日子的钱
+national-project-o2-o1 = Money whose day hasn't come
+
+# 原文：日子由他说，数目由他写。不算钱。
+national-project-o2-o1-why = He names the day, and writes the sum. That is not money.
+
+# 原文：软件里的一个数
+national-project-o2-o2 = A figure in an app
+
+# 原文：对。他想写几就写几。
+national-project-o2-o2-why = Yes. He can write any figure he likes.
+
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：交380元激活费，12000元到账。
+national-project-o3-l1 = Pay 380 yuan to activate, and 12000 yuan come to you.
+
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：领钱，怎么先交钱？
+national-project-o3-l2 = To be paid, why pay first?
+
+# 原文：猜猜他怎么答。
+national-project-o3-ask = Guess his answer.
+
+# 原文：“您去街道交也行。”
+national-project-o3-o1 = "You can pay at the office, too."
+
+# 原文：他最怕您去街道。听听他怎么说。
+national-project-o3-o1-why = He most fears the office. Hear what he says.
+
+# 原文：“那就从里头扣。”
+national-project-o3-o2 = "Then it comes off the sum."
+
+# 原文：真有12000元，正该这样。听听他怎么说。
+national-project-o3-o2-why = If the 12000 yuan were real, yes. Hear what he says.
+
+# 原文：“这叫激活，不叫收费。”
+national-project-o3-o3 = "It's activating, not charging."
+
+# 原文：换个名字，绕过去。您猜得准。
+national-project-o3-o3-why = A new name, and round the corner. Well guessed.
+
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。别去街道问，会泄密。
+national-project-o4-l1 = It's activating, not charging. Don't ask at the office, it would leak out.
+
+# 原文：给百姓的好处，为什么怕问？
+national-project-o4-ask = A gift for all: why fear questions?
+
+# 原文：一问，街道就说没有
+national-project-o4-o1 = The office would say: not so
+
+# 原文：真的贴在墙上，巴不得人人知道。
+national-project-o4-o1-why = True ones hang on the wall, for all to know.
+
+# 原文：怕名额不够，大家来抢
+national-project-o4-o2 = Too few places, all would rush
+
+# 原文：名额是他嘴里的。他怕的是一句实话。
+national-project-o4-o2-why = The places are his words. He fears a true one.
+
+# 说话：旁白（旁白）
+# 原文：红头文件来了。小地图上，黄河在长江南边。
+national-project-o5-l1 = The document comes. On its map, the Yellow River runs south of the Yangtze.
+
+# 原文：汪老师教了一辈子地理。
+national-project-o5-trust = Mrs Wang taught geography all her life.
+
+# 原文：您猜她怎么办？
+national-project-o5-ask = What do you guess she does?
+
+# 原文：没顾上看图，先想交钱
+national-project-o5-o1 = Misses the map, thinks of paying
+
+# 原文：红章太亮，图就看不见了。往下看看。
+national-project-o5-o1-why = A bright red stamp outshines the map. Read on.
+
+# 原文：看出来了，要去问一问
+national-project-o5-o2 = Sees it, and wants to ask
+
+# 原文：看图的眼睛，也看得了骗局。往下看看。
+national-project-o5-o2-why = Eyes that read maps can read a swindle. Read on.
+
+# 说话：旁白（旁白）
+# 原文：交款的页面开了，收款的是个人。她看看您。
+national-project-o6-l1 = The payment page opens. The payee is a person. She looks at you.
+
+# 原文：380元还没出去，还来得及。
+national-project-o6-money = The 380 yuan have not gone; there is time.
+
+# 原文：您递哪一句？
+national-project-o6-ask = What do you whisper to her?
+
+# 原文：“当老师的，也信这个？”
+national-project-o6-o1 = "A teacher, and believes this?"
+
+# 原文：这句最伤老师。她一赌气，就按下去了。
+national-project-o6-o1-why = Nothing hurts a teacher more. In a huff, she taps.
+
+# 原文：“您看这图，画得对吗？”
+national-project-o6-o2 = "Is this map drawn right?"
+
+# 原文：请老师看图，她一看就停住了。
+national-project-o6-o2-why = Ask the teacher about a map, and she stops at once.
+
+# 原文：不出声，她自己有数
+national-project-o6-o3 = Nothing: she knows what she does
+
+# 原文：信她有数，是尊重。可轻轻一问，也不失礼。
+national-project-o6-o3-why = You respect her. But a soft question is not rude.
+
+# 说话：旁白（旁白）
+# 原文：380元出去了。又要个税1200元，拉三个人可以免。
+national-project-o7-l1 = 380 yuan have gone. Now 1200 yuan tax, waived for three people.
+
+# 原文：大头还在卡里。
+national-project-o7-money = Most is still on the card.
+
+# 原文：叫她拉人，图什么？
+national-project-o7-ask = She is to bring people: what for?
+
+# 原文：要她用人情换钱
+national-project-o7-o1 = To turn her friends into money
+
+# 原文：她的钱要得慢了，就要信她的人的钱。
+national-project-o7-o1-why = Her money comes slowly, so he wants that of those who trust her.
+
+# 原文：给她省一笔个税
+national-project-o7-o2 = To save her the tax
+
+# 原文：省下的1200元，要三个朋友来填。
+national-project-o7-o2-why = The 1200 yuan saved, three friends would pay.
+
+# 说话：旁白（旁白）
+# 原文：汪老师不拉人了。她问，先做哪样？
+national-project-o10-l1 = Mrs Wang brings nobody. What first, she asks.
+
+# 原文：大头还在卡里。
+national-project-o10-money = Most is still on the card.
+
+# 原文：您请她先做什么？
+national-project-o10-ask = What should she do first?
+
+# 原文：在群里跟他们讲道理
+national-project-o10-o1 = Reason with them in the group
+
+# 原文：群里都是他们的人。道理讲给警察听。
+national-project-o10-o1-why = The group is all their people. Tell your reasons to the police.
+
+# 原文：留好记录，打{hotline-police}
+national-project-o10-o2 = Keep it all, ring {hotline-police}
+
+# 原文：记录别删，群先别退，给民警看过再说。
+national-project-o10-o2-why = Delete nothing, and don't leave the group until the police have seen it.
+
+# 原文：再等等，看国家发不发
+national-project-o10-o3 = Wait if the state pays
+
+# 原文：没有这个项目，等不来。报了警，季老师也能早些知道。
+national-project-o10-o3-why = No project, nothing to wait for. Reported, Mrs Ji will know sooner, too.
+
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，也没有这个文号。
+national-project-o8-l1 = There is no such project, and no such number.
+
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：那真的好处，什么样？
+national-project-o8-l2 = And what do true ones look like?
+
+# 原文：您替小宁答一答。
+national-project-o8-ask = Answer in Young Ning's place.
+
+# 原文：红章更红，纸更好
+national-project-o8-o1 = Redder stamps, better paper
+
+# 原文：章和纸都能做。看哪儿问得到。
+national-project-o8-o1-why = Stamps and paper can be made. See where you can ask.
+
+# 原文：墙上贴着，窗口能问
+national-project-o8-o2 = On the wall, open to questions
+
+# 原文：不用先交钱，也不怕您问，这才是真的。
+national-project-o8-o2-why = No paying first, and no fear of questions: that is true.
+
+# 原文：数目更大，到得更快
+national-project-o8-o3 = Bigger sums, and faster
+
+# 原文：数目大、到得快，正是骗人的话。
+national-project-o8-o3-why = Big and fast is just how swindlers talk.
+
+# 说话：汪老师（老人）
+# 原文：季老师是我拉进去的，怎么开口呢？
+national-project-o9-l1 = I brought Mrs Ji in. How do I begin?
+
+# 原文：35000元一分没少。
+national-project-o9-money = All 35000 yuan are there.
+
+# 原文：您给她出个主意。
+national-project-o9-ask = What do you advise her?
+
+# 原文：“先说怪骗子，再陪她退。”
+national-project-o9-o1 = "Blame the swindler, leave together."
+
+# 原文：骗她们的是那伙人，老姐妹就不用互相怪。
+national-project-o9-o1-why = Those people cheated both; old friends need not blame each other.
+
+# 原文：“别提了，她早晚会明白。”
+national-project-o9-o2 = "Leave it, she'll see in time."
+
+# 原文：晚一天明白，也许就交了380元。想好了，还是说一声。
+national-project-o9-o2-why = A day later, she may have paid 380 yuan. Tell her when you are ready.
+
+# 原文：“带上图，请她看黄河。”
+national-project-o9-o3 = "Show her the river on the map."
+
+# 原文：不用讲理，看一眼就懂。
+national-project-o9-o3-why = No reasons needed: one look, and she knows.
+
+# 原文：季老师看着图，先笑了：“黄河都搬家了！”两个人一起退了群，一分钱没交。周末，她们去社区给老人们讲怎么看地图，也讲怎么看文件。
+national-project-both-text = Mrs Ji looked at the map and laughed: "The Yellow River has moved house!" Both left the group and paid nothing. At the weekend they taught older people in the neighbourhood to read maps, and documents, too.
+
+# 原文：钱一分没少。过了几天，汪老师请季老师来吃饺子，还是把那张图拿了出来。季老师说：“我那380元，正要交呢。”
+national-project-quiet-text = No money is lost. Some days later, Mrs Wang asked Mrs Ji for dumplings, and showed her that map after all. "My 380 yuan!" said Mrs Ji. "I was about to pay."
+
+# 原文：380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
+national-project-small-text = 380 yuan have gone: Group Leader Qi coaxed them away step by step. Mrs Wang stopped, and brought in no one; most is there. That step is the hardest.
+
+# 原文：不再交一分钱，不再拉一个人。
+national-project-small-i1 = Pay nothing more, bring nobody more.
+
+# 原文：打{hotline-police}，或去派出所：几点、多少、交给了谁。
+national-project-small-i2 = Ring {hotline-police} or go to the police: when, how much, to whom.
+
+# 原文：群里的话、交款的记录都留着，别删。
+national-project-small-i3 = Keep the group's messages and the payment; delete nothing.
+
+# 原文：填过卡号、身份证的，打卡背面的电话说一声。
+national-project-small-i4 = If you gave card or ID numbers, ring the number on your card.
+
+# 原文：告诉季老师和老同事们，别再交。
+national-project-small-i5 = Tell Mrs Ji and the old colleagues not to pay.
+
+# 原文：1580元交出去了，是齐组长一笔一笔要走的。两位老师停了手，大头都在。上当不丢人，说出来还能救别人。
+national-project-paid-text = 1580 yuan have gone: Group Leader Qi took them sum by sum. Both teachers stopped, and most is there. Being cheated is no shame; told, it saves others.
+
+# 原文：3000元不交，他再来电话也不接。
+national-project-paid-i1 = Don't pay the 3000 yuan, and don't answer him.
+
+# 原文：打{hotline-police}：两笔的时间、数目、收款的户名。
+national-project-paid-i2 = Ring {hotline-police}: time, sum and payee of both payments.
+
+# 原文：打银行卡背面的电话，请银行帮着看住账户。
+national-project-paid-i3 = Ring the number on your bank card, and ask the bank to guard the account.
+
+# 原文：群里的话、文件都留着，带去派出所。
+national-project-paid-i4 = Keep the messages and the document, and take them to the police.
+
+# 原文：有人说交钱能退款，先问{hotline-antifraud}。
+national-project-paid-i5 = If someone offers a refund for a fee, ask {hotline-antifraud} first.
 
 ## scenarios/pension-project.toml：松鹤苑一日游
 

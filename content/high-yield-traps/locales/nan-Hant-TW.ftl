@@ -1750,6 +1750,170 @@ house-for-old-age-q7-why = 厝契佇手頭，啥物攏免趕。問清楚、查�
 # 原文：看看房本在哪个抽屉，心里有数。
 house-for-old-age-q7-next = 看厝契佇佗一个屜仔，心內有數。
 
+## items/fake-projects.toml
+
+# 原文：慈善养老工程通知：凡在厂里、队里干满20年的，人人有份，每户38000元，专户发放。现在服务站办对接卡，工本费66元，交给组长，开收条。名单还没公布，请大家别到社区打听。
+fake-projects-state-project-a-show = 慈善養老工程通知：凡在廠裡、隊裡做滿20年的，人人有份，每戶38000元，專戶發放。現在服務站辦對接卡，工本費66元，交給組長，開收條。名單還沒公布，請大家別到社區打聽。
+
+# 原文：给钱的还没影，66元先收走了。真是公家的事，不会怕您到社区去问。
+fake-projects-state-project-a-why = 欲予的錢猶無影，66箍先收去矣。真正公家的代誌，無咧驚你去社區問。
+
+# 原文：拿着这张通知，到社区问有没有这事。
+fake-projects-state-project-a-next = 這張通知提咧，去社區問敢有這件代誌。
+
+# 原文：【以旧换新服务】韦女士，您家热水器的补贴1500元已经批下，不用再跑窗口。为保证款到本人，请打开下面的网址，核对银行卡号，填手机收到的六位数。核对不收费，20日前有效。
+fake-projects-state-project-b-show = 【以舊換新服務】韋女士，您家熱水器的補貼1500元已經批下，不用再跑窗口。為保證款到本人，請打開下面的網址，核對銀行卡號，填手機收到的六位數。核對不收費，20日前有效。
+
+# 原文：说是核对，要的却是卡号和六位数。这两样凑齐，卡里的钱就能转走。
+fake-projects-state-project-b-why = 講是核對，欲愛的煞是卡號佮六位數。這兩項湊齊，卡內的錢就會當匯走。
+
+# 原文：网址别点，去买热水器的店里问。
+fake-projects-state-project-b-next = 網址莫揤，去買熱水器的店問。
+
+# 原文：金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道退给您。再把当年的工友请进群来！
+fake-projects-state-project-c-show = 金師傅，我是老區振興辦的小藍。修過水庫的老同志，這擺攏有功勳金，你排佇第47位，12萬箍。你匯300箍入胡會計的卡，卡一活，兩條做伙退予你。閣請當年的工友入群組來！
+
+# 原文：12万元在嘴上，300元却要真存进会计的卡。还请您拉工友，收的是一群人的钱。
+fake-projects-state-project-c-why = 12萬箍佇喙頂，300箍煞愛真正匯入會計的卡。閣請你招工友，收的是一陣人的錢。
+
+# 原文：钱不存，也跟工友们说一声别交。
+fake-projects-state-project-c-next = 錢莫匯，嘛佮工友講一聲莫納。
+
+# 原文：社区公告：老房装扶手、换防滑砖，可以申请补贴，一户最多2000元。您先找人装好，留着发票，验收完补三成，打进社保卡。请带户口本到服务站登记，5月15日截止，过期等下一批。
+fake-projects-real-subsidy-a-show = 社區公告：老房裝扶手、換防滑磚，可以申請補貼，一戶最多2000元。您先找人裝好，留著發票，驗收完補三成，打進社保卡。請帶戶口本到服務站登記，5月15日截止，過期等下一批。
+
+# 原文：找谁装都随您，等验收完了才补钱。登记就在服务站，您走过去能问明白。
+fake-projects-real-subsidy-a-why = 揣啥人裝攏隨在你，等驗收了才補錢。登記就佇服務站，你行過去問會明。
+
+# 原文：走到服务站，问清楚哪几样能补。
+fake-projects-real-subsidy-a-next = 行去服務站，問清楚佗幾項會當補。
+
+# 原文：【万家电器商场】尹先生，您订的洗衣机周六送到。国家补贴360元，开票时已从价钱里减掉，您付的2040元就是全部。旧机子当天拉走。票上哪个数不明白，请带发票来服务台问。
+fake-projects-real-subsidy-b-show = 【萬家電器商場】尹先生，您訂的洗衣機週六送到。國家補貼360元，開票時已從價錢裡減掉，您付的2040元就是全部。舊機子當天拉走。票上哪個數不明白，請帶發票來服務台問。
+
+# 原文：补贴当面从价钱里减，发票上看得到。短信里没有网址，要问就去服务台。
+fake-projects-real-subsidy-b-why = 補貼當面對價數內減，發票頂看會著。簡訊內無網址，欲問就去服務台。
+
+# 原文：找出发票，看是不是减了360元。
+fake-projects-real-subsidy-b-next = 揣出發票，看是毋是減360箍。
+
+# 原文：谭老师，我是社区的小毛。您申请的助浴批下来了，一个月两回，一回80元由街道出，您一分也别给。头一回我陪着上门，认认脸。想看批条，明天上午到服务站来，正好把时间排上！
+fake-projects-real-subsidy-c-show = 譚老師，我是社區的小毛。你申請的助浴批落來矣，一個月兩擺，一擺80箍由街道出，你一仙都免予。頭一擺我陪咧去，予你認面。想欲看批條，明仔早起來服務站，拄好共時間排起來！
+
+# 原文：钱由街道出，她没问卡号，也没收您什么。批条就在服务站，去了看得见。
+fake-projects-real-subsidy-c-why = 錢由街道出，伊無問卡號，嘛無收你啥物。批條就佇服務站，去就看會著。
+
+# 原文：明天去服务站看批条，把日子排好。
+fake-projects-real-subsidy-c-next = 明仔載去服務站看批條，共日子排好。
+
+# 原文：老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
+fake-projects-new-money-a-show = 老同學們，數字錢要普及了，咱們這兒開了「養老錢包」。存5000元另送一成，隨存隨取，我昨天還取出來買了排骨。應用商店還沒上架，請大家掃我的碼裝。介紹老友進來，另有紅包。
+
+# 原文：软件要扫私人的码才装得上，钱进去就看不见了。拉人有赏，赏的是后来人的钱。
+fake-projects-new-money-a-why = 軟體愛掃私人的碼才裝會起來，錢入去就看無矣。招人有賞，賞的是後來的人的錢。
+
+# 原文：码不扫，把这段话给孙子看看。
+fake-projects-new-money-a-next = 碼莫掃，這段話提予孫仔看覓。
+
+# 原文：石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿出30000元，我带您换成币，密码我替您记着，您每天早上看一眼数就成。等涨起来咱们再跟老爷子讲，他脾气急，这几天您别提。
+fake-projects-new-money-b-show = 石阿姆，你莫驚「虛擬」這兩字，阮媽媽嘛有買。你提30000箍出來，我替你換做幣，密碼我替你記，你逐早起看一下數目就好。等起價咱才佮阿伯講，伊性地急，這幾工你莫提。
+
+# 原文：密码在别人手里，您看到的只是一个数。涨跌由他说，还要您瞒着老伴。
+fake-projects-new-money-b-why = 密碼佇別人手頭，你看著的干焦是一个數。起落由伊講，閣愛你瞞老伴。
+
+# 原文：钱不换，晚饭时跟老伴说说这事。
+fake-projects-new-money-b-next = 錢莫換，食暗頓的時佮老伴講這件代誌。
+
+# 原文：您好，是江先生吗？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上。解冻要验资，您往这个户头放20000元，过一夜两笔一起退。柜台要是问，您就说借给外甥娶亲。
+fake-projects-new-money-c-show = 你好，是江先生乎？你前年佇幣圈了的46000箍，阮替你追轉來矣，押佇監管帳戶。解凍愛驗資，你囥20000箍入這个戶頭，過一暝兩條做伙退。櫃台若是問，你就講借外甥娶某。
+
+# 原文：追钱先要放钱，追的是您剩下的那份。柜台一问还得编个外甥，这事见不得人。
+fake-projects-new-money-c-why = 追錢煞愛先囥錢，追的是你賰的彼份。櫃台一問閣愛編一个外甥，這件代誌見袂得人。
+
+# 原文：钱不放，带上旧的转账记录去派出所。
+fake-projects-new-money-c-next = 錢莫囥，舊的匯款記錄紮咧去派出所。
+
+# 原文：老邻居们，我是居委会小辛。周六上午银行来活动室讲国债，怎么买、早取扣多少，拿10000元算给大家看。只讲不卖，真想买，10号自己去银行。利息贴在大厅，哪家都一样。
+fake-projects-real-bonds-a-show = 老厝邊，我是居委會小辛。拜六早起銀行來活動室講國債，按怎買、早領扣偌濟，提10000箍算予逐家看。干焦講無賣，真正欲買，10號家己去銀行。利息貼佇大廳，佗一間攏仝款。
+
+# 原文：那天只讲不卖，想买要您自己走去银行。利息贴在大厅，换一家也能对。
+fake-projects-real-bonds-a-why = 彼工干焦講無賣，想欲買愛你家己行去銀行。利息貼佇大廳，換一間嘛對會著。
+
+# 原文：周六去听听，再去大厅看利息多少。
+fake-projects-real-bonds-a-next = 拜六去聽看覓，才去大廳看利息偌濟。
+
+# 原文：崔阿姨，您在我们行买的20000元国债，还差一年到期。今天取，利息要少一截，算下来少拿600多元。您要是等着用，身份证给我，这就能办。等得起，把这张算好的纸带走，明年再来。
+fake-projects-real-bonds-b-show = 崔阿姨，你佇阮遮買的20000箍國債，閣欠一年到期。今仔日領，利息愛少一節，算起來少提600外箍。你若趕欲用，身分證予我，這馬就辦。等會赴，這張算好的紙紮轉去，明年才來。
+
+# 原文：取得早要少拿多少，他替您算在纸上。钱是您自己的，取不取都在柜台当面办。
+fake-projects-real-bonds-b-why = 早領愛少提偌濟，伊替你算佇紙頂。錢是你的，領無領攏佇櫃台當面辦。
+
+# 原文：看看家里还有没有别的钱能先用。
+fake-projects-real-bonds-b-next = 看厝內敢閣有別條錢會當先用。
+
+# 原文：您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。有人劝您添1000元换成“国债币”，可没有这东西。不信我，打卡背面的电话。
+fake-projects-real-bonds-c-show = 你好，湯師傅，這爿是銀行。你三年前買的10000箍國債，10號到期，母錢利息家己會轉去卡內，你免來。若有人勸你添1000箍換做「國債幣」，無這款物件。無信我，敲卡片後壁的電話。
+
+# 原文：到期的钱自己回卡上，他没叫您动一下手。信不过，还请您打卡背面的电话。
+fake-projects-real-bonds-c-why = 到期的錢家己轉去卡內，伊無叫你振動啥物。信袂過，閣請你敲卡片後壁的電話。
+
+# 原文：10号过后去银行，看钱到了没有。
+fake-projects-real-bonds-c-next = 10號過了去銀行，看錢到未。
+
+# 原文：向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
+fake-projects-flat-and-house-a-show = 向大哥，你看這間養老公寓，一間16萬箍。你無蹛，公司替你租出去，一年還14000箍，滿五年照原價收轉來。客房替你攢好矣，你佮阿嫂蹛兩工才走。訂金今仔日刷，厝證後個月補予你。
+
+# 原文：楼的证还没有，定金先刷了。一年返14000元，五年还原价收，这笔账谁来补？
+fake-projects-flat-and-house-a-why = 厝證猶無，訂金先刷。一年還14000箍，五年照原價收，這條數啥人來補？
+
+# 原文：卡不刷，请孩子去查这楼有没有证。
+fake-projects-flat-and-house-a-next = 卡莫刷，請囝兒去查這棟敢有證。
+
+# 原文：金屋计划：70岁以上房主，凭房本每月领5200元，房子照样住。房子押给合作单位，所得款放在本中心增值。请带房本、户口本到前台，委托书已拟好，本人签名就行，子女以后通知。
+fake-projects-flat-and-house-b-show = 金屋計畫：70歲以上房主，憑房本每月領5200元，房子照樣住。房子押給合作單位，所得款放在本中心增值。請帶房本、戶口本到前台，委託書已擬好，本人簽名就行，子女以後通知。
+
+# 原文：房子一押，换来的钱在他们手里，断了找谁？签的是委托书，子女最后才知道。
+fake-projects-flat-and-house-b-why = 厝一押，換來的錢佇別人手頭，斷去欲揣啥人？簽的是委託書，囝兒上尾才知。
+
+# 原文：房本留在家里，先跟孩子说一声。
+fake-projects-flat-and-house-b-next = 厝契留佇厝，先佮囝兒講一聲。
+
+# 原文：是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小曲卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
+fake-projects-flat-and-house-c-show = 是任老師乎？你訂的養老公寓封頂矣。補18000箍契稅，匯入代辦員小曲的卡，拜五納齊，月底你來窗口領鎖匙。工地塗粉大，你莫走去，我翕相予你看。欲退，愛扣一半訂金。
+
+# 原文：税款进了代办员自己的卡，楼也不让您去看。说退房要扣一半，是逼您转。
+fake-projects-flat-and-house-c-why = 稅款入代辦員家己的卡，嘛無愛予你去看。講退愛扣一半，是欲逼你匯。
+
+# 原文：不转，跟家里人去看楼盖没盖。
+fake-projects-flat-and-house-c-next = 莫匯，佮厝內人去看厝起好未。
+
+# 原文：萧姐，这张认购单我给您念念：“回报由公司定，房屋尚未办证。”您这90000元转给一家公司，转出去我追不回来。您先去房管窗口问问这楼。问完还想转，我四点半下班前照样办。
+fake-projects-pause-and-look-a-show = 蕭姐，這張認購單我唸予你聽：「回報由公司定，房屋尚未辦證。」你這90000箍是匯予一間公司，匯出去我追袂轉來。你先去房管窗口問這棟厝。問了猶欲匯，我四點半下班前照辦。
+
+# 原文：他把单子上的字念给您听，请您先去窗口问楼。问完转不转，还是您定。
+fake-projects-pause-and-look-a-why = 伊共單仔頂的字唸予你聽，請你先去窗口問。問了欲匯無，猶是你決定。
+
+# 原文：带上认购单，去房管窗口问这楼。
+fake-projects-pause-and-look-a-next = 認購單紮咧，去房管窗口問這棟厝。
+
+# 原文：邻里公告：有人在小广场讲“押房一月领4000元”。真的以房养老由保险公司办，房子自己住到老，合同给子女看。已经签字、交了2000元的，请带上合同，周二下午来居委会问律师。
+fake-projects-pause-and-look-b-show = 鄰里公告：有人在小廣場講「押房一月領4000元」。真的以房養老由保險公司辦，房子自己住到老，合約給子女看。已經簽字、交了2000元的，請帶上合約，週二下午來居委會問律師。
+
+# 原文：真的什么样写得明白：保险公司办，合同给子女看。居委会就在楼下，律师当面见。
+fake-projects-pause-and-look-b-why = 真的是啥款寫甲明明：保險公司辦，合約予囝兒看。居委會就佇樓跤，律師當面見。
+
+# 原文：签过的带上合同，周二去居委会问。
+fake-projects-pause-and-look-b-next = 簽過的合約紮咧，拜二去居委會問。
+
+# 原文：是云阿姨吗？银行的小雷。您给养老公寓汇30000元，选了明天到，今晚还能撤。收款的户名比您合同上多两个字，您别嫌我多话。拿合同来柜台对，或者您自己打卡背面的电话。
+fake-projects-pause-and-look-c-show = 是雲阿姨乎？銀行的小雷啦。你匯予養老公寓的30000箍，揀明仔載到，今暗猶會當撤。收款的戶名比你合約頂加兩字，你莫嫌我厚話。合約紮來櫃台對，抑是你家己敲卡片後壁的電話。
+
+# 原文：他没叫您再转，只提醒户名对不上。撤还是不撤，您自己打卡背面的电话。
+fake-projects-pause-and-look-c-why = 伊無叫你閣匯，干焦提醒戶名對袂起來。欲撤無，你家己敲卡片後壁的電話。
+
+# 原文：拿出合同，看户名多出哪两个字。
+fake-projects-pause-and-look-c-next = 提合約出來，看戶名加佗兩字。
+
 ## items/high-yield.toml
 
 # 原文：松鹤山庄认购书：认购一份20000元，日后入住优先挑房。不住的，每月领回报180元，三年后本金原数退还。服务窗口当场开红章收据。周末有车接去看，不看也能订。
@@ -1916,187 +2080,4202 @@ high-yield-careful-staff-c-next = 佮囡仔約一工，共合約一頁一頁看�
 
 ## scenarios/house-for-old-age-visit.toml：房本押一押
 
+# 原文：房本押一押
+house-for-old-age-visit-title = 厝契押一下
+
+# 原文：老同事带人上门，说房子照住，每月还能领钱。
+house-for-old-age-visit-about = 老同事招人來厝，講厝照蹛，逐月閣會當領錢。
+
+# 原文：纸留下，我叫家里人一起看。
+house-for-old-age-visit-say = 紙留咧，我叫厝內人做伙看。
+
+# 原文：房本收好，当天不签，先问是哪家保险公司办的。
+house-for-old-age-visit-next = 厝契收好，當工莫簽，先問是佗一間保險公司辦的。
+
+# 原文：小蒲
+house-for-old-age-visit-people-scammer = 小蒲
+
+# 原文：老姜
+house-for-old-age-visit-people-friend = 老姜
+
 # 原文：旁白
 house-for-old-age-visit-people-narrator = 旁白
+
+# 原文：阿兰
+house-for-old-age-visit-people-family = 阿蘭
+
+# 原文：小戚
+house-for-old-age-visit-people-official = 小戚
+
+# 原文：康大妈
+house-for-old-age-visit-people-elder = 康阿姆
+
+# 原文：您是康大妈，77岁，在公交车上卖了半辈子票。您没儿没女，有一套房，一个外甥女阿兰。
+house-for-old-age-visit-experiencer-intro = 你是康阿姆，77歲，佇公車頂賣半世人的票。你無囝無兒，有一間厝，一个外甥女阿蘭。
+
+# 原文：您是外甥女阿兰，在医院当护士，三班倒。下了夜班来看姨妈，桌上摆着房本。
+house-for-old-age-visit-helper-intro = 你是外甥女阿蘭，佇病院做護士，輪三班。落大夜來看姨母，桌頂囥厝契。
+
+# 原文：您坐在康大妈家的沙发上听着。猜一猜，小蒲下一步要什么。
+house-for-old-age-visit-observer-intro = 你坐佇康阿姆厝的膨椅聽。臆看覓，小蒲後一步欲愛啥物。
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：康大妈，房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-e1-l1 = 康阿姆，厝契押一下，逐月白提5000箍，厝照蹛。
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：康姐，我拿了三个月，一天没差。
+house-for-old-age-visit-e1-l2 = 康姊，我提三個月矣，一工都無差。
+
+# 原文：一套房，存款20000元，还有退休金。
+house-for-old-age-visit-e1-money = 一間厝，存款20000箍，閣有退休金。
+
+# 原文：老姜跟您同一趟车，搭了二十年班。
+house-for-old-age-visit-e1-trust = 老姜佮你仝一台車，做伙二十年。
+
+# 原文：您先问哪一句？
+house-for-old-age-visit-e1-ask = 你先問佗一句？
+
+# 原文：“是哪家保险公司办的？”
+house-for-old-age-visit-e1-o1 = 「是佗一間保險公司辦的？」
+
+# 原文：真的以房养老，由保险公司来办。这一问就分得开。
+house-for-old-age-visit-e1-o1-why = 真的以房養老，是保險公司咧辦。這一問就分會清。
+
+# 原文：“真能照住？月月都有？”
+house-for-old-age-visit-e1-o2 = 「真正會當照蹛？逐月有？」
+
+# 原文：谁听了都心动。先问钱从哪儿来，再问有没有。
+house-for-old-age-visit-e1-o2-why = 啥人聽了攏會動心。先問錢對佗來，才問敢有。
+
+# 原文：“这钱，从哪儿来的？”
+house-for-old-age-visit-e1-o3 = 「這錢，是對佗來的？」
+
+# 原文：没有白来的钱。问清来路，才知道要还给谁。
+house-for-old-age-visit-e1-o3-why = 無白來的錢。問清來路，才知欲還啥人。
+
+# 说话：小蒲（骗子）
+# 原文：照住！明天我接您去公证处，签几张纸就行。
+house-for-old-age-visit-e2-l1 = 照蹛！明仔載我接你去公證處，簽幾張紙就好。
+
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，年轻人就惦记房子。
+house-for-old-age-visit-e2-l2 = 先莫共外甥女講，少年人就是注意厝。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e2-money = 厝契佇屜仔內。
+
+# 原文：阿兰隔天就来看您一回。
+house-for-old-age-visit-e2-trust = 阿蘭隔一工就來看你一擺。
+
+# 原文：她叫您瞒着阿兰，您呢？
+house-for-old-age-visit-e2-ask = 伊叫你瞞阿蘭，你咧？
+
+# 原文：“也是，省得她多心。”
+house-for-old-age-visit-e2-o1 = 「嘛著，才袂予伊加想。」
+
+# 原文：怕阿兰多心，是替她想。可越是大事，越要有个人商量。
+house-for-old-age-visit-e2-o1-why = 驚阿蘭加想，是替伊想。毋過愈是大代誌，愈愛有人參詳。
+
+# 原文：“纸先留下，我看看。”
+house-for-old-age-visit-e2-o2 = 「紙先留咧，我看覓。」
+
+# 原文：肯留下的，才经得起看。
+house-for-old-age-visit-e2-o2-why = 肯留落來的，才禁得看。
+
+# 原文：“我得跟阿兰说一声。”
+house-for-old-age-visit-e2-o3 = 「我愛佮阿蘭講一聲。」
+
+# 原文：不让说的，多半怕人问。她没法子，把纸也留下了。
+house-for-old-age-visit-e2-o3-why = 毋予講的，凡勢是驚人問。伊無法度，紙嘛留咧矣。
+
+# 说话：小蒲（骗子）
+# 原文：房押出去，借600000元，放我们公司生钱。
+house-for-old-age-visit-e3-l1 = 厝押出去，借600000箍，囥阮公司生錢。
+
+# 说话：小蒲（骗子）
+# 原文：每月给您5000元，债主的利息我们还。
+house-for-old-age-visit-e3-l2 = 逐月予你5000箍，債主的利息阮來還。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e3-money = 厝契佇屜仔內。
+
+# 原文：原来不是白拿，是借来的。
+house-for-old-age-visit-e3-trust = 原來毋是白提，是借來的。
+
+# 原文：您接着问哪一句？
+house-for-old-age-visit-e3-ask = 你紲落問佗一句？
+
+# 原文：“你们不给了，债主找谁？”
+house-for-old-age-visit-e3-o1 = 「恁若無予，債主揣啥人？」
+
+# 原文：问到根上了。债是谁借的，就找谁要。
+house-for-old-age-visit-e3-o1-why = 問著根矣。債是啥人借的，就揣啥人討。
+
+# 原文：“公司这么大，不用怕吧。”
+house-for-old-age-visit-e3-o2 = 「公司遮大間，免驚乎。」
+
+# 原文：门面大，不等于靠得住。它一停，债还在您名下。
+house-for-old-age-visit-e3-o2-why = 門面大，無一定靠會牢。公司一停，債猶佇你名下。
+
+# 原文：“借来的钱，进谁的账？”
+house-for-old-age-visit-e3-o3 = 「借來的錢，入啥人的帳？」
+
+# 原文：债在您这头，钱在他那头，这就要多想想。
+house-for-old-age-visit-e3-o3-why = 債佇你這爿，錢佇伊彼爿，這就愛加想一下。
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：我们不是保险公司，比他们灵活，给得也多。
+house-for-old-age-visit-e4-l1 = 阮毋是保險公司，比人活，予的嘛較濟。
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：保险公司那个，我也没听说过。
+house-for-old-age-visit-e4-l2 = 保險公司彼款，我嘛毋捌聽過。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e4-money = 厝契佇屜仔內。
+
+# 原文：您问的，她自己答了：不是。
+house-for-old-age-visit-e4-trust = 你問的，伊家己應矣：毋是。
+
+# 原文：不是保险公司，您呢？
+house-for-old-age-visit-e4-ask = 毋是保險公司，你咧？
+
+# 原文：“那我先去问问真的。”
+house-for-old-age-visit-e4-o1 = 「按呢我先去問真的。」
+
+# 原文：两样比一比，真假就看得见。
+house-for-old-age-visit-e4-o1-why = 兩項比一下，真假就看會著。
+
+# 原文：“灵活好，我就图个方便。”
+house-for-old-age-visit-e4-o2 = 「活較好，我求方便。」
+
+# 原文：省事是好。可房子的事，方便的路常少了栏杆。
+house-for-old-age-visit-e4-o2-why = 省事是好。毋過厝的代誌，方便的路定定欠欄杆。
+
+# 原文：“纸留下，我慢慢看。”
+house-for-old-age-visit-e4-o3 = 「紙留咧，我沓沓仔看。」
+
+# 原文：车要慢慢停，字要慢慢看。
+house-for-old-age-visit-e4-o3-why = 車愛沓沓仔停，字愛沓沓仔看。
+
+# 说话：小蒲（骗子）
+# 原文：进公司的账，您就别操心了。
+house-for-old-age-visit-e8-l1 = 入公司的帳，你就莫操煩矣。
+
+# 说话：小蒲（骗子）
+# 原文：您一个人，哪天病了靠谁？就靠这5000元呀。
+house-for-old-age-visit-e8-l2 = 你一个人，佗一工破病靠啥人？就靠這5000箍啊。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e8-money = 厝契佇屜仔內。
+
+# 原文：这句话，正说到您最怕的地方。
+house-for-old-age-visit-e8-trust = 這句話，拄好講著你上驚的。
+
+# 原文：心里一酸，您怎么办？
+house-for-old-age-visit-e8-ask = 心內一酸，你欲按怎？
+
+# 原文：“是啊，我靠谁呢。签吧。”
+house-for-old-age-visit-e8-o1 = 「是啊，我靠啥人。簽啦。」
+
+# 原文：这份怕，是真的。她拿您的怕当车票，先别上车。
+house-for-old-age-visit-e8-o1-why = 這份驚，是真的。伊提你的驚做車票，先莫上車。
+
+# 原文：带上纸，去外甥女阿兰家
+house-for-old-age-visit-e8-o2 = 紙紮咧，去外甥女阿蘭厝
+
+# 原文：怕的时候，先找自己人。
+house-for-old-age-visit-e8-o2-why = 驚的時陣，先揣家己人。
+
+# 原文：“靠谁，我也得看清楚。”
+house-for-old-age-visit-e8-o3 = 「靠啥人，我嘛愛看清楚。」
+
+# 原文：怕归怕，看归看，两样不耽误。她只好把纸留下。
+house-for-old-age-visit-e8-o3-why = 驚歸驚，看歸看，兩項無相礙。伊只好共紙留咧。
+
+# 说话：旁白（旁白）
+# 原文：纸有七张，两张空着没填，一张写着“委托卖房”。
+house-for-old-age-visit-e6-l1 = 紙有七張，兩張空的無填，一張寫「委託賣房」。
+
+# 说话：旁白（旁白）
+# 原文：您卖了半辈子票，没撕过一张空白的。
+house-for-old-age-visit-e6-l2 = 你賣半世人的票，毋捌拆過一張空白的。
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e6-money = 厝契佇屜仔內，名無簽。
 
 # 原文：您怎么办？
 house-for-old-age-visit-e6-ask = 你欲按怎？
 
+# 原文：拿给阿兰，一起看
+house-for-old-age-visit-e6-o1 = 提予阿蘭，做伙看
+
+# 原文：两个人看，一个念，一个想。
+house-for-old-age-visit-e6-o1-why = 兩个人看，一个唸，一个想。
+
+# 原文：拿去社区，问律师
+house-for-old-age-visit-e6-o2 = 提去社區，問律師
+
+# 原文：看不懂的纸，就找专门看纸的人。
+house-for-old-age-visit-e6-o2-why = 看無的紙，就揣專門看紙的人。
+
+# 原文：空着的，大概用不上吧
+house-for-old-age-visit-e6-o3 = 空的，凡勢用袂著
+
+# 原文：空着的，他填什么都算您说的。空白票，最容易出事。
+house-for-old-age-visit-e6-o3-why = 空的，伊填啥物攏算你講的。空白票，上容易出代誌。
+
+# 说话：阿兰（家人）
+# 原文：姨，房子是您的，我一间也不要。
+house-for-old-age-visit-e7-l1 = 阿姨，厝是你的，我半間都無愛。
+
+# 说话：阿兰（家人）
+# 原文：我就怕哪天，有人敲门叫您搬。
+house-for-old-age-visit-e7-l2 = 我就驚佗一工，有人來摃門叫你搬。
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e7-money = 厝契佇屜仔內，名無簽。
+
+# 原文：她刚下夜班，还没合眼。
+house-for-old-age-visit-e7-trust = 伊才落大夜，猶未瞌目。
+
+# 原文：您怎么答她？
+house-for-old-age-visit-e7-ask = 你按怎應伊？
+
+# 原文：“你嘴上不要，心里呢？”
+house-for-old-age-visit-e7-o1 = 「你喙講無愛，心內咧？」
+
+# 原文：是小蒲的话，从您嘴里出来了。阿兰听了，心里会凉一下。
+house-for-old-age-visit-e7-o1-why = 是小蒲的話，對你的喙出來矣。阿蘭聽了，心會冷一下。
+
+# 原文：“你帮我看看这几张纸。”
+house-for-old-age-visit-e7-o2 = 「你替我看這幾張紙。」
+
+# 原文：请她看，就是信她。她搬近了椅子。
+house-for-old-age-visit-e7-o2-why = 請伊看，就是信伊。伊共椅仔搬較倚。
+
+# 原文：“可我老了，靠谁呢？”
+house-for-old-age-visit-e7-o3 = 「毋過我老矣，靠啥人？」
+
+# 原文：把怕的话说出来，她才知道往哪儿使劲。
+house-for-old-age-visit-e7-o3-why = 共驚的話講出來，伊才知欲按怎出力。
+
+# 说话：旁白（旁白）
+# 原文：阿兰眼圈红了，没还嘴，去阳台收衣服。
+house-for-old-age-visit-e11-l1 = 阿蘭目箍紅矣，無應喙，去陽台收衫。
+
+# 说话：旁白（旁白）
+# 原文：她小时候，天天坐在您的车上写作业。
+house-for-old-age-visit-e11-l2 = 伊細漢的時，逐工坐佇你的車頂寫功課。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e11-money = 厝契佇屜仔內。
+
+# 原文：话说重了，还收得回来。
+house-for-old-age-visit-e11-trust = 話講重矣，猶收會轉來。
+
 # 原文：您怎么办？
 house-for-old-age-visit-e11-ask = 你欲按怎？
+
+# 原文：走过去，帮她收衣服
+house-for-old-age-visit-e11-o1 = 行過去，鬥收衫
+
+# 原文：不用说对不起，手一伸，她就懂了。
+house-for-old-age-visit-e11-o1-why = 免講失禮，手一伸，伊就知矣。
+
+# 原文：回家去，自己拿主意
+house-for-old-age-visit-e11-o2 = 轉去厝，家己提主意
+
+# 原文：一个人拿主意，是您的硬气。可那头，正等着您一个人。
+house-for-old-age-visit-e11-o2-why = 一个人提主意，是你硬氣。毋過彼爿，當咧等你一个人。
+
+# 原文：“姨说重了，你坐下。”
+house-for-old-age-visit-e11-o3 = 「阿姨講重矣，你坐。」
+
+# 原文：一句软话，娘儿俩又挨着坐了。
+house-for-old-age-visit-e11-o3-why = 一句軟話，兩个人閣坐倚倚矣。
+
+# 说话：阿兰（家人）
+# 原文：靠我，也靠社区。送饭、陪诊，都有人。
+house-for-old-age-visit-e12-l1 = 靠我，嘛靠社區。送飯、陪看病，攏有人。
+
+# 说话：阿兰（家人）
+# 原文：真想拿房子养老，咱去问保险公司，我陪您。
+house-for-old-age-visit-e12-l2 = 真正想欲提厝養老，咱去問保險公司，我陪你。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-e12-money = 厝契佇屜仔內。
+
+# 原文：她没说不行，只说一起去问。
+house-for-old-age-visit-e12-trust = 伊無講袂使，干焦講做伙去問。
 
 # 原文：您怎么答？
 house-for-old-age-visit-e12-ask = 你按怎應？
 
+# 原文：“那都麻烦，不如拿5000元。”
+house-for-old-age-visit-e12-o1 = 「攏麻煩，不如提5000箍。」
+
+# 原文：怕麻烦人，您一辈子都这样。纸在桌上，先看了再说。
+house-for-old-age-visit-e12-o1-why = 驚麻煩人，你一世人攏按呢。紙佇桌頂，先看才講。
+
+# 原文：“好，一起去问问。”
+house-for-old-age-visit-e12-o2 = 「好，做伙去問看覓。」
+
+# 原文：有人陪着问，问来的话心里踏实。
+house-for-old-age-visit-e12-o2-why = 有人陪咧問，問來的話心內較在。
+
+# 原文：“先看看这几张纸。”
+house-for-old-age-visit-e12-o3 = 「先看這幾張紙。」
+
+# 原文：先看手上的，再问外头的，不乱。
+house-for-old-age-visit-e12-o3-why = 先看手頭的，才問外口的，袂亂。
+
+# 说话：旁白（旁白） → 阿兰（家人）
+# 原文：阿兰一张张念，念到“委托卖房”，停住了。
+house-for-old-age-visit-e10-l1 = 阿蘭一張一張唸，唸到「委託賣房」，停落來。
+
+# 说话：阿兰（家人） → 旁白（旁白）
+# 原文：姨，签了这张，别人就能替您卖房。
+house-for-old-age-visit-e10-l2 = 阿姨，簽這張，別人就會當替你賣厝。
+
+# 原文：房本在抽屉里，字没签。
+house-for-old-age-visit-e10-money = 厝契佇屜仔內，名無簽。
+
 # 原文：您怎么办？
 house-for-old-age-visit-e10-ask = 你欲按怎？
+
+# 原文：“不签。房本我收好。”
+house-for-old-age-visit-e10-o1 = 「莫簽。厝契我收好。」
+
+# 原文：房本在自己手里，窝就是自己的。
+house-for-old-age-visit-e10-o1-why = 厝契佇家己手頭，岫就是家己的。
+
+# 原文：“去问问律师，更稳当。”
+house-for-old-age-visit-e10-o2 = 「去問律師，較在穩。」
+
+# 原文：心里有数，再问个准，两头都实。
+house-for-old-age-visit-e10-o2-why = 心內有數，閣問予準，兩頭攏實。
+
+# 原文：“她说那张是走过场。”
+house-for-old-age-visit-e10-o3 = 「伊講彼張是行一个形式。」
+
+# 原文：纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
+house-for-old-age-visit-e10-o3-why = 紙頂寫的才算，喙講的無算。若真正是形式，何必叫你簽。
+
+# 说话：小戚（真的工作人员）
+# 原文：真的由保险公司办，您接着住，领到老。
+house-for-old-age-visit-e9-l1 = 真的是保險公司辦，你照蹛，領到老。
+
+# 说话：小戚（真的工作人员）
+# 原文：押房借钱去生钱的，不是它，别签。
+house-for-old-age-visit-e9-l2 = 押厝借錢去生錢的，毋是彼款，莫簽。
+
+# 原文：房本好好地在抽屉里。
+house-for-old-age-visit-e9-money = 厝契好好佇屜仔內。
+
+# 原文：律师小戚，在社区坐班，替人看纸。
+house-for-old-age-visit-e9-trust = 律師小戚，佇社區值班，替人看紙。
+
+# 原文：您还想问什么？
+house-for-old-age-visit-e9-ask = 你閣想欲問啥物？
+
+# 原文：“没别的了，我回家。”
+house-for-old-age-visit-e9-o1 = 「無別項矣，我轉去。」
+
+# 原文：弄清自己的，就很好。老姜那边，改天再去说也行。
+house-for-old-age-visit-e9-o1-why = 舞清楚家己的，就真好。老姜遐，改工才去講嘛會使。
+
+# 原文：“老姜签过了，怎么帮他？”
+house-for-old-age-visit-e9-o2 = 「老姜簽矣，按怎鬥相共？」
+
+# 原文：您停住了，还惦记老同事。小戚说，叫他带合同来。
+house-for-old-age-visit-e9-o2-why = 你停牢矣，閣掛意老同事。小戚講，叫伊紮合約來。
+
+# 原文：“真的那种，给我讲讲？”
+house-for-old-age-visit-e9-o3 = 「真的彼款，講予我聽？」
+
+# 原文：听明白了，将来要不要办，您自己定。
+house-for-old-age-visit-e9-o3-why = 聽明白矣，將來欲辦無，你家己決定。
+
+# 说话：老姜（朋友） → 旁白（旁白）
+# 原文：康姐，你没签？我这个月的钱，还没到呢。
+house-for-old-age-visit-e13-l1 = 康姊，你無簽？我這個月的錢，猶未到呢。
+
+# 说话：旁白（旁白） → 老姜（朋友）
+# 原文：他的房本，早就交出去了。
+house-for-old-age-visit-e13-l2 = 伊的厝契，早就交出去矣。
+
+# 原文：您的房本在抽屉里。
+house-for-old-age-visit-e13-money = 你的厝契佇屜仔內。
+
+# 原文：他也是让人哄进去的。
+house-for-old-age-visit-e13-trust = 伊嘛是予人騙入去的。
 
 # 原文：您怎么说？
 house-for-old-age-visit-e13-ask = 你按怎講？
 
+# 原文：“带上合同，我陪你报案。”
+house-for-old-age-visit-e13-o1 = 「合約紮咧，我陪你報案。」
+
+# 原文：二十年的搭班，再陪他走一站。
+house-for-old-age-visit-e13-o1-why = 二十年的老同事，閣陪伊行一站。
+
+# 原文：“你还拉我去呢，你也是的。”
+house-for-old-age-visit-e13-o2 = 「你閣招我去，你嘛真是的。」
+
+# 原文：心里有气，难免。他这会儿正六神无主，气消了再去看他。
+house-for-old-age-visit-e13-o2-why = 心內有氣，難免。伊這馬六神無主，氣消矣才去看伊。
+
+# 原文：“别慌，先问律师怎么办。”
+house-for-old-age-visit-e13-o3 = 「莫慌，先問律師按怎辦。」
+
+# 原文：有人指路，他的腿就不软了。
+house-for-old-age-visit-e13-o3-why = 有人報路，伊的跤就袂軟矣。
+
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：公证处的走廊里，小蒲递来一叠纸。
+house-for-old-age-visit-e5-l1 = 公證處的巷路，小蒲提一疊紙來。
+
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：公证员问您懂不懂，您都说“懂”。
+house-for-old-age-visit-e5-l2 = 公證員問你捌無，你攏講「捌」。
+
+# 原文：字还没签。
+house-for-old-age-visit-e5-money = 名猶未簽。
+
+# 原文：她在教您怎么答话。
+house-for-old-age-visit-e5-trust = 伊咧教你按怎應話。
+
+# 原文：还没进门。您怎么办？
+house-for-old-age-visit-e5-ask = 猶未入門。你欲按怎？
+
+# 原文：“不懂的，我照实问。”
+house-for-old-age-visit-e5-o1 = 「毋捌的，我照實問。」
+
+# 原文：公证员问，就是等您说不懂的。
+house-for-old-age-visit-e5-o1-why = 公證員咧問，就是等你講毋捌的。
+
+# 原文：走到一边，打给阿兰
+house-for-old-age-visit-e5-o2 = 行去邊仔，敲予阿蘭
+
+# 原文：进门前打个电话，来得及。阿兰叫您带上纸，接您回了家。
+house-for-old-age-visit-e5-o2-why = 入門進前敲一通電話，猶會赴。阿蘭叫你紙紮咧，接你轉去厝。
+
+# 原文：“好，我都说懂，快些办完。”
+house-for-old-age-visit-e5-o3 = 「好，我攏講捌，較緊辦了。」
+
+# 原文：走到这儿，谁都想早些办完。可这个“懂”字，一出口就收不回。
+house-for-old-age-visit-e5-o3-why = 行到遮，啥人攏想欲較早辦了。毋過這个「捌」字，出喙就收袂轉來。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚是什么意思吗？”
+house-for-old-age-visit-e15-l1 = 公證員問：「委託賣房，你敢清楚是啥物意思？」
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：卖房？我没有要卖房呀！
+house-for-old-age-visit-e15-l2 = 賣厝？我無欲賣厝啊！
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员把笔收起来：“那今天不能办。”
+house-for-old-age-visit-e15-l3 = 公證員共筆收起來：「按呢今仔日袂當辦。」
+
+# 原文：字没签，房本在您包里。
+house-for-old-age-visit-e15-money = 名無簽，厝契佇你的袋仔內。
+
+# 原文：小蒲的脸，一下子白了。
+house-for-old-age-visit-e15-trust = 小蒲的面，一下就白去。
+
 # 原文：您怎么办？
 house-for-old-age-visit-e15-ask = 你欲按怎？
+
+# 原文：小蒲说换一家，跟她去
+house-for-old-age-visit-e15-o1 = 小蒲講換一間，綴伊去
+
+# 原文：换一家，问的还是这句话。有人替您问清楚，是好事。
+house-for-old-age-visit-e15-o1-why = 換一間，問的猶是這句話。有人替你問清楚，是好代誌。
+
+# 原文：“这几张，我带去问律师。”
+house-for-old-age-visit-e15-o2 = 「這幾張，我紮去問律師。」
+
+# 原文：公证员问出一句，律师能讲清七张。
+house-for-old-age-visit-e15-o2-why = 公證員問出一句，律師講會清七張。
+
+# 原文：“谢谢你，我回家商量。”
+house-for-old-age-visit-e15-o3 = 「多謝你，我轉去參詳。」
+
+# 原文：说声谢谢，带上纸就走，谁也拦不住您。
+house-for-old-age-visit-e15-o3-why = 講一聲多謝，紙紮咧就走，啥人都擋你袂牢。
+
+# 说话：旁白（旁白）
+# 原文：字签了，房本交了。四个月后，钱停了。
+house-for-old-age-visit-e14-l1 = 名簽矣，厝契交矣。四個月後，錢停矣。
+
+# 说话：旁白（旁白）
+# 原文：债主打来电话：不还钱，就要房。
+house-for-old-age-visit-e14-l2 = 債主敲電話來：無還錢，就愛厝。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e14-money = 厝押出去矣，人猶蹛佇內底。
+
+# 原文：小蒲的电话，成了空号。
+house-for-old-age-visit-e14-trust = 小蒲的電話，變做空號。
+
+# 原文：您先怎么办？
+house-for-old-age-visit-e14-ask = 你先按怎？
+
+# 原文：不接电话，谁也不说
+house-for-old-age-visit-e14-o1 = 莫接電話，啥人都莫講
+
+# 原文：您怕，想躲一躲。可早一天说，就早一天有人帮。
+house-for-old-age-visit-e14-o1-why = 你驚，想欲覕一下。毋過早一工講，就早一工有人鬥相共。
+
+# 原文：打给阿兰，全告诉她
+house-for-old-age-visit-e14-o2 = 敲予阿蘭，攏共伊講
+
+# 原文：这个电话最难打，打通了就不是一个人了。
+house-for-old-age-visit-e14-o2-why = 這通電話上歹敲，敲通矣就毋是一个人矣。
+
+# 原文：带上合同，去派出所
+house-for-old-age-visit-e14-o3 = 合約紮咧，去派出所
+
+# 原文：合同、转账单都是凭据，越早去越好。
+house-for-old-age-visit-e14-o3-why = 合約、匯款單攏是憑據，愈早去愈好。
+
+# 说话：旁白（旁白） → 阿兰（家人）
+# 原文：门口贴了张纸。阿兰来送饭，看见了。
+house-for-old-age-visit-e16-l1 = 門口貼一張紙。阿蘭來送飯，看著矣。
+
+# 说话：阿兰（家人） → 旁白（旁白）
+# 原文：姨，这是什么？
+house-for-old-age-visit-e16-l2 = 阿姨，這是啥物？
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-e16-money = 厝押出去矣，人猶蹛佇內底。
+
+# 原文：她放下饭盒，拉住您的手。
+house-for-old-age-visit-e16-trust = 伊飯篋仔囥咧，牽你的手。
 
 # 原文：您怎么说？
 house-for-old-age-visit-e16-ask = 你按怎講？
 
+# 原文：“没事，贴到别人家的。”
+house-for-old-age-visit-e16-o1 = 「無代誌，貼毋著間的。」
+
+# 原文：怕拖累她，是疼她。阿兰没松手，您慢慢地，还是讲了。
+house-for-old-age-visit-e16-o1-why = 驚拖磨伊，是疼伊。阿蘭無放手，你沓沓仔，猶是講矣。
+
+# 原文：“阿兰，姨让人骗了。”
+house-for-old-age-visit-e16-o2 = 「阿蘭，阿姨予人騙矣。」
+
+# 原文：说出来，天就没有塌。骗人的是他们。
+house-for-old-age-visit-e16-o2-why = 講出來，天無崩落來。騙人的是彼陣人。
+
+# 原文：把合同拿给她看
+house-for-old-age-visit-e16-o3 = 共合約提予伊看
+
+# 原文：说不出口，就让她看。一样的。
+house-for-old-age-visit-e16-o3-why = 講袂出喙，就予伊看。仝款的。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：阿兰，往后我每月白拿5000元，不拖累你。
+house-for-old-age-visit-h1-l1 = 阿蘭，以後我逐月白提5000箍，袂拖累你。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：房本摆在桌上。她说得高兴，眼睛不看您。
+house-for-old-age-visit-h1-l2 = 厝契囥佇桌頂。伊講甲歡喜，目睭無看你。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h1-money = 厝契佇桌頂，名無簽。
+
+# 原文：她有话没说完。
+house-for-old-age-visit-h1-trust = 伊有話無講了。
+
+# 原文：您先说哪一句？
+house-for-old-age-visit-h1-ask = 你先講佗一句？
+
+# 原文：“您怎么会是拖累？”
+house-for-old-age-visit-h1-o1 = 「你哪會是拖累？」
+
+# 原文：她的话里，最疼的是“拖累”两个字。您听见了。
+house-for-old-age-visit-h1-o1-why = 伊的話內底，上疼的是「拖累」兩字。你聽著矣。
+
+# 原文：“房本可千万不能动！”
+house-for-old-age-visit-h1-o2 = 「厝契千萬毋通動！」
+
+# 原文：话没有错。可一张口就是房本，她听着像您惦记房子。
+house-for-old-age-visit-h1-o2-why = 話無毋著。毋過喙一開就是厝契，伊聽起來若你注意厝。
+
+# 原文：“每月5000元？给我讲讲。”
+house-for-old-age-visit-h1-o3 = 「逐月5000箍？講予我聽。」
+
+# 原文：先请她讲，讲着讲着，缝就露出来了。
+house-for-old-age-visit-h1-o3-why = 先請伊講，講咧講咧，縫就現出來矣。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：小蒲说得没错，年轻人就惦记房子。
+house-for-old-age-visit-h2-l1 = 小蒲講了無毋著，少年人就是注意厝。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她把房本抱进怀里。
+house-for-old-age-visit-h2-l2 = 伊共厝契抱佇胸前。
+
+# 原文：房本在她怀里。
+house-for-old-age-visit-h2-money = 厝契佇伊的胸前。
+
+# 原文：这话，是有人先教给她的。
+house-for-old-age-visit-h2-trust = 這句話，是有人先教伊的。
+
 # 原文：您怎么接？
 house-for-old-age-visit-h2-ask = 你按怎接？
 
+# 原文：“这些年，是谁天天来看您？”
+house-for-old-age-visit-h2-o1 = 「這幾年，是啥人逐工來看你？」
+
+# 原文：您委屈，是真的。可这会儿一算账，就更像为了房子。
+house-for-old-age-visit-h2-o1-why = 你委屈，是真的。毋過這馬一算數，就閣較成為著厝。
+
+# 原文：“房子您做主，我不要。”
+house-for-old-age-visit-h2-o2 = 「厝你做主，我無愛。」
+
+# 原文：先把话放明白，她才肯把纸给您看。
+house-for-old-age-visit-h2-o2-why = 先共話講明白，伊才肯共紙予你看。
+
+# 原文：不争，进厨房淘米
+house-for-old-age-visit-h2-o3 = 莫諍，入灶跤洗米
+
+# 原文：饭香一起来，话就软了。她跟进来，站在您边上。
+house-for-old-age-visit-h2-o3-why = 飯一芳，話就軟矣。伊綴入來，徛佇你邊仔。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：你三班倒，还得惦记我。我哪天动不了，靠谁？
+house-for-old-age-visit-h3-l1 = 你輪三班，閣愛掛意我。我佗一工袂振動，靠啥人？
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她说完，低头擦桌子。
+house-for-old-age-visit-h3-l2 = 伊講煞，頭犁犁拭桌頂。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h3-money = 厝契佇桌頂，名無簽。
+
+# 原文：这才是她最怕的。
+house-for-old-age-visit-h3-trust = 這才是伊上驚的。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h3-ask = 你按怎講？
+
+# 原文：“您怕什么，说给我听。”
+house-for-old-age-visit-h3-o1 = 「你驚啥，講予我聽。」
+
+# 原文：怕的事说出来，就小了一半。
+house-for-old-age-visit-h3-o1-why = 驚的代誌講出來，就細一半矣。
+
+# 原文：“靠我，也靠咱一起想。”
+house-for-old-age-visit-h3-o2 = 「靠我，嘛靠咱做伙想。」
+
+# 原文：不说大话，只说一起。她点点头，往下讲了。
+house-for-old-age-visit-h3-o2-why = 無講大話，干焦講做伙。伊頕頭，紲落講矣。
+
+# 原文：“您身体好着呢，别多想。”
+house-for-old-age-visit-h3-o3 = 「你身體好好，莫加想。」
+
+# 原文：想叫她宽心。可怕的事给一句话盖住，她就只好去信小蒲。
+house-for-old-age-visit-h3-o3-why = 想欲予伊放心。毋過驚的代誌予一句話崁咧，伊就只好去信小蒲。
+
+# 说话：旁白（旁白） → 小蒲（骗子）
+# 原文：她“嗯”了一声，不说了。门铃响，小蒲来了。
+house-for-old-age-visit-h6-l1 = 伊「嗯」一聲，無講矣。電鈴響，小蒲來矣。
+
+# 说话：小蒲（骗子） → 旁白（旁白）
+# 原文：大妈，明天八点我来接您。这位是？
+house-for-old-age-visit-h6-l2 = 阿姆，明仔載八點我來接你。這位是？
+
+# 原文：字还没签。
+house-for-old-age-visit-h6-money = 名猶未簽。
+
+# 原文：您怎么应？
+house-for-old-age-visit-h6-ask = 你按怎應？
+
+# 原文：“我是外甥女，我也听听。”
+house-for-old-age-visit-h6-o1 = 「我是外甥女，我嘛聽看。」
+
+# 原文：不赶人，先坐下听。有您在，她的话就要收着说。
+house-for-old-age-visit-h6-o1-why = 無趕人，先坐落來聽。有你佇咧，伊的話就愛收咧講。
+
+# 原文：“我们用不着，请你走吧！”
+house-for-old-age-visit-h6-o2 = 「阮用袂著，請你走！」
+
+# 原文：您急着护她。可客人一赶走，姨妈的脸就拉下来了。
+house-for-old-age-visit-h6-o2-why = 你急咧顧伊。毋過人客一趕走，姨母的面就臭去矣。
+
+# 原文：倒茶：“是哪家保险公司？”
+house-for-old-age-visit-h6-o3 = 斟茶：「是佗一間保險公司？」
+
+# 原文：客客气气一句，问在要害上。
+house-for-old-age-visit-h6-o3-why = 好禮好禮一句，問著要緊的。
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
 house-for-old-age-visit-h10-l1 = 阮比保險公司較靈活，公證處攏有辦公證。
 
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：阿兰，办了公证，还能有假？
+house-for-old-age-visit-h10-l2 = 阿蘭，都辦公證矣，敢閣會是假的？
+
+# 原文：字还没签。
+house-for-old-age-visit-h10-money = 名猶未簽。
+
+# 原文：她转过头来，问的是您。
+house-for-old-age-visit-h10-trust = 伊越頭過來，問的是你。
+
 # 原文：您怎么答？
 house-for-old-age-visit-h10-ask = 你按怎應？
+
+# 原文：“公证处也跟他们一伙的。”
+house-for-old-age-visit-h10-o1 = 「公證處嘛佮伊仝陣的。」
+
+# 原文：没凭据的话，她不会信。公证员其实是帮人把关的。
+house-for-old-age-visit-h10-o1-why = 無憑據的話，伊袂信。公證員其實是替人把關的。
+
+# 原文：“公证的，是您签了字。”
+house-for-old-age-visit-h10-o2 = 「公證的，是你有簽名。」
+
+# 原文：公证证明字是您签的，不保钱回得来。她听懂了。
+house-for-old-age-visit-h10-o2-why = 公證證明名是你簽的，無保錢轉會來。伊聽有矣。
+
+# 原文：“纸留下，咱慢慢看？”
+house-for-old-age-visit-h10-o3 = 「紙留咧，咱沓沓仔看？」
+
+# 原文：留得下的纸，才经得起看。小蒲不大情愿地留下了。
+house-for-old-age-visit-h10-o3-why = 留會落來的紙，才禁得看。小蒲無啥甘願，留咧矣。
+
+# 说话：康大妈（老人）
+# 原文：房押出去，借600000元，放他们公司，月月给钱。
+house-for-old-age-visit-h4-l1 = 厝押出去，借600000箍，囥公司，逐月予錢。
+
+# 说话：康大妈（老人）
+# 原文：明天去公证处签字。
+house-for-old-age-visit-h4-l2 = 明仔載去公證處簽名。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h4-money = 厝契佇桌頂，名無簽。
+
+# 原文：她讲得明白，就是没往后头想。
+house-for-old-age-visit-h4-trust = 伊講甲明白，就是無想後壁。
 
 # 原文：您问哪一句？
 house-for-old-age-visit-h4-ask = 你問佗一句？
 
+# 原文：“这是骗子，不许去！”
+house-for-old-age-visit-h4-o1 = 「這是諞仙仔，袂使去！」
+
+# 原文：“不许”两个字，把她的主意也收走了。她会偷着去。
+house-for-old-age-visit-h4-o1-why = 「袂使」兩字，共伊的主意嘛收走矣。伊會偷偷仔去。
+
+# 原文：“那几张纸，我念您听？”
+house-for-old-age-visit-h4-o2 = 「彼幾張紙，我唸你聽？」
+
+# 原文：念出来，纸会自己说话。
+house-for-old-age-visit-h4-o2-why = 唸出來，紙會家己講話。
+
+# 原文：“哪天停了，债主找谁？”
+house-for-old-age-visit-h4-o3 = 「佗一工停矣，債主揣啥人？」
+
+# 原文：一个问题，让她自己往下想。
+house-for-old-age-visit-h4-o3-why = 一句問，予伊家己想落去。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她不说话，把衣服一件件叠好。
+house-for-old-age-visit-h5-l1 = 伊無講話，共衫一領一領拗好。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我就这一套房，我还做不了主？
+house-for-old-age-visit-h5-l2 = 我就這間厝，我閣做袂了主？
+
+# 原文：房本在她手里，字没签。
+house-for-old-age-visit-h5-money = 厝契佇伊手頭，名無簽。
+
+# 原文：她争的不是钱，是做主。
+house-for-old-age-visit-h5-trust = 伊爭的毋是錢，是做主。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h5-ask = 你按怎講？
+
+# 原文：“您做主。我陪您看清楚。”
+house-for-old-age-visit-h5-o1 = 「你做主。我陪你看清楚。」
+
+# 原文：主还是她做，您只是陪着看。
+house-for-old-age-visit-h5-o1-why = 主猶是伊做，你只是陪咧看。
+
+# 原文：“刚才我急了，姨。”
+house-for-old-age-visit-h5-o2 = 「拄才我傷急，阿姨。」
+
+# 原文：先认一句急。她叠衣服的手慢了，把小蒲的话讲了一遍。
+house-for-old-age-visit-h5-o2-why = 先認一句急。伊拗衫的手慢落來，共小蒲的話講一遍。
+
+# 原文：“行，签了往后别找我。”
+house-for-old-age-visit-h5-o3 = 「好，簽了以後莫揣我。」
+
+# 原文：气话谁都说过。可这一句，她会当真，真就不找您了。
+house-for-old-age-visit-h5-o3-why = 氣話啥人攏捌講。毋過這句，伊會當真，就真正無揣你矣。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：债主？那不就来要我的房！
+house-for-old-age-visit-h7-l1 = 債主？彼毋就來討我的厝！
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她手里的抹布停住了。
+house-for-old-age-visit-h7-l2 = 伊手內的桌布停落來。
+
+# 原文：房本在桌上，字没签。
+house-for-old-age-visit-h7-money = 厝契佇桌頂，名無簽。
+
+# 原文：这一层，她自己想到了。
+house-for-old-age-visit-h7-trust = 這層，伊家己想著矣。
 
 # 原文：您怎么办？
 house-for-old-age-visit-h7-ask = 你欲按怎？
 
+# 原文：“您看，前头太大意了吧。”
+house-for-old-age-visit-h7-o1 = 「你看，頭前傷大意矣。」
+
+# 原文：她刚想明白，正后怕。这句话一落，她又缩回去了。
+house-for-old-age-visit-h7-o1-why = 伊才想明白，當咧驚。這句話一出，伊閣勼轉去矣。
+
+# 原文：不接话，等她往下想
+house-for-old-age-visit-h7-o2 = 莫接話，等伊想落去
+
+# 原文：留一点空，主意就是她自己的。
+house-for-old-age-visit-h7-o2-why = 留一點仔空，主意就是伊家己的。
+
+# 原文：“那几张纸，拿去问问？”
+house-for-old-age-visit-h7-o3 = 「彼幾張紙，提去問？」
+
+# 原文：想到了，再去问实，她心里才稳。
+house-for-old-age-visit-h7-o3-why = 想著矣，才閣去問予實，伊心內才穩。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：七张纸，两张空着，一张写着“委托卖房”。
+house-for-old-age-visit-h8-l1 = 七張紙，兩張空的，一張寫「委託賣房」。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：她说，那张是走过场。
+house-for-old-age-visit-h8-l2 = 伊講，彼張是行一个形式。
+
+# 原文：字没签。
+house-for-old-age-visit-h8-money = 名無簽。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h8-ask = 你按怎講？
+
+# 原文：“空白票，您撕过没有？”
+house-for-old-age-visit-h8-o1 = 「空白票，你敢捌拆過？」
+
+# 原文：用她的老行当问她，她一听就摇头。
+house-for-old-age-visit-h8-o1-why = 用伊的老本行問伊，伊一聽就幌頭。
+
+# 原文：“卖房都写上了，您没看？”
+house-for-old-age-visit-h8-o2 = 「賣厝都寫矣，你無看？」
+
+# 原文：字那么小，她哪看得清。这一问，她先怪起自己来。
+house-for-old-age-visit-h8-o2-why = 字遐細，伊哪看會清。這一問，伊先怪起家己來。
+
+# 原文：“是不是过场，问问律师？”
+house-for-old-age-visit-h8-o3 = 「敢是形式，問律師？」
+
+# 原文：不跟她争，找个懂行的来答。
+house-for-old-age-visit-h8-o3-why = 無佮伊諍，揣一个內行的來應。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：没儿没女的，连个商量的人也没有。
+house-for-old-age-visit-h12-l1 = 無囝無兒，連一个參詳的人都無。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：声音很轻，像说给自己听。
+house-for-old-age-visit-h12-l2 = 聲真輕，若像講予家己聽。
+
+# 原文：字没签，房本在桌上。
+house-for-old-age-visit-h12-money = 名無簽，厝契佇桌頂。
+
+# 原文：她心里空落落的。
+house-for-old-age-visit-h12-trust = 伊心內空空。
 
 # 原文：您怎么补？
 house-for-old-age-visit-h12-ask = 你按怎補？
 
+# 原文：“您有我，往后先打给我。”
+house-for-old-age-visit-h12-o1 = 「你有我，以後先敲予我。」
+
+# 原文：一句实在话。她看看您，把房本推过来，请您一起看。
+house-for-old-age-visit-h12-o1-why = 一句實在話。伊看你，共厝契揀過來，請你做伙看。
+
+# 原文：“那您当初怎么没找我商量？”
+house-for-old-age-visit-h12-o2 = 「按呢你當初哪無揣我參詳？」
+
+# 原文：她怕拖累您，才没找。这一问，她又不说话了。
+house-for-old-age-visit-h12-o2-why = 伊驚拖累你，才無揣。這一問，伊閣無講話矣。
+
+# 原文：挨着她，握住她的手
+house-for-old-age-visit-h12-o3 = 坐倚去，牽伊的手
+
+# 原文：手是暖的，话就不用多。过了一会儿，她说，去问问律师吧。
+house-for-old-age-visit-h12-o3-why = 手是燒的，話就免濟。過一下仔，伊講，去問律師看覓。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：卖了半辈子票，没出过一张空白的。这字，不签。
+house-for-old-age-visit-h11-l1 = 賣半世人的票，毋捌出過一張空白的。這名，無簽。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：她把房本放回抽屉，上了锁。
+house-for-old-age-visit-h11-l2 = 伊共厝契囥轉去屜仔，鎖起來。
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-h11-money = 厝契佇屜仔內。
+
+# 原文：主意是她自己拿的。
+house-for-old-age-visit-h11-trust = 主意是伊家己提的。
+
 # 原文：您接哪一句？
 house-for-old-age-visit-h11-ask = 你接佗一句？
+
+# 原文：“早听我的，不就没事了？”
+house-for-old-age-visit-h11-o1 = 「早聽我的，毋就無代誌？」
+
+# 原文：她刚拿定主意，这话像是怪她。她笑笑，没接话。
+house-for-old-age-visit-h11-o1-why = 伊才提定主意，這話若像咧怪伊。伊笑笑，無接話。
+
+# 原文：“老姜叔那边，怎么办？”
+house-for-old-age-visit-h11-o2 = 「老姜叔遐，欲按怎？」
+
+# 原文：她一听就站起来：走，看看他去。
+house-for-old-age-visit-h11-o2-why = 伊一聽就徛起來：行，去看伊。
+
+# 原文：“养老的事，咱去问问真的。”
+house-for-old-age-visit-h11-o3 = 「養老的代誌，咱去問真的。」
+
+# 原文：假的不签，怕的事还在。陪她去找条真路。
+house-for-old-age-visit-h11-o3-why = 假的莫簽，驚的代誌猶佇咧。陪伊去揣一條真路。
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：真的由保险公司办，住着，领到老，身后才动房。
+house-for-old-age-visit-h13-l1 = 真的是保險公司辦，蹛咧，領到老，百年後才動厝。
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：这几张别签。养老的事，办法不止一种。
+house-for-old-age-visit-h13-l2 = 這幾張莫簽。養老的代誌，辦法毋是干焦一種。
+
+# 说话：康大妈（老人） → 小戚（真的工作人员）
+# 原文：阿兰，那我往后靠谁呢？
+house-for-old-age-visit-h13-l3 = 阿蘭，按呢我以後靠啥人？
+
+# 原文：房本好好的。
+house-for-old-age-visit-h13-money = 厝契好好。
 
 # 原文：您怎么答？
 house-for-old-age-visit-h13-ask = 你按怎應？
 
+# 原文：“咱列张单子，一样样想。”
+house-for-old-age-visit-h13-o1 = 「咱寫一張單，一項一項想。」
+
+# 原文：送饭、看病、夜里有事找谁，写下来，怕就有了边。
+house-for-old-age-visit-h13-o1-why = 送飯、看病、暗時有代誌揣啥人，寫落來，驚就有邊矣。
+
+# 原文：“反正别再提房子了。”
+house-for-old-age-visit-h13-o2 = 「橫直莫閣提起厝矣。」
+
+# 原文：假的吓人，真的也是一条路。听明白了，让她自己定。
+house-for-old-age-visit-h13-o2-why = 假的驚人，真的嘛是一條路。聽明白矣，予伊家己決定。
+
+# 原文：“先去看看老姜叔，好不好？”
+house-for-old-age-visit-h13-o3 = 「先去看老姜叔，好無？」
+
+# 原文：她惦记老同事。帮人的时候，她就不怕了。
+house-for-old-age-visit-h13-o3-why = 伊掛意老同事。鬥相共人的時，伊就袂驚矣。
+
+# 说话：老姜（朋友） → 康大妈（老人）
+# 原文：这个月钱没到，小蒲也不接电话。
+house-for-old-age-visit-h14-l1 = 這個月錢無到，小蒲嘛無接電話。
+
+# 说话：康大妈（老人） → 老姜（朋友）
+# 原文：阿兰，快帮帮他。
+house-for-old-age-visit-h14-l2 = 阿蘭，緊共伊鬥相共。
+
+# 原文：姨妈的房本没动，老姜的押出去了。
+house-for-old-age-visit-h14-money = 姨母的厝契無動，老姜的押出去矣。
+
+# 原文：老姜的手直抖。
+house-for-old-age-visit-h14-trust = 老姜的手直直掣。
+
 # 原文：您怎么说？
 house-for-old-age-visit-h14-ask = 你按怎講？
+
+# 原文：“姜叔，您先坐，喝口水。”
+house-for-old-age-visit-h14-o1 = 「姜叔，你先坐，啉喙水。」
+
+# 原文：当护士的知道，先稳住人。稳住了，您陪他们去报了案。
+house-for-old-age-visit-h14-o1-why = 做護士的知影，先安搭人。安搭好，你陪兩人去報案。
+
+# 原文：“姜叔，是您带我姨去的吧？”
+house-for-old-age-visit-h14-o2 = 「姜叔，是你招阮姨去的乎？」
+
+# 原文：是实情。可他也是让人哄的，这句一说，他头都抬不起来。
+house-for-old-age-visit-h14-o2-why = 是實情。毋過伊嘛是予人騙的，這句一講，伊頭都攑袂起來。
+
+# 原文：“带上合同，咱去报案。”
+house-for-old-age-visit-h14-o3 = 「合約紮咧，咱去報案。」
+
+# 原文：一句话指一条路，再搭一只手。
+house-for-old-age-visit-h14-o3-why = 一句話報一條路，閣加一雙手。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：四个月后，姨妈来电话，声音发颤。
+house-for-old-age-visit-h9-l1 = 四個月後，姨母敲來，聲會顫。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：阿兰，有人来要房。
+house-for-old-age-visit-h9-l2 = 阿蘭，有人來討厝。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h9-money = 厝押出去矣，人猶蹛佇內底。
+
+# 原文：她还是找了您。
+house-for-old-age-visit-h9-trust = 伊猶是揣你矣。
+
+# 原文：您头一句说什么？
+house-for-old-age-visit-h9-ask = 你頭一句講啥物？
+
+# 原文：“别怕，我马上就到。”
+house-for-old-age-visit-h9-o1 = 「莫驚，我隨到位。」
+
+# 原文：先让她知道有人来，别的到了再说。
+house-for-old-age-visit-h9-o1-why = 先予伊知影有人來，別項到位才講。
+
+# 原文：“门先别开，我来报警。”
+house-for-old-age-visit-h9-o2 = 「門先莫開，我來報警。」
+
+# 原文：有人堵门，正该找警察。
+house-for-old-age-visit-h9-o2-why = 有人擋門，就該揣警察。
+
+# 原文：“我说过，签了别找我。”
+house-for-old-age-visit-h9-o3 = 「我講過，簽了莫揣我。」
+
+# 原文：那是句气话，您自己也悔。快收回来，人先过去。
+house-for-old-age-visit-h9-o3-why = 彼是氣話，你家己嘛後悔。緊收轉來，人先過去。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：您到了。她捏着合同，坐在门后头。
+house-for-old-age-visit-h15-l1 = 你到矣。伊合約捏咧，坐佇門後。
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我对不起你，房子没了。
+house-for-old-age-visit-h15-l2 = 我對你真失禮，厝無去矣。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-h15-money = 厝押出去矣，人猶蹛佇內底。
+
+# 原文：到这时候，她还在说对不起。
+house-for-old-age-visit-h15-trust = 到這陣，伊猶咧講失禮。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h15-ask = 你按怎講？
 
+# 原文：“当初您怎么就不听呢？”
+house-for-old-age-visit-h15-o1 = 「當初你是按怎毋聽咧？」
+
+# 原文：您也心疼。可她听见这句，就更站不起来了，先扶她去报警。
+house-for-old-age-visit-h15-o1-why = 你嘛毋甘。毋過伊聽著這句，閣較徛袂起來，先扶伊去報警。
+
+# 原文：“房子不要紧，您要紧。”
+house-for-old-age-visit-h15-o2 = 「厝無要緊，你人較要緊。」
+
+# 原文：她等的就是这一句。小蒲说您惦记房子，这下不攻自破。
+house-for-old-age-visit-h15-o2-why = 伊等的就是這句。小蒲講你注意厝，這聲家己破去矣。
+
+# 原文：“字是哄着签的，咱去报案。”
+house-for-old-age-visit-h15-o3 = 「予人騙咧簽的，去報案。」
+
+# 原文：错在骗子。先把这句说清，再陪她去报案。
+house-for-old-age-visit-h15-o3-why = 毋著的是諞仙仔。先共這句講清楚，才陪伊去報案。
+
+# 说话：小蒲（骗子） → 老姜（朋友）
+# 原文：房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-o1-l1 = 厝契押一下，逐月白提5000箍，厝照蹛。
+
+# 说话：老姜（朋友） → 小蒲（骗子）
+# 原文：我拿了三个月，一天没差。
+house-for-old-age-visit-o1-l2 = 我提三個月矣，一工都無差。
+
+# 原文：康大妈的房本在抽屉里。
+house-for-old-age-visit-o1-money = 康阿姆的厝契佇屜仔內。
+
+# 原文：头三个月按时给，图什么？
+house-for-old-age-visit-o1-ask = 頭三個月照時予，是為啥物？
+
+# 原文：公司真的会挣钱
+house-for-old-age-visit-o1-o1 = 公司真正會曉趁錢
+
+# 原文：挣不挣钱，看不见。再听一句。
+house-for-old-age-visit-o1-o1-why = 有趁無趁，看袂著。閣聽一句。
+
+# 原文：叫大家放心，跟着来
+house-for-old-age-visit-o1-o2 = 予逐家放心，綴咧來
+
+# 原文：头几个月给得准，后头的人才肯押。
+house-for-old-age-visit-o1-o2-why = 頭幾月予了準，後壁的人才肯押。
+
+# 原文：小蒲这人讲信用
+house-for-old-age-visit-o1-o3 = 小蒲這个人守信用
+
+# 原文：信用要看得久。再听一句。
+house-for-old-age-visit-o1-o3-why = 信用愛看久長。閣聽一句。
+
+# 说话：老姜（朋友）
+# 书面语
+# 原文：我带康姐来，小蒲还送我一床被子。
+house-for-old-age-visit-o2-l1 = 我招康姊來，小蒲閣送我一領被。
+
+# 原文：老姜说得实心实意。
+house-for-old-age-visit-o2-trust = 老姜講甲真實在。
+
+# 原文：老姜知道里头的事吗？
+house-for-old-age-visit-o2-ask = 老姜敢知內底的代誌？
+
+# 原文：知道，他俩是一伙的
+house-for-old-age-visit-o2-o1 = 知，兩人是仝陣的
+
+# 原文：老姜自己的房也押着呢。别冤枉他。
+house-for-old-age-visit-o2-o1-why = 老姜家己的厝嘛押咧。莫冤枉伊。
+
+# 原文：不知道，他也在里头
+house-for-old-age-visit-o2-o2 = 毋知，伊嘛佇內底
+
+# 原文：对。熟人也可能蒙在鼓里，所以要自己看清。
+house-for-old-age-visit-o2-o2-why = 著。熟似人嘛可能猶毋知，所以愛家己看清楚。
+
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：钱从哪儿来？
+house-for-old-age-visit-o3-l1 = 錢對佗來？
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：房押出去借600000元，放我们公司生钱。
+house-for-old-age-visit-o3-l2 = 厝押出去借600000箍，囥阮公司生錢。
+
+# 原文：公司停了，债主要什么？
+house-for-old-age-visit-o3-ask = 公司停矣，債主欲愛啥物？
+
+# 原文：要小蒲来还
+house-for-old-age-visit-o3-o1 = 欲小蒲來還
+
+# 原文：纸上借钱的，不是小蒲。
+house-for-old-age-visit-o3-o1-why = 紙頂借錢的，毋是小蒲。
+
+# 原文：要康大妈的房
+house-for-old-age-visit-o3-o2 = 欲康阿姆的厝
+
+# 原文：借钱的是她，押的是她的房。您看到底了。
+house-for-old-age-visit-o3-o2-why = 借錢的是伊，押的是伊的厝。你看到底矣。
+
+# 原文：要老姜来还
+house-for-old-age-visit-o3-o3 = 欲老姜來還
+
+# 原文：老姜那头，还有他自己的债呢。
+house-for-old-age-visit-o3-o3-why = 老姜遐，閣有伊家己的債咧。
+
+# 说话：康大妈（老人） → 小蒲（骗子）
+# 原文：借条上，写谁的名字？
+house-for-old-age-visit-o4-l1 = 借條頂，寫啥人的名？
+
+# 说话：小蒲（骗子） → 康大妈（老人）
+# 原文：当然写您，房子是您的嘛。
+house-for-old-age-visit-o4-l2 = 當然寫你，厝是你的啊。
+
+# 原文：这句话，说明什么？
+house-for-old-age-visit-o4-ask = 這句話，說明啥物？
+
+# 原文：债归她，钱归公司
+house-for-old-age-visit-o4-o1 = 債歸伊，錢歸公司
+
+# 原文：一头重，一头轻，车就要翻。
+house-for-old-age-visit-o4-o1-why = 一頭重，一頭輕，車就欲反。
+
+# 原文：房子还是她的，不用怕
+house-for-old-age-visit-o4-o2 = 厝猶是伊的，免驚
+
+# 原文：房子是她的，所以债主才找得着她。
+house-for-old-age-visit-o4-o2-why = 厝是伊的，所以債主才揣會著伊。
+
+# 说话：小蒲（骗子）
+# 原文：先别跟外甥女讲，明天我接您去公证处。
+house-for-old-age-visit-o5-l1 = 先莫共外甥女講，明仔載我接你去公證處。
+
+# 原文：康大妈摸了摸房本。
+house-for-old-age-visit-o5-trust = 康阿姆摸摸厝契。
+
+# 原文：您猜她怎么办？
+house-for-old-age-visit-o5-ask = 你臆伊欲按怎？
+
+# 原文：她去找外甥女阿兰
+house-for-old-age-visit-o5-o1 = 伊去揣外甥女阿蘭
+
+# 原文：越不让说，她越要说。往下看看。
+house-for-old-age-visit-o5-o1-why = 愈毋予講，伊愈欲講。看落去。
+
+# 原文：她跟小蒲去公证处
+house-for-old-age-visit-o5-o2 = 伊綴小蒲去公證處
+
+# 原文：怕老来没靠，心就急了。往下看看。
+house-for-old-age-visit-o5-o2-why = 驚老來無靠，心就急矣。看落去。
+
+# 说话：旁白（旁白）
+# 原文：公证处走廊里，小蒲教她：都说“懂”。
+house-for-old-age-visit-o6-l1 = 公證處巷路，小蒲教伊：攏講「捌」。
+
+# 说话：旁白（旁白）
+# 原文：康大妈看看您。
+house-for-old-age-visit-o6-l2 = 康阿姆看你。
+
+# 原文：字还没签，还来得及。
+house-for-old-age-visit-o6-money = 名猶未簽，猶會赴。
+
+# 原文：您递哪一句？
+house-for-old-age-visit-o6-ask = 你送伊佗一句？
+
+# 原文：“都到这儿了，您才怕？”
+house-for-old-age-visit-o6-o1 = 「都到遮矣，你才驚？」
+
+# 原文：她怕，正是在想。这一激，她反倒进去了。
+house-for-old-age-visit-o6-o1-why = 伊驚，就是咧想。這一激，伊顛倒入去矣。
+
+# 原文：不出声，公证员会把关
+house-for-old-age-visit-o6-o2 = 莫出聲，公證員會把關
+
+# 原文：公证员是会问。可她要是都答“懂”，就难把住了。
+house-for-old-age-visit-o6-o2-why = 公證員是會問。毋過伊若攏應「捌」，就歹把關矣。
+
+# 原文：“不懂的，照实问他。”
+house-for-old-age-visit-o6-o3 = 「毋捌的，照實問伊。」
+
+# 原文：一句话，她就敢开口了。
+house-for-old-age-visit-o6-o3-why = 一句話，伊就敢開喙矣。
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员问：“委托卖房，您清楚吗？”
+house-for-old-age-visit-o8-l1 = 公證員問：「委託賣房，你敢清楚？」
+
+# 说话：康大妈（老人） → 旁白（旁白）
+# 原文：我没有要卖房呀！
+house-for-old-age-visit-o8-l2 = 我無欲賣厝啊！
+
+# 说话：旁白（旁白） → 康大妈（老人）
+# 原文：公证员说，那今天不能办。
+house-for-old-age-visit-o8-l3 = 公證員講，按呢今仔日袂當辦。
+
+# 原文：这位公证员，好在哪儿？
+house-for-old-age-visit-o8-ask = 這位公證員，好佇佗？
+
+# 原文：手脚慢，耽误了工夫
+house-for-old-age-visit-o8-o1 = 手跤慢，耽誤時間
+
+# 原文：慢的这几分钟，护住了一套房。
+house-for-old-age-visit-o8-o1-why = 慢的這幾分鐘，顧牢一間厝。
+
+# 原文：问得细，没懂就不让签
+house-for-old-age-visit-o8-o2 = 問甲幼，毋捌就毋予簽
+
+# 原文：真把关的人，就怕您没听懂。
+house-for-old-age-visit-o8-o2-why = 真正把關的人，就驚你聽無。
+
+# 说话：旁白（旁白）
+# 原文：字签了。四个月后，钱停了，债主来要房。
+house-for-old-age-visit-o7-l1 = 名簽矣。四個月後，錢停矣，債主來討厝。
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o7-money = 厝押出去矣，人猶蹛佇內底。
+
+# 原文：小蒲跑了，债在谁名下？
+house-for-old-age-visit-o7-ask = 小蒲走矣，債佇啥人名下？
+
+# 原文：跟着小蒲一起没了
+house-for-old-age-visit-o7-o1 = 綴小蒲做伙無去矣
+
+# 原文：债不会跟着跑。所以要快去报案，请律师。
+house-for-old-age-visit-o7-o1-why = 債袂綴咧走。所以愛緊去報案，請律師。
+
+# 原文：还在康大妈名下
+house-for-old-age-visit-o7-o2 = 猶佇康阿姆名下
+
+# 原文：这正是他们的算计。越早说，越有办法。
+house-for-old-age-visit-o7-o2-why = 這就是人的拍算。愈早講，愈有辦法。
+
+# 说话：旁白（旁白）
+# 原文：康大妈问，这会儿先做哪样？
+house-for-old-age-visit-o10-l1 = 康阿姆問，這馬先做佗一項？
+
+# 原文：房子押出去了，人还住在里头。
+house-for-old-age-visit-o10-money = 厝押出去矣，人猶蹛佇內底。
+
+# 原文：您请她先做什么？
+house-for-old-age-visit-o10-ask = 你請伊先做啥物？
+
+# 原文：带合同报案，再问律师
+house-for-old-age-visit-o10-o1 = 紮合約報案，才問律師
+
+# 原文：合同、转账单、聊天，一样不少带上。
+house-for-old-age-visit-o10-o1-why = 合約、匯款單、對話，一項都莫漏，攏紮咧。
+
+# 原文：先搬去阿兰家躲一躲
+house-for-old-age-visit-o10-o2 = 先搬去阿蘭厝覕一下
+
+# 原文：先别搬。门有人堵，就报警。
+house-for-old-age-visit-o10-o2-why = 先莫搬。有人擋門，就報警。
+
+# 原文：再借一笔，先还上利息
+house-for-old-age-visit-o10-o3 = 閣借一條，先還利息
+
+# 原文：旧洞没补，又挖新洞。先去报案。
+house-for-old-age-visit-o10-o3-why = 舊的空無補，閣挖新的空。先去報案。
+
+# 说话：小戚（真的工作人员） → 康大妈（老人）
+# 原文：真的由保险公司办，接着住，领到老。
+house-for-old-age-visit-o9-l1 = 真的是保險公司辦，照蹛，領到老。
+
+# 说话：康大妈（老人） → 小戚（真的工作人员）
+# 原文：那往后，这样的事，是不是一概别沾？
+house-for-old-age-visit-o9-l2 = 按呢以後，這款代誌，敢攏莫摸？
+
+# 原文：房本在抽屉里。
+house-for-old-age-visit-o9-money = 厝契佇屜仔內。
+
+# 原文：您怎么答她？
+house-for-old-age-visit-o9-ask = 你按怎應伊？
+
+# 原文：“房子的事，一概别沾。”
+house-for-old-age-visit-o9-o1 = 「厝的代誌，攏莫摸。」
+
+# 原文：真的那种，也帮着一些老人过日子。问清了，她自己定。
+house-for-old-age-visit-o9-o1-why = 真的彼款，嘛有幫贊一寡老大人過日。問清楚，伊家己決定。
+
+# 原文：“真的可以问，叫上阿兰。”
+house-for-old-age-visit-o9-o2 = 「真的會當問，招阿蘭。」
+
+# 原文：找保险公司，叫上家里人，听懂再说。
+house-for-old-age-visit-o9-o2-why = 揣保險公司，招厝內人，聽有才講。
+
+# 原文：“先去看看老姜怎么样了。”
+house-for-old-age-visit-o9-o3 = 「先去看老姜按怎矣。」
+
+# 原文：她停住了，还有人没停住。
+house-for-old-age-visit-o9-o3-why = 伊停牢矣，閣有人無停牢。
+
+# 原文：房本锁在抽屉里，钥匙挂在康大妈自己脖子上。阿兰的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。那以后，老姜也来请她帮着看纸了。
+house-for-old-age-visit-home-text = 厝契鎖佇屜仔內，鎖匙掛佇康阿姆家己的頷頸。阿蘭的班表貼佇冰箱，暗時有代誌敲予啥人，寫甲清清楚楚。對彼當時起，老姜嘛來請伊鬥看紙矣。
+
+# 原文：老姜带着合同报了案，律师一张张替他看纸。康大妈的房本没动。两位老同事又坐同一趟车，这回是去派出所送材料，阿兰陪着。
+house-for-old-age-visit-both-text = 老姜紮合約去報案，律師一張一張替伊看紙。康阿姆的厝契無動。兩位老同事閣坐仝一逝車，這擺是去派出所送資料，阿蘭陪咧。
+
+# 原文：字签了，房子押了，是小蒲一伙哄着签的。康大妈没做亏心事。人还住在里头，早一天说，就多一条路。
+house-for-old-age-visit-signed-text = 名簽矣，厝押矣，是小蒲彼陣人騙咧簽的。康阿姆無做虧心事。人猶蹛佇內底，早一工講，就加一條路。
+
+# 原文：带上合同、转账单、聊天，去派出所报案。
+house-for-old-age-visit-signed-i1 = 紮合約、匯款單、對話，去派出所報案。
+
+# 原文：有人堵门、逼您搬，马上打{hotline-police}。
+house-for-old-age-visit-signed-i2 = 有人擋門、逼你搬，緊敲{hotline-police}。
+
+# 原文：请律师看合同；请不起的，去问法律援助。
+house-for-old-age-visit-signed-i3 = 請律師看合約；請袂起的，去問法律援助。
+
+# 原文：什么都别再签，别再借新钱还旧债。
+house-for-old-age-visit-signed-i4 = 啥物攏莫閣簽，莫閣借新錢還舊債。
+
+# 原文：姨甥俩做个伴，一起吃饭，别一个人熬着。
+house-for-old-age-visit-signed-i5 = 姨甥兩人做伴，做伙食飯，莫一个人擔。
+
 ## scenarios/national-project.toml：数字养老币
+
+# 原文：数字养老币
+national-project-title = 數字養老幣
+
+# 原文：手机群里说有个国家项目，签到攒的币能换钱。
+national-project-about = 手機仔群組講有一个國家項目，簽到儉的幣會當換錢。
+
+# 原文：文号我抄下来，去街道问。
+national-project-say = 文號我抄起來，去街道問。
+
+# 原文：不交钱，不拉人，拿着文号去街道窗口问。
+national-project-next = 莫納錢，莫招人，文號紮咧去街道窗口問。
+
+# 原文：齐组长
+national-project-people-scammer = 齊組長
 
 # 原文：旁白
 national-project-people-narrator = 旁白
 
+# 原文：季老师
+national-project-people-friend = 季老師
+
+# 原文：春生
+national-project-people-family = 春生
+
+# 原文：小宁
+national-project-people-official = 小寧
+
+# 原文：汪老师
+national-project-people-elder = 汪老師
+
+# 原文：您是汪老师，75岁，教了一辈子地理。您在“数字养老群”里签到一个月，还拉了老同事季老师。
+national-project-experiencer-intro = 你是汪老師，75歲，教一世人的地理。你佇「數字養老群」簽到一個月，閣招老同事季老師入來。
+
+# 原文：您是春生，汪老师的侄子，开一间打印店。姑姑举着手机进来，要印一份文件。
+national-project-helper-intro = 你是春生，汪老師的姪仔，開一間印字店。阿姑手機仔攑咧入來，欲印一份文件。
+
+# 原文：您跟汪老师一起看群里的话。猜一猜，齐组长下一步要什么。
+national-project-observer-intro = 你佮汪老師做伙看群組的話。臆看覓，齊組長後一步欲愛啥物。
+
+# 说话：齐组长（骗子）
+# 原文：汪老师，您签到满30天，养老币攒到12000个了！
+national-project-e1-l1 = 汪老師，你簽到滿30工，養老幣儉到12000个矣！
+
+# 说话：齐组长（骗子）
+# 原文：国家项目，1个抵1元。交380元激活费，就能领。
+national-project-e1-l2 = 國家項目，1个抵1箍。納380箍激活費，就會當領。
+
+# 原文：卡里有35000元，币在软件里。
+national-project-e1-money = 卡內有35000箍，幣佇軟體內。
+
+# 原文：季老师是跟着您进群的。
+national-project-e1-trust = 季老師是綴你入群組的。
+
+# 原文：激活费380元，您呢？
+national-project-e1-ask = 激活費380箍，你咧？
+
+# 原文：“文件给我看看。”
+national-project-e1-o1 = 「文件予我看覓。」
+
+# 原文：看清是谁发的、发给谁，再说交不交。
+national-project-e1-o1-why = 看清楚是啥人發的、發予啥人，才講欲納無。
+
+# 原文：“380元换12000元，那就交。”
+national-project-e1-o2 = 「380箍換12000箍，就納。」
+
+# 原文：签了一个月，谁都盼着。可12000元是个数，380元是真钱。
+national-project-e1-o2-why = 簽一個月，啥人攏會向望。毋過12000箍是一个數，380箍是真錢。
+
+# 原文：“领钱，怎么先交钱？”
+national-project-e1-o3 = 「領錢，哪會先納錢？」
+
+# 原文：这一问，问在先后上。国家给钱，不从您这儿先收。
+national-project-e1-o3-why = 這一問，問佇先後。國家予錢，袂對你遮先收。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：交款的页面开了，收款的是个人，姓宫。
+national-project-e2-l1 = 納錢的頁面開矣，收錢的是個人，姓宮。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：那是国库的专管员，您放心点。
+national-project-e2-l2 = 彼是國庫的專管員，你放心啦。
+
+# 原文：380元还没出去。
+national-project-e2-money = 380箍猶未出去。
+
+# 原文：钱要进个人的卡，您呢？
+national-project-e2-ask = 錢欲入個人的卡，你咧？
+
+# 原文：数目也不大，点了算了
+national-project-e2-o1 = 數目嘛無大，揤落去準煞
+
+# 原文：他挑的就是这个数，不大，人才肯点头。先停一停。
+national-project-e2-o1-why = 伊揀的就是這个數目，無大，人才肯頕頭。先停一下。
+
+# 原文：退出来，去街道问问
+national-project-e2-o2 = 退出來，去街道問看覓
+
+# 原文：街道窗口就几步路，问一声不花钱。
+national-project-e2-o2-why = 街道窗口才幾步路，問一聲免錢。
+
+# 原文：问问季老师，交了没有
+national-project-e2-o3 = 問季老師，納未
+
+# 原文：两个人一对，就不是一个人在想了。
+national-project-e2-o3-why = 兩个人一對，就毋是一个人咧想矣。
+
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。激活了全都返给您。
+national-project-e3-l1 = 這叫激活，毋是收費。激活了攏退予你。
+
+# 说话：齐组长（骗子）
+# 原文：明天关通道，您是文化人，别错过。
+national-project-e3-l2 = 明仔載欲關矣，你是讀冊人，莫錯過。
+
+# 原文：380元还没出去。
+national-project-e3-money = 380箍猶未出去。
+
+# 原文：换了个叫法，还是先交。
+national-project-e3-trust = 換一个名，猶是先納。
+
+# 原文：他换了说法，您怎么想？
+national-project-e3-ask = 伊換話講，你按怎想？
+
+# 原文：“文件发来，我先看看。”
+national-project-e3-o1 = 「文件傳來，我先看。」
+
+# 原文：说法能换，白纸黑字换不了。
+national-project-e3-o1-why = 話會當換，白紙烏字換袂去。
+
+# 原文：“改个名字，也是先收钱。”
+national-project-e3-o2 = 「名換矣，嘛是先收錢。」
+
+# 原文：您听得仔细。名字怎么改，先后没有变。
+national-project-e3-o2-why = 你聽甲真幼。名按怎換，先後無變。
+
+# 原文：明天就关，心里有点急
+national-project-e3-o3 = 明仔載就關，心內有淡薄仔急
+
+# 原文：他一说关门，人就想往里挤。真有这件事，明天后天都问得到。
+national-project-e3-o3-why = 伊一講欲關門，人就想欲拚入去。真正有這件，明仔載、後日攏問會著。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：文件来了，红头红章，还印着一张小地图。
+national-project-e4-l1 = 文件來矣，紅頭紅印，閣印一張小地圖。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：您凑近一看，黄河画到了长江的南边。
+national-project-e4-l2 = 你倚近一看，黃河畫佇長江的南爿。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：内部件，别拿去街道问，会泄密。
+national-project-e4-l3 = 內部件，莫提去街道問，會洩密。
+
+# 原文：教地理的人，一眼就不舒服。
+national-project-e4-trust = 教地理的人，一看就袂爽快。
+
 # 原文：您怎么办？
 national-project-e4-ask = 你欲按怎？
+
+# 原文：抄下文号，去街道窗口
+national-project-e4-o1 = 抄文號，去街道窗口
+
+# 原文：不让问的地方，正该去问。
+national-project-e4-o1-why = 毋予問的所在，拄好愛去問。
+
+# 原文：红章齐全，兴许图印歪了
+national-project-e4-o2 = 紅印攏有，凡勢圖印歪去
+
+# 原文：您替他找了个说法。红章电脑上也画得出来。
+national-project-e4-o2-why = 你替伊揣一个講法。紅印電腦嘛畫會出來。
+
+# 原文：拿给侄子春生看看
+national-project-e4-o3 = 提予姪仔春生看
+
+# 原文：春生开打印店，纸上的门道他懂。
+national-project-e4-o3-why = 春生開印字店，紙頂的鋩角伊捌。
+
+# 说话：季老师（朋友）
+# 原文：我等着你呢。你交，我就交，我信你。
+national-project-e6-l1 = 我咧等你。你納，我就納，我信你。
+
+# 原文：两个人的钱，都还没动。
+national-project-e6-money = 兩个人的錢，攏猶未振動。
+
+# 原文：她是跟着您进来的。
+national-project-e6-trust = 伊是綴你入來的。
+
+# 原文：她等您一句话。
+national-project-e6-ask = 伊等你一句話。
+
+# 原文：“先别交，我去街道问准。”
+national-project-e6-o1 = 「先莫納，我去街道問。」
+
+# 原文：她信您，您就给她一个准信。
+national-project-e6-o1-why = 伊信你，你就予伊一个準的消息。
+
+# 原文：“先要份文件，看看再说。”
+national-project-e6-o2 = 「先討文件，看了才講。」
+
+# 原文：白纸黑字摆出来，两个人一起看，谁也不用猜。
+national-project-e6-o2-why = 白紙烏字排出來，兩个人做伙看，啥人都免臆。
+
+# 原文：“那咱俩做个伴，一起交。”
+national-project-e6-o3 = 「按呢咱做伴，做伙納。」
+
+# 原文：有伴壮胆，也会有伴掉坑。谁先停，另一个就得救。
+national-project-e6-o3-why = 有伴壯膽，嘛會有伴落坑。啥人先停，另外一个就得救。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：群里刷起来：“我激活啦！”“感谢国家！”
+national-project-e8-l1 = 群組內一直跳：「我激活矣！」「感謝國家！」
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：汪老师，就差您了，别拖大家后腿。
+national-project-e8-l2 = 汪老師，就欠你矣，莫拖逐家落後。
+
+# 原文：380元还没出去。
+national-project-e8-money = 380箍猶未出去。
+
+# 原文：一群人催着，您怎么办？
+national-project-e8-ask = 一陣人咧催，你欲按怎？
+
+# 原文：大伙都交了，我也交吧
+national-project-e8-o1 = 逐家攏納矣，我嘛納
+
+# 原文：热闹的时候，谁都难站住。可那些名字，您见过几个？
+national-project-e8-o1-why = 鬧熱的時，啥人攏歹徛在。毋過彼寡名，你捌見過幾个？
+
+# 原文：看看刷屏的，认得几个
+national-project-e8-o2 = 看咧講話的，熟似幾个
+
+# 原文：数下来，您只认得季老师一个，她还没有出声。
+national-project-e8-o2-why = 算落來，你干焦熟似季老師一个，伊猶未出聲。
+
+# 原文：关掉手机，去街道窗口
+national-project-e8-o3 = 手機仔關掉，去街道窗口
+
+# 原文：群里吵，窗口静。静的地方好问话。
+national-project-e8-o3-why = 群組吵，窗口靜。靜的所在較好問話。
+
+# 说话：春生（家人）
+# 原文：姑，这个章，边上发毛，是电脑上拼的。
+national-project-e9-l1 = 阿姑，這个印，邊仔霧霧，是電腦鬥的。
+
+# 说话：春生（家人）
+# 原文：我店里那台机器，这样的一天能印好多。
+national-project-e9-l2 = 我店內彼台機器，這款的一工印會出足濟張。
+
+# 原文：35000元还在。
+national-project-e9-money = 35000箍猶佇咧。
+
+# 原文：他没笑您，先给您搬了把椅子。
+national-project-e9-trust = 伊無笑你，先替你搬一隻椅仔。
 
 # 原文：您怎么接？
 national-project-e9-ask = 你按怎接？
 
+# 原文：“黄河也画反了，你看。”
+national-project-e9-o1 = 「黃河嘛畫倒反，你看。」
+
+# 原文：一个看章，一个看图，你们俩都看到点子上了。走，去街道。
+national-project-e9-o1-why = 一个看印，一个看圖，恁兩人攏看著點矣。行，去街道。
+
+# 原文：“那去街道，问个准信。”
+national-project-e9-o2 = 「按呢去街道，問予準。」
+
+# 原文：看出不对，再去问实，两步都走稳了。
+national-project-e9-o2-why = 看出無對，才去問予實，兩步攏行甲真在。
+
+# 原文：“你开小店，哪懂国家的事？”
+national-project-e9-o3 = 「你開小店，哪捌國家的代誌？」
+
+# 原文：您是盼着它真。国家的事，街道窗口懂，问一声就好。
+national-project-e9-o3-why = 你是向望是真的。國家的代誌，街道窗口捌，問一聲就好。
+
+# 说话：小宁（真的工作人员）
+# 原文：查过了，没有这个项目，也没有这份文件。
+national-project-e7-l1 = 查過矣，無這个項目，嘛無這份文件。
+
+# 说话：小宁（真的工作人员）
+# 原文：国家给钱，不用先交钱。
+national-project-e7-l2 = 國家予錢，免先納錢。
+
+# 原文：35000元一分没少。
+national-project-e7-money = 35000箍一仙都無少。
+
+# 原文：她把电脑转过来，让您自己看。
+national-project-e7-trust = 伊共電腦越過來，予你家己看。
+
+# 原文：接着做什么？
+national-project-e7-ask = 紲落做啥物？
+
+# 原文：“真的补贴，上哪儿问？”
+national-project-e7-o1 = 「真的補貼，欲去佗問？」
+
+# 原文：真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
+national-project-e7-o1-why = 真的就佇這个窗口，門口壁頂嘛有貼。問清楚矣，季老師嘛揣來矣。
+
+# 原文：悄悄退群，不好意思提了
+national-project-e7-o2 = 恬恬仔退群組，歹勢提起
+
+# 原文：一时开不了口。可季老师是跟您进的群，想好了再跟她说。
+national-project-e7-o2-why = 一時開袂了喙。毋過季老師是綴你入來的，想好才佮伊講。
+
+# 原文：去找季老师，叫她别交
+national-project-e7-o3 = 去揣季老師，叫伊莫納
+
+# 原文：她等的就是您这句话。
+national-project-e7-o3-why = 伊等的就是你這句話。
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：是你拉我进来的，这会儿又说是假的？
+national-project-e14-l1 = 是你招我入來的，這馬閣講是假的？
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：她捏着手机，有点恼，也有点怕。
+national-project-e14-l2 = 伊手機仔捏咧，有淡薄仔受氣，嘛有淡薄仔驚。
+
+# 原文：两个人的钱，都还没动。
+national-project-e14-money = 兩个人的錢，攏猶未振動。
+
 # 原文：您怎么说？
 national-project-e14-ask = 你按怎講？
+
+# 原文：“我也是一片好心，你怪我？”
+national-project-e14-o1 = 「我嘛是好意，你怪我？」
+
+# 原文：您委屈。可她正怕着，听不进这句，过两天就好了。
+national-project-e14-o1-why = 你委屈。毋過伊當咧驚，這句聽袂入去，過兩工就好。
+
+# 原文：“怪我没先查。咱一起退。”
+national-project-e14-o2 = 「怪我無先查。咱做伙退。」
+
+# 原文：认一句没先查，老姐妹就不用跟您争了。
+national-project-e14-o2-why = 認一句無先查，老姊妹就免佮你諍。
+
+# 原文：“走，我陪你去窗口看。”
+national-project-e14-o3 = 「行，我陪你去窗口看。」
+
+# 原文：您讲不清的，窗口一查她就明白。
+national-project-e14-o3-why = 你講袂清楚的，窗口一查伊就明白。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：380元交了。软件上又写着：待缴个税1200元。
+national-project-e5-l1 = 380箍納矣。軟體閣寫：待繳個稅1200元。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = 恭喜激活！個稅納了，12000箍就到。
+
+# 原文：380元出去了，别的还在卡里。
+national-project-e5-money = 380箍出去矣，別條猶佇卡內。
+
+# 原文：交之前，没说过有个税。
+national-project-e5-trust = 納進前，無講過有個稅。
+
+# 原文：又要1200元，您呢？
+national-project-e5-ask = 閣欲1200箍，你咧？
+
+# 原文：“从12000元里扣，行吗？”
+national-project-e5-o1 = 「對12000箍內扣，敢好？」
+
+# 原文：真有12000元，扣1200元正好。听听他怎么答。
+national-project-e5-o1-why = 真正有12000箍，扣1200箍拄好。聽看伊按怎應。
+
+# 原文：都激活了，再交这一笔
+national-project-e5-o2 = 都激活矣，閣納這條
+
+# 原文：舍不得前头的，就会搭上后头的。好多人是这样走远的。
+national-project-e5-o2-why = 毋甘前的，就會賠後的。足濟人是按呢愈行愈遠。
+
+# 原文：停手，去街道问一声
+national-project-e5-o3 = 停手，去街道問一聲
+
+# 原文：停在380元，就守住了大头。
+national-project-e5-o3-why = 停佇380箍，大條的就顧牢矣。
+
+# 说话：齐组长（骗子）
+# 原文：扣不了。您拉三个人进来，个税就免了。
+national-project-e11-l1 = 袂當扣。你招三个人入來，個稅就免矣。
+
+# 原文：大头还在卡里。
+national-project-e11-money = 大條的猶佇卡內。
+
+# 原文：不交钱，就要您拉人。
+national-project-e11-trust = 無納錢，就愛你招人。
+
+# 原文：拉不拉？
+national-project-e11-ask = 欲招無？
+
+# 原文：“他们进来，也要交380元？”
+national-project-e11-o1 = 「朋友入來，嘛愛納380箍？」
+
+# 原文：他说那当然。您一听就明白了：免的是您的，收的是他们的。
+national-project-e11-o1-why = 伊講彼當然。你一聽就明白：免的是你的，收的是別人的。
+
+# 原文：翻翻通讯录，看拉谁好
+national-project-e11-o2 = 掀電話簿，看招啥人好
+
+# 原文：想有个伴，也想省一笔。先想一想，他们来了会怎样。
+national-project-e11-o2-why = 想欲有伴，嘛想欲省一條。先想看覓，人入來會按怎。
+
+# 原文：“不拉，也不交了。”
+national-project-e11-o3 = 「無招人，嘛無欲納矣。」
+
+# 原文：您自己停，也不带别人进来，好样的。
+national-project-e11-o3-why = 你家己停，嘛無招別人入來，真好。
+
+# 说话：旁白（旁白）
+# 原文：通讯录里，老同事、老学生，一个个名字。
+national-project-e12-l1 = 電話簿內，老同事、老學生，一个一个名。
+
+# 原文：还没有拉一个人。
+national-project-e12-money = 猶未招半个人。
 
 # 原文：还来得及。您怎么办？
 national-project-e12-ask = 猶會赴。你欲按怎？
 
+# 原文：先拉自家侄子春生试试
+national-project-e12-o1 = 先招家己的姪仔春生試看
+
+# 原文：春生一看，放下活就来了，没说您一句，陪您去了派出所。
+national-project-e12-o1-why = 春生一看，空課囥咧就來，無唸你半句，陪你去派出所。
+
+# 原文：一个也不拉，去派出所
+national-project-e12-o2 = 一个都無招，去派出所
+
+# 原文：这些名字，是信您的人。护住他们，也护住自己。
+national-project-e12-o2-why = 這寡名，是信你的人。顧牢這寡人，嘛顧牢家己。
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：1200元也交了，又来一项：解冻费3000元。
+national-project-e10-l1 = 1200箍嘛納矣，閣來一項：解凍費3000箍。
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：汪老师，你也走到这一步了？我心里慌。
+national-project-e10-l2 = 汪老師，你嘛行到這步矣？我心內青狂。
+
+# 原文：1580元出去了，大头还在卡里。
+national-project-e10-money = 1580箍出去矣，大條的猶佇卡內。
+
 # 原文：您怎么说？
 national-project-e10-ask = 你按怎講？
+
+# 原文：“最后一笔，交完就有了。”
+national-project-e10-o1 = 「最後一條，納了就有。」
+
+# 原文：盼了这么久，谁都想看见头。可他的最后一笔，后头还有。
+national-project-e10-o1-why = 向望遮久，啥人攏想欲看著頭。毋過伊的最後一條，後壁猶有。
+
+# 原文：“我也慌。咱问问春生。”
+national-project-e10-o2 = 「我嘛青狂。咱問春生。」
+
+# 原文：肯说慌，就是醒了。春生来了，陪你们去报了警。
+national-project-e10-o2-why = 肯講青狂，就是醒矣。春生來矣，陪恁去報警。
+
+# 原文：“咱俩都停，去派出所。”
+national-project-e10-o3 = 「咱攏停，去派出所。」
+
+# 原文：一句“咱俩”，她也有了伴。
+national-project-e10-o3-why = 一句「咱」，伊嘛有伴矣。
+
+# 说话：旁白（旁白） → 季老师（朋友）
+# 原文：3000元的数目填好了，只差一按。
+national-project-e13-l1 = 3000箍的數目填好矣，干焦欠揤一下。
+
+# 说话：季老师（朋友） → 旁白（旁白）
+# 原文：我闺女说，国家给钱，不先收钱。
+national-project-e13-l2 = 阮查某囝講，國家予錢，無先收錢。
+
+# 原文：1580元出去了，3000元还没出去。
+national-project-e13-money = 1580箍出去矣，3000箍猶未出去。
+
+# 原文：手指停住了。您呢？
+national-project-e13-ask = 指頭仔停落來矣。你咧？
+
+# 原文：删掉数目，拨{hotline-police}
+national-project-e13-o1 = 數目刪掉，敲{hotline-police}
+
+# 原文：这一删，就守住了大头。
+national-project-e13-o1-why = 這一刪，大條的就顧牢矣。
+
+# 原文：再信他这一回
+national-project-e13-o2 = 閣信伊這擺
+
+# 原文：季老师急了，电话直打进来。您俩说着说着，一起去了派出所。
+national-project-e13-o2-why = 季老師急矣，電話直直敲來。恁兩人講咧講咧，做伙去派出所。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，印20张，要清楚些。国家项目，好事！
+national-project-h1-l1 = 春生，印20張，愛較清楚咧。國家項目，好代誌！
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：红头红章，写着“数字养老币全国试点”。
+national-project-h1-l2 = 紅頭紅印，寫「數字養老幣全國試點」。
+
+# 原文：她是家里最有学问的人。
+national-project-h1-trust = 伊是厝內上有學問的人。
+
+# 原文：您先怎么接？
+national-project-h1-ask = 你先按怎接？
+
+# 原文：“姑，这是张假文件！”
+national-project-h1-o1 = 「阿姑，這張文件是假的！」
+
+# 原文：您是行家，一眼看得出。可她正高兴，听着像说她不识字。
+national-project-h1-o1-why = 你是內行，一目就看出來。毋過伊當咧歡喜，聽起來若咧講伊毋捌字。
+
+# 原文：“印给谁呀？您慢慢讲。”
+national-project-h1-o2 = 「欲印予啥人？沓沓仔講。」
+
+# 原文：先问给谁，事情就露出一半。
+national-project-h1-o2-why = 先問予啥人，代誌就現一半。
+
+# 原文：“机器要热一热，先喝茶。”
+national-project-h1-o3 = 「機器愛先燒，先啉茶。」
+
+# 原文：不接活，也不推活。茶喝着，话就来了。
+national-project-h1-o3-why = 無接空課，嘛無推空課。茶啉咧，話就來矣。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：我教了四十年书，文件还不会看？
+national-project-h2-l1 = 我教四十年冊，文件閣袂曉看？
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她收起手机，要去找别家。
+national-project-h2-l2 = 伊手機仔收起來，欲去揣別間。
+
+# 原文：激活费380元，她还没交。
+national-project-h2-money = 激活費380箍，伊猶未納。
+
+# 原文：她脸上挂不住了。
+national-project-h2-trust = 伊面子掛袂牢矣。
+
+# 原文：怎么留住她？
+national-project-h2-ask = 欲按怎共伊留？
+
+# 原文：“您教教我，怎么看？”
+national-project-h2-o1 = 「你教我，欲按怎看？」
+
+# 原文：请她当老师，她就不是挨训的人了。
+national-project-h2-o1-why = 請伊做老師，伊就毋是予人唸的人矣。
+
+# 原文：“印。我先放大您看看。”
+national-project-h2-o2 = 「印。我先放大予你看。」
+
+# 原文：不争，先放大。字和图，自己会说话。
+national-project-h2-o2-why = 無諍，先放大。字佮圖，家己會講話。
+
+# 原文：“别家也看得出是假的。”
+national-project-h2-o3 = 「別間嘛看會出是假的。」
+
+# 原文：话是不假。可她要争的，已经是脸面了。
+national-project-h2-o3-why = 話是真的。毋過伊欲爭的，已經是面子矣。
+
+# 说话：汪老师（老人）
+# 原文：签到攒了12000个币，激活就变成钱。
+national-project-h3-l1 = 簽到儉12000个幣，激活就變做錢。
+
+# 说话：汪老师（老人）
+# 原文：我再拉三个人，就是队长。
+national-project-h3-l2 = 我閣招三个人，就是隊長。
+
+# 原文：激活费380元，她还没交。
+national-project-h3-money = 激活費380箍，伊猶未納。
+
+# 原文：她讲得眼睛亮亮的。
+national-project-h3-trust = 伊講甲目睭光光。
 
 # 原文：您问哪一句？
 national-project-h3-ask = 你問佗一句？
 
+# 原文：“您还想当队长呢？”
+national-project-h3-o1 = 「你猶想欲做隊長喔？」
+
+# 原文：她想的不是当官，是有人需要她。这句听着像笑话她。
+national-project-h3-o1-why = 伊想的毋是做官，是有人需要伊。這句聽起來若咧笑伊。
+
+# 原文：“您想叫哪几位来？”
+national-project-h3-o2 = 「你想欲叫佗幾位來？」
+
+# 原文：念起名字来，人就会往细处想。
+national-project-h3-o2-why = 名唸起來，人就會想較幼。
+
+# 原文：“先交钱，还是先领钱？”
+national-project-h3-o3 = 「先納錢，抑是先領錢？」
+
+# 原文：不说真假，只问先后。她会自己答。
+national-project-h3-o3-why = 莫講真假，干焦問先後。伊會家己應。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：您把文件放大，贴在墙上，一行行看。
+national-project-h4-l1 = 你共文件放大，貼佇壁頂，一逝一逝看。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：咦，黄河怎么画到长江南边去了？
+national-project-h4-l2 = 咦，黃河哪會畫去長江的南爿？
+
+# 原文：380元还没交。
+national-project-h4-money = 380箍猶未納。
+
+# 原文：这是她自己看出来的。
+national-project-h4-trust = 這是伊家己看出來的。
+
 # 原文：您怎么接？
 national-project-h4-ask = 你按怎接？
+
+# 原文：“还是您眼睛尖。”
+national-project-h4-o1 = 「猶是你目睭利。」
+
+# 原文：夸在实处。她的学问，正用在这儿。
+national-project-h4-o1-why = 呵咾佇實的所在。伊的學問，拄好用佇遮。
+
+# 原文：“看吧，我就说是假的。”
+national-project-h4-o2 = 「看，我就講是假的。」
+
+# 原文：她刚看出来，您一抢，她又不自在了。
+national-project-h4-o2-why = 伊才看出來，你一搶，伊閣袂自在矣。
+
+# 原文：“文号，咱也去查查？”
+national-project-h4-o3 = 「文號，咱嘛去查看覓？」
+
+# 原文：图看出来了，文号再一查，就全清楚。
+national-project-h4-o3-why = 圖看出來矣，文號閣一查，就攏清楚。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：你是嫌姑姑老了。
+national-project-h5-l1 = 你是嫌阿姑老矣。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她往门口走，外头下着小雨。
+national-project-h5-l2 = 伊行對門口去，外口咧落雨毛。
+
+# 原文：380元还没交。
+national-project-h5-money = 380箍猶未納。
+
+# 原文：她要的，是有人看得起她。
+national-project-h5-trust = 伊欲愛的，是有人看重伊。
 
 # 原文：您怎么办？
 national-project-h5-ask = 你欲按怎？
 
+# 原文：递把伞：“我话冲了。”
+national-project-h5-o1 = 雨傘提予伊：「我話較衝。」
+
+# 原文：一把伞，一句软话。她站住了，又坐下来。
+national-project-h5-o1-why = 一支雨傘，一句軟話。伊徛咧，閣坐落來。
+
+# 原文：“您教的地理，我都记得。”
+national-project-h5-o2 = 「你教的地理，我攏記得。」
+
+# 原文：她回过头来。说起地理，她愿意再看一眼那张图。
+national-project-h5-o2-why = 伊越頭過來。講著地理，伊願意閣看一下彼張圖。
+
+# 原文：“我手上忙，您慢走。”
+national-project-h5-o3 = 「我手頭無閒，你順行。」
+
+# 原文：忙是真忙。可她这一走，就只剩群里那些人陪她了。
+national-project-h5-o3-why = 無閒是真的。毋過伊這一走，就賰群組彼寡人陪伊矣。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：先交380元，再领12000元。嗯……
+national-project-h6-l1 = 先納380箍，才領12000箍。嗯……
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她自己停了一下。
+national-project-h6-l2 = 伊家己停一下。
+
+# 原文：380元还没交。
+national-project-h6-money = 380箍猶未納。
+
+# 原文：这个“嗯”，是她在想。
+national-project-h6-trust = 這聲「嗯」，是伊咧想。
+
 # 原文：您接哪一句？
 national-project-h6-ask = 你接佗一句？
+
+# 原文：“这还用想？明摆着嘛！”
+national-project-h6-o1 = 「這閣愛想？看就知啊！」
+
+# 原文：她正在想，别催。自己想通的，才记得牢。
+national-project-h6-o1-why = 伊當咧想，莫催。家己想通的，才記會牢。
+
+# 原文：“街道就在前头，问一声？”
+national-project-h6-o2 = 「街道就佇頭前，問一聲？」
+
+# 原文：给她一条不花钱的路。
+national-project-h6-o2-why = 予伊一條免開錢的路。
+
+# 原文：“您怎么看这个先后？”
+national-project-h6-o3 = 「這个先後，你按怎看？」
+
+# 原文：把题留给老师自己解。她解得出来。
+national-project-h6-o3-why = 共題目留予老師家己解。伊解會出來。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：季老师，还有教音乐的老梅，一辈子的同事。
+national-project-h7-l1 = 季老師，閣有教音樂的老梅，一世人的同事。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她念着名字，声音慢了下来。
+national-project-h7-l2 = 伊唸名，聲慢落來矣。
+
+# 原文：380元还没交。
+national-project-h7-money = 380箍猶未納。
+
+# 原文：这些人，都信她。
+national-project-h7-trust = 這寡人，攏信伊。
 
 # 原文：您怎么说？
 national-project-h7-ask = 你按怎講？
 
+# 原文：“先问准了，再叫她们？”
+national-project-h7-o1 = 「先問予準，才叫人？」
+
+# 原文：慢一步，对她、对老同事都好。
+national-project-h7-o1-why = 慢一步，對伊、對老同事攏好。
+
+# 原文：“要是不准，她们咋办？”
+national-project-h7-o2 = 「若無準，遐的人欲按怎？」
+
+# 原文：您替她们想，她也就想到了。
+national-project-h7-o2-why = 你替人想，伊嘛就想著矣。
+
+# 原文：“您可别害了人家呀。”
+national-project-h7-o3 = 「你莫去害著人喔。」
+
+# 原文：她是想带着大伙好。“害”字太重，她坐不住了。
+national-project-h7-o3-why = 伊是想欲予逐家好。「害」字傷重，伊坐袂牢矣。
+
+# 说话：旁白（旁白） → 齐组长（骗子）
+# 原文：齐组长来电话，她按了免提。
+national-project-h8-l1 = 齊組長敲來，伊揤擴音。
+
+# 说话：齐组长（骗子） → 旁白（旁白）
+# 原文：文件印好没有？可别拿去街道问。
+national-project-h8-l2 = 文件印好未？毋通提去街道問。
+
+# 原文：380元还没交。
+national-project-h8-money = 380箍猶未納。
+
+# 原文：她看看墙上的图，又看看您。
+national-project-h8-trust = 伊看壁頂的圖，閣看你。
+
+# 原文：您在旁边，怎么帮？
+national-project-h8-ask = 你佇邊仔，欲按怎鬥相共？
+
+# 原文：写纸条：问他黄河在哪？
+national-project-h8-o1 = 寫紙條：問伊黃河佇佗？
+
+# 原文：用她的本行去问，她最有底气。
+national-project-h8-o1-why = 用伊的本行去問，伊上有底氣。
+
+# 原文：抢过话：“你是骗子！”
+national-project-h8-o2 = 共話搶來：「你諞仙仔！」
+
+# 原文：您解了气，她的话却没说成。那头挂了，她愣在那儿。
+national-project-h8-o2-why = 你敨氣矣，伊的話煞無講著。彼爿切斷，伊楞佇遐。
+
+# 原文：小声问：“他怕街道什么？”
+national-project-h8-o3 = 細聲問：「伊驚街道啥物？」
+
+# 原文：一句问话，她的眉头就皱起来了。
+national-project-h8-o3-why = 一句問話，伊的目頭就結起來矣。
+
+# 说话：汪老师（老人） → 齐组长（骗子）、旁白（旁白）
+# 原文：齐组长，你这图上，黄河在哪儿？
+national-project-h12-l1 = 齊組長，你這張圖頂，黃河佇佗？
+
+# 说话：齐组长（骗子） → 汪老师（老人）、旁白（旁白）
+# 原文：什么黄河？您到底交不交！
+national-project-h12-l2 = 啥物黃河？你到底欲納無！
+
+# 说话：旁白（旁白） → 汪老师（老人）、齐组长（骗子）
+# 原文：那头挂了。她哼了一声。
+national-project-h12-l3 = 彼爿切斷矣。伊哼一聲。
+
+# 原文：35000元一分没动。
+national-project-h12-money = 35000箍一仙都無振動。
+
+# 原文：她好些天没这么痛快了。
+national-project-h12-trust = 伊足久無遮爾爽快矣。
+
+# 原文：您说什么？
+national-project-h12-ask = 你講啥物？
+
+# 原文：“早这么问，不就好了？”
+national-project-h12-o1 = 「早按呢問，毋就好矣？」
+
+# 原文：她刚赢一回，这话听着像埋怨。
+national-project-h12-o1-why = 伊才贏一擺，這話聽起來若咧怨嘆。
+
+# 原文：“您这一问，比我强多了。”
+national-project-h12-o2 = 「你這一問，比我較厲害。」
+
+# 原文：她听了高兴，还想去窗口问个实。
+national-project-h12-o2-why = 伊聽了歡喜，閣想欲去窗口問予實。
+
+# 原文：“季老师那儿，说一声？”
+national-project-h12-o3 = 「季老師遐，講一聲？」
+
+# 原文：她点点头。自己明白了，就想着别人。
+national-project-h12-o3-why = 伊頕頭。家己明白矣，就想著別人。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：她不说话，把老花镜折起来，又打开。
+national-project-h9-l1 = 伊無講話，老花目鏡拗起來，閣拍開。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：教了一辈子书，叫一张假纸哄住了。
+national-project-h9-l2 = 教一世人的冊，予一張假紙騙牢。
+
+# 原文：35000元一分没动。
+national-project-h9-money = 35000箍一仙都無振動。
+
+# 原文：她在怪自己。
+national-project-h9-trust = 伊咧怪家己。
+
+# 原文：怎么说，她好受些？
+national-project-h9-ask = 欲按怎講，伊較好過？
+
+# 原文：“黄河，是您看出来的。”
+national-project-h9-o1 = 「黃河，是你看出來的。」
+
+# 原文：她听了，抬起头，说再去街道问个准。
+national-project-h9-o1-why = 伊聽了，頭攑起來，講閣去街道問予準。
+
+# 原文：“往后，您就别进群了。”
+national-project-h9-o2 = 「以後，你就莫入群組。」
+
+# 原文：听着像收走她的热闹。她要的，是有事做、有人信。
+national-project-h9-o2-why = 聽起來若欲收伊的鬧熱。伊欲愛的，是有代誌做、有人信。
+
+# 原文：“他下了功夫，就为哄人。”
+national-project-h9-o3 = 「伊開工夫，就為著騙人。」
+
+# 原文：不是她眼拙，是那头费了心思。她叹口气，想起了季老师。
+national-project-h9-o3-why = 毋是伊目睭鈍，是彼爿用盡心思。伊吐一个氣，想著季老師。
+
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，文号也查不到。
+national-project-h10-l1 = 無這个項目，文號嘛查無。
+
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：可季老师，是我拉进去的。
+national-project-h10-l2 = 毋過季老師，是我招入去的。
+
+# 原文：35000元一分没少。
+national-project-h10-money = 35000箍一仙都無少。
+
+# 原文：她不怕丢钱，怕对不起人。
+national-project-h10-trust = 伊毋是驚無錢，是驚對人袂得過。
+
 # 原文：您怎么说？
 national-project-h10-ask = 你按怎講？
 
+# 原文：“多没面子，不提算了。”
+national-project-h10-o1 = 「真無面子，莫提準煞。」
+
+# 原文：护她的脸面，是好意。可季老师那头，还等着她一句话呢。
+national-project-h10-o1-why = 顧伊的面子，是好意。毋過季老師遐，猶咧等伊一句話。
+
+# 原文：“您说一声，她就不交了。”
+national-project-h10-o2 = 「你講一聲，伊就袂納。」
+
+# 原文：这句话一说，她就从上当的人，变成救人的人。
+national-project-h10-o2-why = 這句一講，伊就對予人騙的人，變做救人的人。
+
+# 原文：“我陪您，一块儿跟她说。”
+national-project-h10-o3 = 「我陪你，做伙佮伊講。」
+
+# 原文：有您在边上，她这个口就好开了。
+national-project-h10-o3-why = 有你佇邊仔，伊這个喙就好開矣。
+
+# 说话：季老师（朋友） → 汪老师（老人）
+# 原文：你说假就假？我都攒9000个币了！
+national-project-h13-l1 = 你講假就假？我都儉9000个幣矣！
+
+# 说话：汪老师（老人） → 季老师（朋友）
+# 原文：春生，你替我讲讲。
+national-project-h13-l2 = 春生，你替我講。
+
+# 原文：季老师的380元，也还没交。
+national-project-h13-money = 季老師的380箍，嘛猶未納。
+
+# 原文：您怎么帮？
+national-project-h13-ask = 你欲按怎鬥相共？
+
+# 原文：“季老师，您快醒醒吧。”
+national-project-h13-o1 = 「季老師，你緊精神啦。」
+
+# 原文：您急。可她还在梦边上，一喊就恼，过两天再去说说。
+national-project-h13-o1-why = 你急。毋過伊猶佇眠夢邊，一喝就受氣，過兩工才閣去講。
+
+# 原文：把文件放大，递给她们
+national-project-h13-o2 = 文件放大，提予兩人看
+
+# 原文：不用您讲。两位老师看着小地图，自己就聊起来了。
+national-project-h13-o2-why = 免你講。兩位老師看小地圖，家己就講起來矣。
+
+# 原文：“您讲，她最信的是您。”
+national-project-h13-o3 = 「你講，伊上信的是你。」
+
+# 原文：老姐妹的话，比晚辈的管用。
+national-project-h13-o3-why = 老姊妹的話，比後輩的較有效。
+
+# 说话：旁白（旁白）
+# 原文：第二天，季老师打来电话：“你姑交了380元！”
+national-project-h11-l1 = 隔轉工，季老師敲來：「恁阿姑納380箍矣！」
+
+# 原文：380元出去了，大头还在。
+national-project-h11-money = 380箍出去矣，大條的猶佇咧。
+
+# 原文：您想起昨天的雨，和那扇门。
+national-project-h11-trust = 你想著昨昏的雨，佮彼扇門。
+
+# 原文：您先怎么办？
+national-project-h11-ask = 你先按怎？
+
+# 原文：“您先别交，等我过来。”
+national-project-h11-o1 = 「你先莫納，等我過去。」
+
+# 原文：先稳住还没交的，再去看交了的。
+national-project-h11-o1-why = 先安搭猶未納的，才去看納矣的。
+
+# 原文：“昨天就劝过，没有用。”
+national-project-h11-o2 = 「昨昏就勸過，無效啦。」
+
+# 原文：心里有气，也是真的。气归气，您还是关了店门过去。
+national-project-h11-o2-why = 心內有氣，嘛是真的。氣罔氣，你猶是店門關咧過去矣。
+
+# 原文：关了店门，去看看姑姑
+national-project-h11-o3 = 店門關咧，去看阿姑
+
+# 原文：人到了，比什么话都强。
+national-project-h11-o3-why = 人到矣，比啥物話都較贏。
+
+# 说话：旁白（旁白） → 汪老师（老人）
+# 原文：姑姑坐在窗前。软件上又写着：个税1200元。
+national-project-h14-l1 = 阿姑坐佇窗仔前。軟體閣寫：個稅1200元。
+
+# 说话：汪老师（老人） → 旁白（旁白）
+# 原文：春生，我不好意思找你。
+national-project-h14-l2 = 春生，我歹勢去揣你。
+
+# 原文：380元出去了，大头还在。
+national-project-h14-money = 380箍出去矣，大條的猶佇咧。
+
+# 原文：她等着您说话。
+national-project-h14-trust = 伊等你講話。
+
+# 原文：您头一句说什么？
+national-project-h14-ask = 你頭一句講啥物？
+
+# 原文：“昨天我话冲，该打。”
+national-project-h14-o1 = 「昨昏我話衝，失禮。」
+
+# 原文：您先认，她就不用躲着您了。你们一起去了派出所。
+national-project-h14-o1-why = 你先認，伊就免閃你矣。恁做伙去派出所。
+
+# 原文：“380元罢了，就当没有过。”
+national-project-h14-o2 = 「380箍爾爾，準無發生。」
+
+# 原文：想叫她宽心。可报了案，能帮上别的老人，她会愿意的。
+national-project-h14-o2-why = 想欲予伊放心。毋過報案，會當鬥相共別的老大人，伊會願意的。
+
+# 原文：“找我就对了，咱去报警。”
+national-project-h14-o3 = 「揣我就著，咱去報警。」
+
+# 原文：先让她知道来对了，再说怎么办。
+national-project-h14-o3-why = 先予伊知影來著矣，才講欲按怎辦。
+
+# 说话：齐组长（骗子）
+# 原文：签到30天，养老币12000个，1个抵1元！
+national-project-o1-l1 = 簽到30工，養老幣12000个，1个抵1箍！
+
+# 原文：汪老师卡里有35000元。
+national-project-o1-money = 汪老師卡內有35000箍。
+
+# 原文：天天签到白送币，图什么？
+national-project-o1-ask = 逐工簽到白送幣，是為啥物？
+
+# 原文：让人天天来，舍不得走
+national-project-o1-o1 = 予人逐工來，毋甘走
+
+# 原文：攒了一个月，就像自家的了。舍不得，才肯交钱。
+national-project-o1-o1-why = 儉一個月，就若家己的矣。毋甘，才肯納錢。
+
+# 原文：国家照顾老人的心意
+national-project-o1-o2 = 國家照顧老大人的心意
+
+# 原文：真的心意，街道窗口问得到。再听一句。
+national-project-o1-o2-why = 真的心意，街道窗口問會著。閣聽一句。
+
+# 原文：人多热闹，好交差
+national-project-o1-o3 = 人濟鬧熱，較好交差
+
+# 原文：热闹是有。可后头还有别的，再听一句。
+national-project-o1-o3-why = 鬧熱是有。毋過後壁猶有別項，閣聽一句。
+
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：这个币，能去菜场买菜吗？
+national-project-o2-l1 = 這个幣，敢會當去菜市仔買菜？
+
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：现在不能，激活了就能。
+national-project-o2-l2 = 這馬袂當，激活了就會當。
+
+# 原文：买不了菜的币，是什么？
+national-project-o2-ask = 買袂著菜的幣，是啥物？
+
+# 原文：还没到日子的钱
+national-project-o2-o1 = 猶未到日子的錢
+
+# 原文：日子由他说，数目由他写。不算钱。
+national-project-o2-o1-why = 日子由伊講，數目由伊寫。袂算錢。
+
+# 原文：软件里的一个数
+national-project-o2-o2 = 軟體內的一个數
+
+# 原文：对。他想写几就写几。
+national-project-o2-o2-why = 著。伊欲寫偌濟就寫偌濟。
+
+# 说话：齐组长（骗子） → 汪老师（老人）
+# 原文：交380元激活费，12000元到账。
+national-project-o3-l1 = 納380箍激活費，12000箍入帳。
+
+# 说话：汪老师（老人） → 齐组长（骗子）
+# 原文：领钱，怎么先交钱？
+national-project-o3-l2 = 領錢，哪會先納錢？
+
+# 原文：猜猜他怎么答。
+national-project-o3-ask = 臆看伊按怎應。
+
+# 原文：“您去街道交也行。”
+national-project-o3-o1 = 「你去街道納嘛會使。」
+
+# 原文：他最怕您去街道。听听他怎么说。
+national-project-o3-o1-why = 伊上驚你去街道。聽看伊按怎講。
+
+# 原文：“那就从里头扣。”
+national-project-o3-o2 = 「按呢就對內底扣。」
+
+# 原文：真有12000元，正该这样。听听他怎么说。
+national-project-o3-o2-why = 真正有12000箍，應該按呢。聽看伊按怎講。
+
+# 原文：“这叫激活，不叫收费。”
+national-project-o3-o3 = 「這叫激活，毋是收費。」
+
+# 原文：换个名字，绕过去。您猜得准。
+national-project-o3-o3-why = 換一个名，就踅過去。你臆了準。
+
+# 说话：齐组长（骗子）
+# 原文：这叫激活，不叫收费。别去街道问，会泄密。
+national-project-o4-l1 = 這叫激活，毋是收費。莫去街道問，會洩密。
+
+# 原文：给百姓的好处，为什么怕问？
+national-project-o4-ask = 予百姓的好處，是按怎驚人問？
+
+# 原文：一问，街道就说没有
+national-project-o4-o1 = 一問，街道就講無
+
+# 原文：真的贴在墙上，巴不得人人知道。
+national-project-o4-o1-why = 真的貼佇壁頂，上好人人攏知。
+
+# 原文：怕名额不够，大家来抢
+national-project-o4-o2 = 驚名額無夠，逐家來搶
+
+# 原文：名额是他嘴里的。他怕的是一句实话。
+national-project-o4-o2-why = 名額是伊喙講的。伊驚的是一句實話。
+
+# 说话：旁白（旁白）
+# 原文：红头文件来了。小地图上，黄河在长江南边。
+national-project-o5-l1 = 紅頭文件來矣。小地圖頂，黃河佇長江南爿。
+
+# 原文：汪老师教了一辈子地理。
+national-project-o5-trust = 汪老師教一世人的地理。
+
+# 原文：您猜她怎么办？
+national-project-o5-ask = 你臆伊欲按怎？
+
+# 原文：没顾上看图，先想交钱
+national-project-o5-o1 = 無注意圖，先想欲納錢
+
+# 原文：红章太亮，图就看不见了。往下看看。
+national-project-o5-o1-why = 紅印傷顯，圖就看無矣。看落去。
+
+# 原文：看出来了，要去问一问
+national-project-o5-o2 = 看出來矣，欲去問看覓
+
+# 原文：看图的眼睛，也看得了骗局。往下看看。
+national-project-o5-o2-why = 看圖的目睭，嘛看會著騙局。看落去。
+
+# 说话：旁白（旁白）
+# 原文：交款的页面开了，收款的是个人。她看看您。
+national-project-o6-l1 = 納錢的頁面開矣，收錢的是個人。伊看你。
+
+# 原文：380元还没出去，还来得及。
+national-project-o6-money = 380箍猶未出去，猶會赴。
+
+# 原文：您递哪一句？
+national-project-o6-ask = 你送伊佗一句？
+
+# 原文：“当老师的，也信这个？”
+national-project-o6-o1 = 「做老師的，嘛信這个？」
+
+# 原文：这句最伤老师。她一赌气，就按下去了。
+national-project-o6-o1-why = 這句上傷老師。伊一受氣，就揤落去矣。
+
+# 原文：“您看这图，画得对吗？”
+national-project-o6-o2 = 「你看這圖，畫了敢著？」
+
+# 原文：请老师看图，她一看就停住了。
+national-project-o6-o2-why = 請老師看圖，伊一看就停矣。
+
+# 原文：不出声，她自己有数
+national-project-o6-o3 = 莫出聲，伊家己有數
+
+# 原文：信她有数，是尊重。可轻轻一问，也不失礼。
+national-project-o6-o3-why = 信伊有數，是尊重。毋過輕輕仔一問，嘛袂失禮。
+
+# 说话：旁白（旁白）
+# 原文：380元出去了。又要个税1200元，拉三个人可以免。
+national-project-o7-l1 = 380箍出去矣。閣欲個稅1200箍，招三个人會當免。
+
+# 原文：大头还在卡里。
+national-project-o7-money = 大條的猶佇卡內。
+
+# 原文：叫她拉人，图什么？
+national-project-o7-ask = 叫伊招人，是為啥物？
+
+# 原文：要她用人情换钱
+national-project-o7-o1 = 欲伊用人情換錢
+
+# 原文：她的钱要得慢了，就要信她的人的钱。
+national-project-o7-o1-why = 伊的錢討了慢，就欲愛信伊的人的錢。
+
+# 原文：给她省一笔个税
+national-project-o7-o2 = 替伊省一條個稅
+
+# 原文：省下的1200元，要三个朋友来填。
+national-project-o7-o2-why = 省落來的1200箍，愛三个朋友來補。
+
+# 说话：旁白（旁白）
+# 原文：汪老师不拉人了。她问，先做哪样？
+national-project-o10-l1 = 汪老師無招人矣。伊問，先做佗一項？
+
+# 原文：大头还在卡里。
+national-project-o10-money = 大條的猶佇卡內。
+
+# 原文：您请她先做什么？
+national-project-o10-ask = 你請伊先做啥物？
+
+# 原文：在群里跟他们讲道理
+national-project-o10-o1 = 佇群組佮人講道理
+
+# 原文：群里都是他们的人。道理讲给警察听。
+national-project-o10-o1-why = 群組內攏是仝陣的人。道理講予警察聽。
+
+# 原文：留好记录，打{hotline-police}
+national-project-o10-o2 = 記錄留好，敲{hotline-police}
+
+# 原文：记录别删，群先别退，给民警看过再说。
+national-project-o10-o2-why = 記錄莫刪，群組先莫退，予警察看過才講。
+
+# 原文：再等等，看国家发不发
+national-project-o10-o3 = 閣等看覓，看國家會發無
+
+# 原文：没有这个项目，等不来。报了警，季老师也能早些知道。
+national-project-o10-o3-why = 無這个項目，等袂著。報警，季老師嘛會當較早知。
+
+# 说话：小宁（真的工作人员） → 汪老师（老人）
+# 原文：没有这个项目，也没有这个文号。
+national-project-o8-l1 = 無這个項目，嘛無這个文號。
+
+# 说话：汪老师（老人） → 小宁（真的工作人员）
+# 原文：那真的好处，什么样？
+national-project-o8-l2 = 按呢真的好處，是啥款？
+
+# 原文：您替小宁答一答。
+national-project-o8-ask = 你替小寧應看覓。
+
+# 原文：红章更红，纸更好
+national-project-o8-o1 = 紅印較紅，紙較好
+
+# 原文：章和纸都能做。看哪儿问得到。
+national-project-o8-o1-why = 印佮紙攏做會來。看佗位問會著。
+
+# 原文：墙上贴着，窗口能问
+national-project-o8-o2 = 壁頂有貼，窗口會當問
+
+# 原文：不用先交钱，也不怕您问，这才是真的。
+national-project-o8-o2-why = 免先納錢，嘛無咧驚你問，這才是真的。
+
+# 原文：数目更大，到得更快
+national-project-o8-o3 = 數目較大，到較緊
+
+# 原文：数目大、到得快，正是骗人的话。
+national-project-o8-o3-why = 數目大、到了緊，就是騙人的話。
+
+# 说话：汪老师（老人）
+# 原文：季老师是我拉进去的，怎么开口呢？
+national-project-o9-l1 = 季老師是我招入去的，欲按怎開喙？
+
+# 原文：35000元一分没少。
+national-project-o9-money = 35000箍一仙都無少。
+
+# 原文：您给她出个主意。
+national-project-o9-ask = 你替伊出一个主意。
+
+# 原文：“先说怪骗子，再陪她退。”
+national-project-o9-o1 = 「先講怪諞仙仔，才陪伊退。」
+
+# 原文：骗她们的是那伙人，老姐妹就不用互相怪。
+national-project-o9-o1-why = 騙人的是彼陣人，老姊妹就免相怪。
+
+# 原文：“别提了，她早晚会明白。”
+national-project-o9-o2 = 「莫提矣，伊早慢會明白。」
+
+# 原文：晚一天明白，也许就交了380元。想好了，还是说一声。
+national-project-o9-o2-why = 慢一工明白，凡勢就納380箍矣。想好，猶是講一聲。
+
+# 原文：“带上图，请她看黄河。”
+national-project-o9-o3 = 「圖紮咧，請伊看黃河。」
+
+# 原文：不用讲理，看一眼就懂。
+national-project-o9-o3-why = 免講理，看一下就捌。
+
+# 原文：季老师看着图，先笑了：“黄河都搬家了！”两个人一起退了群，一分钱没交。周末，她们去社区给老人们讲怎么看地图，也讲怎么看文件。
+national-project-both-text = 季老師看圖，先笑矣：「黃河搬厝矣！」兩个人做伙退群組，一仙都無納。禮拜，兩人去社區教老大人按怎看地圖，嘛講按怎看文件。
+
+# 原文：钱一分没少。过了几天，汪老师请季老师来吃饺子，还是把那张图拿了出来。季老师说：“我那380元，正要交呢。”
+national-project-quiet-text = 錢一仙都無少。過幾工，汪老師請季老師來食水餃，猶是共彼張圖提出來。季老師講：「我彼380箍，當欲納呢。」
+
+# 原文：380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
+national-project-small-text = 380箍納出去矣，是齊組長一步一步騙去的。汪老師會曉停手，嘛無招別人入來，大條的攏佇咧。這步，上無簡單。
+
+# 原文：不再交一分钱，不再拉一个人。
+national-project-small-i1 = 莫閣納一仙錢，莫閣招半个人。
+
+# 原文：打{hotline-police}，或去派出所：几点、多少、交给了谁。
+national-project-small-i2 = 敲{hotline-police}，抑是去派出所：幾點、偌濟、納予啥人。
+
+# 原文：群里的话、交款的记录都留着，别删。
+national-project-small-i3 = 群組的話、納錢的記錄攏留咧，莫刪。
+
+# 原文：填过卡号、身份证的，打卡背面的电话说一声。
+national-project-small-i4 = 填過卡號、身分證的，敲卡片後壁的電話講一聲。
+
+# 原文：告诉季老师和老同事们，别再交。
+national-project-small-i5 = 共季老師佮老同事講，莫閣納。
+
+# 原文：1580元交出去了，是齐组长一笔一笔要走的。两位老师停了手，大头都在。上当不丢人，说出来还能救别人。
+national-project-paid-text = 1580箍納出去矣，是齊組長一條一條討去的。兩位老師停手，大條的攏佇咧。予騙毋是見笑代，講出來閣會當救別人。
+
+# 原文：3000元不交，他再来电话也不接。
+national-project-paid-i1 = 3000箍莫納，伊閣敲來嘛莫接。
+
+# 原文：打{hotline-police}：两笔的时间、数目、收款的户名。
+national-project-paid-i2 = 敲{hotline-police}：兩條的時間、數目、收款的戶名。
+
+# 原文：打银行卡背面的电话，请银行帮着看住账户。
+national-project-paid-i3 = 敲提款卡後壁的電話，請銀行鬥看帳戶。
+
+# 原文：群里的话、文件都留着，带去派出所。
+national-project-paid-i4 = 群組的話、文件攏留咧，紮去派出所。
+
+# 原文：有人说交钱能退款，先问{hotline-antifraud}。
+national-project-paid-i5 = 有人講納錢會當退款，先問{hotline-antifraud}。
+
 ## scenarios/pension-project.toml：松鹤苑一日游
+
+# 原文：松鹤苑一日游
+pension-project-title = 松鶴苑一日遊
+
+# 原文：老工友拉您坐车去看养老山庄，管饭，还送油。
+pension-project-about = 老工友招你坐車去看養老山莊，有食飯，閣送油。
+
+# 原文：谢谢，我回家商量，不急着定。
+pension-project-say = 多謝，我轉去參詳，免趕咧決定。
+
+# 原文：不签不交，回家和家里人一起查它的许可。
+pension-project-next = 莫簽莫納，轉去佮厝內人做伙查伊的許可。
+
+# 原文：小贺
+pension-project-people-scammer = 小賀
+
+# 原文：老崔
+pension-project-people-friend = 老崔
 
 # 原文：旁白
 pension-project-people-narrator = 旁白
 
+# 原文：小云
+pension-project-people-family = 小雲
+
+# 原文：小唐
+pension-project-people-official = 小唐
+
+# 原文：魏师傅
+pension-project-people-elder = 魏師傅
+
+# 原文：您是魏师傅，退休的老电工。老工友老崔拉您去看“松鹤苑”。
+pension-project-experiencer-intro = 你是魏師傅，退休的老電工。老工友老崔招你去看「松鶴苑」。
+
+# 原文：您是女儿小云，周末回家。爸爸刚从“松鹤苑”看了一圈回来。
+pension-project-helper-intro = 你是查某囝小雲，禮拜轉來厝。阿爸才對「松鶴苑」看一輾轉來。
+
+# 原文：您也坐在这辆车上，只看不说。猜一猜，下一步唱哪一出。
+pension-project-observer-intro = 你嘛坐佇這台車頂，干焦看無講話。臆看覓，後一齣欲搬啥物。
+
+# 说话：小贺（骗子） → 老崔（朋友）
+# 原文：魏师傅，车接车送，还管午饭，您就当散心。
+pension-project-e1-l1 = 魏師傅，車接車送，閣請中晝頓，你就當做去散心。
+
+# 说话：老崔（朋友） → 小贺（骗子）
+# 原文：我投了50000元，月月拿400元，没差过。
+pension-project-e1-l2 = 我投50000箍，逐月提400箍，毋捌差過。
+
+# 原文：家里有张100000元的存单，是您和老伴攒的。
+pension-project-e1-money = 厝內有一張100000箍的存單，是你佮老伴儉的。
+
+# 原文：您和老崔一个班组，干了20年。
+pension-project-e1-trust = 你佮老崔仝一个班，做20年。
+
+# 原文：车快到了。您心里怎么想？
+pension-project-e1-ask = 車欲到矣。你心內按怎想？
+
+# 原文：老崔都投了，准没有事
+pension-project-e1-o1 = 老崔都投矣，穩無代誌
+
+# 原文：老崔是好人。可他也许还蒙在鼓里，头几个月的利息最准时。
+pension-project-e1-o1-why = 老崔是好人。毋過伊凡勢猶毋知，頭幾月的利息上準時。
+
+# 原文：先看看，今天不掏钱
+pension-project-e1-o2 = 先看覓，今仔日莫提錢
+
+# 原文：看归看，钱归钱。上车前定好这一条，心里就稳。
+pension-project-e1-o2-why = 看歸看，錢歸錢。上車前先定這條，心就在矣。
+
+# 原文：问小贺：“一百块一年给几块？”
+pension-project-e1-o3 = 問小賀：「一百箍一年予幾箍？」
+
+# 原文：把利息换成一百块几块，一听就知道高不高。
+pension-project-e1-o3-why = 共利息換做一百箍幾箍，一聽就知敢有懸。
+
+# 说话：小贺（骗子）
+# 原文：大家看，这是样板房，拉绳一响就有人来。
+pension-project-e2-l1 = 逐家看，這是樣品屋，索仔一搝就有人來。
+
+# 说话：小贺（骗子）
+# 原文：床位先到先得，今天定下，送油一桶。
+pension-project-e2-l2 = 床位先到先得，今仔日定落來，送油一桶。
+
+# 原文：100000元还在存单上。
+pension-project-e2-money = 100000箍猶佇存單內。
+
+# 原文：一屋子老人都在点头。
+pension-project-e2-trust = 規間的老大人攏咧頕頭。
+
 # 原文：您怎么说？
 pension-project-e2-ask = 你按怎講？
+
+# 原文：“收钱的许可，给我看看。”
+pension-project-e2-o1 = 「收錢的許可，予我看覓。」
+
+# 原文：向大家收钱，要国家许可。有许可的，不怕您看。
+pension-project-e2-o1-why = 向逐家收錢，愛國家許可。有許可的，無咧驚你看。
+
+# 原文：悄悄问老崔：“本钱取出来过吗？”
+pension-project-e2-o2 = 恬恬仔問老崔：「母錢敢捌領出來？」
+
+# 原文：利息到手不算数，本钱取得出来才算数。
+pension-project-e2-o2-why = 利息到手無算，母錢領會出來才算。
+
+# 原文：“我先交10000元，占个床位。”
+pension-project-e2-o3 = 「我先納10000箍，佔一个床位。」
+
+# 原文：先别急着交。交钱前看看许可，床位不会长腿跑掉。
+pension-project-e2-o3-why = 先莫緊納。納錢前看許可，床位袂生跤走去。
+
+# 说话：小贺（骗子）
+# 原文：一百块一年给十块，保本保息，签合同。
+pension-project-e3-l1 = 一百箍一年予十箍，保本保息，有簽合約。
+
+# 说话：小贺（骗子）
+# 原文：银行一百块才给{figure-deposit-rate-100}，您算算。
+pension-project-e3-l2 = 銀行一百箍才予{figure-deposit-rate-100}，你算看覓。
+
+# 原文：100000元还在存单上。
+pension-project-e3-money = 100000箍猶佇存單內。
+
+# 原文：小贺笑眯眯的，给您剥了个橘子。
+pension-project-e3-trust = 小賀笑咪咪，替你擘一粒柑仔。
+
+# 原文：您接着问什么？
+pension-project-e3-ask = 你紲落問啥物？
+
+# 原文：“多给的九块，从哪儿赚来？”
+pension-project-e3-o1 = 「加予的九箍，對佗趁來？」
+
+# 原文：他给您十块，自己要赚得更多才行。答不上来，就是窟窿。
+pension-project-e3-o1-why = 伊予你十箍，家己愛趁閣較濟才有。應袂出來，就是空。
+
+# 原文：“签合同盖了章，那就放心。”
+pension-project-e3-o2 = 「合約有頓印，按呢就放心。」
+
+# 原文：章谁都能刻。公司一搬空，合同就只剩一张纸。
+pension-project-e3-o2-why = 印仔啥人都刻會來。公司一搬空，合約就賰一張紙。
+
+# 原文：“本钱想取，随时能取吗？”
+pension-project-e3-o3 = 「母錢欲領，隨時攏會當？」
+
+# 原文：进去容易出来难，这一句最试得出来。
+pension-project-e3-o3-why = 入去簡單出來難，這句上試會出來。
+
+# 说话：小贺（骗子）
+# 原文：我们是国家扶持的，许可总部正在办。
+pension-project-e4-l1 = 阮是國家扶持的，許可總部當咧辦。
+
+# 说话：小贺（骗子）
+# 原文：名额只剩三个，今天不定可就没了。
+pension-project-e4-l2 = 名額賰三个爾爾，今仔日無定就無矣。
+
+# 原文：100000元还在存单上。
+pension-project-e4-money = 100000箍猶佇存單內。
+
+# 原文：您问许可，他说名额，话没接上。
+pension-project-e4-trust = 你問許可，伊講名額，話無接起來。
 
 # 原文：您怎么办？
 pension-project-e4-ask = 你欲按怎？
 
+# 原文：“国家扶持的，那我信。”
+pension-project-e4-o1 = 「國家扶持的，我就信。」
+
+# 原文：借“国家”两个字壮胆。真有文件，您查得到，也看得见。
+pension-project-e4-o1-why = 借「國家」兩字壯膽。真正有文件，你查會著，嘛看會著。
+
+# 原文：到院子外头，自己转一圈
+pension-project-e4-o2 = 去院外口，家己踅一輾
+
+# 原文：样板房是给人看的。后头什么样，走几步就知道。
+pension-project-e4-o2-why = 樣品屋是予人看的。後壁是啥款，行幾步就知。
+
+# 原文：“那等办好了，我再来。”
+pension-project-e4-o3 = 「等辦好矣，我才閣來。」
+
+# 原文：许可没下来就收钱，顺序就不对。您等得起。
+pension-project-e4-o3-why = 許可無落來就收錢，順序就無對。你等會起。
+
+# 说话：小贺（骗子）
+# 原文：公司账户在年检，您先打到我卡上。
+pension-project-e5-l1 = 公司帳戶咧年檢，你先匯入我的卡。
+
+# 说话：小贺（骗子）
+# 原文：先别跟女儿讲，赚了给她一个惊喜。
+pension-project-e5-l2 = 先莫共查某囝講，趁矣才予伊驚喜。
+
+# 原文：100000元还在存单上，一分没动。
+pension-project-e5-money = 100000箍猶佇存單內，一仙都無振動。
+
+# 原文：他叫您瞒着女儿小云。
+pension-project-e5-trust = 伊叫你瞞查某囝小雲。
+
+# 原文：您怎么回他？
+pension-project-e5-ask = 你按怎回伊？
+
+# 原文：“我给女儿打个电话再说。”
+pension-project-e5-o1 = 「我敲予查某囝才講。」
+
+# 原文：越不让说，越要说。好事不怕女儿知道。
+pension-project-e5-o1-why = 愈毋予講，愈愛講。好代誌無咧驚查某囝知。
+
+# 原文：“行，先打10000元试试。”
+pension-project-e5-o2 = 「好，先匯10000箍試看。」
+
+# 原文：小钱是引子，后头等着大钱。进了个人的卡，更难找。
+pension-project-e5-o2-why = 小錢是餌，後壁等的是大錢。入個人的卡，閣較歹揣。
+
+# 原文：“进个人的卡，我不打。”
+pension-project-e5-o3 = 「入個人的卡，我無匯。」
+
+# 原文：正规收钱，进机构自己的账户。这一句就够了。
+pension-project-e5-o3-why = 正派收錢，入機構家己的帳戶。這句就夠矣。
+
+# 说话：老崔（朋友）
+# 原文：本钱……小贺说，满一年才好取。
+pension-project-e6-l1 = 母錢……小賀講，滿一年才好領。
+
+# 说话：老崔（朋友）
+# 原文：不过带一个人来，他另给我500元。
+pension-project-e6-l2 = 毋過招一个人來，伊另外予我500箍。
+
+# 原文：100000元还在存单上。
+pension-project-e6-money = 100000箍猶佇存單內。
+
+# 原文：老崔低下头，没敢看您。
+pension-project-e6-trust = 老崔頭犁犁，毋敢看你。
+
+# 原文：您对老崔说什么？
+pension-project-e6-ask = 你對老崔講啥物？
+
+# 原文：“咱俩一起，去派出所问问。”
+pension-project-e6-o1 = 「咱做伙，去派出所問看覓。」
+
+# 原文：两个人做伴，去得踏实。问一句，他的本钱也多分指望。
+pension-project-e6-o1-why = 兩个人做伴，去了心在。問一句，伊的母錢嘛加一分向望。
+
+# 原文：“你自己当心，我不投。”
+pension-project-e6-o2 = 「你家己細膩，我無欲投。」
+
+# 原文：不投是稳当的。要是再拉老崔一把，就更好了。
+pension-project-e6-o2-why = 無投是穩的。若閣搝老崔一下，就愈好矣。
+
+# 原文：“那你多带几个，多拿点提成。”
+pension-project-e6-o3 = 「按呢你加招幾个，加提一寡抽成。」
+
+# 原文：提成是后来人的本钱，将来要交出来，退给大家。
+pension-project-e6-o3-why = 抽成是後來的人的母錢，將來愛交出來，退予逐家。
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：一屋子人都看着您。
+pension-project-e7-l1 = 規間的人攏咧看你。
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：魏师傅，大伙儿都交了，就差您一个。
+pension-project-e7-l2 = 魏師傅，逐家攏納矣，就欠你一个。
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：空着手走，油可就没有了。
+pension-project-e7-l3 = 空手走，油就無喔。
+
+# 原文：100000元还在存单上。
+pension-project-e7-money = 100000箍猶佇存單內。
+
+# 原文：脸上有点挂不住，心里是清楚的。
+pension-project-e7-trust = 面子有淡薄仔掛袂牢，心內是清楚的。
+
 # 原文：您怎么办？
 pension-project-e7-ask = 你欲按怎？
+
+# 原文：“谢谢，我回家商量。”
+pension-project-e7-o1 = 「多謝，我轉去參詳。」
+
+# 原文：一句话，不吵不闹。面子和钱，都在自己手里。
+pension-project-e7-o1-why = 一句話，無吵無鬧。面子佮錢，攏佇家己手頭。
+
+# 原文：抹不开，先签张意向书
+pension-project-e7-o2 = 歹勢推，先簽一張意向書
+
+# 原文：围着劝，谁都难摇头。签了也别慌，钱还没有交。
+pension-project-e7-o2-why = 一陣人咧勸，啥人攏歹幌頭。簽矣嘛免驚，錢猶未納。
+
+# 原文：“老崔，咱们一块儿回。”
+pension-project-e7-o3 = 「老崔，咱做伙轉去。」
+
+# 原文：拉上老崔，路上好说话。一桶油自己也买得起。
+pension-project-e7-o3-why = 招老崔，路裡較好講話。一桶油家己嘛買會起。
+
+# 说话：旁白（旁白）
+# 原文：后头是荒地，样板房一共就三间。
+pension-project-e8-l1 = 後壁是荒地，樣品屋攏總才三間。
+
+# 说话：旁白（旁白）
+# 原文：看门的大哥说：“房子是租的，年底到期。”
+pension-project-e8-l2 = 顧門的大哥講：「厝是稅的，年底到期。」
+
+# 原文：100000元还在存单上。
+pension-project-e8-money = 100000箍猶佇存單內。
+
+# 原文：您亲眼看见的，比他讲的实在。
+pension-project-e8-trust = 你親目看著的，比伊講的實在。
 
 # 原文：您怎么办？
 pension-project-e8-ask = 你欲按怎？
 
+# 原文：“也许二期才盖，再听听。”
+pension-project-e8-o1 = 「凡勢二期才起，閣聽看覓。」
+
+# 原文：没盖的房子，可以等盖好再看。您的钱不用先去等。
+pension-project-e8-o1-why = 猶未起的厝，會當等起好才看。你的錢免先去等。
+
+# 原文：拍几张照片，带回家看
+pension-project-e8-o2 = 翕幾張相，紮轉去看
+
+# 原文：照片不会说假话。一家人看了，一起拿主意。
+pension-project-e8-o2-why = 相片袂講白賊。一家人看了，做伙提主意。
+
+# 原文：叫上老崔，也来看一眼
+pension-project-e8-o3 = 叫老崔，嘛來看一下
+
+# 原文：您说十句，不如他自己看一眼。
+pension-project-e8-o3-why = 你講十句，不如伊家己看一下。
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：10000元，打到了小贺的卡上。
+pension-project-e9-l1 = 10000箍，匯入小賀的卡矣。
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：魏师傅爽快！再凑90000元，床位就是您的。
+pension-project-e9-l2 = 魏師傅真爽快！閣湊90000箍，床位就是你的。
+
+# 原文：10000元出去了，90000元还在存单上。
+pension-project-e9-money = 10000箍出去矣，90000箍猶佇存單內。
+
+# 原文：他刚拿了小的，就要大的。
+pension-project-e9-trust = 伊才提小條的，就欲大條的。
+
 # 原文：您怎么办？
 pension-project-e9-ask = 你欲按怎？
+
+# 原文：打给小云，照实说
+pension-project-e9-o1 = 敲予小雲，照實講
+
+# 原文：女儿不会怪您。两个人一起报警，话说得更清楚。
+pension-project-e9-o1-why = 查某囝袂怨嘆。兩个人做伙報警，話講甲較清楚。
 
 # 原文：停手，马上拨{hotline-police}
 pension-project-e9-o2 = 停手，緊敲{hotline-police}
 
+# 原文：越早报，越有希望拦住那10000元。
+pension-project-e9-o2-why = 愈早報，愈有向望擋牢彼10000箍。
+
+# 原文：凑齐吧，利息还能多拿一些
+pension-project-e9-o3 = 湊予齊，利息閣會當加提一寡
+
+# 原文：90000元还在您手里，这是最要紧的。先停下来想一夜。
+pension-project-e9-o3-why = 90000箍猶佇你手頭，這上要緊。先停落來想一暝。
+
+# 说话：小云（家人）
+# 原文：爸，您问我就对了，咱们一起查查。
+pension-project-e10-l1 = 阿爸，你問我就著矣，咱做伙查看覓。
+
+# 说话：小云（家人）
+# 原文：金融监管总局的网站上，没有它的许可。
+pension-project-e10-l2 = 金融監管總局的網站頂，無伊的許可。
+
+# 原文：100000元还在存单上。
+pension-project-e10-money = 100000箍猶佇存單內。
+
+# 原文：小云没有说您一句。
+pension-project-e10-trust = 小雲無唸你半句。
+
+# 原文：查不到许可。您怎么想？
+pension-project-e10-ask = 許可查無。你按怎想？
+
+# 原文：“那我不投，存单不动了。”
+pension-project-e10-o1 = 「按呢我無投，存單莫動。」
+
+# 原文：说停就停，这叫有主意。
+pension-project-e10-o1-why = 講停就停，這叫有主意。
+
+# 原文：“老崔还在里头，得告诉他。”
+pension-project-e10-o2 = 「老崔猶佇內底，愛共伊講。」
+
+# 原文：您守住了，又想着老伙计，真好。
+pension-project-e10-o2-why = 你顧牢矣，閣想著老朋友，真好。
+
+# 原文：“可是老崔月月都拿到钱。”
+pension-project-e10-o3 = 「毋過老崔逐月攏有提著錢。」
+
+# 原文：拿到的是利息，压着的是本钱。往往是后来人的钱垫的。
+pension-project-e10-o3-why = 提著的是利息，押咧的是母錢。定定是用後來的人的錢墊的。
+
+# 说话：老崔（朋友）
+# 原文：我那50000元，还在里头呢。
+pension-project-e11-l1 = 我彼50000箍，猶佇內底。
+
+# 说话：老崔（朋友）
+# 原文：我怕一说，更拿不回来了。
+pension-project-e11-l2 = 我驚一講，閣較提袂轉來。
+
+# 原文：您的100000元没动。老崔的还压着。
+pension-project-e11-money = 你的100000箍無動。老崔的猶押咧。
+
+# 原文：老崔肯跟您讲心里话。
+pension-project-e11-trust = 老崔肯佮你講心內話。
+
+# 原文：您怎么劝他？
+pension-project-e11-ask = 你按怎勸伊？
+
+# 原文：“早一天登记，多一分指望。”
+pension-project-e11-o1 = 「早一工登記，加一分向望。」
+
+# 原文：公安会去追，追回来的退给大家。去得早，指望大。
+pension-project-e11-o1-why = 公安會去追，追轉來的退予逐家。去了早，向望大。
+
+# 原文：“谁叫你拉我来的！”
+pension-project-e11-o2 = 「啥人叫你招我來！」
+
+# 原文：老崔也是让人哄进去的。这话一出，他就不肯再说了。
+pension-project-e11-o2-why = 老崔嘛是予人騙入去的。這話一出，伊就毋肯閣講矣。
+
+# 原文：“带上合同，我陪你去派出所。”
+pension-project-e11-o3 = 「合約紮咧，我陪你去派出所。」
+
+# 原文：有人陪，脚步就轻。合同和转账记录都带上。
+pension-project-e11-o3-why = 有人陪，跤步就輕。合約佮匯款記錄攏紮咧。
+
+# 说话：旁白（旁白）
+# 原文：意向书上写着：三天里交10000元。
+pension-project-e12-l1 = 意向書頂寫：三工內納10000箍。
+
+# 说话：旁白（旁白）
+# 原文：纸在您口袋里，钱还没有交。
+pension-project-e12-l2 = 紙佇你的袋仔，錢猶未納。
+
+# 原文：100000元还在存单上。
+pension-project-e12-money = 100000箍猶佇存單內。
+
+# 原文：小贺一天来了四个电话。
+pension-project-e12-trust = 小賀一工敲四通電話來。
+
 # 原文：还来得及。您怎么办？
 pension-project-e12-ask = 猶會赴。你欲按怎？
+
+# 原文：签了就得交，明天去打钱
+pension-project-e12-o1 = 簽矣就愛納，明仔載去匯
+
+# 原文：讲信用是您的好处。可交不交，先问过懂的人再定。
+pension-project-e12-o1-why = 守信用是你的好處。毋過欲納無，先問捌的人才決定。
+
+# 原文：拨{hotline-antifraud}，照实问问
+pension-project-e12-o2 = 敲{hotline-antifraud}，照實問
+
+# 原文：照着纸念给他们听，他们会教您怎么办。
+pension-project-e12-o2-why = 照紙頂的字唸予接電話的聽，伊會教你按怎辦。
+
+# 原文：拿给小云看，一起商量
+pension-project-e12-o3 = 提予小雲看，做伙參詳
+
+# 原文：一张纸不用自己扛。多双眼睛看，心就不慌。
+pension-project-e12-o3-why = 一張紙免家己擔。加一雙目睭看，心就袂慌。
+
+# 说话：小唐（真的工作人员）
+# 原文：魏师傅，这90000元转给个人，您认识他吗？
+pension-project-e13-l1 = 魏師傅，這90000箍匯予個人，你敢熟似伊？
+
+# 说话：小唐（真的工作人员）
+# 原文：做什么用？我得多问您两句。
+pension-project-e13-l2 = 是欲創啥？我愛加問你兩句。
+
+# 原文：10000元出去了，90000元还在账上。
+pension-project-e13-money = 10000箍出去矣，90000箍猶佇帳內。
+
+# 原文：柜员问得细，是在护着您的钱。
+pension-project-e13-trust = 行員問甲真幼，是咧顧你的錢。
 
 # 原文：您怎么答？
 pension-project-e13-ask = 你按怎應？
 
+# 原文：“先不转了，我回去想想。”
+pension-project-e13-o1 = 「先莫匯，我轉去想看覓。」
+
+# 原文：在柜台前停下，一点不丢人。
+pension-project-e13-o1-why = 佇櫃台前停落來，一點都袂見笑。
+
+# 原文：“都是熟人介绍的，你快转吧。”
+pension-project-e13-o2 = 「攏熟似人介紹的，你緊匯。」
+
+# 原文：银行多问是法律要求的。照实说，他才帮得上忙。
+pension-project-e13-o2-why = 銀行加問是法律要求的。照實講，伊才鬥會著相共。
+
+# 原文：“其实不熟，你帮我看看。”
+pension-project-e13-o3 = 「其實無熟，你替我看覓。」
+
+# 原文：一句实话，留住了90000元。
+pension-project-e13-o3-why = 一句實話，留牢90000箍。
+
+# 说话：旁白（旁白）
+# 原文：90000元也转走了。第二天，小贺的电话关了机。
+pension-project-e15-l1 = 90000箍嘛匯走矣。隔轉工，小賀的電話關機。
+
+# 说话：旁白（旁白）
+# 原文：小云回来吃饭，看见您没动筷子。
+pension-project-e15-l2 = 小雲轉來食飯，看著你無動箸。
+
+# 原文：100000元都出去了。
+pension-project-e15-money = 100000箍攏出去矣。
+
+# 原文：小云坐到您旁边，等您开口。
+pension-project-e15-trust = 小雲坐來你邊仔，等你開喙。
+
 # 原文：您怎么办？
 pension-project-e15-ask = 你欲按怎？
+
+# 原文：“没事，天热，胃口不大好。”
+pension-project-e15-o1 = 「無代誌，天熱，袂枵啦。」
+
+# 原文：怕孩子担心，是疼她。小云还是听出来了，陪您去报了警。
+pension-project-e15-o1-why = 驚囝操煩，是疼伊。小雲猶是聽出來矣，陪你去報警。
+
+# 原文：从头到尾，讲给小云听
+pension-project-e15-o2 = 對頭到尾，講予小雲聽
+
+# 原文：说出来，才有人一起想办法。报警越早越好。
+pension-project-e15-o2-why = 講出來，才有人做伙想辦法。報警愈早愈好。
+
+# 说话：旁白（旁白） → 老崔（朋友）
+# 原文：第二天，老崔提着那桶油来敲门。
+pension-project-e16-l1 = 隔轉工，老崔捾彼桶油來摃門。
+
+# 说话：老崔（朋友） → 旁白（旁白）
+# 原文：老魏，我一夜没睡，心里不踏实。
+pension-project-e16-l2 = 老魏，我規暝無睏，心內袂在。
+
+# 原文：您的100000元没动。老崔的还压着。
+pension-project-e16-money = 你的100000箍無動。老崔的猶押咧。
+
+# 原文：老崔头一个想到的，是您。
+pension-project-e16-trust = 老崔頭一个想著的，是你。
 
 # 原文：您怎么说？
 pension-project-e16-ask = 你按怎講？
 
+# 原文：“油你拿回去，别再提了。”
+pension-project-e16-o1 = 「油你提轉去，莫閣提起。」
+
+# 原文：心里有气，也是常情。等气消了，再去看看他。
+pension-project-e16-o1-why = 心內有氣，嘛是人情之常。等氣消矣，才去看伊。
+
+# 原文：“进来坐，一起看看合同。”
+pension-project-e16-o2 = 「入來坐，做伙看合約。」
+
+# 原文：坐下来看，收款的是谁、许可在哪儿，一条一条就清楚。
+pension-project-e16-o2-why = 坐落來看，收錢的是啥人、許可佇佗，一條一條就清楚。
+
+# 原文：“走，咱俩去派出所问问。”
+pension-project-e16-o3 = 「行，咱做伙去派出所問。」
+
+# 原文：您一个伴，顶他一夜的翻来覆去。
+pension-project-e16-o3-why = 你一个伴，抵伊規暝反來反去。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸把一份红皮合同放在饭桌上。
+pension-project-h1-l1 = 阿爸共一份紅皮的合約囥佇飯桌頂。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：明天我去打100000元，给你留个养老床位。
+pension-project-h1-l2 = 明仔載我去匯100000箍，替你留一个養老床位。
+
+# 原文：100000元还在存单上。
+pension-project-h1-money = 100000箍猶佇存單內。
+
+# 原文：爸爸很高兴，等着您夸他。
+pension-project-h1-trust = 阿爸真歡喜，等你呵咾伊。
+
 # 原文：您先说什么？
 pension-project-h1-ask = 你先講啥物？
+
+# 原文：“爸，您想着我呢，给我讲讲？”
+pension-project-h1-o1 = 「阿爸，你想著我，講予我聽？」
+
+# 原文：先接住他的好心，他才愿意往下讲。
+pension-project-h1-o1-why = 先接伊的好意，伊才願意講落去。
+
+# 原文：“爸，您又乱花钱！”
+pension-project-h1-o2 = 「阿爸，你閣烏白開錢！」
+
+# 原文：他听见“又”，就只顾争面子了。
+pension-project-h1-o2-why = 伊聽著「閣」，就干焦顧咧爭面子。
+
+# 原文：等他睡了，把存单藏起来
+pension-project-h1-o3 = 等伊睏矣，共存單藏起來
+
+# 原文：想护住钱，是孝心。可背着他拿，他会更不信您。
+pension-project-h1-o3-why = 想欲顧錢，是有孝。毋過偷提伊的，伊會閣較無信你。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：我自己的钱，我做主！
+pension-project-h2-l1 = 我家己的錢，我做主！
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：他把合同锁进了柜子。
+pension-project-h2-l2 = 伊共合約鎖入櫥仔。
+
+# 原文：100000元还在存单上。
+pension-project-h2-money = 100000箍猶佇存單內。
+
+# 原文：爸爸扭过脸去看电视。
+pension-project-h2-trust = 阿爸面越過去看電視。
 
 # 原文：怎么把话接回来？
 pension-project-h2-ask = 按怎共話接轉來？
 
+# 原文：先盛碗汤，吃完饭再聊
+pension-project-h2-o1 = 先貯一碗湯，食飽才講
+
+# 原文：一碗热汤，能把火气压下去。慢一点，不耽误。
+pension-project-h2-o1-why = 一碗燒湯，會當共火氣壓落來。慢一點，袂耽誤。
+
+# 原文：“钱是您的，您做主。我想听听。”
+pension-project-h2-o2 = 「錢是你的，你做主。我想欲聽。」
+
+# 原文：认他做主，他就不用争了。
+pension-project-h2-o2-why = 認伊做主，伊就免爭矣。
+
+# 原文：“您连我都不信？”
+pension-project-h2-o3 = 「你連我都無信？」
+
+# 原文：这样一比，他更难受。钱的事，先别跟亲不亲搅在一起。
+pension-project-h2-o3-why = 按呢一比，伊閣較艱苦。錢的代誌，先莫佮親無親濫做伙。
+
+# 说话：魏师傅（老人）
+# 原文：保本，一百块一年给十块，老崔月月拿。
+pension-project-h3-l1 = 保本，一百箍一年予十箍，老崔逐月攏有提。
+
+# 说话：魏师傅（老人）
+# 原文：小贺还说，先别跟你讲，给你惊喜。
+pension-project-h3-l2 = 小賀閣講，先莫共你講，予你驚喜。
+
+# 原文：100000元还在存单上。
+pension-project-h3-money = 100000箍猶佇存單內。
+
+# 原文：爸爸肯讲了，讲得很细。
+pension-project-h3-trust = 阿爸肯講矣，講甲真幼。
+
 # 原文：您问哪一句？
 pension-project-h3-ask = 你問佗一句？
+
+# 原文：“明摆着是骗人，您还信他？”
+pension-project-h3-o1 = 「看就知咧騙人，你閣信伊？」
+
+# 原文：后半句伤人。他就算起了疑，也不肯认了。
+pension-project-h3-o1-why = 後半句傷人。伊就算起疑心，嘛毋肯認矣。
+
+# 原文：“给十块，他靠什么赚？”
+pension-project-h3-o2 = 「予十箍，伊靠啥物趁？」
+
+# 原文：爸爸会算账。请他来算，比您算好。
+pension-project-h3-o2-why = 阿爸會曉算數。請伊來算，比你算較好。
+
+# 原文：“他为什么怕您跟我讲？”
+pension-project-h3-o3 = 「伊是按怎驚你共我講？」
+
+# 原文：不说是骗，只问一句为什么。爸爸自己会想。
+pension-project-h3-o3-why = 莫講是騙，干焦問一句是按怎。阿爸家己會想。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：早上，爸爸翻遍了抽屉。
+pension-project-h4-l1 = 早起，阿爸共屜仔攏掀透透。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：存单呢？你拿我的东西？
+pension-project-h4-l2 = 存單咧？你提我的物件？
+
+# 原文：100000元的存单，在您包里。
+pension-project-h4-money = 100000箍的存單，佇你的袋仔內。
+
+# 原文：爸爸气得手发抖。
+pension-project-h4-trust = 阿爸氣甲手咧掣。
 
 # 原文：您怎么办？
 pension-project-h4-ask = 你欲按怎？
 
+# 原文：“我不该拿。还您，给我讲讲？”
+pension-project-h4-o1 = 「我毋應該提。還你，講予我聽？」
+
+# 原文：认一声不是，东西还他，话就又通了。
+pension-project-h4-o1-why = 認一聲毋著，物件還伊，話就閣通矣。
+
+# 原文：“我还不是为您好！”
+pension-project-h4-o2 = 「我嘛是為你好！」
+
+# 原文：是真心话，可听着像管着他。先把东西还给他。
+pension-project-h4-o2-why = 是真心話，毋過聽起來若咧管伊。先共物件還伊。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸穿上外套，要自己去银行。
+pension-project-h5-l1 = 阿爸外衫穿咧，欲家己去銀行。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：老崔都投了，就你不信我！
+pension-project-h5-l2 = 老崔都投矣，就你無信我！
+
+# 原文：存单在他口袋里，钱还没转。
+pension-project-h5-money = 存單佇伊的袋仔，錢猶未匯。
+
+# 原文：他憋着一口气。
+pension-project-h5-trust = 伊一口氣忍佇心內。
+
 # 原文：您怎么办？
 pension-project-h5-ask = 你欲按怎？
+
+# 原文：叫来姑姑舅舅，一起劝
+pension-project-h5-o1 = 叫阿姑阿舅來，做伙勸
+
+# 原文：一屋子人围着劝，他更不肯低头。推销的就是这么劝的。
+pension-project-h5-o1-why = 規間的人咧勸，伊閣較毋肯認。推銷的就是按呢勸的。
+
+# 原文：“外头冷，我陪您去。”
+pension-project-h5-o2 = 「外口寒，我陪你去。」
+
+# 原文：不拦着，陪着走。到了柜台，还有人帮着问。
+pension-project-h5-o2-why = 莫擋，陪咧行。到櫃台，閣有人鬥問。
+
+# 原文：“您看着办，我不管了。”
+pension-project-h5-o3 = 「你看欲按怎，我毋管矣。」
+
+# 原文：气话好说，事难收。人走了，还可以马上跟过去。
+pension-project-h5-o3-why = 氣話好講，代誌歹收。人走矣，猶會當綴過去。
+
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：魏师傅，这钱转给谁？做什么用？
+pension-project-h6-l1 = 魏師傅，這錢匯予啥人？欲創啥？
+
+# 说话：魏师傅（老人） → 小唐（真的工作人员）
+# 原文：转给小贺，投养老床位。
+pension-project-h6-l2 = 匯予小賀，投養老床位。
+
+# 原文：100000元还在账上。
+pension-project-h6-money = 100000箍猶佇帳內。
+
+# 原文：爸爸看了您一眼。
+pension-project-h6-trust = 阿爸看你一下。
+
+# 原文：您怎么做？
+pension-project-h6-ask = 你按怎做？
+
+# 原文：“爸，咱们坐下听小唐说说。”
+pension-project-h6-o1 = 「阿爸，咱坐落來聽小唐講。」
+
+# 原文：懂行的人讲一遍，他不是输给女儿，是问明白了。
+pension-project-h6-o1-why = 內行的人講一遍，伊毋是輸予查某囝，是問明白矣。
+
+# 原文：抢着说：“别转，他让人骗了！”
+pension-project-h6-o2 = 搶咧講：「莫匯，伊予人騙矣！」
+
+# 原文：当着人这样说，爸爸脸上下不来。话让他自己讲。
+pension-project-h6-o2-why = 佇人面前按呢講，阿爸歹落台。話予伊家己講。
+
+# 原文：不出声，等爸爸自己回答
+pension-project-h6-o3 = 莫出聲，等阿爸家己應
+
+# 原文：他自己答，自己就听出不对来了。
+pension-project-h6-o3-why = 伊家己應，家己就聽出無對矣。
+
+# 说话：旁白（旁白） → 小唐（真的工作人员）
+# 原文：爸爸到了柜台。小唐问过他，打电话给您。
+pension-project-h7-l1 = 阿爸到櫃台矣。小唐問過伊，敲電話予你。
+
+# 说话：小唐（真的工作人员） → 旁白（旁白）
+# 原文：魏师傅要转100000元给个人，您知道吗？
+pension-project-h7-l2 = 魏師傅欲匯100000箍予個人，你敢知影？
 
 # 原文：100000元还没转。
 pension-project-h7-money = 100000箍猶未匯。
 
+# 原文：爸爸在旁边，等着您说什么。
+pension-project-h7-trust = 阿爸佇邊仔，等你講話。
+
+# 原文：您对小唐说什么？
+pension-project-h7-ask = 你對小唐講啥物？
+
+# 原文：“别给他办，他不懂！”
+pension-project-h7-o1 = 「莫替伊辦，伊毋捌啦！」
+
+# 原文：爸爸也听得见。“不懂”两个字，比少一张存单还疼。
+pension-project-h7-o1-why = 阿爸嘛聽會著。「毋捌」兩字，比少一張存單閣較疼。
+
+# 原文：“他高兴就好，转吧。”
+pension-project-h7-o2 = 「伊歡喜就好，匯啦。」
+
+# 原文：让他高兴，是好心。可钱进了个人的卡，就难回来了。
+pension-project-h7-o2-why = 予伊歡喜，是好意。毋過錢入個人的卡，就歹轉來矣。
+
+# 原文：“请让我爸听，我马上过来。”
+pension-project-h7-o3 = 「請阮爸聽，我隨過去。」
+
+# 原文：跟爸爸本人说，人也过去。他就知道您在乎他。
+pension-project-h7-o3-why = 佮阿爸本人講，人嘛過去。伊就知影你掛意伊。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸拿起铅笔，在报纸边上算了算。
+pension-project-h8-l1 = 阿爸提鉛筆，佇報紙邊仔算算咧。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：嗯……这账是有点怪。那你说咋办？
+pension-project-h8-l2 = 嗯……這條數有淡薄仔怪。按呢你講欲按怎？
+
+# 原文：100000元还在存单上。
+pension-project-h8-money = 100000箍猶佇存單內。
+
+# 原文：爸爸开口问您了。
+pension-project-h8-trust = 阿爸開喙問你矣。
+
 # 原文：您怎么说？
 pension-project-h8-ask = 你按怎講？
+
+# 原文：“问问崔叔，本钱取过没有？”
+pension-project-h8-o1 = 「問崔叔，母錢敢捌領過？」
+
+# 原文：这一问，还能帮崔叔也醒一醒。
+pension-project-h8-o1-why = 這一問，嘛會當予崔叔醒一下。
+
+# 原文：“咱俩一起，查查它的许可。”
+pension-project-h8-o2 = 「咱做伙，查伊的許可。」
+
+# 原文：一起查，查到什么他都信。
+pension-project-h8-o2-why = 做伙查，查著啥物伊攏信。
+
+# 原文：“听我的，别投就是了。”
+pension-project-h8-o3 = 「聽我的，莫投就好。」
+
+# 原文：理是这个理。可他没亲手弄明白，小贺一劝又会动心。
+pension-project-h8-o3-why = 理是按呢。毋過伊無家己舞清楚，小賀一勸閣會動心。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：你们俩一起查，收钱的许可没有查到。
+pension-project-h9-l1 = 恁兩人做伙查，收錢的許可查無。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：可那样板房，我亲眼看过呀。
+pension-project-h9-l2 = 毋過彼間樣品屋，我親目看過啊。
+
+# 原文：100000元还在存单上。
+pension-project-h9-money = 100000箍猶佇存單內。
+
+# 原文：爸爸有点下不来台。
+pension-project-h9-trust = 阿爸有淡薄仔歹落台。
 
 # 原文：您接哪一句？
 pension-project-h9-ask = 你接佗一句？
 
+# 原文：“您眼力好，是他会摆样子。”
+pension-project-h9-o1 = 「你目睭好，是伊會曉排。」
+
+# 原文：不是您看走眼，是他摆给人看的。爸爸听了心里舒坦。
+pension-project-h9-o1-why = 毋是伊看毋著，是人排予伊看的。阿爸聽了心內好過。
+
+# 原文：“再打个电话，问个准信？”
+pension-project-h9-o2 = 「閣敲一通，問予準？」
+
+# 原文：让他自己问，问来的话他最信。
+pension-project-h9-o2-why = 予伊家己問，問來的話伊上信。
+
+# 原文：“您看看，还是我说得对吧。”
+pension-project-h9-o3 = 「你看，猶是我講了著。」
+
+# 原文：赢了理，输了爸爸的脸面。把台阶递过去才好。
+pension-project-h9-o3-why = 理贏矣，阿爸的面子輸矣。予伊好落台較好。
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：小贺来电话了，爸爸按了免提。
+pension-project-h10-l1 = 小賀敲來矣，阿爸揤擴音。
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：最后一个名额了！女儿不懂，您别听她的。
+pension-project-h10-l2 = 最後一个名額矣！查某囝毋捌，你莫聽伊的。
+
+# 原文：100000元还在存单上。
+pension-project-h10-money = 100000箍猶佇存單內。
+
+# 原文：爸爸看看电话，又看看您。
+pension-project-h10-trust = 阿爸看電話，閣看你。
+
 # 原文：您怎么办？
 pension-project-h10-ask = 你欲按怎？
+
+# 原文：拿过电话，骂他一顿
+pension-project-h10-o1 = 電話提來，罵伊一場
+
+# 原文：一骂，小贺正好说：您看，女儿多凶。
+pension-project-h10-o1-why = 一罵，小賀拄好講：你看，查某囝偌歹。
+
+# 原文：递张纸条：“先问问再定？”
+pension-project-h10-o2 = 提一張紙條：「先問才決定？」
+
+# 原文：纸条不抢话，也不打断。末尾的问号，是留给他定的。
+pension-project-h10-o2-why = 紙條無搶話，嘛無拍斷。尾溜的問號，是留予伊決定的。
+
+# 原文：“爸，您想怎么回，就怎么回。”
+pension-project-h10-o3 = 「阿爸，你想欲按怎應，就按怎應。」
+
+# 原文：信得过他，他就有底气。话由他自己说。
+pension-project-h10-o3-why = 信伊會過，伊就有底氣。話由伊家己講。
+
+# 说话：老崔（朋友）
+# 原文：本钱？没取过，小贺说要满一年。
+pension-project-h11-l1 = 母錢？毋捌領，小賀講愛滿一年。
+
+# 说话：老崔（朋友）
+# 原文：小云，你是说……这事不对？
+pension-project-h11-l2 = 小雲，你是講……這件無對？
+
+# 原文：爸爸的100000元没动。老崔的50000元压着。
+pension-project-h11-money = 阿爸的100000箍無動。老崔的50000箍押咧。
+
+# 原文：老崔的声音一下子老了。
+pension-project-h11-trust = 老崔的聲，一下就老去。
+
+# 原文：您怎么对崔叔说？
+pension-project-h11-ask = 你按怎對崔叔講？
+
+# 原文：“崔叔，咱们一起去问派出所。”
+pension-project-h11-o1 = 「崔叔，咱做伙去派出所問。」
+
+# 原文：您和爸爸陪着，他才迈得动步子。
+pension-project-h11-o1-why = 你佮阿爸陪咧，伊才行會振動。
+
+# 原文：“崔叔，您可把我爸害苦了！”
+pension-project-h11-o2 = 「崔叔，你共阮爸害甲足慘！」
+
+# 原文：他也是让人哄进去的。怪他，他就不敢再来了。
+pension-project-h11-o2-why = 伊嘛是予人騙入去的。怪伊，伊就毋敢閣來矣。
+
+# 原文：“崔叔，别急。先别再拉人。”
+pension-project-h11-o3 = 「崔叔，莫急。先莫閣招人。」
+
+# 原文：先停住，不让窟窿变大，也护着他自己。
+pension-project-h11-o3-why = 先停咧，莫予彼个空愈大，嘛顧牢伊家己。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸自己拨了{hotline-antifraud}，问了半天。
+pension-project-h12-l1 = 阿爸家己敲{hotline-antifraud}，問半晡。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：人家说，没许可又保本，别投。
+pension-project-h12-l2 = 人講，無許可閣保本，莫投。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：唉，差点让你们操心。
+pension-project-h12-l3 = 唉，險險予恁操煩。
+
+# 原文：100000元还在存单上。
+pension-project-h12-money = 100000箍猶佇存單內。
+
+# 原文：是他自己问明白的。
+pension-project-h12-trust = 是伊家己問明白的。
 
 # 原文：您怎么说？
 pension-project-h12-ask = 你按怎講？
 
+# 原文：“崔叔那边，咱也说一声？”
+pension-project-h12-o1 = 「崔叔遐，咱嘛講一聲？」
+
+# 原文：爸爸有了底，正好去帮老伙计。
+pension-project-h12-o1-why = 阿爸有底矣，拄好去鬥相共老朋友。
+
+# 原文：“您自己问清的，我佩服。”
+pension-project-h12-o2 = 「你家己問清楚，我佩服。」
+
+# 原文：这一句，他能记好多年。下回还会先问再定。
+pension-project-h12-o2-why = 這句，伊會記足濟年。後擺閣會先問才決定。
+
+# 原文：“往后钱的事，都归我管。”
+pension-project-h12-o3 = 「以後錢的代誌，攏我管。」
+
+# 原文：他刚刚自己问清楚。收走主意，比收走钱还让人难受。
+pension-project-h12-o3-why = 伊才家己問清楚。收走主意，比收走錢閣較艱苦。
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：您看看，女儿就盯着您那点钱！
+pension-project-h13-l1 = 你看，查某囝就是注意你彼寡錢！
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：爸爸把电话拿进了里屋。
+pension-project-h13-l2 = 阿爸共電話提入去房間。
+
+# 原文：100000元还在存单上。
+pension-project-h13-money = 100000箍猶佇存單內。
+
+# 原文：那头在挑拨，爸爸有点动摇。
+pension-project-h13-trust = 彼爿咧挑撥，阿爸有淡薄仔躊躇。
+
+# 原文：怎么补？
+pension-project-h13-ask = 欲按怎補？
+
+# 原文：跟进里屋，接着跟小贺吵个明白
+pension-project-h13-o1 = 綴入房間，紲落佮小賀吵予清楚
+
+# 原文：吵的是小贺，夹在中间的是爸爸。
+pension-project-h13-o1-why = 吵的是小賀，挾佇中央的是阿爸。
+
+# 原文：“爸，我急了。您自己跟他说。”
+pension-project-h13-o2 = 「阿爸，我傷急。你家己佮伊講。」
+
+# 原文：把电话和主意都还给他，他就不往那头靠了。
+pension-project-h13-o2-why = 電話佮主意攏還伊，伊就袂倚去彼爿矣。
+
+# 说话：魏师傅（老人） → 小贺（骗子）、旁白（旁白）
+# 原文：小贺，先把收钱的许可拿来我看。
+pension-project-h14-l1 = 小賀，先共收錢的許可提來我看。
+
+# 说话：小贺（骗子） → 魏师傅（老人）、旁白（旁白）
+# 原文：您这人，真没劲！
+pension-project-h14-l2 = 你這个人，真無趣味！
+
+# 说话：旁白（旁白） → 魏师傅（老人）、小贺（骗子）
+# 原文：那头把电话挂了。
+pension-project-h14-l3 = 彼爿共電話切斷矣。
+
+# 原文：100000元还在存单上。
+pension-project-h14-money = 100000箍猶佇存單內。
+
+# 原文：爸爸哼了一声，腰板挺得直直的。
+pension-project-h14-trust = 阿爸哼一聲，腰挺甲直直。
+
 # 原文：您怎么说？
 pension-project-h14-ask = 你按怎講？
+
+# 原文：“咱去给崔叔也讲讲？”
+pension-project-h14-o1 = 「咱嘛去講予崔叔聽？」
+
+# 原文：爸爸会讲得比您好，崔叔听他的。
+pension-project-h14-o1-why = 阿爸會講甲比你較好，崔叔聽伊的。
+
+# 原文：“您早这么问，不就都好了？”
+pension-project-h14-o2 = 「你早按呢問，毋就好矣？」
+
+# 原文：他刚赢了一回，先让他高兴高兴。
+pension-project-h14-o2-why = 伊才贏一擺，先予伊歡喜一下。
+
+# 原文：“您这一句，问到根上了。”
+pension-project-h14-o3 = 「你這句，問著根矣。」
+
+# 原文：是他自己把那头问退的，该夸。
+pension-project-h14-o3-why = 是伊家己共彼爿問走的，該呵咾。
+
+# 说话：魏师傅（老人）
+# 原文：老崔那50000元，还在里头呢。
+pension-project-h16-l1 = 老崔彼50000箍，猶佇內底。
+
+# 说话：魏师傅（老人）
+# 原文：他要面子，不肯说。
+pension-project-h16-l2 = 伊愛面子，毋肯講。
+
+# 原文：爸爸的100000元没动。
+pension-project-h16-money = 阿爸的100000箍無動。
+
+# 原文：爸爸惦记着老伙计。
+pension-project-h16-trust = 阿爸掛意老朋友。
+
+# 原文：您怎么帮？
+pension-project-h16-ask = 你欲按怎鬥相共？
+
+# 原文：“别管他，咱家没事就行。”
+pension-project-h16-o1 = 「莫插伊，咱兜無代誌就好。」
+
+# 原文：自家平安是头一样。等爸爸想去了，您再陪着。
+pension-project-h16-o1-why = 家己平安是頭一項。等阿爸想欲去，你才陪咧。
+
+# 原文：“您去说，他听您的。”
+pension-project-h16-o2 = 「你去講，伊聽你的。」
+
+# 原文：老工友说一句，顶别人十句。
+pension-project-h16-o2-why = 老工友講一句，抵別人十句。
+
+# 原文：“我开车，陪你们去登记。”
+pension-project-h16-o3 = 「我駛車，陪恁去登記。」
+
+# 原文：不催不训，只当司机。两位老人都自在。
+pension-project-h16-o3-why = 無催無唸，干焦駛車。兩位老大人攏自在。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：你们都当我老了，不中用了。
+pension-project-h17-l1 = 恁攏當我老矣，無路用矣。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：他坐在椅子上，半天没说话。
+pension-project-h17-l2 = 伊坐佇椅仔，半晡無講話。
 
 # 原文：100000元还没转。
 pension-project-h17-money = 100000箍猶未匯。
 
+# 原文：爸爸伤了心。还暖得回来。
+pension-project-h17-trust = 阿爸傷心矣。猶會當予伊心燒轉來。
+
 # 原文：您补一句什么？
 pension-project-h17-ask = 你補一句啥物？
+
+# 原文：“年纪大了，就该听我们的。”
+pension-project-h17-o1 = 「有歲矣，就該聽阮的。」
+
+# 原文：听着像盖章说他老了。换一句他的长处，他才转得过来。
+pension-project-h17-o1-why = 聽起來若咧講伊老矣。換一句伊的好處，伊才轉會過來。
+
+# 原文：“您修电那么细，这账您来查。”
+pension-project-h17-o2 = 「你修電遐幼，這帳你來查。」
+
+# 原文：请他用自己的本事去查，他就又是那个魏师傅了。
+pension-project-h17-o2-why = 請伊用家己的本事去查，伊就閣是彼个魏師傅矣。
+
+# 原文：“爸，我话急了。您定，我陪着。”
+pension-project-h17-o3 = 「阿爸，我話急。你決定，我陪。」
+
+# 原文：先收回急话，再把主意还给他。
+pension-project-h17-o3-why = 先收回急話，才共主意還伊。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：100000元转走了。傍晚，小贺的电话关了机。
+pension-project-h18-l1 = 100000箍匯走矣。欲暗仔，小賀的電話關機。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：小云，他怎么不接了？
+pension-project-h18-l2 = 小雲，伊哪會無接矣？
+
+# 原文：100000元出去了。
+pension-project-h18-money = 100000箍出去矣。
+
+# 原文：爸爸望着您，嘴唇发白。
+pension-project-h18-trust = 阿爸看你，喙脣白白。
 
 # 原文：您怎么办？
 pension-project-h18-ask = 你欲按怎？
 
+# 原文：“不怪您。咱们马上报警。”
+pension-project-h18-o1 = 「毋是你毋著。咱緊報警。」
+
+# 原文：一句暖心，一句办事。这时候，快就是帮。
+pension-project-h18-o1-why = 一句燒心，一句辦事。這个時陣，緊就是鬥相共。
+
+# 原文：“等明天，也许就开机了。”
+pension-project-h18-o2 = 「等明仔載，凡勢就開機。」
+
+# 原文：等一夜，钱就走远一夜。宽心话和报警，一起来。
+pension-project-h18-o2-why = 等一暝，錢就走遠一暝。安慰的話佮報警，做伙來。
+
+# 原文：“我早说什么来着！”
+pension-project-h18-o3 = 「我早就講啥物！」
+
+# 原文：他已经在怪自己了。这句先咽下去，报警要紧。
+pension-project-h18-o3-why = 伊已經咧怪家己矣。這句先吞落去，報警要緊。
+
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：收款的是个人，没有公司，也没有凭证。
+pension-project-h19-l1 = 收錢的是個人，無公司，嘛無憑證。
+
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：真是养老机构，收钱不走个人的卡。
+pension-project-h19-l2 = 真的養老機構，收錢袂行個人的卡。
+
+# 说话：魏师傅（老人） → 小唐（真的工作人员）
+# 原文：那……先不转了。
+pension-project-h19-l3 = 按呢……先莫匯。
+
+# 原文：100000元还在账上。
+pension-project-h19-money = 100000箍猶佇帳內。
+
+# 原文：爸爸自己说了“不转”。
+pension-project-h19-trust = 阿爸家己講「莫匯」。
+
+# 原文：出了银行，您说什么？
+pension-project-h19-ask = 出銀行，你講啥物？
+
+# 原文：“还是听女儿的没坏处吧？”
+pension-project-h19-o1 = 「聽查某囝的較好乎？」
+
+# 原文：是他自己停下的。这么一说，倒像没他的事了。
+pension-project-h19-o1-why = 是伊家己停的。按呢講，若像攏無伊的代誌矣。
+
+# 原文：“您当场就拿定主意，利落。”
+pension-project-h19-o2 = 「你當場就決定，真俐落。」
+
+# 原文：夸得实在，他下回还这样办。
+pension-project-h19-o2-why = 呵咾甲實在，伊後擺閣按呢辦。
+
+# 原文：“回家再打个电话问问？”
+pension-project-h19-o3 = 「轉去閣敲一通問看覓？」
+
+# 原文：趁热再问一处，心里就踏实了。
+pension-project-h19-o3-why = 趁燒閣問一位，心內就在矣。
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸坐在床边，灯也没开。
+pension-project-h20-l1 = 阿爸坐佇床邊，電火嘛無開。
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：那是我和你妈攒的……
+pension-project-h20-l2 = 彼是我佮恁媽媽儉的……
+
+# 原文：100000元出去了，还没有报警。
+pension-project-h20-money = 100000箍出去矣，猶未報警。
+
+# 原文：他肯让您坐在旁边。
+pension-project-h20-trust = 伊肯予你坐佇邊仔。
+
 # 原文：您怎么说？
 pension-project-h20-ask = 你按怎講？
+
+# 原文：“是他骗人。我陪您去报警。”
+pension-project-h20-o1 = 「是伊騙人。我陪你去報警。」
+
+# 原文：怪骗子，不怪爸爸。今晚去，比明天早。
+pension-project-h20-o1-why = 怪諞仙仔，無怪阿爸。今暗去，比明仔載較早。
+
+# 原文：“等您缓过来，再说吧。”
+pension-project-h20-o2 = 「等你較好咧，才講。」
+
+# 原文：体贴他是对的。只是报警要趁早，您陪着，他走得动。
+pension-project-h20-o2-why = 體貼伊是著的。只是報警愛趁早，你陪咧，伊行會振動。
+
+# 说话：小贺（骗子）
+# 原文：各位叔叔阿姨，午饭管够，回去每人一桶油。
+pension-project-o1-l1 = 各位阿叔阿姨，中晝頓食予飽，轉去一人一桶油。
+
+# 说话：小贺（骗子）
+# 原文：咱们就是去看看，不买东西。
+pension-project-o1-l2 = 咱就是去看看咧，無買物件。
+
+# 原文：车上20多位老人，都带着身份证。
+pension-project-o1-money = 車頂20外位老大人，攏有紮身分證。
+
+# 原文：又管饭又送油，图什么？
+pension-project-o1-ask = 閣請食飯閣送油，是為啥物？
+
+# 原文：图老人家里的存款
+pension-project-o1-o1 = 為老大人厝內的存款
+
+# 原文：油是鱼饵。几十块的油，钓几万块的存单。
+pension-project-o1-o1-why = 油是魚餌。幾十箍的油，釣幾萬箍的存單。
+
+# 原文：图大家帮着说好话
+pension-project-o1-o2 = 欲逐家鬥講好話
+
+# 原文：说好话是捎带的，后头还有更大的。再听一句。
+pension-project-o1-o2-why = 講好話是順紲的，後壁閣有較大的。閣聽一句。
+
+# 原文：图车上热闹，有人气
+pension-project-o1-o3 = 欲車頂鬧熱，有人氣
+
+# 原文：热闹也要花钱，总得从哪里赚回来。再听一句。
+pension-project-o1-o3-why = 鬧熱嘛愛開錢，總愛對佗位趁轉來。閣聽一句。
+
+# 说话：小贺（骗子）
+# 原文：阿姨，您退休金多少？存单几年到期？
+pension-project-o2-l1 = 阿姨，你退休金偌濟？存單幾年到期？
+
+# 说话：小贺（骗子）
+# 原文：我就随便问问，拉拉家常。
+pension-project-o2-l2 = 我罔問爾，開講啦。
+
+# 原文：阿姨不好意思不答。
+pension-project-o2-trust = 阿姨歹勢無應。
+
+# 原文：拉家常，为什么问存单？
+pension-project-o2-ask = 開講，是按怎問存單？
+
+# 原文：看谁家钱多，先劝谁
+pension-project-o2-o1 = 看啥人錢濟，先勸啥人
+
+# 原文：他心里有本账。家里多少钱，跟外人不用说。
+pension-project-o2-o1-why = 伊心內有一本數簿。厝內偌濟錢，免佮外人講。
+
+# 原文：关心老人的日子过得好不好
+pension-project-o2-o2 = 關心老大人日子過了好無
+
+# 原文：关心日子，会问吃得好不好，用不着问存单。
+pension-project-o2-o2-why = 關心日子，會問食了好無，免問存單。
+
+# 说话：小贺（骗子） → 老崔（朋友）
+# 原文：请老崔叔给大家讲讲！
+pension-project-o3-l1 = 請老崔叔講予逐家聽！
+
+# 说话：老崔（朋友） → 小贺（骗子）
+# 原文：我投了50000元，月月拿400元。
+pension-project-o3-l2 = 我投50000箍，逐月提400箍。
+
+# 原文：老崔说的是实话，他真拿到了。
+pension-project-o3-trust = 老崔講的是實話，伊真正提著矣。
+
+# 原文：这400元，多半从哪儿来？
+pension-project-o3-ask = 這400箍，大部分對佗來？
+
+# 原文：山庄做生意挣的
+pension-project-o3-o1 = 山莊做生理趁的
+
+# 原文：山庄还没住人，生意从哪儿来？往下听。
+pension-project-o3-o1-why = 山莊猶未蹛人，生理對佗來？聽落去。
+
+# 原文：后来人交的本钱
+pension-project-o3-o2 = 後來的人納的母錢
+
+# 原文：拿后来人的钱，给先来人当利息。没人再来，就全塌了。
+pension-project-o3-o2-why = 提後來的人的錢，予先來的人當利息。無人閣來，就攏崩矣。
+
+# 原文：银行给的利息
+pension-project-o3-o3 = 銀行予的利息
+
+# 原文：银行没有这么高的利息。往下听。
+pension-project-o3-o3-why = 銀行無遮懸的利息。聽落去。
+
+# 说话：魏师傅（老人） → 小贺（骗子）
+# 原文：山庄住了多少人？一年收多少钱？
+pension-project-o4-l1 = 山莊蹛偌濟人？一年收偌濟錢？
+
+# 说话：小贺（骗子） → 魏师傅（老人）
+# 原文：这是商业秘密。您跟着赚就行。
+pension-project-o4-l2 = 這是商業祕密。你綴咧趁就好。
+
+# 原文：魏师傅皱了皱眉头。
+pension-project-o4-trust = 魏師傅目頭結一下。
+
+# 原文：小贺为什么答不上来？
+pension-project-o4-ask = 小賀是按怎應袂出來？
+
+# 原文：小贺新来的，还不熟
+pension-project-o4-o1 = 小賀新來的，猶未熟
+
+# 原文：再新，自家住了几个人也数得出来。是没有生意可讲。
+pension-project-o4-o1-why = 閣較新，家己蹛幾个人嘛算會出來。是無生理通講。
+
+# 原文：没有真买卖，没法讲
+pension-project-o4-o2 = 無真生理，無法度講
+
+# 原文：钱怎么赚的，最该讲清楚。讲不出，就是没有。
+pension-project-o4-o2-why = 錢按怎趁的，上該講清楚。講袂出來，就是無。
+
+# 说话：小贺（骗子） → 魏师傅（老人）
+# 原文：保本，一百块一年给十块，合同盖红章。
+pension-project-o5-l1 = 保本，一百箍一年予十箍，合約頓紅印。
+
+# 说话：魏师傅（老人） → 小贺（骗子）
+# 原文：我想想。
+pension-project-o5-l2 = 我想看覓。
+
+# 原文：魏师傅家里有100000元存单。
+pension-project-o5-money = 魏師傅厝內有100000箍存單。
+
+# 原文：魏师傅说“想想”，他下一句呢？
+pension-project-o5-ask = 魏師傅講「想看覓」，小賀後一句咧？
+
+# 原文：“名额只剩三个了！”
+pension-project-o5-o1 = 「名額賰三个爾爾！」
+
+# 原文：怕您回家算账，就拿名额催您。这叫抢着定。
+pension-project-o5-o1-why = 驚你轉去算數，就提名額催你。這叫搶咧定。
+
+# 原文：“回家跟孩子商量吧。”
+pension-project-o5-o2 = 「轉去佮囝兒參詳。」
+
+# 原文：真这么说，倒是个实在人。往下听他怎么讲。
+pension-project-o5-o2-why = 真正按呢講，閣是實在人。聽看伊按怎講。
+
+# 原文：“您去银行问问也好。”
+pension-project-o5-o3 = 「你去銀行問嘛好。」
+
+# 原文：他最怕您去问银行。往下听他怎么讲。
+pension-project-o5-o3-why = 伊上驚你去問銀行。聽看伊按怎講。
+
+# 说话：小贺（骗子）
+# 原文：今天最后3个名额，想好了可就没了。
+pension-project-o6-l1 = 今仔日最後3个名額，閣想就無矣。
+
+# 说话：小贺（骗子）
+# 原文：先别跟孩子说，他们不懂。
+pension-project-o6-l2 = 先莫共囡仔講，少年的毋捌。
+
+# 原文：两位阿姨已经在掏身份证了。
+pension-project-o6-trust = 兩位阿姨已經咧提身分證矣。
+
+# 原文：又催又瞒，他怕什么？
+pension-project-o6-ask = 閣催閣瞞，伊驚啥物？
+
+# 原文：怕床位让别人占了
+pension-project-o6-o1 = 驚床位予別人佔去
+
+# 原文：后头是一片荒地，床位哪里占得完。他怕的是您问人。
+pension-project-o6-o1-why = 後壁是一片荒地，床位哪佔會了。伊驚的是你問人。
+
+# 原文：怕有人查出没许可
+pension-project-o6-o2 = 驚有人查出無許可
+
+# 原文：收大家的钱要许可。一查，就露底了。
+pension-project-o6-o2-why = 收逐家的錢愛許可。一查，就現出來矣。
+
+# 说话：小贺（骗子）
+# 原文：公司账户年检，钱先打我个人卡上。
+pension-project-o7-l1 = 公司帳戶年檢，錢先匯入我個人的卡。
+
+# 说话：小贺（骗子）
+# 原文：拉一位新朋友来，提成500元。
+pension-project-o7-l2 = 招一位新朋友來，抽成500箍。
+
+# 原文：前排的阿姨，正在包里找银行卡。
+pension-project-o7-money = 頭前彼位阿姨，當咧袋仔內揣提款卡。
+
+# 原文：这两句里，藏着哪两招？
+pension-project-o7-ask = 這兩句內底，囥佗兩步？
+
+# 原文：进个人卡，拉熟人
+pension-project-o7-o1 = 入個人卡，招熟似人
+
+# 原文：钱进个人的卡，难找。拉熟人，窟窿就传给亲友。
+pension-project-o7-o1-why = 錢入個人的卡，歹揣。招熟似人，彼个空就傳予親友。
+
+# 原文：请客送油，讲老交情
+pension-project-o7-o2 = 請人客送油，講老交情
+
+# 原文：那是头一招，早上用过了。这会儿是收钱和拉人。
+pension-project-o7-o2-why = 彼是頭一步，早起用過矣。這馬是收錢佮招人。
+
+# 说话：老崔（朋友） → 魏师傅（老人）
+# 原文：老魏，你也来一份？我那500元分你一半。
+pension-project-o8-l1 = 老魏，你嘛來一份？我彼500箍分你一半。
+
+# 说话：魏师傅（老人） → 老崔（朋友）
+# 原文：提成是谁的钱呢？
+pension-project-o8-l2 = 抽成是啥人的錢咧？
+
+# 原文：老崔也愣了一下。
+pension-project-o8-trust = 老崔嘛楞一下。
+
+# 原文：提成是谁的钱？
+pension-project-o8-ask = 抽成是啥人的錢？
+
+# 原文：小贺自己掏腰包的
+pension-project-o8-o1 = 小賀家己提出來的
+
+# 原文：他不会掏自己的。羊毛，出在后来的羊身上。
+pension-project-o8-o1-why = 伊袂提家己的。羊毛，出佇後來的羊身上。
+
+# 原文：新来的人交的钱
+pension-project-o8-o2 = 新來的人納的錢
+
+# 原文：将来查清了，拿的提成要交出来，退给大家。
+pension-project-o8-o2-why = 將來查清楚，提著的抽成愛交出來，退予逐家。
+
+# 说话：魏师傅（老人） → 老崔（朋友）
+# 原文：谢谢，我回家商量，不急着定。
+pension-project-o9-l1 = 多謝，我轉去參詳，免趕咧決定。
+
+# 说话：老崔（朋友） → 魏师傅（老人）
+# 原文：那……我也跟你一块儿回。
+pension-project-o9-l2 = 按呢……我嘛佮你做伙轉去。
+
+# 原文：魏师傅的100000元一分没动。
+pension-project-o9-money = 魏師傅的100000箍一仙都無動。
+
+# 原文：两位老工友并排坐着，没再说话。
+pension-project-o9-trust = 兩位老工友坐做伙，無閣講話。
+
+# 原文：车上，您对老崔说哪句最好？
+pension-project-o9-ask = 車頂，你對老崔講佗一句上好？
+
+# 原文：“利息都拿了，不亏的。”
+pension-project-o9-o1 = 「利息攏提矣，無了啦。」
+
+# 原文：本钱还压着。早点去问，才多一分指望。
+pension-project-o9-o1-why = 母錢猶押咧。較早去問，才加一分向望。
+
+# 原文：“你可别再害人了。”
+pension-project-o9-o2 = 「你莫閣去害人矣。」
+
+# 原文：他不是害人，是让人哄了。这句会叫他把话咽回去。
+pension-project-o9-o2-why = 伊毋是咧害人，是予人騙矣。這句會予伊共話吞轉去。
+
+# 原文：“早点去登记，我陪你。”
+pension-project-o9-o3 = 「較早去登記，我陪你。」
+
+# 原文：给他一条路，再给他一个伴。
+pension-project-o9-o3-why = 予伊一條路，閣予伊一个伴。
+
+# 原文：老崔带着合同去派出所登了记，魏师傅陪着。不收钱，也没人笑话。两个人回来，在楼下吃了碗馄饨。
+pension-project-both-safe-text = 老崔合約紮去派出所登記，魏師傅陪咧。無收錢，嘛無人笑。兩个人轉來，佇樓跤食一碗扁食。
+
+# 原文：魏师傅的存单一分没动。过了几天，他还是去敲了老崔的门，两个老工友一起去了派出所。
+pension-project-alone-safe-text = 魏師傅的存單一仙都無動。過幾工，伊猶是去摃老崔的門，兩个老工友做伙去派出所。
+
+# 原文：存单放回了抽屉。爸爸逢人就讲：先换成一百块几块，再查许可。楼下几位老人，都来请他帮着看合同。
+pension-project-proud-dad-text = 存單囥轉去屜仔。阿爸看著人就講：先換做一百箍幾箍，才查許可。樓跤幾位老大人，攏來請伊鬥看合約。
+
+# 原文：您看清了这四步：送饭送油，讲大项目，给点利息，拉人收钱。魏师傅和老崔半路就下了车。
+pension-project-watched-text = 你看清楚這四步矣：送飯送油，講大項目，予淡薄仔利息，招人收錢。魏師傅佮老崔半路就落車矣。
+
+# 原文：有一笔钱打出去了。这不丢人，是小贺那伙人会骗。先停住手，报警越早越好。
+pension-project-money-gone-text = 有一條錢匯出去矣。這毋是見笑代，是小賀彼陣人會曉騙。先停手，報警愈早愈好。
+
+# 原文：一分也不再交，小贺的电话先不接
+pension-project-money-gone-i1 = 一仙都莫閣納，小賀的電話先莫接
+
+# 原文：拨{hotline-police}：几点、多少钱、打到哪张卡
+pension-project-money-gone-i2 = 敲{hotline-police}：幾點、偌濟錢、匯入佗一張卡
+
+# 原文：收好合同、收据和转账记录，去派出所登记
+pension-project-money-gone-i3 = 合約、收據佮匯款記錄收好，去派出所登記
+
+# 原文：不替他拉人，也劝老崔停下来
+pension-project-money-gone-i4 = 莫替伊招人，嘛勸老崔停落來
+
+# 原文：有人说先交钱就能追回，别理他
+pension-project-money-gone-i5 = 有人講先納錢就追會轉來，莫插伊
 
 ## scenarios/real-bank-call.toml：存单快到期了
 
@@ -2172,8 +6351,8 @@ real-bank-call-e1-o3-why = 數目哪會當佇電話內詳細講。報會出來�
 # 原文：电话挂了。第二天，手机来了一条短信。
 real-bank-call-e2-l1 = 電話切斷矣。隔轉工，手機仔來一條簡訊。
 
-# 说话：旁白（旁白）
 # 书面语
+# 说话：旁白（旁白）
 # 原文：“您有一张存单下周三到期，请到网点。”
 real-bank-call-e2-l2 = 「您有一張存單下週三到期，請到分行。」
 
@@ -2304,8 +6483,6 @@ real-bank-call-e5-o1-why = 凡勢嘛會通。毋過家己揣的號碼，比敲�
 # 原文：打卡背面的电话，再问一遍
 real-bank-call-e5-o2 = 敲卡片後壁的電話，閣問一遍
 
-# 旧原文：两头一对，就踏实了。
-# 旧译文： 兩爿一對，心就在矣。
 # 原文：两头一对，真假就出来了。
 real-bank-call-e5-o2-why = 兩爿一對，真假就出來矣。
 
@@ -2672,8 +6849,6 @@ real-bank-call-h1-ask = 你按怎講？
 # 原文：“拿来，我替你问。”
 real-bank-call-h1-o1 = 「提來，我替你問。」
 
-# 旧原文：您问得快。可她自己的存款，她自己问才踏实。
-# 旧译文： 你問了緊。毋過伊家己的存款，伊家己問才在穩。
 # 原文：您问得快。可这是她的存款，该她自己问。
 real-bank-call-h1-o1-why = 你問了緊。毋過這是伊的存款，愛伊家己問。
 
@@ -2866,8 +7041,8 @@ real-bank-call-h6-o3-why = 有這个可能，所以閣查一步。光僥疑無�
 # 原文：葛奶奶自己照着卡背面，一个一个按。
 real-bank-call-h7-l1 = 葛阿媽家己照卡片後壁，一字一字揤。
 
-# 说话：旁白（旁白）
 # 书面语
+# 说话：旁白（旁白）
 # 原文：客服说：“是提醒您存单到期，请到网点。”
 real-bank-call-h7-l2 = 客服講：「是提醒您存單到期，請到分行。」
 
@@ -2880,8 +7055,6 @@ real-bank-call-h7-trust = 伊提話筒，共你頕頭。
 # 原文：您说哪一句？
 real-bank-call-h7-ask = 你講佗一句？
 
-# 旧原文：“这下踏实了，我陪你去。”
-# 旧译文： 「這聲在矣，我陪你去。」
 # 原文：“查清了，我陪你去。”
 real-bank-call-h7-o1 = 「查清楚矣，我陪你去。」
 
@@ -4685,8 +8858,6 @@ stock-group-h20-o1-why = 你先講停，伊就免先開這个喙。
 # 原文：“再交这一回，就这一回。”
 stock-group-h20-o2 = 「閣納這擺，就這擺。」
 
-# 旧原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
-# 旧译文： 想欲共錢討轉來，逐家攏仝款。邵伯幌頭，恁後來去報案矣。
 # 原文：您舍不得那几千元。邵伯摇了头，你们后来去报了案。
 stock-group-h20-o2-why = 你毋甘彼幾千箍。邵伯幌頭，恁後來去報案矣。
 
@@ -5027,3 +9198,21 @@ stock-group-money-in-i4 = 對話、軟體、匯錢攏截圖，先莫刪
 
 # 原文：有人说交钱能追回，别理他
 stock-group-money-in-i5 = 有人講納錢會當追轉來，莫插伊
+
+## 没有人用的译文：原文已经不在了，留着备用
+
+# 旧名：real-bank-call-e5-o2-why
+# 旧原文：两头一对，就踏实了。
+# 旧译文： 兩爿一對，心就在矣。
+
+# 旧名：real-bank-call-h1-o1-why
+# 旧原文：您问得快。可她自己的存款，她自己问才踏实。
+# 旧译文： 你問了緊。毋過伊家己的存款，伊家己問才在穩。
+
+# 旧名：real-bank-call-h7-o1
+# 旧原文：“这下踏实了，我陪你去。”
+# 旧译文： 「這聲在矣，我陪你去。」
+
+# 旧名：stock-group-h20-o2-why
+# 旧原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
+# 旧译文： 想欲共錢討轉來，逐家攏仝款。邵伯幌頭，恁後來去報案矣。

@@ -915,6 +915,158 @@ family-pact-q8-why = The word is one gate, her own number another. Only past bot
 # 原文：把孙女的号码，写在名单头一行。
 family-pact-q8-next = Put your granddaughter's number first on the list.
 
+## items/credit-and-complaints.toml
+
+# 原文：【信用修复中心】池先生，您2024年那笔逾期还在，孩子买房贷款要受影响。按新办法25日前能申请抹掉，每笔980元，不成退款。请回复姓名和身份证号，专员替您申报，礼拜天也办。
+credit-and-complaints-credit-cleaning-a-show = {"["}Credit Repair Centre] Mr Chi, that late payment of 2024 is still there, and will hurt your child's home loan. Under new rules you can apply by the 25th to have it wiped: 980 yuan each, returned if it fails. Reply with your name and ID number, and our officer applies for you. We work on Sundays, too.
+
+# 原文：记得对的，还清满5年自己消。记得不对的，申请改也不收钱，980元买不来什么。
+credit-and-complaints-credit-cleaning-a-why = A true record goes by itself 5 years after you have paid up. A false entry is changed free of charge. 980 yuan buy nothing.
+
+# 原文：不回短信，带身份证去银行查一份报告。
+credit-and-complaints-credit-cleaning-a-next = No reply. Take your ID to the bank and get a credit report.
+
+# 原文：辛阿姨，您儿子房贷批不下来，是前年晚还过2回。我们跟里头的人熟，您写份声明，就说那张卡是让人冒名办的。稿子是现成的，照着念就成。2600元转我同事的卡，下礼拜三改好，行吗？
+credit-and-complaints-credit-cleaning-b-show = Auntie Xin, your son's home loan fails because he paid late 2 times, two years ago. We know people inside. Write a statement that someone else took out that card in his name. The text is ready, just read it out. Send 2600 yuan to my colleague's card, and it's changed by next Wednesday. All right?
+
+# 原文：卡明明是儿子自己办的，照着稿子念，假话就算您的。钱还进了同事个人的卡。
+credit-and-complaints-credit-cleaning-b-why = Your son took out that card himself; read their text, and the untruth is yours. And the money goes to one person's card.
+
+# 原文：跟儿子说清，一道去银行柜台问问。
+credit-and-complaints-credit-cleaning-b-next = Tell your son, and ask at the bank counter together.
+
+# 原文：征信异议代办：查询、修改、保密一条龙。请带身份证、银行卡、电话卡的原件来店里，押7天就还您。办成了才收1200元，本月来办的打8折。腿脚不便的，可以上门取。旧货市场东口老田。
+credit-and-complaints-credit-cleaning-c-show = Credit record service: look-up, correction, discretion, all in one. Bring your ID card, bank card and SIM card to the shop, and have them back after 7 days. 1200 yuan only if it works; this month you pay just 8 yuan in ten. If walking is hard, we collect. East end of the second-hand market, old Tian.
+
+# 原文：三样原件凑齐了，别人就能顶着您的名字借钱。提异议自己去就行，不收费。
+credit-and-complaints-credit-cleaning-c-why = With all three, others can borrow in your name. You can object to a record yourself, free of charge.
+
+# 原文：三样都不交，单子拿给居委会看看。
+credit-and-complaints-credit-cleaning-c-next = Hand over none. Show the leaflet to the residents' committee.
+
+# 原文：【城南银行】连女士，您12日在柜台提的那笔2600元逾期异议已受理，编号218。20日内查清，书面答复您。到时请带身份证来网点取，也可以请家里人代取。急着用，先来打一张受理单。
+credit-and-complaints-credit-by-the-book-a-show = {"["}South City Bank] Mrs Lian, the objection you made at our counter on the 12th, about a late payment of 2600 yuan, is in hand, number 218. We look into it within 20 days and answer in writing. Bring your ID card to the branch to collect it, or send someone from your family. If it is urgent, we can print a slip that it is in hand.
+
+# 原文：异议是您自己在柜台提的，日子对得上。20天内书面答复，条例里写着，不花钱。
+credit-and-complaints-credit-by-the-book-a-why = You made the objection yourself, and the day fits. An answer in writing in 20 days, free of charge: so the rules say.
+
+# 原文：从12日往后数20天，在挂历上做记号。
+credit-and-complaints-credit-by-the-book-a-next = Count 20 days from the 12th, and mark the calendar.
+
+# 原文：车师傅，银行信用卡部的。您问的那笔1300元逾期，是我们扣款晚了1天，怪我们。记录改好了，道歉信寄到您家。过了10号，您自己去银行查一份，还不对，就打卡背面的电话找我，行吗？
+credit-and-complaints-credit-by-the-book-b-show = Mr Che, this is the bank's credit card office. The late payment of 1300 yuan you asked about: we took the money 1 day late. It was our doing. The record is put right, and a letter to say sorry is on its way. After the 10th, look it up at the bank yourself. If it's still wrong, ring the number on your card, would you?
+
+# 原文：改好了才打来，一分钱没收。还请您自己去查一份报告，不怕您核对。
+credit-and-complaints-credit-by-the-book-b-why = He rings when it is done, and takes no money. He asks you to look it up yourself, and does not fear it.
+
+# 原文：过了10号打一份报告，看那一笔改没改。
+credit-and-complaints-credit-by-the-book-b-next = After the 10th, print a report, and look at that line.
+
+# 原文：大厅告示：信用报告每人每年免费查2次，带身份证来，在机器上自己打。逾期还清满5年的，不再显示。近日门口有人收300元替人删记录，那不是我们的人，证件请收好。机器开到5点。
+credit-and-complaints-credit-by-the-book-c-show = Hall notice: everyone may see their credit report free of charge 2 times a year. Bring your ID card and print it at the machine yourself. Late payments no longer show 5 years after paying up. Someone at the door takes 300 yuan to delete records: not our staff. Please keep your cards. The machine runs until 5.
+
+# 原文：一年免费两次，还清满5年不显示，条例里都写着。报告是自己打，证件不离手。
+credit-and-complaints-credit-by-the-book-c-why = Two free reports a year, and nothing shown 5 years on: so the rules say. You print it yourself, and keep your ID.
+
+# 原文：趁去取养老金，自己打一份报告看看。
+credit-and-complaints-credit-by-the-book-c-next = When you draw your pension, print a report and look.
+
+# 原文：您好，贺老师，净水器售后的。您昨天投诉的那笔年费，厂里有内部退费，能全退，只给10户。先交380元税，转到财务小谷的卡上，4点就退。投诉电话先别打了，再打这个名额就给别家。
+credit-and-complaints-paid-complaint-a-show = Hello, Mr He, water filter service. The yearly fee you complained about yesterday: the factory has an inside refund, all of it, for 10 homes only. Please pay 380 yuan tax first, to the card of young Gu in accounts, and it comes back at 4. And ring the complaint line no more, or the place goes to another home.
+
+# 原文：退钱给您，不会先要您交380元。叫您别再投诉，是怕厂里跟您对上话。
+credit-and-complaints-paid-complaint-a-why = Whoever pays you back does not want 380 yuan first. "Complain no more": they fear that you reach the factory.
+
+# 原文：投诉照打，问厂里有没有退费这回事。
+credit-and-complaints-paid-complaint-a-next = Ring the complaint line all the same: is there such a refund?
+
+# 原文：舒姨，投诉银行，您一个人说不过他们，我来办。话写好了：就说柜员按着您的手签的字。报上去少说赔15000元，咱俩对半。您那张手机卡先寄给我，来电话都我接。办成以前，一分钱不收。
+credit-and-complaints-paid-complaint-b-show = Auntie Shu, alone you won't win against a bank. Let me do it. I've written it down: say that the clerk held your hand to make you sign. That's worth 15000 yuan at least, and we share it by halves. Post me your SIM card, and I'll take all the calls. Until it works, you pay nothing.
+
+# 原文：没有的事照着说，查起来话都算您的。手机卡一寄走，银行就找不着您本人了。
+credit-and-complaints-paid-complaint-b-why = It never happened, and it would count as your word. With the SIM card gone, the bank can't reach you.
+
+# 原文：手机卡不寄，真有委屈自己照实说。
+credit-and-complaints-paid-complaint-b-next = Keep the SIM. If you have a complaint, tell it as it was.
+
+# 原文：闻大爷，健身房关门不退您2400元，找我们就对了，替200多位老人要回来过。委托书您先签，数目空着，回去问准了再填，办成了才收费。街口摆到礼拜六，请带身份证来，我拍一张。
+credit-and-complaints-paid-complaint-c-show = Mr Wen, the gym closed and won't return your 2400 yuan? You've come to the right people; we've done it for over 200 seniors. Sign the power of attorney now. The sum stays blank, I'll fill it in when I know it. You pay only if it works. We're on this corner until Saturday. Bring your ID card, and I'll take a photo.
+
+# 原文：数目空着就签名，他填多少都算您答应的。只摆到礼拜六，往后想找他也难。
+credit-and-complaints-paid-complaint-c-why = Sign with the sum blank, and whatever he writes is what you agreed. After Saturday he will be hard to find.
+
+# 原文：笔放下，拿着健身卡去居委会问问。
+credit-and-complaints-paid-complaint-c-next = Put down the pen. Take the gym card to the residents' committee.
+
+# 原文：投诉是您提的，单号对得上。单子看清再签，还许您请人看着，没要您的钱。
+credit-and-complaints-proper-channel-a-why = You made the complaint, and the number fits. Read, then sign, with a witness if you like, and nothing to pay.
+
+# 原文：找出单号对一对，明早在家等着。
+credit-and-complaints-proper-channel-a-next = Check the number, and be at home tomorrow morning.
+
+# 原文：丛奶奶，我是街道调解室的小祖。您和装修队那4500元的事，对方肯来谈了，礼拜五下午，街道一楼。请带合同和收条，叫上女婿也行。谈成了写下来，看明白再签，谈不成还能去法院。
+credit-and-complaints-proper-channel-b-show = Granny Cong, this is young Zu of the district mediation room. About the 4500 yuan with your builders: they are willing to talk, Friday afternoon, at the district office, ground floor. Please bring the contract and the receipt, and your son-in-law if you like. If you agree, we write it down: read, then sign. If not, you can still go to court.
+
+# 原文：人民调解不收钱，就在街道当面谈。签不签字、去不去法院，都由您自己定。
+credit-and-complaints-proper-channel-b-why = People's mediation is free, and face to face at the office. To sign, or go to court: both are up to you.
+
+# 原文：合同和收条装进一个袋子，约上女婿。
+credit-and-complaints-proper-channel-b-next = Put contract and receipt in a bag, and ask your son-in-law.
+
+# 原文：夏大妈，养老院不退那7000元押金，来法律援助窗口就对了。表上打勾的材料，礼拜五前备齐，原件您留着，我复印。够不够条件，看了才知道。律师您见过面，觉得行，再签委托书，不收费。
+credit-and-complaints-proper-channel-c-show = Mrs Xia, the care home won't return your deposit of 7000 yuan? The legal aid counter is the right place. Please bring what is ticked on this list by Friday. You keep the originals, I make copies. Whether you qualify we see then. Meet the lawyer first. If you are content, sign the power of attorney. It's free.
+
+# 原文：原件您自己留着，见过律师再签字。够不够条件，他不先打包票，也不收费。
+credit-and-complaints-proper-channel-c-why = You keep the originals, and meet the lawyer before you sign. No promise that you qualify, and no charge.
+
+# 原文：照着那张表，把收据一样样找齐。
+credit-and-complaints-proper-channel-c-next = Go by that list, and find the receipts one by one.
+
+# 原文：收款码连着您的账户，法律不许出借。过的什么钱，您在家里看不见。
+credit-and-complaints-rent-your-name-a-why = The code leads to your account, and the law forbids lending it. At home, you can't see what money passes through.
+
+# 原文：码不借，请他自己去银行办一个。
+credit-and-complaints-rent-your-name-a-next = Don't lend it. He can get one of his own at the bank.
+
+# 原文：贾先生，低息贷款部的。您的50000元批了，就差流水不够。请把银行卡寄来，密码写在纸条上，我们替您走7天账，礼拜天前快递寄还您本人。流水一够当天放款。地址请您记一下，行吗？
+credit-and-complaints-rent-your-name-b-show = Mr Jia, low-interest loans here. Your 50000 yuan are approved; only your account needs more movement. Please post us your bank card, with the PIN on a slip. We move money through it for 7 days, and you have it back by courier before Sunday. Then you get the loan the same day. Will you note the address?
+
+# 原文：卡和密码一寄走，别人就拿您的名字过钱。银行放款，不会叫您把卡寄出去。
+credit-and-complaints-rent-your-name-b-why = With card and PIN, others pass money in your name. No bank has you post your card for a loan.
+
+# 原文：卡不寄，真要用钱就去柜台问贷款。
+credit-and-complaints-rent-your-name-b-next = Don't post it. If you need a loan, ask at the counter.
+
+# 原文：电话卡也不许出租，那盒子常拿去打骗人的电话。教您说假话，是不敢照实讲。
+credit-and-complaints-rent-your-name-c-why = SIM cards may not be rented out either, and such boxes often ring people to cheat them. An honest job needs no untruth.
+
+# 原文：电话卡不办，送来的盒子也不收。
+credit-and-complaints-rent-your-name-c-next = No new SIM card, and don't take the box.
+
+# 原文：苑大爷，您这张卡两天进出了9笔，都是外地的，是自家的买卖吗？您照实说，不怪您。要是借人用过，今天就停了它，您那2150元退休金挪到新卡上。身份证我看一眼就还，单子看清再签。
+credit-and-complaints-asked-to-be-sure-a-show = Mr Yuan, 9 payments passed through this card in two days, all from far away. Is it a business of yours? Just tell me, nobody blames you. If someone borrowed it, we stop it today, and your pension of 2150 yuan goes to a new card. I look at your ID and give it back. Read the form before you sign.
+
+# 原文：钱挪到您自己的新卡，证件看一眼就还。多问这一句，是怕别人拿您的卡过账。
+credit-and-complaints-asked-to-be-sure-a-why = Your money goes to your own new card, and your ID comes straight back. She asks in case others use your card.
+
+# 原文：照实告诉柜员，这卡给谁用过。
+credit-and-complaints-asked-to-be-sure-a-next = Tell the clerk plainly who has used this card.
+
+# 原文：崔师傅，银行打来的。您儿子在柜台，说您住院，要替您取18000元定期。是您的意思吗？是的话，请写张委托书，让他带两个人的身份证来。拿不准，这笔先不办，打卡背面的电话说一声。
+credit-and-complaints-asked-to-be-sure-b-show = Mr Cui, this is the bank. Your son is at our counter. He says you're in hospital, and wants to draw your deposit of 18000 yuan. Is that your wish? If so, please write a power of attorney, and let him bring both your ID cards. If you're not sure, we leave it. Ring the number on your card and tell us.
+
+# 原文：取不取等您一句话，钱还没动。没问密码，您还能自己打卡背面的电话核对。
+credit-and-complaints-asked-to-be-sure-b-why = The money waits for your word. No PIN asked, and you can check on the number on your card.
+
+# 原文：给儿子打个电话，问问取钱做什么。
+credit-and-complaints-asked-to-be-sure-b-next = Ring your son, and ask what the money is for.
+
+# 原文：请借过的人当面来理，没向谁要钱。地方就在居委会，走几步路便能去问。
+credit-and-complaints-asked-to-be-sure-c-why = Those who lent one may come and sort it out; nobody asks for money. The committee is a few steps away.
+
+# 原文：碰见老邻居，提一句收款码别外借。
+credit-and-complaints-asked-to-be-sure-c-next = Tell your neighbours: don't lend out your payment code.
+
 ## 没有人用的译文：原文已经不在了，留着备用
 
 # 旧名：eight-rights-q2-o1-why

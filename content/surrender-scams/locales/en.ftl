@@ -1429,34 +1429,1614 @@ sign-and-record-q8-why = Ask, ask again before the camera, and only then sign. T
 # 原文：照这四步，一步一步慢慢走。
 sign-and-record-q8-next = Take these four steps one by one, slowly.
 
+## items/policy-sales.toml
+
+# 原文：黎阿姨，您这40000元又到期了？咱们行新来一种五年期的存款，利息比柜台高，另外还有分红。您先在最后一页签上名，前头空的几格，我下了班慢慢替您填。条款带回家看，不着急。
+policy-sales-like-a-deposit-a-show = Auntie Li, your 40000 yuan are due again? We have a new kind of five-year deposit: better interest than at the counter, and bonuses too. Just sign the last page. The blanks at the front I'll fill in for you after work. Take the terms home and read them, there's no hurry.
+
+# 原文：存款没有分红这一说，多半是保险。名先签了，空格由他填，回家再看也晚了。
+policy-sales-like-a-deposit-a-why = Deposits have no bonuses: this is most likely insurance. Signed first, filled in by him, read at home: that is too late.
+
+# 原文：请他写下“这是存款”，写不了就不签。
+policy-sales-like-a-deposit-a-next = Ask him to write "This is a deposit". If he can't, don't sign.
+
+# 原文：段大爷，这不算买东西，是换个地方存，一年8000元，存满六年。哪天急用，第二天就能取，一分不少。一会儿有张表问您怕不怕亏，您就选“不怕”，选了别的，柜台那机器不让过。
+policy-sales-like-a-deposit-b-show = Mr Duan, you're not buying anything, it's only kept in another place: 8000 yuan a year for six years. If you need it, you can have it all the next day. In a moment a form asks if you fear a loss. Please choose "No"; with anything else, the machine won't let it through.
+
+# 原文：表是问您真心话的，他却教您选“不怕”。一分不少只在嘴上，没说写在哪一页。
+policy-sales-like-a-deposit-b-why = The form asks what you truly think, and he tells you to choose "No". "All of it" is talk; on which page is it written?
+
+# 原文：问一句：第二年退，拿回多少，在哪一页？
+policy-sales-like-a-deposit-b-next = Ask: if I cancel in year two, how much back, and which page?
+
+# 原文：您好，是骆老师吗？我是银行的客户经理。您那12000元礼拜四到期，转成“储蓄保”，头一年利息今天就发。柜台人多，您不用跑。手机上马上来一串数，您念给我，我在这头给您转。
+policy-sales-like-a-deposit-c-show = Hello, is that Mrs Luo? I'm your adviser at the bank. Your 12000 yuan are due on Thursday. Change them to "Savings Plus", and the first year's interest is paid today. The counter is crowded, no need to come. In a moment some figures come to your phone. Read them to me, and I'll move it from here.
+
+# 原文：到期了去柜台办就行，他要的是手机上那串数。念出去，钱往哪儿转就由他了。
+policy-sales-like-a-deposit-c-why = For a deposit that is due, you go to the counter. He wants the figures on your phone; with them he can send your money anywhere.
+
+# 原文：挂断，礼拜四拿着存单去柜台办。
+policy-sales-like-a-deposit-c-next = Hang up. On Thursday, take the slip to the counter.
+
+# 原文：龚师傅，您手上这张是保险公司的，我们行替它卖，可不是存款。60000元放进去，第三年想用，照这一栏只拿得回51000元。您先把笔收起来，回家跟嫂子合计合计，下礼拜再来找我。
+policy-sales-plain-counter-a-show = Mr Gong, the form in your hand comes from an insurer. We sell it for them; it is not a deposit. Put in 60000 yuan, and if you need it in year three, this column says you get only 51000 yuan. Put your pen away for now, talk it over with your wife, and come to me next week.
+
+# 原文：是保险、早取亏多少，他都指给您看。还请您收起笔，回家跟老伴合计。
+policy-sales-plain-counter-a-why = That it is insurance, and what early cancelling costs: he shows you both. And he sends you home to talk it over.
+
+# 原文：把那一栏的数抄在纸上，带给老伴看。
+policy-sales-plain-counter-a-next = Copy the figure in that column, and show it to your wife.
+
+# 原文：汤姐，您进的是保险公司，我们柜台没有存款。这份一年交3000元，连交十年，中间断了，保障就停。真想买，得到小屋里录像，我念一句您听一句。今天人多，您改天带闺女来吧。
+policy-sales-plain-counter-b-show = Mrs Tang, you've come to the insurer; we have no deposits here. This one is 3000 yuan a year for ten years, and if you stop paying, the cover stops. If you really want it, we record it in the small room: I read, you listen. It's busy today. Why not come another day with your daughter?
+
+# 原文：没有存款就说没有，断了交会怎样也讲在前头。今天不办，还约您带女儿再来。
+policy-sales-plain-counter-b-why = No deposits, she says, and what happens if you stop paying. Nothing done today, and your daughter is welcome.
+
+# 原文：算算十年一共交多少，说给女儿听。
+policy-sales-plain-counter-b-next = Work out ten years of payments, and tell your daughter.
+
+# 原文：是邵先生吗？银行打来的。您昨天问的那份分红险，我漏讲一句：头五年退，都要亏本。您那20000元要留给老伴开刀，我看它不合适。还想问什么，打卡背面的电话就能找着我。
+policy-sales-plain-counter-c-show = Is that Mr Shao? This is the bank. About the policy with bonuses you asked for yesterday, I left something out: cancel in the first five years, and you lose money. Your 20000 yuan are for your wife's operation, so I don't think it suits you. Any questions, you'll find me on the number on your card.
+
+# 原文：他回过头来补的，是一句亏本的话。什么也没要，还请您自己打卡背面的电话。
+policy-sales-plain-counter-c-why = He comes back to tell you of a loss. He wants nothing, and gives you the number on your own card.
+
+# 原文：打卡背面的电话，再问问早退亏多少。
+policy-sales-plain-counter-c-next = Ring the number on your card, and ask what is lost.
+
+# 原文：【福泽保险】陶女士，您在柜台问过的“福满堂”28日停售。老客户可留一个名额，不收订金。请回复身份证号和银行卡号，专员替您填单。首年8600元到时自动扣，合同随后寄给您。
+policy-sales-last-day-a-show = {"["}Fortune Insurance] Mrs Tao, "Full House of Luck", which you asked about at the counter, ends on the 28th. As an old customer you may keep a place, no deposit. Reply with your ID number and bank card number, and our officer fills in the form. The first 8600 yuan are then taken, and the contract follows by post.
+
+# 原文：合同还没见着，先要身份证号和卡号。单子由别人填，钱由别人扣，您做不了主。
+policy-sales-last-day-a-why = No contract yet, but they want ID and card numbers. Others fill in the form and take the money: you have no say.
+
+# 原文：短信不回，想买就去柜台先看合同。
+policy-sales-last-day-a-next = No reply. To buy, see the contract at the counter first.
+
+# 原文：熊姨，月底停售是真的，公司网站也查得到。您交头一年的10000元，我从佣金里返您2500元。公司不许返钱，回访问起来，您就答没有。女婿要问，也说是原价，咱娘俩知道就行。
+policy-sales-last-day-b-show = Auntie Xiong, it really does end this month, you can see it on the company's site. Of your first 10000 yuan, I give you back 2500 yuan from my share. The company forbids it, so if they ring, say there was nothing. If your son-in-law asks, say full price. It stays between us two.
+
+# 原文：停售也许不假，可他返钱要瞒着公司，还教您两头说假话。出了事，话算您说的。
+policy-sales-last-day-b-why = It may really end. But he hides his gift from the company, and has you tell untruths to both. Later, they count as yours.
+
+# 原文：返的钱不收，把这事照实跟女婿说说。
+policy-sales-last-day-b-next = Don't take the money. Tell your son-in-law plainly.
+
+# 原文：老客户通知：本点代办的重疾险20日停售。当天交满5000元，返大米一袋、红包一个。刷卡机在修，保费请带现金，本点开收据，正式保单开春统一发。地点菜场南门，周末也有人。
+policy-sales-last-day-c-show = Notice to old customers: the serious illness policy sold here ends on the 20th. Pay 5000 yuan that day and get a bag of rice and a red packet. The card machine is under repair, so please bring cash. We give a receipt; the policies come in spring. At the south gate of the food market, also at weekends.
+
+# 原文：保费交了现金，手里只有他开的收据。正式保单要等到开春，人走了找谁要？
+policy-sales-last-day-c-why = You pay in cash, and hold only his receipt. The policy comes in spring; and if he has gone by then?
+
+# 原文：打保险公司的电话，问菜场有没有这个点。
+policy-sales-last-day-c-next = Ring the insurer: do they sell at the food market?
+
+# 原文：【江北人寿】尤先生，您的保单30日该交第三年保费，2400元，照旧从您原来的卡上扣。过了60天还没交上，保障就停。想改卡号、想退保的，请带合同和身份证，到柜台问清楚再办。
+policy-sales-office-notice-a-show = {"["}Jiangbei Life] Mr You, your third premium, 2400 yuan, is due on the 30th, from the same card as before. If it is still unpaid after 60 days, your cover stops. To change the card or to cancel, please bring contract and ID card to our counter and ask before you decide.
+
+# 原文：扣多少、哪天扣，都能和合同对上。要改什么，是您自己去柜台，短信里没有网址。
+policy-sales-office-notice-a-why = Sum and day can be checked in the contract. For any change, you go to the counter. There is no link.
+
+# 原文：翻合同对保费，再看卡里的钱够不够。
+policy-sales-office-notice-a-next = Check the sum in the contract, then the money on the card.
+
+# 原文：鲍老师，给您报个信，您看过的那份年金，公司31日起不卖了。可您别为这个着急。一年5000元，要交十年，您的退休金就去了一小半。先让您儿子看看条款，今年赶不上，就等新的。
+policy-sales-office-notice-b-show = Mrs Bao, a word to let you know: the annuity you looked at won't be sold after the 31st. But please don't hurry for that. At 5000 yuan a year for ten years, almost half your pension is gone. Let your son read the terms first. If you miss this one, wait for a new one.
+
+# 原文：停售是真的，他倒劝您别急着买。要交多久讲在明处，还请儿子先看条款。
+policy-sales-office-notice-b-why = It really does end, yet he lets you take your time. How long you pay is said openly, and your son may read first.
+
+# 原文：把条款拍给儿子，等他看完再定。
+policy-sales-office-notice-b-next = Send your son photos of the terms, and wait for him.
+
+# 原文：柜台告示：本公司“松柏”医疗险20日停售。买过的客户，合同照管到期满，每年860元照旧，用不着换新的。有人上门催您换保单、收现金，请先打保单上的电话问。本柜台周六也办公。
+policy-sales-office-notice-c-show = Counter notice: our "Pine" medical policy ends on the 20th. If you have it, the contract holds to its end, at 860 yuan a year as before. You need no new one. If anyone comes to your door to swap policies or collect cash, please first ring the number on your policy. We are open on Saturdays, too.
+
+# 原文：停售的日子写了，也写明老客户照旧，什么都不用办。要问，打的是自己保单上的电话。
+policy-sales-office-notice-c-why = It says when it ends, and that old customers need do nothing. To ask, you ring the number on your own policy.
+
+# 原文：找出保单，看上面是不是这个名字。
+policy-sales-office-notice-c-next = Find your policy, and see if it has that name.
+
+# 原文：梅姐，我是给您办保险的小关。明天公司打来回访，问您早退会不会亏，您答“都懂”。多说一句就得重录，那1500元礼金就发不下来。回执上您的名字我代签好了，您在家等着就行！
+policy-sales-coached-answers-a-show = Mei, my dear, it's young Guan, who did your policy. Tomorrow the company rings. When they ask if early cancelling loses money, say "I know it all". One word more and we must record again, and your gift of 1500 yuan can't be paid. I've signed the delivery slip for you. Just wait at home!
+
+# 原文：回访是听实话的，他拿礼金引您照他的话答。名字也替您签了，往后说不清。
+policy-sales-coached-answers-a-why = That call is for the truth, and he pays you to say his words. He has signed your name, too, and that is hard to undo.
+
+# 原文：明天回访照实答：早退的事没讲过。
+policy-sales-coached-answers-a-next = Tell them the truth: early cancelling was never explained.
+
+# 原文：盛大哥，录像约在周三上午。问收入，您说一个月9000元；问得过什么病，您说没有，这样才批得快。身份证和存折您先拍给我，表我填好，您那天来按个手印，十分钟就回家做饭。
+policy-sales-coached-answers-b-show = Mr Sheng, the recording is on Wednesday morning. Income: say 9000 yuan a month. Illness: say none, it goes faster. Send me photos of your ID card and your bank book first. I'll fill in the form, and you just come for the thumbprint. In ten minutes you're home for lunch.
+
+# 原文：收入和病都是编的，真要赔时就对不上。存折还要拍给他，这一步不该有。
+policy-sales-coached-answers-b-why = Income and health are made up; when you claim, they won't match. And no step needs your bank book.
+
+# 原文：存折不拍，录像时照实说得过什么病。
+policy-sales-coached-answers-b-next = No photo of the book. On record, name your illnesses.
+
+# 原文：丛老师，这6000元就当给孙子存的压岁钱。条款我念过一百遍了，没有坑。您戴上花镜，签这儿，再签这儿。这两张空白的是备用，也签上。保单到了先放我柜子里，替您保管，丢不了。
+policy-sales-coached-answers-c-show = Mr Cong, think of these 6000 yuan as New Year money for your grandson. I've read the terms a hundred times, no traps. Put on your glasses, sign here, and here. These two blank ones are spares, sign them too. When the policy comes, I keep it in my cupboard for you. It won't get lost.
+
+# 原文：空白的签了名，写什么都由他。保单也归他收着，您想看都看不到。
+policy-sales-coached-answers-c-why = On a signed blank, he can write anything. He keeps the policy too, and you could not even look.
+
+# 原文：空白的划掉，保单要回来自己收着。
+policy-sales-coached-answers-c-next = Cross out the blanks, and keep the policy yourself.
+
+# 原文：齐师傅您好，公司回访。您给孙女买的那份一年6000元，要交到她18岁，中途停会亏，当时讲过吗？有人教您怎么答没有？您照自己的话说。您这会儿要做饭，我就明天再打！
+policy-sales-true-answers-a-show = Hello, Mr Qi, your insurer here. The policy for your granddaughter is 6000 yuan a year until she is 18, and stopping halfway loses money. Were you told? Did anyone teach you what to answer? Use your own words, please. If you're cooking, I'll ring again tomorrow!
+
+# 原文：他问的正是亏不亏、有没有人教过您。没要您点什么、念什么，明天再说也行。
+policy-sales-true-answers-a-why = She asks about losses, and whether you were coached. Nothing to tap or read out, and tomorrow will do as well.
+
+# 原文：想想业务员当时的原话，明天照实讲。
+policy-sales-true-answers-a-next = Think what the seller really said, and tell them tomorrow.
+
+# 原文：温阿姨，录像约在周五下午，公司一楼。我要念三样：是保险，分红没准数，退早会亏。哪句没听清，您摆摆手我重念。得过的病照实报，报完一年也许多交800元。身份证您自己带着。
+policy-sales-true-answers-b-show = Auntie Wen, the recording is on Friday afternoon, ground floor, at the company. I read out three things: it is insurance, bonuses are not fixed, cancelling early loses money. If you miss something, wave, and I read it again. Tell us all your illnesses; it may add 800 yuan a year. You keep your own ID card.
+
+# 原文：亏的话要当着录像念给您听，病也请您照实报。身份证一直在您自己手里。
+policy-sales-true-answers-b-why = The loss is read out on record, and you are asked for the truth about your health. Your ID stays in your hands.
+
+# 原文：把平日吃的药抄在纸上，周五带着去。
+policy-sales-true-answers-b-next = Write down the pills you take, and bring the list on Friday.
+
+# 原文：易大伯，表上我念一条，您答一条，我写一条。住过院这条，我照实写了“是”，公司查过病历，没准一年加700元，没准不收。空着的格子我画了杠。您带回去给孩子看，看好再签名。
+policy-sales-true-answers-c-show = Mr Yi, I read a line, you answer, I write it down. You've been in hospital, so I wrote "yes". The company looks at your records, and it may be 700 yuan more a year, or they may say no. I've put a stroke through the empty boxes. Take it home to your children, and sign after that.
+
+# 原文：住过院照实写，空格当面画了杠。表先带回家给孩子看，签名放在最后头。
+policy-sales-true-answers-c-why = The hospital stay is there, and the blanks are struck out before your eyes. Your children read it first; you sign last.
+
+# 原文：晚上跟孩子一道，把那张表从头念一遍。
+policy-sales-true-answers-c-next = Tonight, read that form with your children from the top.
+
+## items/surrender-agents.toml
+
+# 原文：是赵秀兰女士吗？我是监管部门退保小组的。那家公司正在查，30000元保费能全退。这几天公司来电话，先别接，免得走漏消息。咱们加个好友，今天就教您填表格。
+surrender-agents-fake-caller-a-show = Is that Mrs Zhao Xiulan? I'm with the regulator's cancellation team. That insurer is under inquiry, and you can have all 30000 yuan back. If the company rings these days, don't answer, so that nothing leaks out. Let's add each other as friends, and today I'll show you how to fill in the form.
+
+# 原文：真替您办事的人，不怕您接公司的电话。他偏叫您别接，又拉您私下加好友，您就没处对证了。
+surrender-agents-fake-caller-a-why = Someone who really acts for you does not fear the company's call. He cuts you off from it, so that you can't check.
+
+# 原文：好友不加，公司再来电话，照常接。
+surrender-agents-fake-caller-a-next = Don't add him. If the company rings, answer as always.
+
+# 原文：高师傅，我是保险公司结算部的。您去年退保，系统少算了2600元，今天就给补上。等一会儿手机上会收到六个数，念给我核对一下，钱就回到原来的卡，不用跑柜台。
+surrender-agents-fake-caller-b-show = Mr Gao, this is the insurer's payments office. When you cancelled last year, our system paid you 2600 yuan too little. It will be made good today. In a moment six figures come to your phone. Read them to me to confirm, and the money goes to your old card, with no trip to the counter.
+
+# 原文：那六个数就是验证码，念出去，卡里的钱他就能动。公司真要补钱，自己就能打到您卡上，用不着您念数。
+surrender-agents-fake-caller-b-why = Those six figures are the code; with it he can move your money. A company that owes you can pay your card without it.
+
+# 原文：数不念，挂断，短信留着给孩子看。
+surrender-agents-fake-caller-b-next = Read nothing, hang up, keep the text for your children.
+
+# 原文：您好，是何阿姨吧？我是保险公司管退保的，您那4800元卡在最后一步。不放心，我报总台的电话给您打。先戴上老花镜，打开手机会议，让我看见屏幕，我说一步，您点一步。
+surrender-agents-fake-caller-c-show = Hello, Auntie He? I handle cancellations at the insurer. Your 4800 yuan are stuck at the last step. If you're uneasy, I'll give you our main number to ring. Put on your glasses and open a phone meeting, so that I can see your screen. I say a step, you tap a step.
+
+# 原文：退您的钱，用不着看您的手机。屏幕让他看见了，您点的密码、收到的短信，他也全看见了。总台的电话是他报的，打过去还是他们的人。
+surrender-agents-fake-caller-c-why = To pay you, nobody needs your screen: they would see your PIN and your texts. And the main number is his: his people will answer.
+
+# 原文：会议不开，挂断，打保单上的电话问。
+surrender-agents-fake-caller-c-next = No meeting. Hang up, and ring the number on your policy.
+
+# 原文：是孙桂芳女士吧？我是保险公司回访的。您上周买的是保险，每年9000元，要交5年，早退会少拿。当时讲明白没有？没有就照实说。反悔期到12号，不想要就去柜台退。
+surrender-agents-real-caller-a-show = Mrs Sun Guifang? I'm ringing from your insurer. What you bought last week is insurance: 9000 yuan a year for 5 years, and if you cancel early you get less back. Was that made clear? If not, say so. The cooling-off period ends on the 12th. If you don't want it, cancel at our counter.
+
+# 原文：不好听的话，他讲在前头：是保险，早退会少拿。要退也是您自己去柜台，没要您报什么、转什么。
+surrender-agents-real-caller-a-why = The less pleasant things he says first. To cancel, you go to the counter; nothing to read out, nothing to pay.
+
+# 原文：找出合同，看签收那天到12号有几天。
+surrender-agents-real-caller-a-next = Find the contract, and count the days to the 12th.
+
+# 原文：冯师傅，您上礼拜投诉业务员把保险说成存款，我帮您查。合同和那张20000元的收据，请您收好。当时怎么说的，照实讲就可以。不放心，照保单上的电话打回来找我。
+surrender-agents-real-caller-b-show = Mr Feng, last week you complained that our seller called insurance a deposit. I'm looking into it. Please keep the contract and the receipt for 20000 yuan yourself. Just tell me plainly what was said. If you're uneasy, ring back on the number on your policy and ask for me.
+
+# 原文：投诉是您自己提的，他来问经过。单子留在您手里，话请您照实说，还让您自己打回去对。
+surrender-agents-real-caller-b-why = You made the complaint, and he asks how it was. The papers stay with you, and you may ring back to check.
+
+# 原文：照保单上的电话打回去，问是谁在查。
+surrender-agents-real-caller-b-next = Ring the number on your policy: who is dealing with it?
+
+# 原文：您好，吴玉珍老师，您昨天在我们柜台申请退保。退下来是6200元，比交的少1800元。我打来再问您一句，是您自己要退的吗？改主意的话，今天五点前打保单上的电话。
+surrender-agents-real-caller-c-show = Hello, Mrs Wu Yuzhen. Yesterday you applied at our counter to cancel. It comes to 6200 yuan, 1800 yuan less than you paid. I'm ringing to ask once more: is it your own wish? If you change your mind, ring the number on your policy before five today.
+
+# 原文：申请是您自己去柜台办的，钱数和少拿多少，他都不瞒。他只问是不是您本人的意思，别的什么都没要。
+surrender-agents-real-caller-c-why = You applied at the counter yourself, and he hides no figure. He asks only if it is your own wish, nothing else.
+
+# 原文：跟家里再算一遍，改主意就打保单上的电话。
+surrender-agents-real-caller-c-next = Work it out once more at home; to change, ring that number.
+
+# 原文：【保险维权中心】新规已下，老保单可以申请全额退，本区已有人拿回8600元。按登记先后办理，12日截止。回复姓名和保单号，专人替您跑到底，不用您去柜台排队。
+surrender-agents-full-refund-a-show = {"["}Insurance Rights Centre] Under new rules, old policies can be refunded in full. In your area someone has had 8600 yuan back. First come, first served, until the 12th. Reply with your name and policy number, and our officer does it all. No queuing at the counter.
+
+# 原文：退保是您和公司的事，外面的“中心”发不了名额。姓名配上保单号，交出去就收不回来了。
+surrender-agents-full-refund-a-why = Cancelling is between you and the insurer; no outside "centre" has places to give. Name and policy number don't come back.
+
+# 原文：不回复，想退自己打保单上的电话。
+surrender-agents-full-refund-a-next = No reply. To cancel, ring the number on your policy.
+
+# 原文：各位邻居：本站代办退保，钱到您手了再付三成。来时带身份证、保单和银行卡，卡先放站里，办完了就还。公司来电话问，请答“当初没人跟我讲”。粮店隔壁，找老秦。
+surrender-agents-full-refund-b-show = Dear neighbours: we cancel policies for you, and only when you have the money, you pay us three yuan in ten. Bring ID card, policy and bank card; the card stays with us until it's done. If the company rings, please answer "Nobody told me at the time". Next to the grain shop, ask for old Qin.
+
+# 原文：卡押在他那儿，退的钱就先过他的手。他还教您说没有的事，将来查起来，话算您说的。
+surrender-agents-full-refund-b-why = He keeps your card, so the money passes through his hands first. And the untruth he teaches you will count as yours.
+
+# 原文：证件留在抽屉里，自己去公司柜台问。
+surrender-agents-full-refund-b-next = Leave your cards in the drawer; ask at the insurer's counter.
+
+# 原文：叔叔，我们上月刚帮一位老师退了60000元。签一份委托书，1000元定金从佣金里抵，办不成就退。公司来电话，您说在忙就行。要讲的话我写好了，您今天抽空念两遍。
+surrender-agents-full-refund-c-show = Uncle, last month we got 60000 yuan back for a teacher. Sign a power of attorney; the deposit of 1000 yuan comes off our fee, and is returned if it fails. If the company rings, just say you're busy. I've written down what to say. Read it through twice when you have time today.
+
+# 原文：事没办，先收1000元，还要您躲着公司。稿子是他写的，念出来就成了您的话。
+surrender-agents-full-refund-c-why = Nothing done, but 1000 yuan first, and you are to avoid the company. His script becomes your words once you say it.
+
+# 原文：委托书不签，这段聊天留着给家里人看。
+surrender-agents-full-refund-c-next = Sign nothing, and keep this chat to show at home.
+
+# 原文：哪天签收、扣多少，都能和手里的合同对上。去的是柜台，钱回原来的卡，短信里没有网址。
+surrender-agents-plain-notice-a-why = Day and sum match your contract. You go to the counter, the money goes to your old card, and there is no link.
+
+# 原文：翻开合同，对一对签收的日子。
+surrender-agents-plain-notice-a-next = Open the contract, and check the day you signed for it.
+
+# 原文：分红通知：蔡先生，您的保单今年分红318元，已经记在保单账上。往后每年分多少说不准，也可能一分没有。想领，请本人带保单来柜台办；不领，留在账上也可以。
+surrender-agents-plain-notice-b-show = Bonus notice: Mr Cai, this year your policy has a bonus of 318 yuan, already on its account. What comes in later years is not certain; it may be nothing. To draw it, please bring the policy to our counter yourself. Or leave it in the account.
+
+# 原文：有多少说多少，还讲明往后说不准。领不领由您，办事在公司柜台，也没催您。
+surrender-agents-plain-notice-b-why = It says how much, and that later years are uncertain. Draw it or not, at the company's own counter, in no hurry.
+
+# 原文：把通知和保单夹在一起，下回去柜台对一对。
+surrender-agents-plain-notice-b-next = Keep notice and policy together, and check at the counter.
+
+# 原文：田老师，我是去年给您送保单的小方，下月要调去外地了。接手的姓王，公司会寄信告诉您。有人上门说是接我的，先别急。您打保单上的电话，问清楚了再让他进门。
+surrender-agents-plain-notice-c-show = Mrs Tian, this is young Fang, who brought you your policy last year. Next month I'm moved to another city. Mr Wang takes over, and the company will write to you. If someone comes and says he is the one, wait a moment. Ring the number on your policy, and let him in after that.
+
+# 原文：人要换了，他请您先问公司，连接手的人也让您查。这样的话，不怕核实。
+surrender-agents-plain-notice-c-why = He asks you to check with the company, even on the man who takes over. Such words fear no checking.
+
+# 原文：等公司的信到了，打保单电话问接手的是谁。
+surrender-agents-plain-notice-c-next = When the letter is here, ring and ask who takes over.
+
+# 原文：刘姨，您这份老保单利息太低啦！退了换这份新的，签完当天就管用。退旧的要亏3000元，这钱我私人补给您。您在这儿签个名字，退保的单子我回去替您填，省得您跑。
+surrender-agents-swap-old-policy-a-show = Auntie Liu, this old policy pays far too little! Cancel it for this new one, which covers you from the day you sign. You lose 3000 yuan on the old one, but I'll pay you that myself. Sign your name here, and I'll fill in the cancelling form later. It saves you the trip.
+
+# 原文：旧的一退就没了保障，新的常要等些日子才管用。补3000元只在他嘴上，名字却签在空单子上。
+surrender-agents-swap-old-policy-a-why = Cancel, and the old cover is gone; a new one often starts later. 3000 yuan are talk, but your name is on a blank form.
+
+# 原文：笔放下，打电话问公司，退了少哪些保障。
+surrender-agents-swap-old-policy-a-next = Put down the pen. Ask the insurer what cover you would lose.
+
+# 原文：大哥，公司派我给老客户看保单，不收钱。您这两份一年交7000元，都过时了，并成一份划算。保单和身份证我先带回去，旧的我替您退。不放心，打我名片上的电话问。
+surrender-agents-swap-old-policy-b-show = Sir, the company sends me to look over old customers' policies, free of charge. Your two cost 7000 yuan a year and are out of date; one together would be better. I'll take the policies and your ID card with me, and cancel the old ones for you. If you're uneasy, ring the number on my business card.
+
+# 原文：看保单，在您家桌上就能看，用不着带走。名片是他自己印的，打过去还是他的人。
+surrender-agents-swap-old-policy-b-why = Policies can be looked over at your table. He printed that business card; his own people will answer.
+
+# 原文：保单不离手，打保单上的电话问有没有这个人。
+surrender-agents-swap-old-policy-b-next = Keep the policies. Ring their number: is he one of them?
+
+# 原文：马老师，您喝口水。您那份大病险退出来有42000元，放进我们的养老计划，100块一年给8块。柜台要问，您就说家里急用。闺女上班忙，这点小事等办妥了再跟她说。
+surrender-agents-swap-old-policy-c-show = Mr Ma, have some water. Your serious illness policy would pay out 42000 yuan. Put that in our pension plan: 8 yuan a year on 100. If the counter asks, say the family needs it. Your daughter is busy at work; tell her when it's all done.
+
+# 原文：“就说家里急用”，是教您对柜台编话。好好的大病保障退掉，还要瞒着闺女，这就不对劲了。
+surrender-agents-swap-old-policy-c-why = "The family needs it" is an untruth for the counter. Good cover given up, and hidden from your daughter: that is not right.
+
+# 原文：今晚给闺女打电话，把他的话讲一遍。
+surrender-agents-swap-old-policy-c-next = Ring your daughter tonight, and tell her what he said.
+
+# 原文：周阿姨，您这份四年交了20000元，今天退能拿回11600元，数都在这张表上。退了往后住院就不归它管了。您先坐这儿给家里打个电话，定了再叫我，我五点半才下班。
+surrender-agents-honest-counter-a-show = Auntie Zhou, you paid 20000 yuan in four years. Cancel today, and you get 11600 yuan; it's all on this table. After that, it won't cover a stay in hospital. Sit down here and ring your family first. Call me when you've decided; I'm here until half past five.
+
+# 原文：能拿回多少、少了什么，都摆在纸上让您对。让您先跟家里商量，没催着您签。
+surrender-agents-honest-counter-a-why = What you get and what you lose is on paper for you to check. Talk to your family first; nobody makes you sign.
+
+# 原文：在表上找到11600元，再给家里打电话。
+surrender-agents-honest-counter-a-next = Find 11600 yuan on the table, then ring your family.
+
+# 原文：老唐，我帮您比过了，旧的那份千万留着！新的一年要多交2000元，头几个月生病还不赔。您血压高，人家收不收也难说。材料您拿回家慢慢看，今天什么都不用签。
+surrender-agents-honest-counter-b-show = Mr Tang, I've compared them for you. Do keep the old one! The new one costs 2000 yuan more a year, and pays nothing for illness in the first months. With your blood pressure, they may not even take you. Take the papers home and read them. Nothing needs signing today.
+
+# 原文：他没劝您退旧买新，新保单不好的地方也说了。今天不签，材料带回家，主意在您手里。
+surrender-agents-honest-counter-b-why = He doesn't make you swap, and tells you what is worse in the new one. Nothing signed, papers at home: you decide.
+
+# 原文：材料带回家，不懂的地方用笔圈出来。
+surrender-agents-honest-counter-b-next = Take the papers home, and circle what is not clear.
+
+# 原文：郑师傅，门口那位说能退全款，我们柜台没有这个办法。照合同这张表，今天退是38000元，打到您本人卡上，不收手续费。要退今天就能填单子，想再看看，表您带走。
+surrender-agents-honest-counter-c-show = Mr Zheng, that man at the door says you get it all back. Our counter can't do that. By this table in your contract, today it is 38000 yuan, to your own card, no fee. You can fill in the form today. If you'd like to think, take the table with you.
+
+# 原文：柜台不顺着“全款”说好听的，照合同上的表来。钱到您自己卡上，退不退都由您。
+surrender-agents-honest-counter-c-why = The counter has no sweet words about "all"; it goes by the contract. The money goes to your own card, and you decide.
+
+# 原文：把表带走，算算38000元和保障哪样要紧。
+surrender-agents-honest-counter-c-next = Take the table, and weigh 38000 yuan against the cover.
+
 ## scenarios/counter-mis-sale.toml：大厅里的“新品”
+
+# 原文：大厅里的“新品”
+counter-mis-sale-title = The "new product"
+
+# 原文：存单到期，银行大厅里有人推荐一样“新品”。
+counter-mis-sale-about = Your deposit is due, and in the bank's hall someone offers a "new product".
+
+# 原文：这是存款吗？请你写下来。
+counter-mis-sale-say = Is this a deposit? Please write it down.
+
+# 原文：当天不签，去柜台问：这是不是存款？
+counter-mis-sale-next = Sign nothing that day. Ask at the counter: is it a deposit?
+
+# 原文：小娄
+counter-mis-sale-people-scammer = Young Lou
 
 # 原文：旁白
 counter-mis-sale-people-narrator = Narrator
 
+# 原文：小项
+counter-mis-sale-people-official = Young Xiang
+
+# 原文：素琴
+counter-mis-sale-people-friend = Suqin
+
+# 原文：国强
+counter-mis-sale-people-family = Guoqiang
+
+# 原文：常奶奶
+counter-mis-sale-people-elder = Granny Chang
+
+# 原文：您是常奶奶，76岁，从前在小学食堂做饭。存单到期了，您来银行转存。
+counter-mis-sale-experiencer-intro = You are Granny Chang, 76, who used to cook for a primary school. Your deposit is due, and you come to the bank to renew it.
+
+# 原文：您是素琴，常奶奶楼上的老邻居，来银行交煤气费。她正跟一个穿西装的小伙子坐着喝茶。
+counter-mis-sale-helper-intro = You are Suqin, Granny Chang's old neighbour from upstairs, here to pay the gas bill. She sits drinking tea with a young man in a suit.
+
+# 原文：您坐在大厅的长椅上等叫号，听小娄跟常奶奶说话。猜一猜，他下一步要什么。
+counter-mis-sale-observer-intro = You sit in the hall, waiting for your number, and hear Young Lou talk to Granny Chang. Guess what he will want next.
+
+# 说话：小娄（骗子）
+# 原文：奶奶，存单到期啦？有个新品，跟存款一样，利息高一截。
+counter-mis-sale-e1-l1 = Granny, is your deposit due? We have a new product: the same as a deposit, and better interest.
+
+# 原文：50000元，今天到期。
+counter-mis-sale-e1-money = 50000 yuan, due today.
+
+# 原文：他穿着西装，站在银行大厅里。
+counter-mis-sale-e1-trust = He wears a suit, and stands in the bank's hall.
+
+# 原文：您先怎么接？
+counter-mis-sale-e1-ask = What do you say first?
+
+# 原文：“那它是存款吗？”
+counter-mis-sale-e1-o1 = "And is it a deposit?"
+
+# 原文：“一样”和“就是”，差着一层。问出来。
+counter-mis-sale-e1-o1-why = "The same as" is not "is". Ask, and it comes out.
+
+# 原文：“银行里的，那我放心。”
+counter-mis-sale-e1-o2 = "From the bank? Then it's safe."
+
+# 原文：谁进了银行都放心。可大厅里站着的，不一定都是银行的人。
+counter-mis-sale-e1-o2-why = In a bank, we all feel safe. But not everyone standing in the hall is from the bank.
+
+# 原文：“你是银行的，还是别家？”
+counter-mis-sale-e1-o3 = "Are you from the bank, or not?"
+
+# 原文：先问他是哪家的，再听他卖什么。
+counter-mis-sale-e1-o3-why = First ask where he is from, then hear what he sells.
+
+# 说话：小娄（骗子）
+# 原文：还送一份保障。满5年连本带利，名额就剩两个。
+counter-mis-sale-e2-l1 = You get cover on top, free. After 5 years, money and interest. Only two places left.
+
+# 说话：小娄（骗子）
+# 原文：您这边坐，我帮您填。
+counter-mis-sale-e2-l2 = Come and sit here, I'll fill it in for you.
+
+# 原文：50000元还没动。
+counter-mis-sale-e2-money = The 50000 yuan are untouched.
+
+# 原文：茶是热的，他的嘴是甜的。
+counter-mis-sale-e2-trust = The tea is hot, and his tongue is sweet.
+
 # 原文：您怎么接？
 counter-mis-sale-e2-ask = What do you say?
+
+# 原文：“满5年？中途取呢？”
+counter-mis-sale-e2-o1 = "5 years? And if I need it before?"
+
+# 原文：做饭要看火候，存钱要看几年。这一问要紧。
+counter-mis-sale-e2-o1-why = A cook watches the fire, a saver the years. This question matters.
+
+# 原文：“好，那你帮我填吧。”
+counter-mis-sale-e2-o2 = "All right, fill it in for me."
+
+# 原文：眼花，有人代填是省事。可填的是什么，您还没看见。
+counter-mis-sale-e2-o2-why = With tired eyes, that is handy. But what he fills in you have not seen.
+
+# 原文：“等等，我去柜台问问。”
+counter-mis-sale-e2-o3 = "Wait, I'll ask at the counter."
+
+# 原文：柜台就几步路，问一声不费什么。
+counter-mis-sale-e2-o3-why = The counter is a few steps away, and asking costs nothing.
+
+# 说话：小娄（骗子） → 旁白（旁白）
+# 原文：我在这儿驻点，跟他们是一家人。
+counter-mis-sale-e3-l1 = I'm stationed here. We're all one family.
+
+# 说话：旁白（旁白） → 小娄（骗子）
+# 原文：他的胸牌翻过来，印着一家保险公司。
+counter-mis-sale-e3-l2 = His badge turns over. It names an insurance company.
+
+# 原文：50000元还没动。
+counter-mis-sale-e3-money = The 50000 yuan are untouched.
+
+# 原文：胸牌上的字，和他说的不一样。
+counter-mis-sale-e3-trust = The badge does not say what he says.
+
+# 原文：看见胸牌，您怎么办？
+counter-mis-sale-e3-ask = You see the badge. What do you do?
+
+# 原文：“一家人就好，你接着说。”
+counter-mis-sale-e3-o1 = "One family? Then go on."
+
+# 原文：想信人，是您厚道。可胸牌写得明白，他卖的多半是保险。
+counter-mis-sale-e3-o1-why = You are kind to trust. But the badge is clear: he most likely sells insurance.
+
+# 原文：“那你卖的，是保险吧？”
+counter-mis-sale-e3-o2 = "So what you sell is insurance?"
+
+# 原文：一句话，把东西的名字问出来。
+counter-mis-sale-e3-o2-why = A few words, and the thing has its name.
+
+# 原文：走到柜台，问柜员小项
+counter-mis-sale-e3-o3 = Go and ask Xiang at the counter
+
+# 原文：换一个人问，真话就好比出来。
+counter-mis-sale-e3-o3-why = Ask someone else, and you can compare.
+
+# 说话：小娄（骗子）
+# 原文：跟存款一样嘛，就是叫法不同。
+counter-mis-sale-e4-l1 = It's the same as a deposit, only the name is different.
+
+# 原文：50000元还没动。
+counter-mis-sale-e4-money = The 50000 yuan are untouched.
+
+# 原文：“是不是”，他没答。
+counter-mis-sale-e4-trust = "Is it?" He has not answered.
+
+# 原文：您再问哪一句？
+counter-mis-sale-e4-ask = What do you ask next?
+
+# 原文：“叫法不同，那也不要紧吧。”
+counter-mis-sale-e4-o1 = "A name is neither here nor there."
+
+# 原文：叫法不同，规矩就不同。保险和存款，取起来不一样。
+counter-mis-sale-e4-o1-why = Other name, other rules. Taking money out of insurance is not the same.
+
+# 原文：“最坏会亏多少？”
+counter-mis-sale-e4-o2 = "At worst, what could I lose?"
+
+# 原文：好的谁都会说，坏的要您自己问。
+counter-mis-sale-e4-o2-why = The good anyone will tell you; the bad you must ask.
+
+# 原文：“你写上‘存款’两个字。”
+counter-mis-sale-e4-o3 = "Write down the word deposit."
+
+# 原文：写得下来的，才算数。
+counter-mis-sale-e4-o3-why = What can be written down counts.
+
+# 说话：小娄（骗子）
+# 原文：一百块一年给三块五，肯定有。要用钱，随时取。
+counter-mis-sale-e7-l1 = Three and a half a year on a hundred, for certain. If you need it, take it out any time.
+
+# 原文：50000元还没动。
+counter-mis-sale-e7-money = The 50000 yuan are untouched.
+
+# 原文：话说得满，没有一样落在纸上。
+counter-mis-sale-e7-trust = Big words, and none of them on paper.
+
+# 原文：“肯定有”“随时取”，您呢？
+counter-mis-sale-e7-ask = "For certain", "any time": and you?
+
+# 原文：“第二年取，拿回多少？”
+counter-mis-sale-e7-o1 = "In year two, how much back?"
+
+# 原文：问一个准数。准数一出来，好坏就见了底。
+counter-mis-sale-e7-o1-why = Ask for a figure. A figure shows what it is worth.
+
+# 原文：“肯定有？写在哪一页？”
+counter-mis-sale-e7-o2 = "For certain? On which page?"
+
+# 原文：请他指给您看。指不出来的，不算。
+counter-mis-sale-e7-o2-why = Let him point to it. What he can't point to does not count.
+
+# 原文：“随时能取，那就好。”
+counter-mis-sale-e7-o3 = "Any time? That's good, then."
+
+# 原文：能取是能取，少不少，他没有说。问一句再定。
+counter-mis-sale-e7-o3-why = You can, but for how much less he has not said. Ask before you decide.
+
+# 说话：旁白（旁白） → 小娄（骗子）
+# 原文：他的笔停住了，把单子往回收了收。
+counter-mis-sale-e8-l1 = His pen stops, and he draws the form back a little.
+
+# 说话：小娄（骗子） → 旁白（旁白）
+# 原文：奶奶，您问得太细了，别人都不问。
+counter-mis-sale-e8-l2 = Granny, you ask so much. Nobody else does.
+
+# 原文：50000元还没动。
+counter-mis-sale-e8-money = The 50000 yuan are untouched.
+
+# 原文：他没写，也没答。
+counter-mis-sale-e8-trust = He neither writes nor answers.
+
+# 原文：您怎么办？
+counter-mis-sale-e8-ask = What do you do?
+
+# 原文：“写不了，那我先不买。”
+counter-mis-sale-e8-o1 = "If you can't write it, I won't buy."
+
+# 原文：话说得不重，理站得很正。
+counter-mis-sale-e8-o1-why = Not hard words, but they stand straight.
+
+# 原文：“单子我带走，回家看。”
+counter-mis-sale-e8-o2 = "I'll read the form at home."
+
+# 原文：带得走的单子，才经得起看。他不大情愿，还是给了。
+counter-mis-sale-e8-o2-why = A sound form may be taken home. Not gladly, but he gives it to you.
+
+# 原文：怕他为难，就不多问了
+counter-mis-sale-e8-o3 = I don't like to press him further
+
+# 原文：您心软。可您问的是自己的钱，哪一句都不算多。
+counter-mis-sale-e8-o3-why = You have a soft heart. But it is your money, and no question is too many.
+
+# 说话：小项（真的工作人员）
+# 原文：奶奶，那是保险，不是存款。早退会亏。
+counter-mis-sale-e6-l1 = Granny, that's insurance, not a deposit. Cancel early, and you lose.
+
+# 说话：小项（真的工作人员）
+# 原文：保险也有用处，您想清楚再定，不急。
+counter-mis-sale-e6-l2 = Insurance has its uses. Think it over, there's no hurry.
+
+# 原文：50000元还没动。
+counter-mis-sale-e6-money = The 50000 yuan are untouched.
+
+# 原文：她在纸上画了两格，左边存款，右边保险。
+counter-mis-sale-e6-trust = She draws two boxes: deposit left, insurance right.
+
+# 原文：您怎么办？
+counter-mis-sale-e6-ask = What do you do?
+
+# 原文：“那我还是转存定期。”
+counter-mis-sale-e6-o1 = "Then I'll renew my deposit."
+
+# 原文：来办什么，就办什么。
+counter-mis-sale-e6-o1-why = What you came for, you do.
+
+# 原文：“可他说，还送保障呢。”
+counter-mis-sale-e6-o2 = "But he says there's free cover."
+
+# 原文：保障不是送的，是拿您的钱买的。您回头看看，小娄正走过来。
+counter-mis-sale-e6-o2-why = Cover is not free, your money buys it. You look round: here comes Young Lou.
+
+# 原文：“单子给我，问问儿子。”
+counter-mis-sale-e6-o3 = "Give me the form for my son."
+
+# 原文：大钱，多一个人看，不耽误。
+counter-mis-sale-e6-o3-why = For much money, one more pair of eyes; nothing is lost.
+
+# 说话：小娄（骗子） → 素琴（朋友）
+# 原文：过了今天就停售，您可别后悔。
+counter-mis-sale-e9-l1 = After today it's off the market. I hope you won't be sorry.
+
+# 说话：素琴（朋友） → 小娄（骗子）
+# 原文：常姐，我交完煤气费了，等你一块儿回家。
+counter-mis-sale-e9-l2 = Chang, my dear, I've paid my gas. I'll wait and walk home with you.
+
+# 原文：50000元还没动。
+counter-mis-sale-e9-money = The 50000 yuan are untouched.
+
+# 原文：老邻居素琴，在门边等着您。
+counter-mis-sale-e9-trust = Suqin, your old neighbour, waits by the door.
+
+# 原文：他说今天停售，您呢？
+counter-mis-sale-e9-ask = He says it ends today. And you?
+
+# 原文：一听停售，心里急，那就签吧
+counter-mis-sale-e9-o1 = Ends today? Then I'd better sign
+
+# 原文：您怕错过。可明天还在的，才是好东西。
+counter-mis-sale-e9-o1-why = You fear to miss it. But a good thing is still there tomorrow.
+
+# 原文：“停就停。”去柜台存定期
+counter-mis-sale-e9-o2 = "Let it end." Renew my deposit
+
+# 原文：一口锅歇了火，还有别的灶。
+counter-mis-sale-e9-o2-why = One stove goes out; there are others.
+
+# 原文：“我叫儿子来听听。”
+counter-mis-sale-e9-o3 = "I'll have my son hear this."
+
+# 原文：他要您今天，您要个商量。您把单子带回了家。
+counter-mis-sale-e9-o3-why = He wants it today, you want a talk. You take the form home.
+
+# 说话：国强（家人） → 旁白（旁白）
+# 原文：妈，您念给我听听？
+counter-mis-sale-e10-l1 = Mum, will you read it to me?
+
+# 说话：旁白（旁白） → 国强（家人）
+# 原文：念到“投保人”三个字，您停住了。
+counter-mis-sale-e10-l2 = At the words "policy holder" you stop.
+
+# 原文：50000元还没动。
+counter-mis-sale-e10-money = The 50000 yuan are untouched.
+
+# 原文：儿子没抢单子，听您念。
+counter-mis-sale-e10-trust = Your son leaves you the form, and listens.
+
+# 原文：您怎么想？
+counter-mis-sale-e10-ask = What do you think?
+
+# 原文：“国强，这三个字啥意思？”
+counter-mis-sale-e10-o1 = "Guoqiang, what does that mean?"
+
+# 原文：不懂就问自家人，不丢脸。
+counter-mis-sale-e10-o1-why = What is not clear you can ask your own; it is no shame.
+
+# 原文：“可那小伙子多客气呀。”
+counter-mis-sale-e10-o2 = "But the lad was so polite."
+
+# 原文：客气是真的。可东西好不好，不看客气不客气。
+counter-mis-sale-e10-o2-why = He was. But whether a thing is good has nothing to do with it.
+
+# 原文：“投保人，那就是保险。”
+counter-mis-sale-e10-o3 = "Policy: then it's insurance."
+
+# 原文：您自己念出来的，记得最牢。
+counter-mis-sale-e10-o3-why = What you read out yourself, you remember best.
+
+# 说话：国强（家人） → 常奶奶（老人）
+# 原文：妈，这钱，您想哪天用？
+counter-mis-sale-e11-l1 = Mum, when do you mean to use this money?
+
+# 说话：常奶奶（老人） → 国强（家人）
+# 原文：楼里要装电梯，一家交40000元，说是开春。
+counter-mis-sale-e11-l2 = The house gets a lift: 40000 yuan from each home, in spring, they say.
+
+# 原文：开春要用40000元。
+counter-mis-sale-e11-money = In spring you need 40000 yuan.
+
+# 原文：他先问您的打算。
+counter-mis-sale-e11-trust = He asks about your plans first.
+
+# 原文：您怎么定？
+counter-mis-sale-e11-ask = What will you do?
+
+# 原文：“等小娄再来电话，再说。”
+counter-mis-sale-e11-o1 = "Let's wait till Lou rings."
+
+# 原文：等等也行。只是他的电话，是催您签的，不是帮您想的。
+counter-mis-sale-e11-o1-why = You may. But his call will press you to sign, not help you think.
+
+# 原文：“电梯钱要用，存短的。”
+counter-mis-sale-e11-o2 = "For the lift: a short deposit."
+
+# 原文：钱跟着用处走，不会错。
+counter-mis-sale-e11-o2-why = Let money follow its use, and all is well.
+
+# 原文：“电梯钱不动，余下的再看。”
+counter-mis-sale-e11-o3 = "Keep the lift's money. Rest later."
+
+# 原文：要用的、不用的分开想，就清楚了。
+counter-mis-sale-e11-o3-why = What you need and what you don't: apart, they are clear.
+
+# 说话：小娄（骗子）
+# 原文：奶奶，名额给您留着呢。
+counter-mis-sale-e12-l1 = Granny, I've kept the place for you.
+
+# 说话：小娄（骗子）
+# 原文：签了以后，有人打电话回访，您都答“清楚”。
+counter-mis-sale-e12-l2 = After you sign, someone rings. Just say "clear" to it all.
+
+# 原文：50000元还没动。
+counter-mis-sale-e12-money = The 50000 yuan are untouched.
+
+# 原文：还没签，就教您怎么答了。
+counter-mis-sale-e12-trust = Not signed yet, and he teaches you the answers.
+
+# 原文：电话里，您怎么回他？
+counter-mis-sale-e12-ask = What do you tell him on the phone?
+
+# 原文：“不清楚的，我不答清楚。”
+counter-mis-sale-e12-o1 = "If it's not clear, I'll say so."
+
+# 原文：说得好。回访是替您把关的，要说实话。
+counter-mis-sale-e12-o1-why = Well said. That call guards you; it needs the truth.
+
+# 原文：“好，难为你想得周到。”
+counter-mis-sale-e12-o2 = "Good of you to think of it."
+
+# 原文：他想得周到，是替自己想的。教您答话，是怕您说真话。
+counter-mis-sale-e12-o2-why = He thinks of himself. He teaches you, for fear of the truth.
+
+# 原文：“我去柜台，再问一遍。”
+counter-mis-sale-e12-o3 = "I'll ask again at the counter."
+
+# 原文：电话里的不算，柜台上写的才算。
+counter-mis-sale-e12-o3-why = On the phone it does not count; in writing at the counter it does.
+
+# 说话：旁白（旁白） → 小娄（骗子）
+# 原文：单子填好了，有两处空着。
+counter-mis-sale-e5-l1 = The form is filled in, with two places blank.
+
+# 说话：小娄（骗子） → 旁白（旁白）
+# 原文：您先签名，空着的我回头补。
+counter-mis-sale-e5-l2 = You sign now, I'll fill the blanks later.
+
+# 原文：50000元还没划走。
+counter-mis-sale-e5-money = The 50000 yuan have not gone yet.
+
+# 原文：笔在您手里。签不签？
+counter-mis-sale-e5-ask = The pen is in your hand. Do you sign?
+
+# 原文：“我没听懂，要录像吗？”
+counter-mis-sale-e5-o1 = "Not clear. Don't you record this?"
+
+# 原文：卖给您这样的保险，是要录音录像的。这一问，他只好照规矩来。
+counter-mis-sale-e5-o1-why = Selling you this has to be recorded. Now he must go by the rules.
+
+# 原文：签吧，人家等了半天
+counter-mis-sale-e5-o2 = Sign; he has waited so long
+
+# 原文：怕人家等，是您体贴。可空着的地方，他填什么都算您说的。
+counter-mis-sale-e5-o2-why = You are considerate. But whatever he puts in the blanks counts as yours.
+
+# 原文：“空着不签。”走去柜台
+counter-mis-sale-e5-o3 = "Not with blanks." To the counter
+
+# 原文：锅盖没盖严，不能端。您去问了小项。
+counter-mis-sale-e5-o3-why = A pot without its lid you don't carry. You go and ask Young Xiang.
+
+# 说话：旁白（旁白）
+# 原文：录像架好了。小娄小声说：“都答清楚。”
+counter-mis-sale-e14-l1 = The camera is up. Lou whispers: "Say clear to it all."
+
+# 说话：旁白（旁白）
+# 原文：镜头前问您：“这是保险，不是存款，您清楚吗？”
+counter-mis-sale-e14-l2 = On camera they ask: "This is insurance, not a deposit. Is that clear?"
+
+# 原文：50000元还没划走。
+counter-mis-sale-e14-money = The 50000 yuan have not gone yet.
 
 # 原文：您怎么答？
 counter-mis-sale-e14-ask = What do you answer?
 
+# 原文：“清楚……”答完就完了
+counter-mis-sale-e14-o1 = "Clear …", and have it over
+
+# 原文：您想早些完。可这段录像，将来是替您说话的。
+counter-mis-sale-e14-o1-why = You want it over. But one day this recording is to speak for you.
+
+# 原文：“不清楚，他说是存款。”
+counter-mis-sale-e14-o2 = "No. He said it's a deposit."
+
+# 原文：实话录了进去，这单就签不成了。您走去柜台，问个明白。
+counter-mis-sale-e14-o2-why = The truth is recorded, and this can't be signed. You go to the counter and ask.
+
+# 原文：“这句没懂，再念一遍。”
+counter-mis-sale-e14-o3 = "I didn't follow. Read it again."
+
+# 原文：没懂就再念，念到懂为止。他念着念着，自己停了。
+counter-mis-sale-e14-o3-why = Again, until it is clear. He reads and reads, and stops by himself.
+
+# 说话：旁白（旁白）
+# 原文：字签了。晚上，国强看见单子：“妈，这是保险。”
+counter-mis-sale-e13-l1 = Signed. In the evening Guoqiang sees the form: "Mum, this is insurance."
+
+# 原文：50000元成了一份保单。
+counter-mis-sale-e13-money = The 50000 yuan are now a policy.
+
+# 原文：他没埋怨，给您倒了杯水。
+counter-mis-sale-e13-trust = He does not scold, he pours you some water.
+
 # 原文：您怎么说？
 counter-mis-sale-e13-ask = What do you say?
+
+# 原文：“签都签了，算了吧。”
+counter-mis-sale-e13-o1 = "It's signed. Let it be."
+
+# 原文：怕麻烦，就想算了。可新保单有犹豫期，能退的日子不等人。
+counter-mis-sale-e13-o1-why = It seems a bother. But new policies have a cooling-off period, and days don't wait.
+
+# 原文：“刚签的，还能反悔吗？”
+counter-mis-sale-e13-o2 = "Can I still change my mind?"
+
+# 原文：问得及时。犹豫期里退，亏得最少。
+counter-mis-sale-e13-o2-why = Just in time. In the cooling-off period you lose least.
+
+# 原文：“封面有电话，陪我打。”
+counter-mis-sale-e13-o3 = "There's a number. Ring with me."
+
+# 原文：自己打，照实说，一样一样来得及。
+counter-mis-sale-e13-o3-why = Ring yourself, tell it plainly; there is time for it all.
+
+# 说话：旁白（旁白）
+# 原文：您一夜没睡好。装电梯的钱，都在里头。
+counter-mis-sale-e15-l1 = You slept badly. The money for the lift is all in there.
+
+# 原文：50000元在保单里。
+counter-mis-sale-e15-money = 50000 yuan are in the policy.
+
+# 原文：天亮了，您先做什么？
+counter-mis-sale-e15-ask = Morning. What do you do first?
+
+# 原文：叫国强，打保单上的电话
+counter-mis-sale-e15-o1 = With Guoqiang, ring the number
+
+# 原文：一夜的心事，一个电话就有了头绪。
+counter-mis-sale-e15-o1-why = A night of worry, and one call shows the way.
+
+# 原文：去大厅，等小娄给个说法
+counter-mis-sale-e15-o2 = Go and ask Lou in the hall
+
+# 原文：他多半劝您别退。国强陪着您，打了保单上的电话。
+counter-mis-sale-e15-o2-why = He would talk you out of it. With Guoqiang, you rang the number on the policy.
+
+# 原文：看看签收日，数数犹豫期
+counter-mis-sale-e15-o3 = See the date, count the days
+
+# 原文：数清了日子，心就定了。
+counter-mis-sale-e15-o3-why = With the days counted, your mind is at rest.
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：素琴，快来！跟存款一样，还送保障。
+counter-mis-sale-h1-l1 = Suqin, come quick! It's the same as a deposit, with free cover.
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：小娄给您也拉了把椅子。
+counter-mis-sale-h1-l2 = Young Lou pulls up a chair for you, too.
+
+# 原文：她的50000元刚到期。
+counter-mis-sale-h1-money = Her 50000 yuan have just come due.
+
+# 原文：她叫您来，是有好事想着您。
+counter-mis-sale-h1-trust = She calls you, to share something good.
+
+# 原文：您先怎么接？
+counter-mis-sale-h1-ask = What do you say first?
+
+# 原文：“你不是来转存的吗？”
+counter-mis-sale-h1-o1 = "Didn't you come to renew?"
+
+# 原文：提一句她本来要办的事，她就想起来了。
+counter-mis-sale-h1-o1-why = Name what she came for, and she remembers.
+
+# 原文：“别听他的，都是骗人的！”
+counter-mis-sale-h1-o2 = "Don't listen, it's all a cheat!"
+
+# 原文：您是护着她。可这一嗓子，她在大厅里下不来台。
+counter-mis-sale-h1-o2-why = You mean to guard her. But so loud, in the hall, she loses face.
+
+# 原文：“有好事想着我。我听听。”
+counter-mis-sale-h1-o3 = "You thought of me. Let me hear."
+
+# 原文：先领她的情，再坐下来一起听。
+counter-mis-sale-h1-o3-why = First take it kindly, then sit and listen with her.
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：人家在银行里，怎么会骗人？
+counter-mis-sale-h2-l1 = He's in the bank. How could he cheat?
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：小娄笑了笑。她往他那边挪了挪。
+counter-mis-sale-h2-l2 = Young Lou smiles. She moves a little his way.
+
+# 原文：50000元还没动。
+counter-mis-sale-h2-money = The 50000 yuan are untouched.
+
+# 原文：她觉着您扫了她的兴。
+counter-mis-sale-h2-trust = She feels you have spoilt it for her.
+
+# 原文：怎么把话接回来？
+counter-mis-sale-h2-ask = How do you pick it up again?
+
+# 原文：“不听拉倒，我交我的费。”
+counter-mis-sale-h2-o1 = "As you like. I'll pay my gas."
+
+# 原文：有气，也难免。可您一走开，她就一个人对着他了。
+counter-mis-sale-h2-o1-why = You are cross, no wonder. But if you go, she faces him alone.
+
+# 原文：“怪我嗓门大。讲给我听？”
+counter-mis-sale-h2-o2 = "I was loud. Will you tell me?"
+
+# 原文：嗓门一收，她又把椅子拉了过来。
+counter-mis-sale-h2-o2-why = Your voice drops, and her chair comes back.
+
+# 原文：“我不懂，咱问问柜台？”
+counter-mis-sale-h2-o3 = "I don't know. Ask the counter?"
+
+# 原文：您不懂，她不懂，柜台懂。这话谁也不伤。
+counter-mis-sale-h2-o3-why = You don't know, she doesn't, the counter does. It hurts nobody.
+
+# 说话：小娄（骗子） → 常奶奶（老人）
+# 原文：满5年，一百块一年给三块五，肯定有，随时能取。
+counter-mis-sale-h3-l1 = After 5 years, three and a half a year on a hundred, for certain, and out any time.
+
+# 说话：常奶奶（老人） → 小娄（骗子）
+# 原文：比定期高一截呢。
+counter-mis-sale-h3-l2 = That's more than the fixed rate.
+
+# 原文：50000元还没动。
+counter-mis-sale-h3-money = The 50000 yuan are untouched.
+
+# 原文：她看着您，等您点头。
+counter-mis-sale-h3-trust = She looks at you, waiting for a nod.
+
+# 原文：您问哪一句？
+counter-mis-sale-h3-ask = What do you ask?
+
+# 原文：“随时取，扣不扣钱？”
+counter-mis-sale-h3-o1 = "Any time? And what does it cost?"
+
+# 原文：问得家常，他却不好答。
+counter-mis-sale-h3-o1-why = A homely question, but he finds it hard.
+
+# 原文：“是存款吗？写一个看看。”
+counter-mis-sale-h3-o2 = "Is it a deposit? Do write it."
+
+# 原文：写得下来，大家放心；写不下来，大家明白。
+counter-mis-sale-h3-o2-why = If he can write it, all are at ease; if not, all understand.
+
+# 原文：“三块五？哪有这样的好事！”
+counter-mis-sale-h3-o3 = "Three and a half? Too good!"
+
+# 原文：疑得有理。可她听着，像是说她贪这三块五。
+counter-mis-sale-h3-o3-why = You have reason to doubt. But to her it sounds as if she wanted too much.
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：转存才几个钱？装电梯一家要交40000元呢。
+counter-mis-sale-h4-l1 = What does a deposit bring? The lift costs each home 40000 yuan.
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：她的腿，上五楼要歇三回。
+counter-mis-sale-h4-l2 = Up to the fifth floor, her legs need three rests.
+
+# 原文：50000元还没动。
+counter-mis-sale-h4-money = The 50000 yuan are untouched.
+
+# 原文：原来她是为了电梯。
+counter-mis-sale-h4-trust = So it is for the lift.
 
 # 原文：您怎么说？
 counter-mis-sale-h4-ask = What do you say?
 
+# 原文：“电梯的事，急什么呀。”
+counter-mis-sale-h4-o1 = "The lift? What's the hurry?"
+
+# 原文：您腿脚好，不急。她上楼歇三回，这句听着不贴心。
+counter-mis-sale-h4-o1-why = Your legs are good. She rests three times; it sounds cold to her.
+
+# 原文：“那钱哪天要交？”
+counter-mis-sale-h4-o2 = "And when must it be paid?"
+
+# 原文：问到日子，放几年合适，她自己会算。
+counter-mis-sale-h4-o2-why = With the date, she can work out herself for how long.
+
+# 原文：“那更要问，是不是存款。”
+counter-mis-sale-h4-o3 = "Then do ask if it's a deposit."
+
+# 原文：先替她着急，再替她问。
+counter-mis-sale-h4-o3-why = First feel with her, then ask for her.
+
+# 说话：小项（真的工作人员） → 常奶奶（老人）
+# 原文：奶奶，那是保险，不是存款。早退会亏。
+counter-mis-sale-h5-l1 = Granny, that's insurance, not a deposit. Cancel early, and you lose.
+
+# 说话：常奶奶（老人） → 小项（真的工作人员）
+# 原文：可他说一样呀。
+counter-mis-sale-h5-l2 = But he says it's the same.
+
+# 原文：50000元还没动。
+counter-mis-sale-h5-money = The 50000 yuan are untouched.
+
+# 原文：她看看小项，又看看小娄。
+counter-mis-sale-h5-trust = She looks at Xiang, and then at Lou.
+
 # 原文：您怎么说？
 counter-mis-sale-h5-ask = What do you say?
+
+# 原文：“你问他，第二年取多少？”
+counter-mis-sale-h5-o1 = "Ask him: how much in year two?"
+
+# 原文：让她自己问，听来的数她自己信。
+counter-mis-sale-h5-o1-why = She asks it herself, and believes the figure she hears.
+
+# 原文：“你看，我就说是骗人吧。”
+counter-mis-sale-h5-o2 = "See, I told you it's a cheat."
+
+# 原文：赢了理，她的脸又红了。
+counter-mis-sale-h5-o2-why = You are right, and her face is red again.
+
+# 原文：“看看谁肯写下来。”
+counter-mis-sale-h5-o3 = "See which of them writes it."
+
+# 原文：嘴上的不算，写下来的才算。她听懂了。
+counter-mis-sale-h5-o3-why = Spoken does not count, written does. She understands.
+
+# 说话：旁白（旁白）
+# 原文：您交完费，回头一看，她拿着笔要签字。
+counter-mis-sale-h6-l1 = Your bill is paid. You look back: she has the pen, about to sign.
+
+# 原文：50000元还没划走，还来得及。
+counter-mis-sale-h6-money = The 50000 yuan have not gone; there is time.
+
+# 原文：您怎么办？
+counter-mis-sale-h6-ask = What do you do?
+
+# 原文：各人的钱各人做主，走了
+counter-mis-sale-h6-o1 = Her money, her choice: I go
+
+# 原文：尊重她，是对的。只是她脸上没了笑，像在等您一句话。
+counter-mis-sale-h6-o1-why = You respect her, rightly. But her smile is gone; she waits for a word.
+
+# 原文：“眼镜借你，字太小了。”
+counter-mis-sale-h6-o2 = "Small print! Take my glasses."
+
+# 原文：一副眼镜，比一句劝管用。她低头看了起来。
+counter-mis-sale-h6-o2-why = Glasses help more than advice. She bends down and reads.
+
+# 原文：“我等你，一块儿回家。”
+counter-mis-sale-h6-o3 = "I'll wait and walk you home."
+
+# 原文：有人等着，她就不慌着签了，又问了他一句。
+counter-mis-sale-h6-o3-why = Someone waits, so she does not rush to sign, and asks him once more.
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：小娄的笔停住了：“写‘存款’？这不合规定。”
+counter-mis-sale-h7-l1 = Young Lou's pen stops. "Write deposit? That's against the rules."
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：怎么就不能写呢？
+counter-mis-sale-h7-l2 = Why can't it be written?
+
+# 原文：50000元还没动。
+counter-mis-sale-h7-money = The 50000 yuan are untouched.
+
+# 原文：这话，是她自己问的。
+counter-mis-sale-h7-trust = She asked that by herself.
+
+# 原文：您怎么办？
+counter-mis-sale-h7-ask = What do you do?
+
+# 原文：不接话，等着他答
+counter-mis-sale-h7-o1 = Say nothing, let him answer
+
+# 原文：您不抢话，静一静，他就露了底。
+counter-mis-sale-h7-o1-why = You leave it quiet, and in the quiet he shows himself.
+
+# 原文：“因为他心里有鬼呗。”
+counter-mis-sale-h7-o2 = "Because he has things to hide."
+
+# 原文：嘴快了一点。小娄板起脸，她夹在中间难做人。
+counter-mis-sale-h7-o2-why = A little quick. Lou frowns, and she sits between you two.
+
+# 原文：“问得好，再问一句？”
+counter-mis-sale-h7-o3 = "Well asked. Ask another?"
+
+# 原文：一句夸，她就敢往下问。
+counter-mis-sale-h7-o3-why = A word of praise, and she dares to go on.
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：她脸红了，站起来理衣角。
+counter-mis-sale-h8-l1 = She turns red, gets up, and smooths her coat.
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：我就想多攒几个，也不行？
+counter-mis-sale-h8-l2 = I only want to save a little. Mayn't I?
+
+# 原文：50000元还没动。
+counter-mis-sale-h8-money = The 50000 yuan are untouched.
+
+# 原文：她有点委屈。
+counter-mis-sale-h8-trust = She is a little hurt.
+
+# 原文：您怎么补？
+counter-mis-sale-h8-ask = How do you mend it?
+
+# 原文：“会攒，也得看清楚呀。”
+counter-mis-sale-h8-o1 = "Save, but look at it first."
+
+# 原文：话在理上，可听着像训她。她一扭身，又坐到小娄那边去了。
+counter-mis-sale-h8-o1-why = True, but it sounds like a lesson. She turns, and sits with Lou again.
+
+# 原文：“想攒是好的，咱挑稳的。”
+counter-mis-sale-h8-o2 = "Saving is good. Let's pick safely."
+
+# 原文：先认她的想头，再陪她挑。
+counter-mis-sale-h8-o2-why = First her wish, then choose with her.
+
+# 原文：“攒钱，楼里数你最会。”
+counter-mis-sale-h8-o3 = "Nobody saves as well as you."
+
+# 原文：先说她的长处，她就肯坐下了。
+counter-mis-sale-h8-o3-why = First what she is good at, and she sits down again.
+
+# 说话：常奶奶（老人） → 小娄（骗子）
+# 原文：电梯开春动工，动工就要交钱。
+counter-mis-sale-h9-l1 = They start on the lift in spring, and then we pay.
+
+# 说话：小娄（骗子） → 常奶奶（老人）
+# 原文：急用也能取，就是扣一点。
+counter-mis-sale-h9-l2 = If you need it, you can have it, just a little less.
+
+# 原文：50000元还没动。
+counter-mis-sale-h9-money = The 50000 yuan are untouched.
+
+# 原文：她一听“扣”，眉头动了动。
+counter-mis-sale-h9-trust = At "less", her brow moves.
+
+# 原文：您接哪一句？
+counter-mis-sale-h9-ask = What do you say?
+
+# 原文：“扣一点，是多少？”
+counter-mis-sale-h9-o1 = "A little less, is how much?"
+
+# 原文：“一点”两个字最含糊，要一个准数。
+counter-mis-sale-h9-o1-why = "A little" is vague; ask for a figure.
+
+# 原文：“开春要用，放5年合适？”
+counter-mis-sale-h9-o2 = "For spring, are 5 years right?"
+
+# 原文：问她，不问他。她自己心里有日历。
+counter-mis-sale-h9-o2-why = You ask her, not him. She has the calendar in her head.
+
+# 原文：“扣一点，也不要紧吧。”
+counter-mis-sale-h9-o3 = "A little less won't matter."
+
+# 原文：想圆个场，是好意。可这一点是多少，还没人说。
+counter-mis-sale-h9-o3-why = You mean to smooth it over. But how much it is, nobody has said.
+
+# 说话：小娄（骗子） → 常奶奶（老人）、旁白（旁白）
+# 原文：第二年取……大概，40000元吧。
+counter-mis-sale-h10-l1 = In year two … about 40000 yuan, I think.
+
+# 说话：常奶奶（老人） → 小娄（骗子）、旁白（旁白）
+# 原文：少了10000元！那电梯怎么办？
+counter-mis-sale-h10-l2 = 10000 yuan less! And the lift?
+
+# 说话：旁白（旁白） → 小娄（骗子）、常奶奶（老人）
+# 原文：她把笔放下了。
+counter-mis-sale-h10-l3 = She puts down the pen.
+
+# 原文：50000元还没动。
+counter-mis-sale-h10-money = The 50000 yuan are untouched.
+
+# 原文：主意是她自己拿的。
+counter-mis-sale-h10-trust = She decided it herself.
 
 # 原文：您怎么说？
 counter-mis-sale-h10-ask = What do you say?
 
+# 原文：“你刚才差点就签了！”
+counter-mis-sale-h10-o1 = "And you had nearly signed!"
+
+# 原文：您替她后怕。她自己更怕，这句先收着。
+counter-mis-sale-h10-o1-why = You had a fright for her. She had a bigger one; keep that for now.
+
+# 原文：“问得好，一下问出来了。”
+counter-mis-sale-h10-o2 = "Well asked! That brought it out."
+
+# 原文：这一句是她问的。她站起来，往柜台走。
+counter-mis-sale-h10-o2-why = It was her question. She gets up, and walks to the counter.
+
+# 原文：“走，去柜台办转存。”
+counter-mis-sale-h10-o3 = "Come, let's renew at the counter."
+
+# 原文：不多说，陪她把正事办了。
+counter-mis-sale-h10-o3-why = Few words, and you go with her to do what she came for.
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：这把年纪了，还叫人当小孩哄。
+counter-mis-sale-h13-l1 = At my age, coaxed like a child.
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：她坐着没动，手搓着布包的带子。
+counter-mis-sale-h13-l2 = She sits still, and rubs the strap of her bag.
+
+# 原文：50000元还没动。
+counter-mis-sale-h13-money = The 50000 yuan are untouched.
+
+# 原文：她在怪自己。
+counter-mis-sale-h13-trust = She blames herself.
+
+# 原文：怎么说，她好受些？
+counter-mis-sale-h13-ask = What would comfort her?
+
+# 原文：“他天天练，咱头一回。”
+counter-mis-sale-h13-o1 = "He does it daily, we're new to it."
+
+# 原文：不是她不行，是那头练熟了。
+counter-mis-sale-h13-o1-why = It is not her; the other side is well practised.
+
+# 原文：“往后存钱，叫上我就行。”
+counter-mis-sale-h13-o2 = "Next time, just take me along."
+
+# 原文：您热心。可您不在的那天呢？教她三句，她自己就行。
+counter-mis-sale-h13-o2-why = Kind of you. And on a day without you? With three questions, she can do it.
+
+# 原文：“是你一句话把他问住的。”
+counter-mis-sale-h13-o3 = "It was you who stopped him."
+
+# 原文：她想了想，笑了：“可不是嘛。”
+counter-mis-sale-h13-o3-why = She thinks, and laughs: "So I did."
+
+# 说话：小项（真的工作人员） → 常奶奶（老人）
+# 原文：转好了，照您说的，存了短的。
+counter-mis-sale-h12-l1 = All renewed, as you said: a short one.
+
+# 说话：常奶奶（老人） → 小项（真的工作人员）
+# 原文：素琴，那保险是不是都买不得？
+counter-mis-sale-h12-l2 = Suqin, so should one never buy insurance?
+
+# 原文：50000元存好了。
+counter-mis-sale-h12-money = The 50000 yuan are on deposit.
+
+# 原文：她是认真问的。
+counter-mis-sale-h12-trust = She asks in earnest.
+
 # 原文：您怎么答？
 counter-mis-sale-h12-ask = What do you answer?
 
+# 原文：“保险一样都碰不得。”
+counter-mis-sale-h12-o1 = "Never touch any insurance."
+
+# 原文：保险也有用得着的，一概不碰，就挡了好的。弄明白再挑。
+counter-mis-sale-h12-o1-why = Some insurance is useful; this shuts out the good as well. Understand, then choose.
+
+# 原文：“想买自己挑，问清三句。”
+counter-mis-sale-h12-o2 = "Choose it yourself: three questions."
+
+# 原文：是不是存款，最坏亏多少，中途取扣多少。三句够了。
+counter-mis-sale-h12-o2-why = Is it a deposit, the worst loss, the cost of cancelling: three will do.
+
+# 原文：“跟国强商量，不急一天。”
+counter-mis-sale-h12-o3 = "Ask Guoqiang. There's no hurry."
+
+# 原文：有商量，有日子，就不会叫人催着走。
+counter-mis-sale-h12-o3-why = With a talk and some days, nobody can rush you.
+
+# 说话：旁白（旁白）
+# 原文：晚上，国强来敲门：“素琴姨，我妈不吃饭。”
+counter-mis-sale-h11-l1 = In the evening, Guoqiang knocks: "Auntie Suqin, Mum won't eat."
+
+# 原文：50000元成了一份保单。
+counter-mis-sale-h11-money = The 50000 yuan are now a policy.
+
+# 原文：您想起她拿笔时的脸色。
+counter-mis-sale-h11-trust = You remember her face as she held the pen.
+
+# 原文：您怎么办？
+counter-mis-sale-h11-ask = What do you do?
+
+# 原文：“白天劝过，她不听嘛。”
+counter-mis-sale-h11-o1 = "I told her, she wouldn't listen."
+
+# 原文：您也委屈。可国强这一趟，是来请您的，您还是下了楼。
+counter-mis-sale-h11-o1-why = You are hurt, too. But Guoqiang came to ask you, and you went down all the same.
+
+# 原文：下楼，陪她坐坐
+counter-mis-sale-h11-o2 = Go down, and sit with her
+
+# 原文：老邻居坐在边上，比讲道理强。
+counter-mis-sale-h11-o2-why = An old neighbour beside her is better than reasons.
+
+# 原文：“单子呢？看看签收日。”
+counter-mis-sale-h11-o3 = "The form? See the date on it."
+
+# 原文：日子最要紧，您问到了点子上。
+counter-mis-sale-h11-o3-why = The date matters most; you went to the point.
+
+# 说话：常奶奶（老人） → 旁白（旁白）
+# 原文：你一走，我心里就没了底。
+counter-mis-sale-h14-l1 = When you went, I lost my footing.
+
+# 说话：旁白（旁白） → 常奶奶（老人）
+# 原文：保单封面印着电话，签收日是今天。
+counter-mis-sale-h14-l2 = The policy's cover has a number, and today's date.
+
+# 原文：50000元在保单里，签收才一天。
+counter-mis-sale-h14-money = 50000 yuan are in the policy, signed for today.
+
+# 原文：她只怪自己，不怪别人。
+counter-mis-sale-h14-trust = She blames only herself.
+
 # 原文：您怎么说？
 counter-mis-sale-h14-ask = What do you say?
+
+# 原文：“今天签收，还能反悔。”
+counter-mis-sale-h14-o1 = "Today's date: you can cancel."
+
+# 原文：这一句，她最想听。犹豫期里退，亏得最少。
+counter-mis-sale-h14-o1-why = What she most wants to hear. In the cooling-off period, you lose least.
+
+# 原文：“先吃饭，这事放一放。”
+counter-mis-sale-h14-o2 = "Eat first, let it wait a bit."
+
+# 原文：饭要吃。这事有日子，吃完就打电话。
+counter-mis-sale-h14-o2-why = Do eat. It has its days; after supper, ring.
+
+# 原文：“是他没讲清，不怪你。”
+counter-mis-sale-h14-o3 = "He left it unclear. Not you."
+
+# 原文：没讲清的是他。她听了，端起了碗。
+counter-mis-sale-h14-o3-why = It was he. She hears it, and takes up her bowl.
+
+# 说话：小娄（骗子）
+# 原文：奶奶，有个新品，跟存款一样，利息高一截。
+counter-mis-sale-o1-l1 = Granny, we have a new product: like a deposit, and better interest.
+
+# 原文：常奶奶的50000元今天到期。
+counter-mis-sale-o1-money = Granny Chang's 50000 yuan are due today.
+
+# 原文：站在银行里，就是银行的人？
+counter-mis-sale-o1-ask = He stands in the bank: is he the bank's?
+
+# 原文：当然是，大厅里站着呢
+counter-mis-sale-o1-o1 = Of course, he is in the hall
+
+# 原文：大厅里也有驻点的。再看一样。
+counter-mis-sale-o1-o1-why = Others are stationed in halls, too. Look at one more thing.
+
+# 原文：穿西装、戴胸牌，准是
+counter-mis-sale-o1-o2 = A suit and a badge: surely
+
+# 原文：胸牌上写的什么，还没看清。再看一样。
+counter-mis-sale-o1-o2-why = What the badge says you haven't seen. Look at one more thing.
+
+# 原文：不一定，看胸牌写的啥
+counter-mis-sale-o1-o3 = Perhaps not: read the badge
+
+# 原文：看清他是哪家的，就知道他卖什么。
+counter-mis-sale-o1-o3-why = See where he is from, and you know what he sells.
+
+# 说话：旁白（旁白）
+# 原文：他的胸牌翻过来，印着一家保险公司。
+counter-mis-sale-o2-l1 = His badge turns over. It names an insurance company.
+
+# 原文：胸牌说明什么？
+counter-mis-sale-o2-ask = What does the badge tell you?
+
+# 原文：他卖的，多半是保险
+counter-mis-sale-o2-o1 = He most likely sells insurance
+
+# 原文：是哪家的人，卖哪家的货。
+counter-mis-sale-o2-o1-why = Whose man he is, their goods he sells.
+
+# 原文：银行和保险是一家
+counter-mis-sale-o2-o2 = Bank and insurer are one
+
+# 原文：两家在一个厅里，东西还是两样。
+counter-mis-sale-o2-o2-why = Two firms in one hall, and still two things.
+
+# 说话：小娄（骗子）
+# 原文：还送一份保障呢，存款可没有。
+counter-mis-sale-o3-l1 = And it comes with free cover. A deposit hasn't that.
+
+# 原文：存款会“送保障”吗？
+counter-mis-sale-o3-ask = Do deposits come with "free cover"?
+
+# 原文：会，银行做活动送的
+counter-mis-sale-o3-o1 = Yes, as a gift of the bank
+
+# 原文：送米送油是活动。送保障的，要看看名字。
+counter-mis-sale-o3-o1-why = Rice and oil are gifts. With cover, look at the name.
+
+# 原文：不会，这是保险的话
+counter-mis-sale-o3-o2 = No, that is insurance talk
+
+# 原文：保障是拿钱买的，不是送的。
+counter-mis-sale-o3-o2-why = Cover is bought with money, not given.
+
+# 说话：常奶奶（老人） → 小娄（骗子）
+# 原文：那你写上“存款”两个字。
+counter-mis-sale-o4-l1 = Then write down the word deposit.
+
+# 说话：小娄（骗子） → 常奶奶（老人）
+# 原文：这……不合规定。
+counter-mis-sale-o4-l2 = Well … that's against the rules.
+
+# 原文：为什么写不了？
+counter-mis-sale-o4-ask = Why can't he write it?
+
+# 原文：他的笔没带在身上
+counter-mis-sale-o4-o1 = He has no pen on him
+
+# 原文：填单子有笔，写这两个字就没有了。
+counter-mis-sale-o4-o1-why = For the form he has a pen; for one word he has none.
+
+# 原文：它本来就不是存款
+counter-mis-sale-o4-o2 = It is simply not a deposit
+
+# 原文：写不下来的，就不是那样东西。
+counter-mis-sale-o4-o2-why = What can't be written down is not that thing.
+
+# 说话：小娄（骗子）
+# 原文：今天停售，名额就剩两个。单子我帮您填。
+counter-mis-sale-o5-l1 = It ends today, and two places are left. I'll fill in the form for you.
+
+# 原文：常奶奶有点急了。
+counter-mis-sale-o5-trust = Granny Chang grows a little anxious.
+
+# 原文：一催一填，图什么？
+counter-mis-sale-o5-ask = He rushes and fills in. What for?
+
+# 原文：不让她看，不让她想
+counter-mis-sale-o5-o1 = So she neither looks nor thinks
+
+# 原文：看了想了，她就会去问柜台。
+counter-mis-sale-o5-o1-why = If she looked and thought, she would ask at the counter.
+
+# 原文：替她省时间
+counter-mis-sale-o5-o2 = To save her time
+
+# 原文：省下的，是她看清楚的时间。
+counter-mis-sale-o5-o2-why = It saves the time in which she would see clearly.
+
+# 说话：旁白（旁白）
+# 原文：单子有两处空着，笔递到了她手里。
+counter-mis-sale-o6-l1 = Two places are blank, and the pen is held out to her.
+
+# 原文：50000元还没划走。
+counter-mis-sale-o6-money = The 50000 yuan have not gone yet.
+
+# 原文：您猜常奶奶怎么办？
+counter-mis-sale-o6-ask = What do you guess Granny Chang does?
+
+# 原文：怕人家等，先签了
+counter-mis-sale-o6-o1 = She won't keep him waiting: signs
+
+# 原文：心软的人，最怕人家等。往下看看。
+counter-mis-sale-o6-o1-why = A soft heart hates to keep others waiting. Read on.
+
+# 原文：放下笔，去问柜台
+counter-mis-sale-o6-o2 = Puts it down, asks at the counter
+
+# 原文：做饭的人，揭锅前先看看火。往下看看。
+counter-mis-sale-o6-o2-why = A cook looks at the fire before lifting the lid. Read on.
+
+# 说话：旁白（旁白）
+# 原文：她写了一个“常”字，停住了，看看您。
+counter-mis-sale-o7-l1 = She has written "Chang", stops, and looks at you.
+
+# 原文：50000元还没划走，还来得及。
+counter-mis-sale-o7-money = The 50000 yuan have not gone; there is time.
+
+# 原文：您递哪一句？
+counter-mis-sale-o7-ask = What do you whisper to her?
+
+# 原文：“第二年取，拿回多少？”
+counter-mis-sale-o7-o1 = "In year two, how much back?"
+
+# 原文：一个数，就能让她停下来。她放下笔，走去柜台。
+counter-mis-sale-o7-o1-why = One figure makes her stop. She puts down the pen and goes to the counter.
+
+# 原文：“这也敢签，您胆子真大。”
+counter-mis-sale-o7-o2 = "You'd sign that? How bold."
+
+# 原文：她正没主意，听着像笑她，手一抖就签完了。
+counter-mis-sale-o7-o2-why = She is at a loss, and it sounds like mockery. Her hand jerks, and it is signed.
+
+# 原文：不多嘴，由她去
+counter-mis-sale-o7-o3 = Say nothing, leave it to her
+
+# 原文：由她，是对的。可她停了笔看您，是想听一句。
+counter-mis-sale-o7-o3-why = It is hers to decide. But she stopped and looked at you, hoping for a word.
+
+# 说话：小娄（骗子）
+# 原文：回访来电话，您都答“清楚”。
+counter-mis-sale-o8-l1 = When they ring you, say "clear" to it all.
+
+# 原文：为什么先教她怎么答？
+counter-mis-sale-o8-ask = Why does he teach her the answers?
+
+# 原文：怕她答不好，难为情
+counter-mis-sale-o8-o1 = She might answer badly
+
+# 原文：照实答，哪有答不好的。
+counter-mis-sale-o8-o1-why = The plain truth is never a bad answer.
+
+# 原文：怕她说出没讲清
+counter-mis-sale-o8-o2 = She might say it was unclear
+
+# 原文：她一说实话，公司就要给她补讲了。
+counter-mis-sale-o8-o2-why = Once she tells the truth, the insurer must explain it to her.
+
+# 说话：旁白（旁白）
+# 原文：字签了。国强看见，说这是保险。
+counter-mis-sale-o10-l1 = Signed. Guoqiang sees it, and says it is insurance.
+
+# 原文：50000元成了一份保单。
+counter-mis-sale-o10-money = The 50000 yuan are now a policy.
+
+# 原文：您请他们先做什么？
+counter-mis-sale-o10-ask = What should they do first?
+
+# 原文：去大厅，跟小娄吵一架
+counter-mis-sale-o10-o1 = Have it out with Lou in the hall
+
+# 原文：吵赢了，日子也耽误了。先打电话问退。
+counter-mis-sale-o10-o1-why = You may win, and lose days. Ring first and ask about cancelling.
+
+# 原文：等满5年，看看再说
+counter-mis-sale-o10-o2 = Wait the 5 years and see
+
+# 原文：有日子的事，不能等。先问犹豫期。
+counter-mis-sale-o10-o2-why = What has a date can't wait. Ask about the cooling-off period first.
+
+# 原文：打保单电话，问犹豫期
+counter-mis-sale-o10-o3 = Ring: is it still cooling-off?
+
+# 原文：犹豫期里退，亏得最少。
+counter-mis-sale-o10-o3-why = In the cooling-off period, you lose least.
+
+# 说话：小项（真的工作人员） → 常奶奶（老人）
+# 原文：左边存款，右边保险，您要哪样，自己挑。
+counter-mis-sale-o9-l1 = Deposit on the left, insurance on the right. Choose which you like.
+
+# 说话：常奶奶（老人） → 小项（真的工作人员）
+# 原文：那这银行，往后还能来吗？
+counter-mis-sale-o9-l2 = And can I still come to this bank?
+
+# 原文：50000元还没动。
+counter-mis-sale-o9-money = The 50000 yuan are untouched.
+
+# 原文：您怎么答她？
+counter-mis-sale-o9-ask = What do you answer?
+
+# 原文：“能来，认准柜台问。”
+counter-mis-sale-o9-o1 = "Do come, and ask at the counter."
+
+# 原文：银行是正经地方，有小项这样的人。
+counter-mis-sale-o9-o1-why = A bank is a proper place, with people like Young Xiang.
+
+# 原文：“银行也靠不住，别来了。”
+counter-mis-sale-o9-o2 = "No bank is safe. Stay away."
+
+# 原文：不来，钱放哪儿呢？小项不也在银行里嘛。
+counter-mis-sale-o9-o2-why = And where to put your money? Young Xiang is in the bank, too.
+
+# 原文：“写下来的，才作数。”
+counter-mis-sale-o9-o3 = "Only what is written counts."
+
+# 原文：一句话，走到哪家银行都用得上。
+counter-mis-sale-o9-o3-why = Words of use in any bank.
+
+# 原文：50000元存好了，存单折进蓝布包。开春，电梯动了工，常奶奶头一个交了钱。她说：“往后上五楼，不用歇三回了。”
+counter-mis-sale-deposit-text = The 50000 yuan are on deposit, and the slip is in the blue cloth bag. In spring the lift was begun, and Granny Chang paid first. "No more three rests to the fifth floor," she said.
+
+# 原文：常奶奶把三句话抄在菜谱背面：是存款吗？最坏亏多少？中途取扣多少？电梯装好那天，她请楼里人吃了一锅红烧肉。
+counter-mis-sale-taught-text = Granny Chang wrote three questions on the back of her recipes: Is it a deposit? What is the worst loss? What does early cancelling cost? When the lift was in, she cooked braised pork for the whole house.
+
+# 原文：50000元成了一份保单，是小娄没有讲清。好在签收不久，还在犹豫期里，办法很多。常奶奶不用怪自己。
+counter-mis-sale-signed-text = The 50000 yuan became a policy because Young Lou left it unclear. Luckily it is new, in its cooling-off period, and there are many ways. Granny Chang need not blame herself.
+
+# 原文：看清签收日，在日历上圈出犹豫期最后一天。
+counter-mis-sale-signed-i1 = See the day you signed for it, and circle the last cooling-off day on the calendar.
+
+# 原文：打保单封面上的电话，说：“我要在犹豫期里退。”
+counter-mis-sale-signed-i2 = Ring the number on the cover: "I want to cancel in the cooling-off period."
+
+# 原文：带保单、身份证和卡，本人去办，留好回单。
+counter-mis-sale-signed-i3 = Take policy, ID card and bank card, go yourself, and keep the slip.
+
+# 原文：回访来电，照实答：“他说是存款，没讲清。”
+counter-mis-sale-signed-i4 = If they ring, say plainly: "He called it a deposit, and left it unclear."
+
+# 原文：公司推脱，就投诉，再不行打{hotline-finance}。
+counter-mis-sale-signed-i5 = If the insurer puts you off, complain; if that does not help, ring {hotline-finance}.
 
 ## scenarios/full-refund-agent.toml：“全额退保”来电
 
@@ -2870,58 +4450,3539 @@ full-refund-agent-card-gone-i4 = Ring the number on your policy: someone may try
 
 ## scenarios/policy-swap-visit.toml：上门“保单升级”
 
+# 原文：上门“保单升级”
+policy-swap-visit-title = A "policy upgrade"
+
+# 原文：有人拎着橘子上门，说您的老保单可以升级。
+policy-swap-visit-about = Someone comes to your door with oranges, and says your old policy can be upgraded.
+
+# 原文：旧的先不动，材料留下我看看。
+policy-swap-visit-say = The old one stays. Leave the papers for me to read.
+
+# 原文：旧保单先不动，打保单上的电话问。
+policy-swap-visit-next = Leave the old policy as it is. Ring the number on it.
+
 # 原文：旁白
 policy-swap-visit-people-narrator = Narrator
+
+# 原文：小简
+policy-swap-visit-people-scammer = Young Jian
+
+# 原文：林伯
+policy-swap-visit-people-elder = Mr Lin
+
+# 原文：阿诚
+policy-swap-visit-people-family = Cheng
 
 # 原文：客服
 policy-swap-visit-people-official = Customer service
 
+# 原文：您是林伯，76岁，老木匠。去年心脏放过支架，正在家里刨一张小板凳。
+policy-swap-visit-experiencer-intro = You are Mr Lin, 76, an old carpenter. Last year you had a stent put in your heart. You are at home, planing a little stool.
+
+# 原文：您是孙姐，林伯的邻居。您端一碗刚出锅的饺子，去敲他家的门。
+policy-swap-visit-helper-intro = You are Mrs Sun, Mr Lin's neighbour. With a bowl of fresh dumplings, you knock at his door.
+
+# 原文：您坐在林伯家的门边看着，猜猜上门的人下一步要什么。
+policy-swap-visit-observer-intro = You watch from Mr Lin's door. Guess what the visitor will want next.
+
+# 说话：旁白（旁白） → 小简（骗子）
+# 原文：门铃响了，门外站着一个姑娘。
+policy-swap-visit-e1-l1 = The bell rings. A young woman is at the door.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：林伯，我是您保单的升级服务员，叫我小简。
+policy-swap-visit-e1-l2 = Mr Lin, I'm here to upgrade your policy. Call me Young Jian.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：这点橘子，您收下。
+policy-swap-visit-e1-l3 = A few oranges, please take them.
+
+# 原文：旧保单交了9年，大病能赔80000元。
+policy-swap-visit-e1-money = Old policy: paid for 9 years, 80000 yuan if gravely ill.
+
+# 原文：她叫得出您的姓，您没见过她。
+policy-swap-visit-e1-trust = She knows your name. You have never seen her.
+
+# 原文：您怎么迎她？
+policy-swap-visit-e1-ask = How do you receive her?
+
+# 原文：请进来坐，泡上茶
+policy-swap-visit-e1-o1 = Ask her in, and make tea
+
+# 原文：待客是好礼数。来路问清了，茶再泡也不迟。
+policy-swap-visit-e1-o1-why = Good manners. But first who she is; the tea can wait.
+
+# 原文：先看看工作证
+policy-swap-visit-e1-o2 = See her staff card first
+
+# 原文：真来办事的，不怕您看证件。
+policy-swap-visit-e1-o2-why = Whoever comes on true business shows it gladly.
+
+# 原文：“橘子不收，有话请讲。”
+policy-swap-visit-e1-o3 = "No oranges. What is it about?"
+
+# 原文：不收东西，等会儿摇头也轻松。
+policy-swap-visit-e1-o3-why = With nothing taken, it is easier to shake your head later.
+
+# 说话：小简（骗子）
+# 原文：林伯，您这份老保单过时啦。
+policy-swap-visit-e2-l1 = Mr Lin, this old policy of yours is out of date.
+
+# 说话：小简（骗子）
+# 原文：升级一下，保得多，还返钱。
+policy-swap-visit-e2-l2 = Upgrade it: more cover, and money back as well.
+
+# 原文：旧保单在抽屉里，没动。
+policy-swap-visit-e2-money = The old policy is in the drawer.
+
+# 原文：她嘴甜，橘子也摆上了桌。
+policy-swap-visit-e2-trust = Her words are sweet, and the oranges are on the table.
+
+# 原文：听她说“过时”，您问什么？
+policy-swap-visit-e2-ask = "Out of date": what do you ask?
+
+# 原文：“旧的那份怎么办？”
+policy-swap-visit-e2-o1 = "And what about the old one?"
+
+# 原文：先问旧的，就问到了要紧处。“升级”说白了是退旧买新。
+policy-swap-visit-e2-o1-why = To the point. "Upgrade" means: cancel the old, buy a new one.
+
+# 原文：“升级要多少钱？”
+policy-swap-visit-e2-o2 = "What does an upgrade cost?"
+
+# 原文：价钱该问。旧的怎么办，也别忘了问。
+policy-swap-visit-e2-o2-why = Do ask the price. And don't forget to ask about the old one.
+
+# 原文：“橘子真甜，你坐，慢慢讲。”
+policy-swap-visit-e2-o3 = "Sweet oranges. Sit down, tell me."
+
+# 原文：听是可以听。吃了她的橘子，也不欠她一份保单。
+policy-swap-visit-e2-o3-why = You may listen. Her oranges don't oblige you to buy a policy.
+
+# 说话：小简（骗子）
+# 原文：工作证忘在公司了，不碍事。
+policy-swap-visit-e3-l1 = I left my staff card at the office, never mind.
+
+# 说话：小简（骗子）
+# 原文：您看，名单上有您，保单号都对。
+policy-swap-visit-e3-l2 = Look, you're on my list, and the policy number is right.
+
+# 原文：她拿名单给您看，您怎么想？
+policy-swap-visit-e3-ask = She shows you a list. What do you think?
+
+# 原文：保单号一个不差，那就是真的
+policy-swap-visit-e3-o1 = The number is right: she is real
+
+# 原文：保单号也能从别处弄来。对得上，不等于公司派来的。
+policy-swap-visit-e3-o1-why = Such numbers can be had elsewhere. Right or not, it does not prove who sent her.
+
+# 原文：“材料放下，我自己看。”
+policy-swap-visit-e3-o2 = "Leave the papers, I'll read them."
+
+# 原文：看纸不看嘴。愿意放下的，才经得起看。
+policy-swap-visit-e3-o2-why = Look at paper, not at talk. What may be left will bear reading.
+
+# 原文：打保单电话，问有没有她
+policy-swap-visit-e3-o3 = Ring my policy's number and ask
+
+# 原文：一个电话，就知道公司派没派人。
+policy-swap-visit-e3-o3-why = One call tells you if they sent anyone.
+
+# 说话：小简（骗子）
+# 原文：新的一年12000元，交5年。
+policy-swap-visit-e4-l1 = The new one is 12000 yuan a year, for 5 years.
+
+# 说话：小简（骗子）
+# 原文：旧的退了拿25000元，正好够交头两年。
+policy-swap-visit-e4-l2 = The old one pays out 25000 yuan, just enough for the first two years.
+
+# 说话：小简（骗子）
+# 原文：您一分钱都不用掏。
+policy-swap-visit-e4-l3 = You pay nothing at all.
+
+# 原文：旧的已经交了36000元，退了只拿25000元。
+policy-swap-visit-e4-money = Paid into the old one: 36000 yuan. Back: only 25000 yuan.
+
+# 原文：“一分不用掏”，这账怎么看？
+policy-swap-visit-e4-ask = "Nothing at all": how do you see it?
+
+# 原文：后三年还要36000元呢
+policy-swap-visit-e4-o1 = Three years more: 36000 yuan
+
+# 原文：老木匠会量尺寸。她量给您看的，只是头一截。
+policy-swap-visit-e4-o1-why = A carpenter measures. She only showed you the first piece.
+
+# 原文：划算，拿旧的换一份新的
+policy-swap-visit-e4-o2 = Good: the old one buys a new one
+
+# 原文：那25000元，本来就是您的。后头三年，还得接着掏。
+policy-swap-visit-e4-o2-why = Those 25000 yuan are yours anyway. And then you pay three years more.
+
+# 原文：旧的停了，病了谁赔
+policy-swap-visit-e4-o3 = Without it, who pays if I'm ill?
+
+# 原文：问到根上了。旧的一退，保障当天就断。
+policy-swap-visit-e4-o3-why = To the root. Once the old one is cancelled, its cover is gone that day.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：我去年放过支架，新的还收我吗？
+policy-swap-visit-e5-l1 = I had a stent last year. Will the new one take me?
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：那个您别写，没人查。
+policy-swap-visit-e5-l2 = Just don't write it down. Nobody checks.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：今天最后一天，先把字签了。
+policy-swap-visit-e5-l3 = Today's the last day, so sign first.
+
+# 原文：她说得轻巧，您心里一沉。
+policy-swap-visit-e5-trust = She says it lightly; your heart sinks.
+
+# 原文：她叫您别写支架，您呢？
+policy-swap-visit-e5-ask = She wants the stent left out. And you?
+
+# 原文：不写就不写，先签
+policy-swap-visit-e5-o1 = Leave it out, and sign
+
+# 原文：有病故意瞒下，真病了公司可能不赔。照实写，才保得住。
+policy-swap-visit-e5-o1-why = Hide an illness, and they may not pay. Write it, and you are covered.
+
+# 原文：“瞒病的字，我不签。”
+policy-swap-visit-e5-o2 = "I won't sign what hides it."
+
+# 原文：照实说，是护着自己。她急，您不急。
+policy-swap-visit-e5-o2-why = The truth guards you. She has no time to lose, you have.
+
+# 原文：“我先问问儿子。”
+policy-swap-visit-e5-o3 = "I'll ask my son first."
+
+# 原文：家里人一问，今天就不是“最后一天”了。
+policy-swap-visit-e5-o3-why = Once the family asks, today is no longer "the last day".
+
+# 说话：小简（骗子）
+# 原文：您签这三处，空着的我回去填。
+policy-swap-visit-e7-l1 = Sign in these three places. I'll fill the blanks later.
+
+# 说话：小简（骗子）
+# 原文：身份证和旧保单我带走，替您跑腿。
+policy-swap-visit-e7-l2 = I'll take your ID card and the old policy, and do the running for you.
+
+# 原文：字还没签，旧保单在桌上。
+policy-swap-visit-e7-money = Not signed. The old policy is on the table.
+
+# 原文：笔在您手里，怎么办？
+policy-swap-visit-e7-ask = The pen is in your hand. What do you do?
+
+# 原文：证件不给，字先签了
+policy-swap-visit-e7-o1 = Keep the ID, but sign
+
+# 原文：空白处签了名，后来填什么都算您的。
+policy-swap-visit-e7-o1-why = Sign a blank, and whatever is filled in counts as yours.
+
+# 原文：签了，证件也交给她
+policy-swap-visit-e7-o2 = Sign, and give her the ID
+
+# 原文：信得过人，是您厚道。可证件一走，她就能顶您的名办事。
+policy-swap-visit-e7-o2-why = You are kind to trust. But with your ID, she can act in your name.
+
+# 原文：放下笔：“明天再说。”
+policy-swap-visit-e7-o3 = Put it down: "Tomorrow."
+
+# 原文：下料要量三遍，签字也一样。明天的日头照样升。
+policy-swap-visit-e7-o3-why = Measure three times, then cut; and so with signing. The sun will rise tomorrow.
+
+# 说话：阿诚（家人）
+# 原文：爸，您别急，也别赶人。
+policy-swap-visit-e8-l1 = Dad, don't worry, and don't throw her out.
+
+# 说话：阿诚（家人）
+# 原文：保单背面有电话，您打一个，我在线上听着。
+policy-swap-visit-e8-l2 = There's a number on the back of the policy. Ring it, I'll listen in.
+
+# 说话：旁白（旁白）
+# 原文：字签了。小简把证件装进包，站起身。
+policy-swap-visit-e9-l1 = Signed. Young Jian puts the ID in her bag, and stands up.
+
+# 原文：人还在屋里，还来得及。
+policy-swap-visit-e9-money = She is still in the room; there is time.
+
+# 原文：您忽然有点舍不得那个旧本子。
+policy-swap-visit-e9-trust = Suddenly you hate to part with that old policy.
+
+# 原文：您怎么办？
+policy-swap-visit-e9-ask = What do you do?
+
+# 原文：送她下楼，等好消息
+policy-swap-visit-e9-o1 = See her out, and wait for news
+
+# 原文：您是好客。可证件出了门，就由不得您了。
+policy-swap-visit-e9-o1-why = You are a good host. But once your ID is out of the door, you have no say.
+
+# 原文：“证件和纸还我，我自己去。”
+policy-swap-visit-e9-o2 = "My ID and papers. I'll go myself."
+
+# 原文：一句话就要回来了。自己的事自己去，谁也挑不出理。
+policy-swap-visit-e9-o2-why = A few words, and you have them back. Nobody can object.
+
+# 原文：当她面，打给儿子
+policy-swap-visit-e9-o3 = Ring my son, before her eyes
+
+# 原文：电话一接通，她就把东西放回桌上了。
+policy-swap-visit-e9-o3-why = As soon as he answers, she puts it all back on the table.
+
+# 说话：旁白（旁白）
+# 原文：您签了三处名。小简收起纸，又夹上旧保单。
+policy-swap-visit-e10-l1 = You sign in three places. Young Jian takes the sheets, and the old policy with them.
+
+# 原文：东西还在屋里，还来得及。
+policy-swap-visit-e10-money = It is all still in the room; there is time.
+
+# 原文：纸和保单，怎么办？
+policy-swap-visit-e10-ask = The sheets and the policy: what now?
+
+# 原文：“都先放我这儿。”
+policy-swap-visit-e10-o1 = "All that stays with me first."
+
+# 原文：纸没出门，就好办。看懂了再交，不迟。
+policy-swap-visit-e10-o1-why = While they are here, it is easy. Understand first, hand over later.
+
+# 原文：让她拿走，心里嘀咕
+policy-swap-visit-e10-o2 = Let her, with an uneasy mind
+
+# 原文：心里嘀咕，就是在提醒您。说一声“先放着”，不失礼。
+policy-swap-visit-e10-o2-why = Your uneasy mind warns you. "Leave it here" is not rude.
+
+# 原文：用手机拍下来再给她
+policy-swap-visit-e10-o3 = Photograph it, then let her
+
+# 原文：留底是细心。可空白的签名，留在自己手里才稳。
+policy-swap-visit-e10-o3-why = A copy is careful. But signed blanks are safe only in your own hands.
+
+# 说话：旁白（旁白） → 阿诚（家人）
+# 原文：第二天，阿诚来送新米，看抽屉空着。
+policy-swap-visit-e11-l1 = The next day Cheng brings new rice, and sees the empty drawer.
+
+# 说话：阿诚（家人） → 旁白（旁白）
+# 原文：爸，旧保单呢？咱们一起打个电话？
+policy-swap-visit-e11-l2 = Dad, where's the old policy? Shall we make a call together?
+
+# 原文：旧保单也许正在退，钱还没动。
+policy-swap-visit-e11-money = They may be cancelling it now; the money is there yet.
+
+# 原文：儿子没埋怨您。
+policy-swap-visit-e11-trust = Your son does not scold you.
+
+# 原文：您先打给谁？
+policy-swap-visit-e11-ask = Whom do you ring first?
+
+# 原文：打给小简，催她送回来
+policy-swap-visit-e11-o1 = Young Jian, to bring it back
+
+# 原文：该要回来。只是电话里老是忙音，先找公司更快。
+policy-swap-visit-e11-o1-why = You should have it back. But her line is always busy; the insurer is faster.
+
+# 原文：再等两天，兴许没事
+policy-swap-visit-e11-o2 = Wait two days, it may be fine
+
+# 原文：谁都盼着没事。早说一天，就多一分来得及。
+policy-swap-visit-e11-o2-why = Anyone would hope. A day sooner gives a better chance.
+
+# 原文：打保单电话，先说清楚
+policy-swap-visit-e11-o3 = The insurer, and tell them
+
+# 原文：公司先知道，才好替您看住这份保单。
+policy-swap-visit-e11-o3-why = Once they know, they can guard this policy for you.
+
+# 说话：客服（真的工作人员）
+# 原文：林先生，我们先给您记上。
+policy-swap-visit-e12-l1 = Mr Lin, we'll make a note of it now.
+
+# 说话：客服（真的工作人员）
+# 原文：您没想退的话，请本人尽快来柜台说清。
+policy-swap-visit-e12-l2 = If you don't want to cancel, please come to our counter yourself, soon.
+
+# 原文：保单还在，没退成。
+policy-swap-visit-e12-money = The policy is there, not cancelled.
+
 # 原文：您怎么答？
 policy-swap-visit-e12-ask = What do you answer?
+
+# 原文：“我没要退，这就去。”
+policy-swap-visit-e12-o1 = "I don't. I'm on my way."
+
+# 原文：本人一句话，比什么都管用。
+policy-swap-visit-e12-o1-why = Your own word counts most.
+
+# 原文：“都这样了，就退吧。”
+policy-swap-visit-e12-o2 = "As it is, let it be cancelled."
+
+# 原文：走到半路，也能回头。旧保单还护着您呢。
+policy-swap-visit-e12-o2-why = One can turn back halfway. The old policy still covers you.
+
+# 原文：“旧保单叫她拿走了，咋办？”
+policy-swap-visit-e12-o3 = "She has the policy. What now?"
+
+# 原文：问得好。先报警，再请儿子陪您去柜台说明。
+policy-swap-visit-e12-o3-why = Well asked. Tell the police first, then go to the counter with your son.
+
+# 说话：旁白（旁白） → 客服（真的工作人员）
+# 原文：您照保单上的电话打过去。
+policy-swap-visit-e6-l1 = You ring the number on the policy.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）
+# 原文：我们没派人上门升级。
+policy-swap-visit-e6-l2 = We have sent nobody to upgrade policies.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）
+# 原文：您这份再交1年就满了，照样保您。
+policy-swap-visit-e6-l3 = Yours has 1 more year to pay, and covers you all the while.
+
+# 原文：旧保单还在，大病能赔80000元。
+policy-swap-visit-e6-money = The old policy is safe: 80000 yuan if gravely ill.
+
+# 原文：小简在一边，有点坐不住了。
+policy-swap-visit-e6-trust = Young Jian can hardly sit still.
+
+# 原文：您接着问什么？
+policy-swap-visit-e6-ask = What do you ask next?
+
+# 原文：“退了旧的，能拿多少？”
+policy-swap-visit-e6-o1 = "If I cancel, how much back?"
+
+# 原文：交了36000元，退了拿25000元，少11000元。数一清楚，心就定了。
+policy-swap-visit-e6-o1-why = Paid 36000 yuan, back 25000 yuan: 11000 yuan less. With figures, the mind is at rest.
+
+# 原文：“放过支架，还能买新的吗？”
+policy-swap-visit-e6-o2 = "With a stent, would a new one do?"
+
+# 原文：有病在身，新的可能不收，要收也常常更贵。
+policy-swap-visit-e6-o2-why = With an illness, a new one may not take you, or costs more.
+
+# 原文：不再问了，人家小姑娘还等着呢
+policy-swap-visit-e6-o3 = No more: the girl is waiting
+
+# 原文：您体谅她。保单是您的，多问两句谁也不耽误。
+policy-swap-visit-e6-o3-why = You feel for her. It is your policy; two more questions harm nobody.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：林伯，客服哪懂这个？签吧，就差您了。
+policy-swap-visit-e14-l1 = Mr Lin, what do they know? Sign, only you are missing.
+
+# 说话：旁白（旁白） → 小简（骗子）
+# 原文：笔尖碰到了纸。
+policy-swap-visit-e14-l2 = The pen touches the paper.
+
+# 原文：字还没签，还来得及。
+policy-swap-visit-e14-money = Not signed yet; there is time.
+
+# 原文：您的手停在那儿，怎么办？
+policy-swap-visit-e14-ask = Your hand has stopped. What do you do?
+
+# 原文：签了算了，省得她为难
+policy-swap-visit-e14-o1 = Sign, to spare her the trouble
+
+# 原文：您心软。可她为难一会儿，您的保障是一辈子。
+policy-swap-visit-e14-o1-why = You have a soft heart. Her trouble is short, your cover is for life.
+
+# 原文：把笔盖上，说不办了
+policy-swap-visit-e14-o2 = Cap the pen, and say no
+
+# 原文：不用讲道理，三个字就够。
+policy-swap-visit-e14-o2-why = No reasons needed: a few words will do.
+
+# 原文：再打一遍，请客服跟她说
+policy-swap-visit-e14-o3 = Ring again, let them talk to her
+
+# 原文：公司的人一开口，她就没话了。
+policy-swap-visit-e14-o3-why = When the insurer speaks, she has nothing to say.
+
+# 说话：小简（骗子）
+# 原文：林伯，我可是好心。过了今天真没了。
+policy-swap-visit-e13-l1 = Mr Lin, I only mean well. After today it's really gone.
+
+# 原文：您心里有了底，不跟她急。
+policy-swap-visit-e13-trust = You are sure now, and stay calm.
+
+# 原文：怎么送她走？
+policy-swap-visit-e13-ask = How do you see her off?
+
+# 原文：“想换，我自己找公司。”
+policy-swap-visit-e13-o1 = "To change, I'll ask the insurer."
+
+# 原文：不伤和气，话也说死了。
+policy-swap-visit-e13-o1-why = No quarrel, and the matter is closed.
+
+# 原文：骂她一顿，推出门去
+policy-swap-visit-e13-o2 = Scold her, push her out
+
+# 原文：气归气，别跟她拉扯，伤着身子。说不办，关门就好。
+policy-swap-visit-e13-o2-why = No wonder you are cross, but don't tussle, you may be hurt. Say no, shut the door.
+
+# 原文：“橘子你带走，慢走。”
+policy-swap-visit-e13-o3 = "Take your oranges. Goodbye."
+
+# 原文：东西不留，人情不欠，门关得轻松。
+policy-swap-visit-e13-o3-why = Nothing kept, nothing owed, and the door shuts lightly.
+
+# 说话：旁白（旁白） → 小简（骗子）
+# 原文：您端着饺子进门，林伯手里拿着笔。
+policy-swap-visit-h1-l1 = You come in with dumplings. Mr Lin has a pen in his hand.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：阿姨，我们谈点私事，您先回吧。
+policy-swap-visit-h1-l2 = Auntie, this is private. Would you come back later?
+
+# 原文：林伯的旧保单摊在桌上。
+policy-swap-visit-h1-money = Mr Lin's old policy lies on the table.
+
+# 原文：您和林伯做了20年邻居。
+policy-swap-visit-h1-trust = You have been neighbours for 20 years.
+
+# 原文：您怎么办？
+policy-swap-visit-h1-ask = What do you do?
+
+# 原文：人家的事，放下就走
+policy-swap-visit-h1-o1 = Not my affair: leave them, and go
+
+# 原文：不掺和，是客气。可他一个人对着一支笔，多双眼睛也好。
+policy-swap-visit-h1-o1-why = You are discreet. But he is alone with that pen; more eyes are better.
+
+# 原文：“林伯，这人是骗子！”
+policy-swap-visit-h1-o2 = "Mr Lin, she's a swindler!"
+
+# 原文：您看得准。可这话一出，他觉得脸上没光。
+policy-swap-visit-h1-o2-why = You see it well. But put so, he loses face.
+
+# 原文：“趁热吃，我坐一会儿。”
+policy-swap-visit-h1-o3 = "Eat them hot. I'll sit a while."
+
+# 原文：不争不吵，人坐下了，劲就松了。
+policy-swap-visit-h1-o3-why = No quarrel. You sit down, and all ease off.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：林伯，空着的我来填，您签名就好。
+policy-swap-visit-h2-l1 = Mr Lin, I fill in the blanks, you just sign.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：孙姐眼睛好，帮我瞧瞧？
+policy-swap-visit-h2-l2 = Mrs Sun, you have good eyes. Will you look?
+
+# 原文：林伯自己开口请您看了。
+policy-swap-visit-h2-trust = Mr Lin himself asks you to look.
+
+# 原文：您怎么帮他看？
+policy-swap-visit-h2-ask = How do you help him read?
+
+# 原文：“旧的那份，还保不保您？”
+policy-swap-visit-h2-o1 = "Does the old one still cover you?"
+
+# 原文：问一句要紧的，他就想起了自己的支架。
+policy-swap-visit-h2-o1-why = One good question, and he thinks of his stent.
+
+# 原文：拿过来：“别签，听我的。”
+policy-swap-visit-h2-o2 = Take it: "Don't sign. Hear me."
+
+# 原文：他请您瞧，主意还是他的。念给他听就好。
+policy-swap-visit-h2-o2-why = He asked you to look; he decides. Just read it to him.
+
+# 原文：“这几处空着，念念看？”
+policy-swap-visit-h2-o3 = "There are blanks. Shall I read?"
+
+# 原文：念出声来，空白的地方就藏不住了。
+policy-swap-visit-h2-o3-why = Read aloud, blanks can't hide.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：人家客客气气的，你别乱说。
+policy-swap-visit-h3-l1 = She's been so polite. Don't say such things.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：就是，阿姨误会了。
+policy-swap-visit-h3-l2 = Yes, Auntie has got me wrong.
+
+# 原文：林伯脸上挂不住，反倒护着她。
+policy-swap-visit-h3-trust = His face is hurt, so he takes her side.
+
+# 原文：怎么转个弯？
+policy-swap-visit-h3-ask = How do you turn it round?
+
+# 原文：“我拿这张老脸担保，她是骗子！”
+policy-swap-visit-h3-o1 = "I swear to you, she's a swindler!"
+
+# 原文：越争，他越要护着她。让一步，他才看得清。
+policy-swap-visit-h3-o1-why = The more you argue, the more he shields her. Give way, and he can see.
+
+# 原文：“怪我嘴快，我也听听。”
+policy-swap-visit-h3-o2 = "I was quick. Let me listen, too."
+
+# 原文：您让了半步，他把凳子推了过来。
+policy-swap-visit-h3-o2-why = You give half a step, and he pushes a stool your way.
+
+# 原文：“好好，当我没说。”
+policy-swap-visit-h3-o3 = "All right, I said nothing."
+
+# 原文：退一步是好脾气。只是您一走，屋里就剩他俩了。
+policy-swap-visit-h3-o3-why = You are good-tempered. But if you go, he is alone with her.
+
+# 说话：旁白（旁白）
+# 原文：您回到家，饺子也吃不香。
+policy-swap-visit-h4-l1 = Back home, your dumplings have no taste.
+
+# 说话：旁白（旁白）
+# 原文：隔着墙，还听见小简在劝。
+policy-swap-visit-h4-l2 = Through the wall, you hear Young Jian talking on.
+
+# 原文：您心里不踏实，怎么办？
+policy-swap-visit-h4-ask = You are uneasy. What do you do?
+
+# 原文：打电话给他儿子阿诚
+policy-swap-visit-h4-o1 = Ring his son Cheng
+
+# 原文：家里人知道了，您就不是一个人着急。
+policy-swap-visit-h4-o1-why = When the family knows, you do not worry alone.
+
+# 原文：等她走了，再过去问问他
+policy-swap-visit-h4-o2 = Ask him when she has gone
+
+# 原文：顾着林伯的面子，是体贴。只怕那时字已经签了。
+policy-swap-visit-h4-o2-why = You spare his pride. But by then it may be signed.
+
+# 原文：去敲门，说借把尺子
+policy-swap-visit-h4-o3 = Knock, and borrow a ruler
+
+# 原文：找个由头坐进去，他不难堪，您也放心。
+policy-swap-visit-h4-o3-why = With a reason to sit down, he keeps face, and you are at ease.
+
+# 说话：林伯（老人） → 小简（骗子）、旁白（旁白）
+# 原文：这儿空着，写的什么？
+policy-swap-visit-h5-l1 = This blank here, what goes in it?
+
+# 说话：小简（骗子） → 林伯（老人）、旁白（旁白）
+# 原文：公司的格式，您看不懂的。
+policy-swap-visit-h5-l2 = That's the company's form, you wouldn't understand.
+
+# 说话：旁白（旁白） → 林伯（老人）、小简（骗子）
+# 原文：林伯把笔搁下了。
+policy-swap-visit-h5-l3 = Mr Lin puts down the pen.
+
+# 原文：他不爱听“看不懂”三个字。
+policy-swap-visit-h5-trust = "Wouldn't understand": he does not like that.
+
+# 原文：怎么让他自己拿主意？
+policy-swap-visit-h5-ask = How do you let him decide?
+
+# 原文：“林伯，打保单电话问问？”
+policy-swap-visit-h5-o1 = "Shall we ring and ask, Mr Lin?"
+
+# 原文：一起打一个电话，是他问，不是您管。
+policy-swap-visit-h5-o1-why = You ring together; he asks, you don't rule.
+
+# 原文：“您放过支架，跟她说了吗？”
+policy-swap-visit-h5-o2 = "Did you tell her of your stent?"
+
+# 原文：您记着他的病，他听着暖，也听出了门道。
+policy-swap-visit-h5-o2-why = You remember his illness. It warms him, and he sees the point.
+
+# 原文：“这种人，您还不快赶走！”
+policy-swap-visit-h5-o3 = "Such people! Throw her out!"
+
+# 原文：赶人容易。他没弄明白，改天她还来。
+policy-swap-visit-h5-o3-why = That is easy. But if it isn't clear to him, she comes back.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：我放过支架，她叫我别写。
+policy-swap-visit-h10-l1 = I had a stent. She says not to write it.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：写了就买不成嘛，没人查的。
+policy-swap-visit-h10-l2 = With that, you couldn't buy it. Nobody checks.
+
+# 原文：字还没签。
+policy-swap-visit-h10-money = Not signed yet.
+
+# 原文：听到“别写”，您接哪句？
+policy-swap-visit-h10-ask = "Not to write it": what do you say?
+
+# 原文：“这不是坑人吗！”
+policy-swap-visit-h10-o1 = "That's a wicked trick!"
+
+# 原文：说得对，可火气一上来，他就得来劝架了。
+policy-swap-visit-h10-o1-why = True, but when you flare up, he has to make peace.
+
+# 原文：“不写，真病了赔不赔？”
+policy-swap-visit-h10-o2 = "And if he's ill, do you pay?"
+
+# 原文：这一问，她答不上，林伯听得见。
+policy-swap-visit-h10-o2-why = She has no answer, and Mr Lin can hear it.
+
+# 原文：“这事，问公司才算数。”
+policy-swap-visit-h10-o3 = "Only the insurer can say."
+
+# 原文：谁说了都不算，公司说了才算。
+policy-swap-visit-h10-o3-why = Nobody's word counts here but the insurer's.
+
+# 说话：旁白（旁白） → 小简（骗子）
+# 原文：林伯闷着头，又拿起了笔。
+policy-swap-visit-h6-l1 = Silent, Mr Lin takes up the pen again.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：还是林伯明白。
+policy-swap-visit-h6-l2 = Mr Lin knows best, you see.
+
+# 原文：他觉得您小看了他。
+policy-swap-visit-h6-trust = He feels you think little of him.
+
+# 原文：还来得及，说哪句？
+policy-swap-visit-h6-ask = There is time. What do you say?
+
+# 原文：“签吧，亏了别怨我。”
+policy-swap-visit-h6-o1 = "Sign, but don't come crying."
+
+# 原文：这是气话。他要的不是输赢，是有人陪他想想。
+policy-swap-visit-h6-o1-why = Said in anger. He doesn't want to win, he wants someone to think with.
+
+# 原文：“您定。先打个电话行不？”
+policy-swap-visit-h6-o2 = "You decide. One call first?"
+
+# 原文：主意归他，只求一个电话，他点了头。
+policy-swap-visit-h6-o2-why = It is his to decide; you only ask for a call. He nods.
+
+# 原文：“您常说，量三遍再下锯。”
+policy-swap-visit-h6-o3 = "You always say: measure first."
+
+# 原文：用他自己的话劝他，他笑了，把笔放下。
+policy-swap-visit-h6-o3-why = In his own words. He laughs, and puts down the pen.
+
+# 说话：阿诚（家人）
+# 原文：孙姨，多谢您。我爸最怕人说他老。
+policy-swap-visit-h7-l1 = Mrs Sun, thank you. Dad hates to be called old.
+
+# 说话：阿诚（家人）
+# 原文：您陪他打个保单电话，好不好？
+policy-swap-visit-h7-l2 = Would you ring the policy's number with him?
+
+# 原文：阿诚把父亲托付给您了。
+policy-swap-visit-h7-trust = Cheng puts his father in your hands.
+
+# 原文：您再去敲门，怎么开口？
+policy-swap-visit-h7-ask = You knock again. How do you begin?
+
+# 原文：“我也有保单，跟您学学。”
+policy-swap-visit-h7-o1 = "I have a policy, too. Teach me."
+
+# 原文：请他当师傅，他就来了精神。
+policy-swap-visit-h7-o1-why = Make him the master, and he brightens up.
+
+# 原文：“您儿子不放心您。”
+policy-swap-visit-h7-o2 = "Your son is worried about you."
+
+# 原文：是实话。可他听着像被看着，脸就绷起来了。
+policy-swap-visit-h7-o2-why = True. But he feels watched, and his face goes stiff.
+
+# 原文：“饺子趁热，我也坐会儿。”
+policy-swap-visit-h7-o3 = "Eat them hot. I'll sit, too."
+
+# 原文：坐下就好，话慢慢说。
+policy-swap-visit-h7-o3-why = Sit down; the rest comes by and by.
+
+# 说话：旁白（旁白） → 林伯（老人）
+# 原文：小简走了，带走了证件和签过名的纸。
+policy-swap-visit-h8-l1 = Young Jian has gone, with his ID card and the signed sheets.
+
+# 说话：林伯（老人） → 旁白（旁白）
+# 原文：孙姐，我是不是太急了？
+policy-swap-visit-h8-l2 = Mrs Sun, was I too quick?
+
+# 原文：旧保单也许要被退掉，钱还没动。
+policy-swap-visit-h8-money = They may cancel the old one; the money is there yet.
+
+# 原文：他肯跟您说，是信您。
+policy-swap-visit-h8-trust = He tells you because he trusts you.
 
 # 原文：您怎么答？
 policy-swap-visit-h8-ask = What do you answer?
 
+# 原文：“看吧，我说什么来着。”
+policy-swap-visit-h8-o1 = "Well, what did I say?"
+
+# 原文：他已经难过了。先帮他把电话打通。
+policy-swap-visit-h8-o1-why = He is sad enough. Help him make the call first.
+
+# 原文：“现在就打电话，我陪您。”
+policy-swap-visit-h8-o2 = "Let's ring now. I'm with you."
+
+# 原文：不翻旧账，先办要紧的。
+policy-swap-visit-h8-o2-why = No looking back; first what matters.
+
+# 原文：“都签了，随它去吧。”
+policy-swap-visit-h8-o3 = "It's signed, let it go."
+
+# 原文：想让他宽心。可早打一个电话，也许就拦住了。
+policy-swap-visit-h8-o3-why = You want to ease him. But one early call may still stop it.
+
+# 说话：客服（真的工作人员） → 林伯（老人）
+# 原文：我们先记上，请林先生本人尽快来柜台。
+policy-swap-visit-h11-l1 = We've made a note. Mr Lin, please come to our counter yourself, soon.
+
+# 说话：林伯（老人） → 客服（真的工作人员）
+# 原文：可身份证还在她包里呢。
+policy-swap-visit-h11-l2 = But my ID card is in her bag.
+
+# 原文：保单还在，没退成。
+policy-swap-visit-h11-money = The policy is there, not cancelled.
+
+# 原文：您怎么帮？
+policy-swap-visit-h11-ask = How do you help?
+
+# 原文：四处找小简去
+policy-swap-visit-h11-o1 = Go and look for Young Jian
+
+# 原文：她多半不露面。先报警、先去柜台，更要紧。
+policy-swap-visit-h11-o1-why = She won't show herself. The police and the counter matter more.
+
+# 原文：陪他去报警，叫上阿诚
+policy-swap-visit-h11-o2 = To the police with him, call Cheng
+
+# 原文：报了警，证件的事有了记录，再去柜台说明。
+policy-swap-visit-h11-o2-why = The police have it on record; then tell them at the counter.
+
+# 原文：替他去柜台说一声
+policy-swap-visit-h11-o3 = Go to the counter for him
+
+# 原文：热心肠。退不退要本人说，您陪着去就好。
+policy-swap-visit-h11-o3-why = Warm-hearted. But he must say it himself; just go along.
+
+# 说话：旁白（旁白） → 客服（真的工作人员）、林伯（老人）
+# 原文：林伯照保单上的电话打了过去。
+policy-swap-visit-h9-l1 = Mr Lin rings the number on the policy.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）、林伯（老人）
+# 原文：我们没派人上门升级。
+policy-swap-visit-h9-l2 = We have sent nobody to upgrade policies.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）、林伯（老人）
+# 原文：林先生这份，再交1年就满了。
+policy-swap-visit-h9-l3 = Mr Lin's policy has 1 more year to pay.
+
+# 说话：林伯（老人） → 旁白（旁白）、客服（真的工作人员）
+# 原文：哎哟，就差1年！
+policy-swap-visit-h9-l4 = Dear me, just 1 more year!
+
+# 原文：旧保单好好的，大病能赔80000元。
+policy-swap-visit-h9-money = The old policy is safe: 80000 yuan if gravely ill.
+
+# 原文：是林伯自己问出来的。
+policy-swap-visit-h9-trust = Mr Lin found it out himself.
+
+# 原文：小简还坐着，您呢？
+policy-swap-visit-h9-ask = Young Jian is still there. And you?
+
+# 原文：给林伯添杯茶，等他说
+policy-swap-visit-h9-o1 = Pour him tea, let him speak
+
+# 原文：这句话该他来说，您在旁边就够了。
+policy-swap-visit-h9-o1-why = These words are his; you need only be there.
+
+# 原文：替他出口气，数落小简两句
+policy-swap-visit-h9-o2 = Give her a piece of my mind
+
+# 原文：替他出气，是好街坊。可让他自己开口，更有面子。
+policy-swap-visit-h9-o2-why = A good neighbour. But let him say it himself, it does him honour.
+
+# 原文：“您看，咱怎么回她？”
+policy-swap-visit-h9-o3 = "What shall we tell her?"
+
+# 原文：问他一句，他就拿得住事。
+policy-swap-visit-h9-o3-why = Ask him, and he stands firm.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：我也就是个打工的，何必呢。
+policy-swap-visit-h12-l1 = I only do my job. Is all this needed?
+
+# 说话：旁白（旁白） → 小简（骗子）
+# 原文：林伯搓着手，有点下不来台。
+policy-swap-visit-h12-l2 = Mr Lin rubs his hands, ill at ease.
+
+# 原文：他心软，怕伤了人。
+policy-swap-visit-h12-trust = He has a soft heart, and hates to hurt.
+
+# 原文：怎么给他个台阶？
+policy-swap-visit-h12-ask = How do you make it easy for him?
+
+# 原文：“您说不办就行，我送客。”
+policy-swap-visit-h12-o1 = "Say no, and I see her out."
+
+# 原文：他说一句，您送一程，事就了了。
+policy-swap-visit-h12-o1-why = He says it, you see her to the door, and it is done.
+
+# 原文：“您可别又心软！”
+policy-swap-visit-h12-o2 = "Don't you go soft again!"
+
+# 原文：心软不是短处。帮他把话说出口就好。
+policy-swap-visit-h12-o2-why = A soft heart is no fault. Just help him say it.
+
+# 说话：小简（骗子）
+# 原文：林伯，公司派我来给您升级保单。
+policy-swap-visit-o1-l1 = Mr Lin, the insurer sends me to upgrade your policy.
+
+# 说话：小简（骗子）
+# 原文：这点橘子，您收下。
+policy-swap-visit-o1-l2 = A few oranges, please take them.
+
+# 原文：旧保单交了9年，大病能赔80000元。
+policy-swap-visit-o1-money = Old policy: paid for 9 years, 80000 yuan if gravely ill.
+
+# 原文：头一招，是什么？
+policy-swap-visit-o1-ask = What is her first move?
+
+# 原文：送点东西，好进门
+policy-swap-visit-o1-o1 = A small gift to get in
+
+# 原文：收了东西，就不好意思摇头了。
+policy-swap-visit-o1-o1-why = Who has taken a gift does not like to shake his head.
+
+# 原文：公司过节发的礼物
+policy-swap-visit-o1-o2 = A holiday gift of the company
+
+# 原文：公司也有送礼的。可真假得问公司，不能光听她讲。
+policy-swap-visit-o1-o2-why = Some companies do. But ask the company, don't go by her.
+
+# 原文：她敬重老人
+policy-swap-visit-o1-o3 = She honours older people
+
+# 原文：敬重是好事。看她后头要什么，才看得准。
+policy-swap-visit-o1-o3-why = That is good. See what she wants later, and you see clearly.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：往年公司没送过橘子呀。
+policy-swap-visit-o3-l1 = They never sent oranges before.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：您是贵宾，别人没有。
+policy-swap-visit-o3-l2 = You're a special guest. Nobody else gets them.
+
+# 原文：“别人没有”，想让他怎样？
+policy-swap-visit-o3-ask = "Nobody else": what is it for?
+
+# 原文：让他知道公司大方
+policy-swap-visit-o3-o1 = To show how generous they are
+
+# 原文：真大方，不会只挑一个人。
+policy-swap-visit-o3-o1-why = The truly generous do not pick just one.
+
+# 原文：觉得特别，不好推辞
+policy-swap-visit-o3-o2 = Special, he can't well refuse
+
+# 原文：捧高一点，人就不好意思说不。
+policy-swap-visit-o3-o2-why = Lift someone up a little, and he does not like to say no.
+
+# 原文：让他别告诉邻居
+policy-swap-visit-o3-o3 = So he won't tell neighbours
+
+# 原文：也有这层意思。最要紧的，是让他不好推辞。
+policy-swap-visit-o3-o3-why = That, too. But above all, he is not to refuse.
+
+# 说话：小简（骗子）
+# 原文：新的一年12000元，交5年。
+policy-swap-visit-o2-l1 = The new one is 12000 yuan a year, for 5 years.
+
+# 说话：小简（骗子）
+# 原文：旧的退25000元，够头两年，您一分不掏。
+policy-swap-visit-o2-l2 = The old one pays out 25000 yuan, enough for two years. You pay nothing.
+
+# 原文：旧的已经交了36000元。
+policy-swap-visit-o2-money = Paid into the old one: 36000 yuan.
+
+# 原文：哪一笔，她没提？
+policy-swap-visit-o2-ask = Which sum has she left out?
+
+# 原文：新的能保多少钱
+policy-swap-visit-o2-o1 = What the new one pays out
+
+# 原文：这个她不会漏，还会越说越大。
+policy-swap-visit-o2-o1-why = She won't leave that out; it grows as she talks.
+
+# 原文：后三年还要36000元
+policy-swap-visit-o2-o2 = Three years more: 36000 yuan
+
+# 原文：头两年摆在明处，后三年藏在后头。
+policy-swap-visit-o2-o2-why = The first two years in the light, the last three in the dark.
+
+# 原文：退旧的，少了11000元
+policy-swap-visit-o2-o3 = 11000 yuan lost on the old one
+
+# 原文：36000元变成25000元，这笔她悄悄跳过去了。
+policy-swap-visit-o2-o3-why = 36000 yuan become 25000 yuan: this she skips over.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：新的保得多，返得也多，您就等着享福。
+policy-swap-visit-o2b-l1 = The new one covers more and pays more. Just sit and enjoy it.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：那第三年起，谁来交？
+policy-swap-visit-o2b-l2 = And from year three, who pays?
+
+# 原文：林伯这一问，问的是什么？
+policy-swap-visit-o2b-ask = What is Mr Lin asking about?
+
+# 原文：后三年的36000元
+policy-swap-visit-o2b-o1 = The 36000 yuan of later years
+
+# 原文：老木匠量得准。她只量了头一截给人看。
+policy-swap-visit-o2b-o1-why = The old carpenter measures well. She only showed the first piece.
+
+# 原文：橘子的钱
+policy-swap-visit-o2b-o2 = The price of the oranges
+
+# 原文：橘子是小钱。大的在后头三年呢。
+policy-swap-visit-o2b-o2-why = Oranges cost little. The big sum is in the last three years.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：我去年放过支架。
+policy-swap-visit-o4-l1 = I had a stent last year.
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：那个别写，没人查。
+policy-swap-visit-o4-l2 = Don't write that down. Nobody checks.
+
+# 原文：您猜林伯往哪边走？
+policy-swap-visit-o4-ask = Which way do you guess Mr Lin goes?
+
+# 原文：他会问，不写赔不赔
+policy-swap-visit-o4-o1 = He asks: unwritten, is it paid?
+
+# 原文：一辈子跟尺子打交道的人，心里有数。往下看看。
+policy-swap-visit-o4-o1-why = All his life with a ruler, he knows his measure. Read on.
+
+# 原文：他会想，没人查就不写
+policy-swap-visit-o4-o2 = Nobody checks, so he leaves it
+
+# 原文：累了一天，谁都想省事。往下看看。
+policy-swap-visit-o4-o2-why = After a long day, who does not want it easy? Read on.
+
+# 说话：林伯（老人） → 小简（骗子）
+# 原文：不写，真病了赔不赔？
+policy-swap-visit-o6-l1 = If I don't write it and fall ill, is it paid?
+
+# 说话：小简（骗子） → 林伯（老人）
+# 原文：哎呀，您吉人天相！今天可是最后一天了。
+policy-swap-visit-o6-l2 = Oh, a lucky man like you! But today's the last day.
+
+# 原文：她没答，把话岔开了。
+policy-swap-visit-o6-trust = She has not answered, and changes the subject.
+
+# 原文：猜猜她接着做什么？
+policy-swap-visit-o6-ask = Guess what she does next.
+
+# 原文：请他回家慢慢想
+policy-swap-visit-o6-o1 = Lets him think it over at home
+
+# 原文：肯让人慢慢想的，才是正经办事的。
+policy-swap-visit-o6-o1-why = Those who let you think do proper business.
+
+# 原文：翻出赔付那一页
+policy-swap-visit-o6-o2 = Turns to the page on payments
+
+# 原文：翻出来，就写着要照实说病，她不会翻。
+policy-swap-visit-o6-o2-why = It says: tell us your illnesses. She won't turn to it.
+
+# 原文：催他快点签字
+policy-swap-visit-o6-o3 = Urges him to sign at once
+
+# 原文：答不上来，就催。一催，人就顾不上问了。
+policy-swap-visit-o6-o3-why = No answer, so she rushes. Rushed, people forget to ask.
+
+# 说话：小简（骗子）
+# 原文：您签这三处，空着的我回去填。
+policy-swap-visit-o7-l1 = Sign in these three places. I'll fill the blanks later.
+
+# 原文：字还没签。
+policy-swap-visit-o7-money = Not signed yet.
+
+# 原文：空着让她填，险在哪儿？
+policy-swap-visit-o7-ask = Blanks for her to fill: what is the risk?
+
+# 原文：她填的都算林伯的
+policy-swap-visit-o7-o1 = It all counts as Mr Lin's word
+
+# 原文：名字在下头，上头写什么都赖不掉。
+policy-swap-visit-o7-o1-why = His name is below; whatever is above, he can't deny.
+
+# 原文：她的字写得不好看
+policy-swap-visit-o7-o2 = Her handwriting may be poor
+
+# 原文：字好不好看不要紧，要紧的是写了什么。
+policy-swap-visit-o7-o2-why = Poor or fine, what matters is what it says.
+
+# 原文：要多跑一趟
+policy-swap-visit-o7-o3 = It means one more trip
+
+# 原文：跑一趟不打紧。不知道写了什么，才打紧。
+policy-swap-visit-o7-o3-why = A trip is nothing. Not knowing what it says is something.
+
+# 说话：旁白（旁白）
+# 原文：林伯摸出老花镜，又看了看您。
+policy-swap-visit-o9-l1 = Mr Lin finds his reading glasses, and looks at you.
+
+# 原文：字还没签，还来得及。
+policy-swap-visit-o9-money = Not signed yet; there is time.
+
 # 原文：您要能递句话，递哪句？
 policy-swap-visit-o9-ask = If you could say a word, which?
+
+# 原文：“您怎么也不看清楚？”
+policy-swap-visit-o9-o1 = "Why don't you look properly?"
+
+# 原文：他听着像挨训，一赌气就签了。
+policy-swap-visit-o9-o1-why = It sounds like scolding, and in a huff he signs.
+
+# 原文：“林伯，念出来听听？”
+policy-swap-visit-o9-o2 = "Mr Lin, read it out to us?"
+
+# 原文：念出声，空白就藏不住。他念着念着，摸起了电话。
+policy-swap-visit-o9-o2-why = Aloud, blanks can't hide. He reads and reads, and reaches for the phone.
+
+# 原文：不作声，接着看
+policy-swap-visit-o9-o3 = Say nothing, go on watching
+
+# 原文：不插嘴是客气。有时候，轻轻一句就够。
+policy-swap-visit-o9-o3-why = You are discreet. Sometimes one soft word is enough.
+
+# 说话：旁白（旁白） → 小简（骗子）
+# 原文：林伯签了字。
+policy-swap-visit-o10-l1 = Mr Lin signs.
+
+# 说话：小简（骗子） → 旁白（旁白）
+# 原文：身份证和旧保单，我替您带走去办。
+policy-swap-visit-o10-l2 = I'll take your ID card and the old policy, and do it for you.
+
+# 原文：她要证件，干什么？
+policy-swap-visit-o10-ask = What does she want his ID for?
+
+# 原文：拿去复印，马上还
+policy-swap-visit-o10-o1 = To copy it, and bring it back
+
+# 原文：真要复印，用不着带走旧保单。
+policy-swap-visit-o10-o1-why = For a copy, she would not need the old policy.
+
+# 原文：替他保管几天
+policy-swap-visit-o10-o2 = To keep it for a few days
+
+# 原文：自己的东西，放自己家最稳。
+policy-swap-visit-o10-o2-why = One's own things are safest at home.
+
+# 原文：顶他的名，退掉旧的
+policy-swap-visit-o10-o3 = To cancel the old, as him
+
+# 原文：旧的一退，钱就成了她那份新保单的头两年。
+policy-swap-visit-o10-o3-why = The old one's money then pays two years of her new one.
+
+# 说话：旁白（旁白） → 阿诚（家人）
+# 原文：证件刚进包，儿子阿诚推门进来。
+policy-swap-visit-o11-l1 = The ID is just in her bag when Cheng, his son, comes in.
+
+# 说话：阿诚（家人） → 旁白（旁白）
+# 原文：爸，咱们一起打个电话？
+policy-swap-visit-o11-l2 = Dad, shall we make a call together?
+
+# 原文：东西还在屋里，还来得及。
+policy-swap-visit-o11-money = It is all still in the room; there is time.
+
+# 原文：眼下最要紧的是哪样？
+policy-swap-visit-o11-ask = What matters most now?
+
+# 原文：先听小简解释
+policy-swap-visit-o11-o1 = Let Young Jian explain first
+
+# 原文：听她解释，她就有工夫走。先把东西留住。
+policy-swap-visit-o11-o1-why = While you listen, she can leave. First keep the things here.
+
+# 原文：先把证件和纸要回来
+policy-swap-visit-o11-o2 = Get ID and papers back first
+
+# 原文：东西在手，什么都好说。
+policy-swap-visit-o11-o2-why = With them in hand, all else is easy.
+
+# 原文：爷儿俩先吃饭
+policy-swap-visit-o11-o3 = Father and son eat first
+
+# 原文：饭不急。人一出门，就难找了。
+policy-swap-visit-o11-o3-why = Supper can wait. Once she is out, she is hard to find.
+
+# 说话：旁白（旁白） → 客服（真的工作人员）
+# 原文：林伯自己打了保单上的电话。
+policy-swap-visit-o8-l1 = Mr Lin rings the number on the policy himself.
+
+# 说话：客服（真的工作人员） → 旁白（旁白）
+# 原文：我们没派人上门。您再交1年就满了。
+policy-swap-visit-o8-l2 = We have sent nobody. Yours has 1 more year to pay.
+
+# 原文：旧保单在，大病能赔80000元。
+policy-swap-visit-o8-money = The old policy is there: 80000 yuan if gravely ill.
+
+# 原文：凭什么信客服，不信小简？
+policy-swap-visit-o8-ask = Why trust them, and not Young Jian?
 
 # 原文：电话是保单上印的
 policy-swap-visit-o8-o1 = The number is on the policy
 
+# 原文：号码自己找的，不是她给的，这就牢靠。
+policy-swap-visit-o8-o1-why = You found it yourself, not she: that is solid.
+
+# 原文：客服的话，听着更顺耳
+policy-swap-visit-o8-o2 = They sound more pleasant
+
+# 原文：中听不中听，不作数。小简的话也中听。
+policy-swap-visit-o8-o2-why = Pleasant does not count. Young Jian was pleasant, too.
+
+# 原文：客服不收橘子钱
+policy-swap-visit-o8-o3 = They charge no oranges
+
+# 原文：您真风趣。凭据还是那个号码，是保单上印的。
+policy-swap-visit-o8-o3-why = You are witty. The proof is still that number on the policy.
+
+# 说话：旁白（旁白） → 林伯（老人）
+# 原文：小简拎着橘子走了。
+policy-swap-visit-o12-l1 = Young Jian has left, with her oranges.
+
+# 说话：林伯（老人） → 旁白（旁白）
+# 原文：那我想换新的，是不是就不行了？
+policy-swap-visit-o12-l2 = So if I ever want a new one, mayn't I?
+
+# 原文：您怎么答他？
+policy-swap-visit-o12-ask = What do you answer?
+
+# 原文：“往后谁来卖保险，都别信。”
+policy-swap-visit-o12-o1 = "Never trust any insurance seller."
+
+# 原文：实在的业务员也很多。问得清、写得明的，就能信。
+policy-swap-visit-o12-o1-why = Many sellers are honest. If it can be asked and is in writing, you may trust.
+
+# 原文：“行，自己去公司问。”
+policy-swap-visit-o12-o2 = "You may. Ask them yourself."
+
+# 原文：换不换是他的权利。问清了再换，旧的先留着。
+policy-swap-visit-o12-o2-why = It is his right. Ask first, and keep the old one until then.
+
+# 原文：“先跟阿诚商量商量。”
+policy-swap-visit-o12-o3 = "Talk it over with Cheng first."
+
+# 原文：爷儿俩一起看，看得更细。
+policy-swap-visit-o12-o3-why = Father and son together see more.
+
+# 原文：旧保单回了抽屉，再交1年就满了。小板凳也做好了，四条腿稳稳当当。
+policy-swap-visit-kept-text = The old policy is back in the drawer, with 1 more year to pay. The little stool is done, and stands firm on its four legs.
+
+# 原文：林伯把饺子热了热，两家人一块儿吃。他说：“还是先量三遍好。”往后有人来推销，他先来敲您的门。
+policy-swap-visit-neighbour-text = Mr Lin warmed up the dumplings, and both homes ate together. "Measuring three times is best," he said. When someone comes to sell, he now knocks at your door first.
+
+# 原文：林伯本人到柜台说清了，旧保单没退成。该报警的报了警，该补的补了新的。只耽误了半天工夫。
+policy-swap-visit-kept-late-text = Mr Lin told them at the counter himself, and the old policy was not cancelled. The police know, and the ID card is new. It cost only half a day.
+
+# 原文：证件和签名在外头走了一圈，是小简哄去的。公司知道了，旧保单还护着林伯。接着把门关严。
+policy-swap-visit-stopped-text = ID and signature were out in the world: Young Jian coaxed them away. The insurer knows now, and the old policy still covers Mr Lin. Shut the door tight.
+
+# 原文：本人去公司柜台，说明没有要退保。
+policy-swap-visit-stopped-i1 = Go to the insurer's counter yourself: you are not cancelling.
+
+# 原文：打{hotline-police}报警，说有人拿走了证件和签名。
+policy-swap-visit-stopped-i2 = Ring {hotline-police}: someone took your ID and signature.
+
+# 原文：身份证没要回来，去派出所办挂失、补新的。
+policy-swap-visit-stopped-i3 = ID not back? Report it lost at the police station, and get a new one.
+
+# 原文：给新保险那家公司打电话，说明不是自己的意思。
+policy-swap-visit-stopped-i4 = Ring the new insurer: it was not your wish.
+
+# 原文：跟银行说一声，帮着看好账户。
+policy-swap-visit-stopped-i5 = Tell your bank, and ask them to guard the account.
+
+# 原文：旧的退了，新的也签了，是小简哄着办的。刚签的新合同，常见有{figure-cooling-off-days}反悔期，早些问，还来得及。
+policy-swap-visit-swapped-text = The old one is cancelled, the new one signed: Young Jian coaxed it out of him. A new contract often gives {figure-cooling-off-days} to change your mind. Ask soon, and there is time.
+
+# 原文：打新合同上的电话，说要在反悔期里退。
+policy-swap-visit-swapped-i1 = Ring the number on the new contract: cancel in the cooling-off period.
+
+# 原文：打旧保单的公司，问退保能不能停下来。
+policy-swap-visit-swapped-i2 = Ask the old insurer if the cancelling can be stopped.
+
+# 原文：把她说的、签的都记下来，先向公司投诉。
+policy-swap-visit-swapped-i3 = Write down what she said and what was signed. Complain to the insurer first.
+
+# 原文：公司答复不满意，打{hotline-finance}。
+policy-swap-visit-swapped-i4 = If the answer does not content you, ring {hotline-finance}.
+
+# 原文：证件被拿走的，打{hotline-police}报警。
+policy-swap-visit-swapped-i5 = If your ID was taken, ring {hotline-police}.
+
 ## scenarios/real-callback.toml：一通回访电话
+
+# 原文：一通回访电话
+real-callback-title = A call after the sale
+
+# 原文：来电的人说是保险公司的，要问几句话，还录音。
+real-callback-about = The caller says she is from the insurer. She has a few questions, and it is recorded.
+
+# 原文：没听懂，请你再讲一遍。
+real-callback-say = I didn't follow that. Please say it again.
+
+# 原文：照保单封面上的电话核一核，再照实答。
+real-callback-next = Check on the number on your policy's cover, then answer plainly.
+
+# 原文：小柳
+real-callback-people-official = Young Liu
 
 # 原文：旁白
 real-callback-people-narrator = Narrator
 
+# 原文：严师傅
+real-callback-people-elder = Mr Yan
+
+# 原文：晓燕
+real-callback-people-family = Xiaoyan
+
+# 原文：您是严师傅，74岁，修了一辈子钟表。六天前您在银行大厅交了30000元，拿回一份保单。电话响了。
+real-callback-experiencer-intro = You are Mr Yan, 74, who repaired clocks all his life. Six days ago you paid 30000 yuan in the bank's hall, and came home with a policy. The phone rings.
+
+# 原文：您是女儿晓燕，来给爸爸送饺子。他一手拿镊子，一手举着电话。
+real-callback-helper-intro = You are Xiaoyan, his daughter, bringing dumplings. He has tweezers in one hand and the phone in the other.
+
+# 原文：您坐在修表的小桌旁，听严师傅接电话。猜一猜下一句，也分一分真假。
+real-callback-observer-intro = You sit at the clock table while Mr Yan is on the phone. Guess the next words, and whether it is true or false.
+
+# 说话：小柳（真的工作人员）
+# 原文：严师傅您好，我是保险公司回访的小柳。
+real-callback-e1-l1 = Hello, Mr Yan, this is Young Liu, ringing from your insurer.
+
+# 说话：小柳（真的工作人员）
+# 原文：您那份保单，有几句话要问您，会录音。
+real-callback-e1-l2 = I have a few questions about your policy. The call is recorded.
+
+# 原文：30000元，六天前交的。
+real-callback-e1-money = 30000 yuan, paid six days ago.
+
+# 原文：卖的小伙子交代过：回访来了，都答“清楚”。
+real-callback-e1-trust = The seller told you: if they ring, say "clear" to all.
+
+# 原文：您先怎么接？
+real-callback-e1-ask = What do you say first?
+
+# 原文：“清楚清楚，我都清楚。”
+real-callback-e1-o1 = "Clear, clear, it's all clear."
+
+# 原文：她还没开口问呢。这几句话是替您把关的，慢慢答。
+real-callback-e1-o1-why = She hasn't asked yet. These questions guard you; answer slowly.
+
+# 原文：“我打封面上的电话核一下。”
+real-callback-e1-o2 = "I'll ring the cover's number."
+
+# 原文：保单封面印着电话。自己核过，心里踏实。
+real-callback-e1-o2-why = The number is on your policy's cover. Check yourself, and be at ease.
+
+# 原文：“又是骗子！”马上挂断
+real-callback-e1-o3 = "A swindler again!" Hang up
+
+# 原文：警觉是好的。听听她要什么，不要东西的，不妨听完。
+real-callback-e1-o3-why = It is good to be alert. Hear what she wants; if nothing, you may hear her out.
+
+# 原文：“你先说，你是哪里的？”
+real-callback-e1-o4 = "First, where do you ring from?"
+
+# 原文：先问来路，不急着答。
+real-callback-e1-o4-why = First who she is, then the answers.
+
+# 说话：小柳（真的工作人员）
+# 原文：我还没问呢，您不用急着答。
+real-callback-e2-l1 = I haven't asked yet. You needn't answer so fast.
+
+# 说话：小柳（真的工作人员）
+# 原文：没听懂就说没听懂。怎么答，都不收您的钱。
+real-callback-e2-l2 = If something isn't clear, say so. Whatever you answer, it costs nothing.
+
+# 原文：30000元在保单里。
+real-callback-e2-money = 30000 yuan are in the policy.
+
+# 原文：她把话放慢了。
+real-callback-e2-trust = She speaks more slowly now.
+
 # 原文：您怎么说？
 real-callback-e2-ask = What do you say?
+
+# 原文：“那你慢慢问，我慢慢答。”
+real-callback-e2-o1 = "Ask slowly, and so I'll answer."
+
+# 原文：修表要一个齿一个齿看。答话也一样。
+real-callback-e2-o1-why = A clock is mended tooth by tooth. Answers are the same.
+
+# 原文：“问完了吧？我忙着修表。”
+real-callback-e2-o2 = "Done? I have a clock to mend."
+
+# 原文：手上有活，是真的。可这几句，比一块表要紧。
+real-callback-e2-o2-why = You do have work. But these questions matter more than a clock.
+
+# 原文：“卖的人叫我都答清楚的。”
+real-callback-e2-o3 = "He told me to say it's clear."
+
+# 原文：照实说，最好。她一听，就知道该给您补讲了。
+real-callback-e2-o3-why = The plain truth is best. Now she knows she must explain it to you.
+
+# 说话：旁白（旁白）
+# 原文：您挂了，找出保单，照封面上的电话打。
+real-callback-e3-l1 = You hang up, find the policy, and ring the number on its cover.
+
+# 说话：旁白（旁白）
+# 原文：那头说：“是我们在回访，小柳是我们的人。”
+real-callback-e3-l2 = They say: "Yes, we are ringing customers. Young Liu is one of us."
+
+# 原文：30000元在保单里。
+real-callback-e3-money = 30000 yuan are in the policy.
+
+# 原文：号码是您自己找的，核实过了。
+real-callback-e3-trust = You found the number yourself, and it is checked.
+
+# 原文：核实了，接着怎么办？
+real-callback-e3-ask = It is checked. What next?
+
+# 原文：“就在这头问我，行吗？”
+real-callback-e3-o1 = "Can you ask me on this line?"
+
+# 原文：行。核实了的这一头，放心答。
+real-callback-e3-o1-why = They can. On the line you checked, answer in peace.
+
+# 原文：“是真的就好，别的不用问了。”
+real-callback-e3-o2 = "Real, good. No need to ask more."
+
+# 原文：是真的，才更该听完。她要讲的，是您自己的钱。
+real-callback-e3-o2-why = If it is real, all the more reason to listen: it is about your money.
+
+# 原文：“请她打来，我好好答。”
+real-callback-e3-o3 = "Let her ring, I'll answer well."
+
+# 原文：该核的核了，该听的听完。
+real-callback-e3-o3-why = You have checked; now hear her out.
+
+# 说话：旁白（旁白）
+# 原文：您挂了。墙上的钟，当当敲了两下。
+real-callback-e4-l1 = You hang up. The clock on the wall strikes two.
+
+# 说话：旁白（旁白）
+# 原文：保单在抽屉里，六天了，您还没细看过。
+real-callback-e4-l2 = The policy lies in the drawer. In six days, you haven't read it closely.
+
+# 原文：她没有再打来催。
+real-callback-e4-trust = She has not rung again.
+
+# 原文：心里有点放不下，怎么办？
+real-callback-e4-ask = It stays on your mind. What do you do?
+
+# 原文：骗子多，不理就对了
+real-callback-e4-o1 = So many swindlers: leave it
+
+# 原文：防着没有坏处。只是这份保单的事，您还没弄明白。
+real-callback-e4-o1-why = Care does no harm. Only, this policy is still not clear to you.
+
+# 原文：翻出保单，打封面的电话
+real-callback-e4-o2 = Find it, and ring the cover's number
+
+# 原文：自己找的号码，最靠得住。挂错了也能接上。
+real-callback-e4-o2-why = A number you found is the safest. You can pick it up from there.
+
+# 原文：拿给女儿晓燕看看
+real-callback-e4-o3 = Show it to my daughter Xiaoyan
+
+# 原文：两个人看，字就不那么小了。她陪您打电话问明白了。
+real-callback-e4-o3-why = Four eyes make small print larger. She rang with you, and it became clear.
+
+# 说话：小柳（真的工作人员）
+# 原文：您不放心，就打保单封面的电话，一样能答。
+real-callback-e5-l1 = If you're uneasy, ring the number on the cover. You can answer there just as well.
+
+# 说话：小柳（真的工作人员）
+# 原文：我什么也不要，证件号也不用报。
+real-callback-e5-l2 = I want nothing from you, not even your ID number.
+
+# 原文：她没要一分钱。
+real-callback-e5-money = She has not asked for one yuan.
+
+# 原文：她请您去查她。
+real-callback-e5-trust = She invites you to check on her.
+
+# 原文：您怎么办？
+real-callback-e5-ask = What do you do?
+
+# 原文：“嘴上说得好听，谁信哪。”
+real-callback-e5-o1 = "Fine words. Who'd believe them?"
+
+# 原文：好听不好听，都不作数。她请您查，您查一下就知道。
+real-callback-e5-o1-why = Fine or not, words prove nothing. She asks you to check: do, and you know.
+
+# 原文：“不要东西，那你问吧。”
+real-callback-e5-o2 = "You want nothing? Then ask."
+
+# 原文：什么都不要，答几句话也不碍事。
+real-callback-e5-o2-why = She wants nothing. A few answers do no harm.
+
+# 原文：挂断，照封面的电话打
+real-callback-e5-o3 = Hang up, ring the cover's number
+
+# 原文：一个电话，真假就分开了。
+real-callback-e5-o3-why = One call, and true and false part.
+
+# 说话：小柳（真的工作人员） → 严师傅（老人）
+# 原文：头一句：这是保险，不是存款，您知道吗？
+real-callback-e6-l1 = First: this is insurance, not a deposit. Did you know?
+
+# 说话：严师傅（老人） → 小柳（真的工作人员）
+# 原文：啊？他说跟存款一样。
+real-callback-e6-l2 = What? He said it's the same as a deposit.
+
+# 原文：30000元在保单里。
+real-callback-e6-money = 30000 yuan are in the policy.
+
+# 原文：您的镊子停在半空。
+real-callback-e6-trust = Your tweezers stop in mid-air.
+
+# 原文：您怎么答她？
+real-callback-e6-ask = What do you answer?
+
+# 原文：“你讲讲，差在哪儿？”
+real-callback-e6-o1 = "Tell me, what's the difference?"
+
+# 原文：肯问，就不会吃亏在不知道上。
+real-callback-e6-o1-why = Who asks, does not lose for want of knowing.
+
+# 原文：“知道，就问到这儿吧。”
+real-callback-e6-o2 = "I know. Let's leave it there."
+
+# 原文：您怕难为情。可答了“知道”，该讲的她就略过去了。
+real-callback-e6-o2-why = It is awkward. But if you say "I know", she will leave out what you need.
+
+# 原文：“不知道，他没有讲清。”
+real-callback-e6-o3 = "No, he never made it clear."
+
+# 原文：照实答，这通电话才帮得上您。
+real-callback-e6-o3-why = With the plain truth, this call can help you.
+
+# 说话：小柳（真的工作人员）
+# 原文：它不是存款，放满8年才划算，早退会亏。
+real-callback-e7-l1 = It's no deposit. It needs 8 full years to pay; cancel early, and you lose.
+
+# 说话：小柳（真的工作人员）
+# 原文：合同写着{figure-cooling-off-days}犹豫期，从签收算，还剩9天。
+real-callback-e7-l2 = The contract gives {figure-cooling-off-days} to change your mind, from the day you signed for it. 9 days are left.
+
+# 原文：这9天里退，交的钱退您，可能扣一点工本费。
+real-callback-e7-money = Cancel in these 9 days: your money back, perhaps less a small fee.
+
+# 原文：好听的、不好听的，她都讲了。
+real-callback-e7-trust = She tells you the good and the bad.
+
+# 原文：您接着怎么说？
+real-callback-e7-ask = What do you say next?
+
+# 原文：“早退，要亏多少？”
+real-callback-e7-o1 = "Early, how much would I lose?"
+
+# 原文：问到要紧处。亏多少，纸上有数。
+real-callback-e7-o1-why = That is the point. The paper has the figure.
+
+# 原文：“9天，我跟女儿商量。”
+real-callback-e7-o2 = "9 days: I'll ask my daughter."
+
+# 原文：有日子，有商量，就不会慌。
+real-callback-e7-o2-why = With days in hand and someone to ask, there is no panic.
+
+# 原文：“你现在就给我退掉它。”
+real-callback-e7-o3 = "Cancel it for me right now."
+
+# 原文：心急，是心疼钱。先看清，再定，9天够用。
+real-callback-e7-o3-why = You fear for your money. See it clearly first; 9 days are enough.
+
+# 说话：小柳（真的工作人员） → 旁白（旁白）
+# 原文：合同里有张表，哪年退、拿回多少，都印着。
+real-callback-e13-l1 = There's a table in the contract: for each year, what you get back.
+
+# 说话：旁白（旁白） → 小柳（真的工作人员）
+# 原文：您拿修表的放大镜，一格一格看。
+real-callback-e13-l2 = You take your clock glass, and read box by box.
+
+# 原文：过了犹豫期，头一年退，拿回24000元。
+real-callback-e13-money = After those days, in year one: 24000 yuan back.
+
+# 原文：说的和印的，一个样。
+real-callback-e13-trust = What is said and what is printed agree.
+
+# 原文：看见24000元，您怎么说？
+real-callback-e13-ask = You see 24000 yuan. What do you say?
+
+# 原文：“你们这不是坑人吗！”
+real-callback-e13-o1 = "Is this a trick of yours?"
+
+# 原文：您心疼钱。没讲清的是卖的人，她正给您补讲呢。
+real-callback-e13-o1-why = Your money hurts. The seller left it unclear; she is making it clear.
+
+# 原文：“看清了，我回家想想。”
+real-callback-e13-o2 = "I see it now. I'll think it over."
+
+# 原文：看清了再想，想的就是实数。
+real-callback-e13-o2-why = Seen clearly, you think with real figures.
+
+# 原文：“当初没讲，能投诉吗？”
+real-callback-e13-o3 = "He never said. May I complain?"
+
+# 原文：能。照实说，这是您的权利。
+real-callback-e13-o3-why = You may. Tell it as it was; it is your right.
+
+# 说话：小柳（真的工作人员）
+# 原文：您有意见，能投诉。照实说，公司会查，也会回您。
+real-callback-e14-l1 = You may complain. Tell it plainly; the company looks into it and answers you.
+
+# 说话：小柳（真的工作人员）
+# 原文：投诉归投诉，那9天您别错过。
+real-callback-e14-l2 = Complain by all means, but don't let the 9 days pass.
+
+# 原文：30000元在保单里，还剩9天。
+real-callback-e14-money = 30000 yuan are in the policy, 9 days left.
+
+# 原文：她没有替谁遮着。
+real-callback-e14-trust = She covers up for nobody.
+
+# 原文：两件事，先办哪样？
+real-callback-e14-ask = Two matters. Which comes first?
+
+# 原文：先定退留，再说投诉
+real-callback-e14-o1 = Keep or cancel, then complain
+
+# 原文：有日子的在前，没日子的在后。
+real-callback-e14-o1-why = First what has a date, then what has none.
+
+# 原文：一肚子气，先放下不管了
+real-callback-e14-o2 = So cross: put it all aside
+
+# 原文：气头上歇一歇，也好。只是那9天，不会停下来等。
+real-callback-e14-o2-why = A rest is good when you are cross. Only, the 9 days won't wait.
+
+# 原文：请她把日子再说一遍
+real-callback-e14-o3 = Ask her to say the date again
+
+# 原文：您一笔一画，写在了日历上。
+real-callback-e14-o3-why = Stroke by stroke, you write it on the calendar.
+
+# 说话：小柳（真的工作人员）
+# 原文：电话里退不了，要您本人办，别人代不了。
+real-callback-e12-l1 = It can't be done by phone. You must come yourself; nobody can do it for you.
+
+# 说话：小柳（真的工作人员）
+# 原文：不用急，9天里哪天都行。
+real-callback-e12-l2 = No hurry. Any of the 9 days will do.
+
+# 原文：30000元在保单里。
+real-callback-e12-money = 30000 yuan are in the policy.
+
+# 原文：她这样答，您怎么想？
+real-callback-e12-ask = What do you make of that?
+
+# 原文：“要带些什么？我记下。”
+real-callback-e12-o1 = "What do I bring? I'll note it."
+
+# 原文：问清楚，路上就少跑一趟。
+real-callback-e12-o1-why = Ask first, and save a second trip.
+
+# 原文：“推来推去，就是不想退吧？”
+real-callback-e12-o2 = "Excuses! You won't pay, will you?"
+
+# 原文：要本人办，是怕别人冒您的名。日子和去处，她都讲给您了。
+real-callback-e12-o2-why = You in person: so nobody uses your name. She told you when and where.
+
+# 原文：“那我先跟女儿说说。”
+real-callback-e12-o3 = "I'll tell my daughter first."
+
+# 原文：说说再去，也误不了事。
+real-callback-e12-o3-why = Tell her, then go. Nothing is lost.
+
+# 说话：小柳（真的工作人员）
+# 原文：您忙，我改天再打，您打封面的电话也行。
+real-callback-e8-l1 = You're busy. I'll ring another day, or you ring the cover's number.
+
+# 说话：小柳（真的工作人员）
+# 原文：只提一句：{figure-cooling-off-days}犹豫期，还剩9天。
+real-callback-e8-l2 = Just one thing: of {figure-cooling-off-days} to change your mind, 9 are left.
+
+# 原文：她没有追着您不放。
+real-callback-e8-trust = She does not keep at you.
+
+# 原文：听见这一句，您呢？
+real-callback-e8-ask = You hear this. And you?
+
+# 原文：“知道了。”接着修表
+real-callback-e8-o1 = "Right." Go on with the clock
+
+# 原文：手上的活放不下，也是真的。这一句，最好记一笔。
+real-callback-e8-o1-why = Your work won't wait, true. But these words are worth a note.
+
+# 原文：把“9天”写在日历上
+real-callback-e8-o2 = Write "9 days" on the calendar
+
+# 原文：写下来，就忘不了。晚上晓燕来，一眼看见了。
+real-callback-e8-o2-why = Once written, it is not forgotten. In the evening, Xiaoyan saw it.
+
+# 原文：“等等，犹豫期是什么？”
+real-callback-e8-o3 = "Wait: change my mind?"
+
+# 原文：问得好。就是反悔期，能退的日子。
+real-callback-e8-o3-why = Well asked. These are the days in which you can cancel.
+
+# 说话：旁白（旁白） → 晓燕（家人）
+# 原文：过了两天，晓燕来吃饭，看见了保单。
+real-callback-e9-l1 = Two days later Xiaoyan comes for a meal, and sees the policy.
+
+# 说话：晓燕（家人） → 旁白（旁白）
+# 原文：爸，这是保险。回访打来过没有？
+real-callback-e9-l2 = Dad, this is insurance. Has the insurer rung?
+
+# 原文：犹豫期还剩7天。
+real-callback-e9-money = 7 days are left to change your mind.
+
+# 原文：您怎么答她？
+real-callback-e9-ask = What do you answer?
+
+# 原文：“打来过，我没好好答。”
+real-callback-e9-o1 = "Yes. I didn't really answer."
+
+# 原文：说出来，就能补上。她陪您打了封面的电话。
+real-callback-e9-o1-why = Once said, it can be mended. She rings the cover's number with you.
+
+# 原文：“没有。这事你不用管。”
+real-callback-e9-o2 = "No. Don't you bother with it."
+
+# 原文：怕她操心，是疼她。可这7天里，两个人想，总比一个人强。
+real-callback-e9-o2-why = You spare her the worry. But for these 7 days, two heads are better.
+
+# 原文：“你陪我再打一个？”
+real-callback-e9-o3 = "Will you ring again with me?"
+
+# 原文：她念号码，您来按，一会儿就问明白了。
+real-callback-e9-o3-why = She reads, you dial, and soon it is clear.
+
+# 说话：晓燕（家人） → 严师傅（老人）
+# 原文：爸，这笔钱，您打算哪天用？
+real-callback-e10-l1 = Dad, when do you mean to use this money?
+
+# 说话：严师傅（老人） → 晓燕（家人）
+# 原文：明年想换副好点的助听器。
+real-callback-e10-l2 = Next year I'd like better hearing aids.
+
+# 原文：犹豫期里，退和留都由您定。
+real-callback-e10-money = In these days, cancel or keep is up to you.
+
+# 原文：她只问，没有替您定。
+real-callback-e10-trust = She only asks, and does not decide for you.
+
+# 原文：您怎么定？
+real-callback-e10-ask = What will you do?
+
+# 原文：急用的钱，去柜台退
+real-callback-e10-o1 = I need it: cancel at the counter
+
+# 原文：本人去，钱退回您自己的卡。
+real-callback-e10-o1-why = You go yourself, and it goes back to your own card.
+
+# 原文：先放着，过了{figure-cooling-off-days}再说吧
+real-callback-e10-o2 = Leave it till {figure-cooling-off-days} are over
+
+# 原文：放着省事。可{figure-cooling-off-days}一过，再退就要亏，这几天最值钱。
+real-callback-e10-o2-why = Easy to leave. But after {figure-cooling-off-days}, cancelling costs money. These days are worth most.
+
+# 原文：算了算用不着，就留着
+real-callback-e10-o3 = I can do without it: keep it
+
+# 原文：弄明白了再留，也是好主意。
+real-callback-e10-o3-why = Understood first, then kept: a good choice, too.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：清楚，清楚，都清楚。
+real-callback-h1-l1 = Clear, clear, it's all clear.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：那头像是还没有问完。
+real-callback-h1-l2 = The other side doesn't seem to have finished.
+
+# 原文：六天前，他交了30000元，您不知道。
+real-callback-h1-money = Six days ago he paid 30000 yuan. You did not know.
+
+# 原文：他答得飞快，像在背书。
+real-callback-h1-trust = He answers fast, as if by heart.
+
+# 原文：您先怎么办？
+real-callback-h1-ask = What do you do first?
+
+# 原文：放下饺子，坐旁边听
+real-callback-h1-o1 = Put down the dumplings, listen
+
+# 原文：听清了再说话，才不会帮倒忙。
+real-callback-h1-o1-why = Listen before you speak, and you are a real help.
+
+# 原文：“爸，谁呀？快挂了吧！”
+real-callback-h1-o2 = "Who is it, Dad? Hang up!"
+
+# 原文：怕他上当，是好心。可您还没听见，那头要的是什么。
+real-callback-h1-o2-why = You fear for him. But you haven't heard yet what the caller wants.
+
+# 原文：写纸条：她问的什么？
+real-callback-h1-o3 = A note: "What does she ask?"
+
+# 原文：纸条不打断他。他一看，自己也愣了：还真没听清。
+real-callback-h1-o3-why = A note does not cut in. He reads it, and finds he hasn't listened.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：他挂了，愣愣地看着您。
+real-callback-h2-l1 = He hangs up, and stares at you.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：保险公司回访的。卖的人说，都答清楚就行。
+real-callback-h2-l2 = The insurer. The seller said: just say it's all clear.
+
+# 原文：30000元在保单里。
+real-callback-h2-money = 30000 yuan are in the policy.
+
+# 原文：他瞒着您买的，有点怕您说。
+real-callback-h2-trust = He bought it without you, and fears your words.
 
 # 原文：您怎么接？
 real-callback-h2-ask = What do you say?
 
+# 原文：“您买保险，怎么没跟我说？”
+real-callback-h2-o1 = "Insurance, and not a word to me?"
+
+# 原文：您也吃惊。可他正怕这一句，一听就不讲了。
+real-callback-h2-o1-why = You are surprised, too. But this is what he feared, and he falls silent.
+
+# 原文：“是我嘴快。她问了什么？”
+real-callback-h2-o2 = "I was quick. What did she ask?"
+
+# 原文：先收回自己的急，再听他的事。
+real-callback-h2-o2-why = First take back your haste, then hear his story.
+
+# 原文：“什么保险？我看看行吗？”
+real-callback-h2-o3 = "What policy? May I see it?"
+
+# 原文：一个“行吗”，主意还在他手里。
+real-callback-h2-o3-why = With "may I", the say is still his.
+
+# 说话：小柳（真的工作人员） → 旁白（旁白）
+# 原文：没听懂就说没听懂。这是保险，您知道吗？
+real-callback-h3-l1 = If it isn't clear, say so. This is insurance. Did you know?
+
+# 说话：旁白（旁白） → 小柳（真的工作人员）
+# 原文：他看看您，镊子停在半空。
+real-callback-h3-l2 = He looks at you, his tweezers in mid-air.
+
+# 原文：30000元在保单里。
+real-callback-h3-money = 30000 yuan are in the policy.
+
+# 原文：他不知道该怎么答。
+real-callback-h3-trust = He does not know what to answer.
+
+# 原文：您怎么帮？
+real-callback-h3-ask = How do you help?
+
+# 原文：接过电话：“我来跟你说！”
+real-callback-h3-o1 = Take the phone: "I'll tell you!"
+
+# 原文：您能说清。可人家要问的是他，他答了才算数。
+real-callback-h3-o1-why = You could say it well. But she asks him, and his answer counts.
+
+# 原文：小声：“您照实答就行。”
+real-callback-h3-o2 = Softly: "Just say it as it is."
+
+# 原文：一句话，把教他背的那句换下来了。
+real-callback-h3-o2-why = A few words take the place of what he was taught.
+
+# 原文：冲他点点头，不出声
+real-callback-h3-o3 = Nod to him, and say nothing
+
+# 原文：有您在边上，他敢说真话。
+real-callback-h3-o3-why = With you beside him, he dares to tell the truth.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：他从抽屉里拿出保单，封面印着电话。
+real-callback-h4-l1 = He takes the policy from the drawer. The cover has a number.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：我当是存款。小伙子说，跟存款一样。
+real-callback-h4-l2 = I took it for a deposit. The young man said it's the same.
+
+# 原文：30000元在保单里。
+real-callback-h4-money = 30000 yuan are in the policy.
+
+# 原文：他的声音越来越小。
+real-callback-h4-trust = His voice grows smaller and smaller.
+
+# 原文：您说哪一句？
+real-callback-h4-ask = What do you say?
+
+# 原文：“是他没讲清，不怪您。”
+real-callback-h4-o1 = "He left it unclear. Not you, Dad."
+
+# 原文：他最怕您怪他。听了这句，他才抬头看您。
+real-callback-h4-o1-why = He fears your blame most. At this, he looks up at you.
+
+# 原文：“咱打封面的电话问问？”
+real-callback-h4-o2 = "Shall we ring the cover's number?"
+
+# 原文：是真是假，能退不能退，一问都有了。
+real-callback-h4-o2-why = Real or not, cancel or not: one call tells both.
+
+# 原文：“保险和存款，差远了呀！”
+real-callback-h4-o3 = "But that's quite different, Dad!"
+
+# 原文：是差远了。可他这会儿已经知道了，先别再说一遍。
+real-callback-h4-o3-why = It is. But he knows that now; no need to say it again.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：他把镊子一搁，背过身去修表。
+real-callback-h5-l1 = He puts down the tweezers, and turns to his clocks.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：我自己的钱，还要你批？
+real-callback-h5-l2 = My own money, and you must allow it?
+
+# 原文：30000元在保单里。
+real-callback-h5-money = 30000 yuan are in the policy.
+
+# 原文：他脸上挂不住。
+real-callback-h5-trust = His pride is hurt.
+
 # 原文：您怎么接？
 real-callback-h5-ask = What do you say?
+
+# 原文：“那您往后别来找我。”
+real-callback-h5-o1 = "Then don't come to me again."
+
+# 原文：气话谁都说过。可他听了，真会一个人扛着。
+real-callback-h5-o1-why = Everyone says such things. But he would carry it all alone.
+
+# 原文：把饺子下锅，端过去
+real-callback-h5-o2 = Cook the dumplings, bring him some
+
+# 原文：一碗热的，话就软了。
+real-callback-h5-o2-why = With a hot bowl, words grow soft.
+
+# 原文：“不用批，我想听听。”
+real-callback-h5-o3 = "No. I'd just like to hear it."
+
+# 原文：您不是来管，是来听。他的背松了下来。
+real-callback-h5-o3-why = You come to listen, not to rule. His back relaxes.
+
+# 说话：严师傅（老人） → 小柳（真的工作人员）
+# 原文：姑娘，我不知道是保险，他说跟存款一样。
+real-callback-h6-l1 = Miss, I didn't know it's insurance. He said it's like a deposit.
+
+# 说话：小柳（真的工作人员） → 严师傅（老人）
+# 原文：那我给您补讲。犹豫期{figure-cooling-off-days}，还剩9天。
+real-callback-h6-l2 = Then let me explain. You have {figure-cooling-off-days} to change your mind; 9 are left.
+
+# 原文：9天里退，交的钱退他，可能扣一点工本费。
+real-callback-h6-money = Cancel in 9 days: his money back, perhaps less a small fee.
+
+# 原文：他松了口气，看看您。
+real-callback-h6-trust = He is relieved, and looks at you.
+
+# 原文：您怎么帮？
+real-callback-h6-ask = How do you help?
+
+# 原文：拿笔，替他记下“9天”
+real-callback-h6-o1 = Take a pen, and note "9 days"
+
+# 原文：他听，您记，配合得正好。
+real-callback-h6-o1-why = He listens, you write: a good pair.
+
+# 原文：“还等什么，现在就退！”
+real-callback-h6-o2 = "Why wait? Cancel it now!"
+
+# 原文：您是怕他吃亏。可退不退，他还没说话呢。
+real-callback-h6-o2-why = You fear a loss for him. But he hasn't said yet what he wants.
+
+# 原文：“爸，先打封面电话核核？”
+real-callback-h6-o3 = "Dad, check on the cover's number?"
+
+# 原文：好主意。一打，那头说小柳是他们的人，请接着听。
+real-callback-h6-o3-why = Good. They say Young Liu is one of them, please go on listening.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：热气上来，他叹了口气。
+real-callback-h7-l1 = The steam rises, and he sighs.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：回访我都答了清楚。我怕丢人。
+real-callback-h7-l2 = I said "clear" to it all. I was ashamed.
+
+# 原文：这句，他憋了半天。
+real-callback-h7-trust = He has held this in for a while.
 
 # 原文：您怎么说？
 real-callback-h7-ask = What do you say?
 
+# 原文：“没懂说没懂，才是细致人。”
+real-callback-h7-o1 = "Careful people say: not clear."
+
+# 原文：修表的人，最懂细致。他点了点头。
+real-callback-h7-o1-why = A clockmaker knows about care. He nods.
+
+# 原文：“已经答了，那就没办法了。”
+real-callback-h7-o2 = "It's said now. Nothing to be done."
+
+# 原文：有办法的。回访能再问，犹豫期也还在，别先泄了气。
+real-callback-h7-o2-why = There is. They can ask again, and the days are not over. Don't lose heart.
+
+# 原文：“咱打回去，照实再说。”
+real-callback-h7-o3 = "Let's ring, and say it as it is."
+
+# 原文：给他一条补回来的路。
+real-callback-h7-o3-why = You show him a way to mend it.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：封面上的电话，他自己按通了。
+real-callback-h8-l1 = He rings the cover's number himself.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：那头说：“小柳是我们的人，请她给您补讲。”
+real-callback-h8-l2 = They say: "Young Liu is one of us. She'll explain it to you."
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：真要说，我没听懂？
+real-callback-h8-l3 = Must I really say it wasn't clear?
+
+# 原文：30000元在保单里。
+real-callback-h8-money = 30000 yuan are in the policy.
+
+# 原文：核实过了，来电是真的。
+real-callback-h8-trust = It is checked: the call is real.
+
+# 原文：他捂着话筒问您。
+real-callback-h8-ask = He asks you, with his hand on the phone.
+
+# 原文：“看不清，您敢拧螺丝吗？”
+real-callback-h8-o1 = "Turn a screw you can't see?"
+
+# 原文：用他的手艺说，他一听就笑了，开口照实讲。
+real-callback-h8-o1-why = In terms of his own craft, he laughs, and tells it plainly.
+
+# 原文：“要不算了，别丢这个人。”
+real-callback-h8-o2 = "Leave it, spare yourself that."
+
+# 原文：怕他难为情，是体贴。可没听懂不丢人，亏了才可惜。
+real-callback-h8-o2-why = You spare his pride. But "not clear" is no shame, and a loss is a pity.
+
+# 原文：“说吧，我在边上。”
+real-callback-h8-o3 = "Tell her. I'm right here."
+
+# 原文：有人在，真话就好出口。
+real-callback-h8-o3-why = With someone near, the truth comes easily.
+
+# 说话：旁白（旁白）
+# 原文：他不提这事了。过了三天，墙上的钟停了，他也没修。
+real-callback-h9-l1 = He does not speak of it. In three days the wall clock stops, and he leaves it.
+
+# 原文：犹豫期还剩6天。
+real-callback-h9-money = 6 days are left to change his mind.
+
+# 原文：他心里是惦着的。
+real-callback-h9-trust = It is on his mind.
+
+# 原文：您怎么办？
+real-callback-h9-ask = What do you do?
+
+# 原文：翻开日历，圈出最后一天
+real-callback-h9-o1 = Circle the last day on the calendar
+
+# 原文：不用劝。他看着那个圈，自己拿保单打了电话。
+real-callback-h9-o1-why = No urging. He looks at the circle, takes the policy, and rings.
+
+# 原文：他不提，您也不提
+real-callback-h9-o2 = He says nothing, so I don't
+
+# 原文：给他留脸面，是好意。可日子不等人，脸面和钱都能留住。
+real-callback-h9-o2-why = You spare his pride. But days don't wait; pride and money can both be kept.
+
+# 原文：“还有6天，咱问一声？”
+real-callback-h9-o3 = "6 days left, Dad. Shall we ask?"
+
+# 原文：还来得及。他“嗯”了一声，把电话拿了过来。
+real-callback-h9-o3-why = There is still time. "Hm," he says, and reaches for the phone.
+
+# 说话：小柳（真的工作人员） → 严师傅（老人）
+# 原文：电话里退不了，要本人办。不急，还有9天。
+real-callback-h10-l1 = It can't be done by phone, you must come yourself. No hurry, 9 days are left.
+
+# 说话：严师傅（老人） → 小柳（真的工作人员）
+# 原文：晓燕，我还没说退呢。
+real-callback-h10-l2 = Xiaoyan, I haven't said I'd cancel.
+
+# 原文：30000元在保单里。
+real-callback-h10-money = 30000 yuan are in the policy.
+
+# 原文：他有点不高兴。
+real-callback-h10-trust = He is a little displeased.
+
 # 原文：您怎么说？
 real-callback-h10-ask = What do you say?
+
+# 原文：“留着干什么？听我的。”
+real-callback-h10-o1 = "Why keep it? Listen to me."
+
+# 原文：您替他急。可钱是他的，用处他知道，他听了把脸扭开了。
+real-callback-h10-o1-why = You are anxious for him. But it is his money; he turns his face away.
+
+# 原文：“对，该您说，我记着。”
+real-callback-h10-o2 = "Yes, you say it, I'll write."
+
+# 原文：主意还给他，他反倒愿意听您的。
+real-callback-h10-o2-why = You give it back to him, and now he likes to hear you.
+
+# 原文：“您先说，钱想怎么用？”
+real-callback-h10-o3 = "What is the money for, Dad?"
+
+# 原文：先问用处，退留就好定了。
+real-callback-h10-o3-why = First what it is for, then keep or cancel is easy.
+
+# 说话：小柳（真的工作人员） → 严师傅（老人）
+# 原文：合同里有张表，哪年退、拿回多少，都印着。
+real-callback-h11-l1 = There's a table in the contract: for each year, what you get back.
+
+# 说话：严师傅（老人） → 小柳（真的工作人员）
+# 原文：过了犹豫期，头一年退，24000元……少了6000元。
+real-callback-h11-l2 = After those days, in year one, 24000 yuan … 6000 yuan less.
+
+# 原文：犹豫期里退，不亏这些。
+real-callback-h11-money = In these days, cancelling does not cost that.
+
+# 原文：他拿着放大镜，看得仔细。
+real-callback-h11-trust = He reads closely, with his glass.
+
+# 原文：他心疼，您怎么说？
+real-callback-h11-ask = It hurts him. What do you say?
+
+# 原文：“好在日子还没过。”
+real-callback-h11-o1 = "Luckily there's still time."
+
+# 原文：先说还来得及，他的心就定了。
+real-callback-h11-o1-why = First that there is time, and his mind is at rest.
+
+# 原文：“您看看，让人坑了吧。”
+real-callback-h11-o2 = "There, see how he tricked you."
+
+# 原文：您也气。可他这会儿听着，像是说他不会看。
+real-callback-h11-o2-why = You are angry, too. But to him it sounds as if he could not see.
+
+# 原文：“是他没讲，您这就看清了。”
+real-callback-h11-o3 = "He never said. You've found it."
+
+# 原文：没讲清的是那个人，看清的是他自己。
+real-callback-h11-o3-why = The other left it unclear, and he saw it clearly himself.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：我做了一辈子细活，叫你们说得什么也不是。
+real-callback-h12-l1 = All my life I did fine work, and now I'm good for nothing, it seems.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：他摘下放大镜，放进盒子里。
+real-callback-h12-l2 = He takes off his glass, and puts it in its box.
+
+# 原文：30000元在保单里。
+real-callback-h12-money = 30000 yuan are in the policy.
+
+# 原文：话重了，还补得回来。
+real-callback-h12-trust = Your words were hard; they can be mended.
+
+# 原文：您怎么补？
+real-callback-h12-ask = How do you mend them?
+
+# 原文：“我说的，也是实情嘛。”
+real-callback-h12-o1 = "But what I said is true."
+
+# 原文：实情也要挑时候。他这会儿要的，是您信得过他。
+real-callback-h12-o1-why = Truth has its time. What he needs now is that you trust him.
+
+# 原文：“怪我急了，听您的。”
+real-callback-h12-o2 = "I was hasty. You decide, Dad."
+
+# 原文：一句软话，他又把放大镜拿了出来。
+real-callback-h12-o2-why = One soft word, and the glass comes out again.
+
+# 原文：“那张表，您看得比我细。”
+real-callback-h12-o3 = "You read it better than I do."
+
+# 原文：是实话，也是暖话。他又拿起了放大镜。
+real-callback-h12-o3-why = True words, and warm ones. He takes up his glass again.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：这钱，明年想换副好点的助听器。
+real-callback-h13-l1 = With this money I'd like better hearing aids next year.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：他说完，看看表，又看看您。
+real-callback-h13-l2 = He looks at the clock, and then at you.
+
+# 原文：犹豫期里，退和留都由他定。
+real-callback-h13-money = In these days, cancel or keep is up to him.
 
 # 原文：您怎么接？
 real-callback-h13-ask = What do you say?
 
+# 原文：“助听器我买，这个您就别动。”
+real-callback-h13-o1 = "I'll buy them. Leave this one."
+
+# 原文：是孝心。可他想用自己的钱听见您说话，这份心也要紧。
+real-callback-h13-o1-why = A good daughter. But he wants to hear you by his own money; that matters, too.
+
+# 原文：“那咱去柜台，您办我陪。”
+real-callback-h13-o2 = "To the counter, then. I'll come."
+
+# 原文：他来办，您来陪，正合适。
+real-callback-h13-o2-why = He does it, you go along. Just right.
+
+# 原文：“哪天要用多少，算一算？”
+real-callback-h13-o3 = "Shall we see how much, and when?"
+
+# 原文：账算清了，退也好，留也好，都是他的主意。他算完，从别的钱里留出了一份。
+real-callback-h13-o3-why = With clear sums, either way is his own choice. In the end, he set some aside from other money.
+
+# 说话：小柳（真的工作人员） → 旁白（旁白）
+# 原文：我是保险公司回访的，有几句话要问您。
+real-callback-o1-l1 = I'm ringing from your insurer. I have a few questions.
+
+# 说话：旁白（旁白） → 小柳（真的工作人员）
+# 原文：卖的人教过严师傅：都答“清楚”。
+real-callback-o1-l2 = The seller had taught Mr Yan: say "clear" to all.
+
+# 原文：30000元在保单里。
+real-callback-o1-money = 30000 yuan are in the policy.
+
+# 原文：回访，是来做什么的？
+real-callback-o1-ask = What is such a call for?
+
+# 原文：来催他再交钱的
+real-callback-o1-o1 = To make him pay more
+
+# 原文：听听看，她有没有提交钱。
+real-callback-o1-o1-why = Listen whether she speaks of paying.
+
+# 原文：问他听懂了没有
+real-callback-o1-o2 = To ask if it was clear to him
+
+# 原文：对，是替买的人把一道关。
+real-callback-o1-o2-why = Yes, it guards the buyer.
+
+# 原文：走个过场，应付一下
+real-callback-o1-o3 = For form's sake only
+
+# 原文：卖的人盼着是过场。听听她怎么问。
+real-callback-o1-o3-why = The seller hopes so. Hear how she asks.
+
+# 说话：小柳（真的工作人员）
+# 原文：不收您的钱，证件号也不用报，就问几句。
+real-callback-o2-l1 = No charge, and no ID number. Just a few questions.
+
+# 原文：到现在，她要过什么？
+real-callback-o2-ask = So far, what has she asked for?
+
+# 原文：要他快快答“清楚”
+real-callback-o2-o1 = That he says "clear" quickly
+
+# 原文：那是卖的人要的。她叫他慢慢答。
+real-callback-o2-o1-why = The seller wanted that. She asks him to go slowly.
+
+# 原文：什么东西也没要
+real-callback-o2-o2 = For nothing at all
+
+# 原文：不要钱、不要码、不要证件。这样的电话，可以往下听。
+real-callback-o2-o2-why = No money, no code, no papers. Such a call you can hear out.
+
+# 说话：严师傅（老人） → 小柳（真的工作人员）
+# 原文：清楚，清楚，都清楚。
+real-callback-o3-l1 = Clear, clear, it's all clear.
+
+# 说话：小柳（真的工作人员） → 严师傅（老人）
+# 原文：我还没问呢，您不用急着答。
+real-callback-o3-l2 = I haven't asked yet. You needn't answer so fast.
+
+# 原文：严师傅有点不好意思。
+real-callback-o3-trust = Mr Yan is a little embarrassed.
+
+# 原文：她不让他快答，图什么？
+real-callback-o3-ask = Why won't she have him answer fast?
+
+# 原文：真想知道他懂没懂
+real-callback-o3-o1 = She really wants to know
+
+# 原文：只想应付的，巴不得他快答。
+real-callback-o3-o1-why = For form's sake, she would love a quick answer.
+
+# 原文：拖着时间，好套他的话
+real-callback-o3-o2 = To gain time and sound him out
+
+# 原文：有戒心是好的。看她后头套不套东西。
+real-callback-o3-o2-why = Good to be wary. See if she pumps him for anything.
+
+# 说话：旁白（旁白）
+# 原文：您数了数，她问的都是他懂不懂。
+real-callback-o11-l1 = You count: all her questions are whether he understood.
+
+# 说话：旁白（旁白）
+# 原文：卡号、密码、家里有多少钱，一样没问。
+real-callback-o11-l2 = Card number, PIN, money at home: she asked none of these.
+
+# 原文：这算不算套话？
+real-callback-o11-ask = Is that sounding him out?
+
+# 原文：也算，问话都是套话
+real-callback-o11-o1 = Yes, all questions are
+
+# 原文：问您懂不懂，是为您好。问您的密码，才是套话。
+real-callback-o11-o1-why = To ask if you understood is for your good. To ask your PIN is not.
+
+# 原文：不算，问的是他懂不懂
+real-callback-o11-o2 = No, only if he understood
+
+# 原文：分得清。看她要什么，不看她问没问。
+real-callback-o11-o2-why = Well told apart. See what she wants, not whether she asks.
+
+# 说话：小柳（真的工作人员）
+# 原文：这是保险，不是存款，您知道吗？
+real-callback-o4-l1 = This is insurance, not a deposit. Did you know?
+
+# 原文：他想起卖的人教的那句话。
+real-callback-o4-trust = He thinks of what the seller taught him.
+
+# 原文：您猜他怎么答？
+real-callback-o4-ask = What do you guess he says?
+
+# 原文：照实说：不知道
+real-callback-o4-o1 = As it is: he didn't know
+
+# 原文：修表的人，差一丝都不放过。往下看看。
+real-callback-o4-o1-why = A clockmaker lets no hair's breadth pass. Read on.
+
+# 原文：照教的说：知道
+real-callback-o4-o2 = As he was taught: he knew
+
+# 原文：没听懂，又不好意思说。往下看看。
+real-callback-o4-o2-why = Not clear, and shy to say so. Read on.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：知……知道吧。
+real-callback-o5-l1 = I … I think I knew.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：他说完，看看您。
+real-callback-o5-l2 = And he looks at you.
+
+# 原文：30000元在保单里。
+real-callback-o5-money = 30000 yuan are in the policy.
+
+# 原文：您递哪一句？
+real-callback-o5-ask = What do you whisper to him?
+
+# 原文：“没懂，就说没懂。”
+real-callback-o5-o1 = "Not clear? Then say so."
+
+# 原文：六个字，他松了口气，改口照实说了。
+real-callback-o5-o1-why = Few words, and he is relieved, and tells it as it is.
+
+# 原文：“您这不是说瞎话吗？”
+real-callback-o5-o2 = "Now that isn't true, is it?"
+
+# 原文：瞎话是别人教的。这样一说，他更开不了口。
+real-callback-o5-o2-why = Others taught him that. Put so, he can speak even less.
+
+# 原文：不出声，由他去答
+real-callback-o5-o3 = Say nothing, let him answer
+
+# 原文：由他答，是对的。可他看您这一眼，是想听一句。
+real-callback-o5-o3-why = It is his to answer. But he looked at you, hoping for a word.
+
+# 说话：小柳（真的工作人员）
+# 原文：那我再多说一句，犹豫期还剩9天，能退。
+real-callback-o7-l1 = Then just one thing more: 9 days are left, and you can cancel.
+
+# 原文：他答了“知道”，她为什么还说？
+real-callback-o7-ask = He said he knew. Why does she go on?
+
+# 原文：怕他不知道能反悔
+real-callback-o7-o1 = He may not know he can cancel
+
+# 原文：多说这一句，对她没有好处，对他有。
+real-callback-o7-o1-why = These words gain her nothing. They gain him something.
+
+# 原文：想劝他再买一份
+real-callback-o7-o2 = To sell him another one
+
+# 原文：劝人买的，不会先告诉人能退。
+real-callback-o7-o2-why = Who wants to sell does not first say you can cancel.
+
+# 说话：小柳（真的工作人员）
+# 原文：早退会亏。犹豫期{figure-cooling-off-days}，还剩9天，退留由您。
+real-callback-o6-l1 = Early, you lose. You have {figure-cooling-off-days}, 9 are left. Keep or cancel, as you like.
+
+# 原文：骗子会主动讲“能退”吗？
+real-callback-o6-ask = Would a swindler say "you can cancel"?
+
+# 原文：不会，骗子怕人反悔
+real-callback-o6-o1 = No, he fears second thoughts
+
+# 原文：主动讲能退的，是让您明明白白选。
+real-callback-o6-o1-why = To say it unasked lets you choose with open eyes.
+
+# 原文：会，先装个好人
+real-callback-o6-o2 = Yes, to play the good one
+
+# 原文：也有装的。所以还要再查一步，查清了就信。
+real-callback-o6-o2-why = Some play. So take one more step and check; then you may trust.
+
+# 说话：严师傅（老人）
+# 原文：姑娘，我怎么知道你是真的？
+real-callback-o8-l1 = Miss, how do I know you're real?
+
+# 原文：他问得直，她没有恼。
+real-callback-o8-trust = He asks it straight, and she does not mind.
+
+# 原文：怎么查最准？
+real-callback-o8-ask = What is the surest check?
+
+# 原文：请她发工作证的照片
+real-callback-o8-o1 = A photo of her staff card
+
+# 原文：照片能做。听听她自己怎么说。
+real-callback-o8-o1-why = Photos can be made. Hear what she says herself.
+
+# 原文：打保单封面上的电话
+real-callback-o8-o2 = The number on the policy's cover
+
+# 原文：封面是自己手里的，号码做不了假。
+real-callback-o8-o2-why = The cover is in his hands; that number can't be false.
+
+# 原文：听她的口音像不像本地
+real-callback-o8-o3 = Does she have the local accent?
+
+# 原文：口音分不出真假。听听她自己怎么说。
+real-callback-o8-o3-why = An accent proves nothing. Hear what she says herself.
+
+# 说话：小柳（真的工作人员）
+# 原文：照片不算数，您打封面的电话，一问就知道。
+real-callback-o10-l1 = Photos don't count. Ring the cover's number, and you'll know.
+
+# 原文：她这样说，说明什么？
+real-callback-o10-ask = What does this tell you?
+
+# 原文：她不怕人查
+real-callback-o10-o1 = She does not fear a check
+
+# 原文：真的才敢请您查。查一下，就落了地。
+real-callback-o10-o1-why = Only the real ones invite it. Check, and it is settled.
+
+# 原文：她嫌拍照麻烦
+real-callback-o10-o2 = A photo is too much trouble
+
+# 原文：照片不作准，是实话。她指的是更准的路。
+real-callback-o10-o2-why = True, photos don't count. She shows him a surer way.
+
+# 说话：旁白（旁白） → 严师傅（老人）
+# 原文：封面的电话打通了，回访是真的。
+real-callback-o9-l1 = They answer on the cover's number: the call was real.
+
+# 说话：严师傅（老人） → 旁白（旁白）
+# 原文：那我是退，还是留？
+real-callback-o9-l2 = So do I cancel, or keep it?
+
+# 原文：犹豫期还剩9天。
+real-callback-o9-money = 9 days are left to change his mind.
+
+# 原文：您怎么答他？
+real-callback-o9-ask = What do you answer?
+
+# 原文：“保险都是骗人的，退！”
+real-callback-o9-o1 = "Insurance is all a cheat. Cancel!"
+
+# 原文：保险也有用得着的。没讲清的，是卖的那个人。他想了想，说先看哪天用钱。
+real-callback-o9-o1-why = Insurance has its uses. It was the seller who left it unclear. He thinks, and asks himself when he needs the money.
+
+# 原文：“看哪天要用，再定。”
+real-callback-o9-o2 = "It depends when you need it."
+
+# 原文：问到用处上，退留就清楚了。
+real-callback-o9-o2-why = Ask what it is for, and the choice is clear.
+
+# 原文：“不急，过了{figure-cooling-off-days}再看。”
+real-callback-o9-o3 = "After {figure-cooling-off-days} we'll see."
+
+# 原文：别的可以慢，这个有日子。{figure-cooling-off-days}一过，退就要亏。
+real-callback-o9-o3-why = Other things can wait; this has a date. After {figure-cooling-off-days}, cancelling costs money.
+
+# 原文：“9天里，跟晓燕商量。”
+real-callback-o9-o4 = "Ask Xiaoyan within the 9 days."
+
+# 原文：有日子，有人商量，怎么定都踏实。
+real-callback-o9-o4-why = With days in hand and someone to ask, any choice is sound.
+
+# 原文：严师傅带着保单和身份证，自己去柜台办了退。钱回到他原来的卡上，扣了一点工本费。新助听器戴上那天，他头一个听清的，是墙上的钟。
+real-callback-returned-text = Mr Yan took policy and ID card to the counter and cancelled. The money went back to his old card, less a small fee. The day he wore his new hearing aids, the first thing he heard was the clock on the wall.
+
+# 原文：弄明白了，保单就留着，放进修表的工具箱。那张表折了个角，写着哪年退、拿多少。严师傅说：“没懂就问，问清了再留。”
+real-callback-kept-text = Now it is clear, and the policy stays, in his box of clock tools. The table has its corner folded: which year, how much. "Not clear? Ask," says Mr Yan. "Then keep it."
+
+# 原文：来电是真的，是来提醒犹豫期的。小心一点，谁也不怪。日子还没过，现在补正来得及。
+real-callback-missed-text = The call was real, to remind you of your days. Nobody blames you for a little care. The days are not over, and there is time to go on.
+
+# 原文：翻出保单，看看签收的日子，在日历上圈出最后一天。
+real-callback-missed-i1 = Find the policy and the day you signed for it. Circle the last day on the calendar.
+
+# 原文：照封面上的电话打，说：“请给我补讲一遍。”
+real-callback-missed-i2 = Ring the number on the cover: "Please explain it to me again."
+
+# 原文：问两句：今天退拿回多少？过了犹豫期呢？
+real-callback-missed-i3 = Ask two things: how much if I cancel today? And after these days?
+
+# 原文：跟晓燕算一算这钱哪天用，再定退留。
+real-callback-missed-i4 = See with Xiaoyan when you need the money, then keep or cancel.
+
+# 原文：来电是真的。您是疼爸爸，话说急了，他就不提了。犹豫期还没过，补起来不难。
+real-callback-missed-two-text = The call was real. You feared for Dad and spoke too fast, and he fell silent. The days are not over, and it is easily mended.
+
+# 原文：跟他说一句：“那天是我急了。”
+real-callback-missed-two-i1 = Say to him: "I was hasty that day."
+
+# 原文：把签收的日子和最后一天，一起圈在日历上。
+real-callback-missed-two-i2 = Together, circle the day he signed for it, and the last day.
+
+# 原文：他来按封面的电话，您在边上听。
+real-callback-missed-two-i3 = He dials the cover's number, you listen beside him.
+
+# 原文：退还是留，听他先说这钱要怎么用。
+real-callback-missed-two-i4 = Cancel or keep: first hear what he wants the money for.
+
 ## scenarios/real-surrender-desk.toml：保险公司回电话
+
+# 原文：保险公司回电话
+real-surrender-desk-title = The insurer rings back
+
+# 原文：来电的人说是保险公司的，谈起您的退保。
+real-surrender-desk-about = The caller says she is from the insurer, and speaks of cancelling your policy.
+
+# 原文：谢谢，我照保单电话打回去。
+real-surrender-desk-say = Thank you, I'll ring back on my policy's number.
+
+# 原文：照保单上的电话打回去，核实了再往下谈。
+real-surrender-desk-next = Ring back on the number on your policy, check, and then go on.
+
+# 原文：小苏
+real-surrender-desk-people-official = Young Su
 
 # 原文：旁白
 real-surrender-desk-people-narrator = Narrator
 
+# 原文：老姐妹
+real-surrender-desk-people-friend = Old friend
+
+# 原文：建国
+real-surrender-desk-people-family = Jianguo
+
+# 原文：何阿姨
+real-surrender-desk-people-elder = Auntie He
+
+# 原文：您是何阿姨，75岁，爱唱越剧。昨天您打电话问过退保，今天锅里煮着粥，电话响了。
+real-surrender-desk-experiencer-intro = You are Auntie He, 75, who loves to sing opera. Yesterday you rang to ask about cancelling a policy. Today the porridge is on the stove, and the phone rings.
+
+# 原文：您是建国，何阿姨的儿子。您刚听完防骗讲座，一进门就听见妈在电话里说退保。
+real-surrender-desk-helper-intro = You are Jianguo, Auntie He's son. You come straight from a talk on scams, and hear Mum speak of cancelling on the phone.
+
+# 原文：您在旁边听着这个来电，猜猜下一句，也分分真假。
+real-surrender-desk-observer-intro = You listen to this call. Guess the next words, and whether it is true or false.
+
+# 说话：小苏（真的工作人员）
+# 原文：何阿姨您好，我是保险公司柜台的小苏。
+real-surrender-desk-e1-l1 = Hello, Auntie He, this is Young Su from the insurer's counter.
+
+# 说话：小苏（真的工作人员）
+# 原文：您昨天打来问退保，数算出来了。
+real-surrender-desk-e1-l2 = You rang yesterday about cancelling. I have the figures now.
+
+# 原文：交的30000元都在保单里。
+real-surrender-desk-e1-money = All 30000 yuan you paid are in the policy.
+
+# 原文：昨天，确实是您打去问的。
+real-surrender-desk-e1-trust = Yesterday it was indeed you who rang.
+
+# 原文：您先怎么接？
+real-surrender-desk-e1-ask = What do you say first?
+
+# 原文：“骗子！”马上挂断
+real-surrender-desk-e1-o1 = "Swindler!" Hang up at once
+
+# 原文：警觉是好的。可昨天真是您先问的，听一听，钱不动就不怕。
+real-surrender-desk-e1-o1-why = It is good to be alert. But you did ask first; listening is safe while the money stays.
+
+# 原文：“你说，我听着。”
+real-surrender-desk-e1-o2 = "Go on, I'm listening."
+
+# 原文：是您先问的，听听回话，吃不了亏。
+real-surrender-desk-e1-o2-why = You asked first. Hearing the answer costs nothing.
+
+# 原文：“我打回去，再跟你说。”
+real-surrender-desk-e1-o3 = "I'll ring back, then we talk."
+
+# 原文：最稳的一招。真来电，不怕您打回去。
+real-surrender-desk-e1-o3-why = The safest way. A true caller does not mind.
+
+# 说话：旁白（旁白）
+# 原文：您挂了，去搅锅里的粥。
+real-surrender-desk-e2-l1 = You hang up, and stir the porridge.
+
+# 说话：旁白（旁白）
+# 原文：搅着搅着想起来，昨天是自己打去问的呀。
+real-surrender-desk-e2-l2 = Stirring, you remember: you rang them yesterday yourself.
+
+# 原文：她没再打来催您。
+real-surrender-desk-e2-trust = She has not rung again to press you.
+
+# 原文：您怎么办？
+real-surrender-desk-e2-ask = What do you do?
+
+# 原文：照保单电话打去问
+real-surrender-desk-e2-o1 = Ring the number on my policy
+
+# 原文：自己找的号码，最放心。刚才挂了，也没什么。
+real-surrender-desk-e2-o1-why = A number you found yourself is the safest. Hanging up did no harm.
+
+# 原文：宁可错挂，不管它了
+real-surrender-desk-e2-o2 = Better safe: leave it
+
+# 原文：小心没有错。可您要问的数，还没问到呢。
+real-surrender-desk-e2-o2-why = Care is always good. But the figure you wanted you still don't have.
+
+# 原文：等她再打来
+real-surrender-desk-e2-o3 = Wait until she rings again
+
+# 原文：真公司不追着您催。等不来，就自己打。
+real-surrender-desk-e2-o3-why = A real insurer does not chase you. If no call comes, ring yourself.
+
+# 说话：小苏（真的工作人员）
+# 原文：您交了5年，一共30000元。
+real-surrender-desk-e3-l1 = You have paid for 5 years, 30000 yuan in all.
+
+# 说话：小苏（真的工作人员）
+# 原文：今天退，能拿回17500元。
+real-surrender-desk-e3-l2 = Cancel today, and you get back 17500 yuan.
+
+# 说话：小苏（真的工作人员）
+# 原文：少的这些，合同里那张表上都有。
+real-surrender-desk-e3-l3 = What is missing is all in the table in your contract.
+
 # 原文：钱还在保单里，一分没动。
 real-surrender-desk-e3-money = The money is in the policy, untouched.
+
+# 原文：少了12500元，您怎么说？
+real-surrender-desk-e3-ask = 12500 yuan less. What do you say?
+
+# 原文：“少这么多，你们是不是坑我？”
+real-surrender-desk-e3-o1 = "So much less! Is this a trick?"
+
+# 原文：少了一万多，难怪您心疼。先对表，对得上就是照合同算的。
+real-surrender-desk-e3-o1-why = So much less hurts. See the table first: if it matches, it goes by the contract.
+
+# 原文：“多退点，我谢谢你。”
+real-surrender-desk-e3-o2 = "Give me more, I'd thank you."
+
+# 原文：退多少合同里写死了，小苏改不了，也不收谢。
+real-surrender-desk-e3-o2-why = The contract fixes the sum. Young Su can't change it, and takes no thanks.
+
+# 原文：“你等等，我拿保单对。”
+real-surrender-desk-e3-o3 = "Wait, I'll get my policy."
+
+# 原文：对。说的和写的一样，就信得过。
+real-surrender-desk-e3-o3-why = Yes. When the spoken and the written agree, you can trust it.
 
 # 说话：旁白（旁白）
 # 原文：您照保单上的电话，自己打了过去。
 real-surrender-desk-e4-l1 = You ring the number on your policy yourself.
+
+# 说话：旁白（旁白）
+# 原文：那边说，小苏是柜台的人，这就给您转过去。
+real-surrender-desk-e4-l2 = They say: Young Su is at our counter, we'll put you through.
+
+# 原文：核实过了，来电是真的。
+real-surrender-desk-e4-trust = You have checked: the call is real.
+
+# 原文：核实了，接着怎么办？
+real-surrender-desk-e4-ask = It is real. What next?
+
+# 原文：“是真的就好，现在退吧。”
+real-surrender-desk-e4-o1 = "It's real, so cancel it now."
+
+# 原文：真来电，也用不着急。先听听要少多少。
+real-surrender-desk-e4-o1-why = Even with a real call, no hurry. Hear first how much less it is.
+
+# 原文：“请小苏把数跟我说说。”
+real-surrender-desk-e4-o2 = "Let Su tell me the figures."
+
+# 原文：该核的核了，就放心听。
+real-surrender-desk-e4-o2-why = You have checked what there is to check. Listen in peace.
+
+# 原文：“数念给我，我记下来。”
+real-surrender-desk-e4-o3 = "Read them out, I'll write."
+
+# 原文：写在纸上，好跟表上比。
+real-surrender-desk-e4-o3-why = On paper, you can compare with the table.
+
+# 说话：旁白（旁白） → 老姐妹（朋友）
+# 原文：三天过去，没人再打来。
+real-surrender-desk-e5-l1 = Three days pass, and nobody rings.
+
+# 说话：老姐妹（朋友） → 旁白（旁白）
+# 原文：听说有人专门代办，能全额退。
+real-surrender-desk-e5-l2 = They say there are agents who get it all back.
+
+# 原文：钱还在保单里。
+real-surrender-desk-e5-money = The money is in the policy.
+
+# 原文：老姐妹是热心，她也是听来的。
+real-surrender-desk-e5-trust = Your friend means well; she only heard it.
+
+# 原文：老姐妹的话，您怎么办？
+real-surrender-desk-e5-ask = What do you do with your friend's words?
+
+# 原文：先放着，不想这事了
+real-surrender-desk-e5-o1 = Leave it, think no more of it
+
+# 原文：放着也行。只是心里这个结，还没解开。
+real-surrender-desk-e5-o1-why = You may leave it. Only, the knot in your mind is still there.
+
+# 原文：去听听代办怎么说
+real-surrender-desk-e5-o2 = Hear what the agents say
+
+# 原文：代办要抽钱、要证件。公司的数，一个电话就能问到。
+real-surrender-desk-e5-o2-why = Agents want a share and your papers. One call to the insurer gives the figure.
+
+# 原文：打保单电话，接着问
+real-surrender-desk-e5-o3 = Ring my policy's number and ask
+
+# 原文：正路一直开着，哪天打都行。
+real-surrender-desk-e5-o3-why = The proper road is open, any day.
+
+# 说话：旁白（旁白）
+# 原文：代办要您的身份证，还要先交500元。
+real-surrender-desk-e9-l1 = The agent wants your ID card, and 500 yuan first.
+
+# 说话：旁白（旁白）
+# 原文：您没给，走出来，想起了保单上的电话。
+real-surrender-desk-e9-l2 = You give neither, walk out, and think of the number on your policy.
+
+# 原文：身份证在身上，钱也没交。
+real-surrender-desk-e9-money = The ID card is in your pocket, and nothing is paid.
+
+# 说话：旁白（旁白） → 小苏（真的工作人员）
+# 原文：表上第5年那一格，正是17500元。
+real-surrender-desk-e6-l1 = In the table, the box for year 5 says 17500 yuan.
+
+# 说话：小苏（真的工作人员） → 旁白（旁白）
+# 原文：您别急着定。一退，生病的保障就停了。
+real-surrender-desk-e6-l2 = Please don't decide in a hurry. Once cancelled, your cover for illness stops.
+
+# 原文：退不退，都由您。
+real-surrender-desk-e6-money = Cancel or keep: it is up to you.
+
+# 原文：数对上了，您心里踏实些。
+real-surrender-desk-e6-trust = The figures match, and your mind is easier.
+
+# 原文：她劝您先想想，您呢？
+real-surrender-desk-e6-ask = She asks you to think first. And you?
+
+# 原文：“好，我跟家里商量。”
+real-surrender-desk-e6-o1 = "Yes, I'll ask my family."
+
+# 原文：账清楚了，商量起来才有底。
+real-surrender-desk-e6-o1-why = With clear figures, you can talk it over well.
+
+# 原文：“你是想留住我的钱吧？”
+real-surrender-desk-e6-o2 = "You want to keep my money?"
+
+# 原文：她把账都摆明了，退不退由您。这是该说的话。
+real-surrender-desk-e6-o2-why = She laid it all open, and you decide. It is her duty to say so.
+
+# 原文：“身份证号报给你，快办。”
+real-surrender-desk-e6-o3 = "Here's my ID number, do it."
+
+# 原文：不用报。真柜台要您本人来，当面看证件。
+real-surrender-desk-e6-o3-why = No need. A real counter wants you in person, and sees the card there.
+
+# 说话：小苏（真的工作人员）
+# 原文：阿姨，这个数是合同定的，我改不了。
+real-surrender-desk-e7-l1 = Auntie, the contract sets this figure. I can't change it.
+
+# 说话：小苏（真的工作人员）
+# 原文：您来柜台，我一格一格翻给您看。
+real-surrender-desk-e7-l2 = Come to the counter, and I'll show you, box by box.
+
+# 原文：她不催，也不恼。
+real-surrender-desk-e7-trust = She neither hurries nor gets cross.
+
+# 原文：她请您去柜台，怎么答？
+real-surrender-desk-e7-ask = She asks you to the counter. What do you say?
+
+# 原文：“那我去投诉你。”
+real-surrender-desk-e7-o1 = "Then I'll complain of you."
+
+# 原文：没讲清，可以投诉，这是权利。这回先看看那张表。
+real-surrender-desk-e7-o1-why = If it was not made clear, you may complain. This time, see the table first.
+
+# 原文：“行，我带着保单去。”
+real-surrender-desk-e7-o2 = "Right, I'll bring my policy."
+
+# 原文：当面看，看得最清楚。
+real-surrender-desk-e7-o2-why = Face to face, you see best.
+
+# 原文：“我走不动，你来办。”
+real-surrender-desk-e7-o3 = "I can't walk. You come here."
+
+# 原文：腿脚不便，可以请家里人陪着。这家公司要本人到场。
+real-surrender-desk-e7-o3-why = If walking is hard, family can come along. This insurer wants you in person.
+
+# 说话：小苏（真的工作人员）
+# 原文：证件号，电话里一概不用说。
+real-surrender-desk-e10-l1 = Your ID number never needs saying on the phone.
+
+# 说话：小苏（真的工作人员）
+# 原文：退保要您本人来，我们不上门收证件。
+real-surrender-desk-e10-l2 = To cancel, you come yourself. We never collect papers at the door.
+
+# 原文：到现在，她什么也没跟您要。
+real-surrender-desk-e10-trust = So far, she has asked you for nothing.
+
+# 原文：这话听着怎么样？
+real-surrender-desk-e10-ask = How does that sound?
+
+# 原文：推来推去，准是嫌我麻烦
+real-surrender-desk-e10-o1 = She only finds me a bother
+
+# 原文：跑这一趟，是护着您的钱。别人想冒您的名，就难了。
+real-surrender-desk-e10-o1-why = This trip guards your money. Nobody else can easily use your name.
+
+# 原文：什么都不要，经得起查
+real-surrender-desk-e10-o2 = She wants nothing: she is sound
+
+# 原文：对。不要钱、不要码、请您去当面，就放心了。
+real-surrender-desk-e10-o2-why = Yes. No money, no code, and you come in person: that is reassuring.
+
+# 原文：“柜台在哪儿？我记下。”
+real-surrender-desk-e10-o3 = "Where is it? I'll note it."
+
+# 原文：记下来，再跟保单上印的对一对。
+real-surrender-desk-e10-o3-why = Note it, and compare with what is printed on the policy.
+
+# 说话：小苏（真的工作人员）
+# 原文：您有意见，我给您记上，会有人回您。
+real-surrender-desk-e11-l1 = I'll note your complaint, and someone will answer you.
+
+# 说话：小苏（真的工作人员）
+# 原文：什么时候想问，打保单电话都行。
+real-surrender-desk-e11-l2 = Whenever you want to ask, ring the number on your policy.
+
+# 原文：话说重了，她还是客客气气。
+real-surrender-desk-e11-trust = Your words were hard; she stays polite.
+
+# 原文：话说到这儿，您呢？
+real-surrender-desk-e11-ask = So far so good. And you?
+
+# 原文：“那我照保单电话再问。”
+real-surrender-desk-e11-o1 = "I'll ring that number and ask."
+
+# 原文：再核一遍也好，她不会怪您。
+real-surrender-desk-e11-o1-why = Check again, by all means. She won't mind.
+
+# 原文：哼一声，挂断
+real-surrender-desk-e11-o2 = "Hm!" Hang up
+
+# 原文：心里有气，挂就挂了。气消了，路还在。
+real-surrender-desk-e11-o2-why = You are upset, and may hang up. When it has passed, the road is still there.
+
+# 原文：“我急了，姑娘别见怪。”
+real-surrender-desk-e11-o3 = "I was sharp. Don't mind me."
+
+# 原文：一句软话，两边都舒坦。
+real-surrender-desk-e11-o3-why = One soft word, and both feel better.
+
+# 说话：旁白（旁白） → 建国（家人）
+# 原文：建国来吃晚饭，您把数写给他看。
+real-surrender-desk-e8-l1 = Jianguo comes to supper, and you write down the figures for him.
+
+# 说话：建国（家人） → 旁白（旁白）
+# 原文：妈，留着还是退，咱们算算。
+real-surrender-desk-e8-l2 = Mum, keep or cancel, let's work it out.
+
+# 原文：退，拿17500元；留，病了有得赔。
+real-surrender-desk-e8-money = Cancel: 17500 yuan. Keep: cover when ill.
+
+# 原文：一家人坐下来，一起看那个数。
+real-surrender-desk-e8-trust = The family sits down and looks at that figure.
+
+# 原文：您想怎么定？
+real-surrender-desk-e8-ask = What will you do?
+
+# 原文：腿脚不便，叫建国替我去退
+real-surrender-desk-e8-o1 = Walking is hard: send Jianguo
+
+# 原文：省腿脚是好。柜台说了要本人去，叫他陪着就行。
+real-surrender-desk-e8-o1-why = It would spare your legs. But they want you in person; let him come along.
+
+# 原文：想好了，本人去柜台退
+real-surrender-desk-e8-o2 = Go and cancel it myself
+
+# 原文：钱退进您自己的卡，清清楚楚。
+real-surrender-desk-e8-o2-why = The money goes to your own card, all clear.
+
+# 原文：先留着，病了有个靠
+real-surrender-desk-e8-o3 = Keep it, in case I am ill
+
+# 原文：留着也很好。想退，哪天都能去。
+real-surrender-desk-e8-o3-why = Keeping is good, too. You can cancel any day.
+
+# 说话：何阿姨（老人） → 旁白（旁白）
+# 原文：哦，17500元，我记一下。
+real-surrender-desk-h1-l1 = Oh, 17500 yuan. Let me write that down.
+
+# 说话：旁白（旁白） → 何阿姨（老人）
+# 原文：妈举着电话，笔在纸上划。
+real-surrender-desk-h1-l2 = Mum holds the phone, and her pen moves on the paper.
+
+# 原文：30000元都在妈的保单里。
+real-surrender-desk-h1-money = All 30000 yuan are in Mum's policy.
+
+# 原文：妈一个人过惯了，事事自己拿主意。
+real-surrender-desk-h1-trust = Mum is used to living alone and deciding herself.
+
+# 原文：您一听“退保”，先怎么做？
+real-surrender-desk-h1-ask = You hear "cancel". What do you do first?
+
+# 原文：坐下来，先听三句
+real-surrender-desk-h1-o1 = Sit down and listen a little
+
+# 原文：听清了再说话，才不会帮了倒忙。
+real-surrender-desk-h1-o1-why = Listen before you speak, and you are a real help.
+
+# 原文：抢过电话：“骗子！”
+real-surrender-desk-h1-o2 = Grab the phone: "Swindler!"
+
+# 原文：防着是好心。可您还没听清，这电话是妈自己等来的。
+real-surrender-desk-h1-o2-why = You mean to guard her. But you haven't listened: Mum was waiting for this call.
+
+# 原文：轻声问：“妈，谁呀？”
+real-surrender-desk-h1-o3 = Softly: "Mum, who is it?"
+
+# 原文：问一声，妈就把前因后果告诉您了。
+real-surrender-desk-h1-o3-why = Ask, and Mum tells you how it all came about.
+
+# 说话：旁白（旁白） → 何阿姨（老人）
+# 原文：电话断了，纸上的数只写了一半。
+real-surrender-desk-h2-l1 = The call is cut off. On the paper, half a figure.
+
+# 说话：何阿姨（老人） → 旁白（旁白）
+# 原文：是我昨天打去问的！人家好好说话。
+real-surrender-desk-h2-l2 = I rang them yesterday myself! She was perfectly polite.
+
+# 原文：妈又生气，又难堪。
+real-surrender-desk-h2-trust = Mum is cross, and ashamed before the caller.
+
+# 原文：怎么补这一下？
+real-surrender-desk-h2-ask = How do you put it right?
+
+# 原文：“骂错也比上当强。”
+real-surrender-desk-h2-o1 = "Better rude than cheated."
+
+# 原文：小心没有错，骂人用不着。真假查一查就知道。
+real-surrender-desk-h2-o1-why = Care is always good, but it needs no rudeness. A check shows what is true.
+
+# 原文：“往后电话都归我接。”
+real-surrender-desk-h2-o2 = "I answer all calls from now on."
+
+# 原文：电话是妈的。都归您接，她自己就不会判了。
+real-surrender-desk-h2-o2-why = The phone is Mum's. If you take every call, she can't learn to judge.
+
+# 原文：“妈，我急了。咱打回去？”
+real-surrender-desk-h2-o3 = "I was hasty. Ring back, Mum?"
+
+# 原文：认一句急，再一起核实，两样都补上了。
+real-surrender-desk-h2-o3-why = You own up, and check together: both are put right.
+
+# 说话：何阿姨（老人）
+# 原文：保险公司的小苏。我昨天打去问的。
+real-surrender-desk-h3-l1 = Young Su, from the insurer. I rang them yesterday.
+
+# 原文：妈说得明明白白。
+real-surrender-desk-h3-trust = Mum says it quite clearly.
+
+# 原文：妈说是她先问的，您怎么想？
+real-surrender-desk-h3-ask = Mum says she asked first. What do you think?
+
+# 原文：妈上了年纪，准是记岔了
+real-surrender-desk-h3-o1 = At her age, she has mixed it up
+
+# 原文：先信妈的话，再去核实。疑心别先冲着她。
+real-surrender-desk-h3-o1-why = Believe Mum first, then check. Don't aim your doubts at her.
+
+# 原文：听听那边要什么
+real-surrender-desk-h3-o2 = Hear what the caller wants
+
+# 原文：分真假，就看要不要钱、要不要码。
+real-surrender-desk-h3-o2-why = True or false: see if they want money or a code.
+
+# 原文：“妈，咱打回去核一核？”
+real-surrender-desk-h3-o3 = "Mum, shall we ring and check?"
+
+# 原文：不伤她，也不冤枉人家。
+real-surrender-desk-h3-o3-why = It hurts nobody, and wrongs nobody.
+
+# 说话：小苏（真的工作人员）
+# 原文：证件号，电话里不用报。
+real-surrender-desk-h4-l1 = Your ID number? Not on the phone, please.
+
+# 说话：小苏（真的工作人员）
+# 原文：您想好了，带着保单来柜台就行。
+real-surrender-desk-h4-l2 = When you have thought it over, just bring your policy to the counter.
+
+# 原文：她没提一句要钱的话。
+real-surrender-desk-h4-money = Not a word from her about money.
+
+# 原文：听了这几句，您怎么想？
+real-surrender-desk-h4-ask = What do you make of that?
+
+# 原文：越客气越可疑
+real-surrender-desk-h4-o1 = So polite: suspicious
+
+# 原文：客气不是凭据，凶也不是。看她要不要东西。
+real-surrender-desk-h4-o1-why = Polite proves nothing, nor does rude. See what she wants.
+
+# 原文：什么都没要，先核一核
+real-surrender-desk-h4-o2 = She wants nothing: check first
+
+# 原文：听着像真的，再打回去，就踏实了。
+real-surrender-desk-h4-o2-why = It sounds true. Ring back as well, and your mind is at rest.
+
+# 原文：“妈，亏一万多，别退！”
+real-surrender-desk-h4-o3 = "Mum, you'd lose so much! No!"
+
+# 原文：心疼妈的钱。可她为什么想退，您还没问。
+real-surrender-desk-h4-o3-why = You feel for her money. But why she wants to cancel, you haven't asked.
+
+# 说话：何阿姨（老人） → 旁白（旁白）
+# 原文：那我的事，还问不问了？
+real-surrender-desk-h5-l1 = So may I ask about it, or may I not?
+
+# 说话：旁白（旁白） → 何阿姨（老人）
+# 原文：妈把写着数的纸揉成了一团。
+real-surrender-desk-h5-l2 = Mum crumples the paper with the figures.
+
+# 原文：妈觉得，您不信她会办事。
+real-surrender-desk-h5-trust = Mum feels you don't trust her with her own affairs.
+
+# 原文：还来得及，您怎么说？
+real-surrender-desk-h5-ask = It is not too late. What do you say?
+
+# 原文：把纸展平：“接着问。”
+real-surrender-desk-h5-o1 = Smooth it: "Do go on asking."
+
+# 原文：一张纸展平了，妈的眉头也平了。
+real-surrender-desk-h5-o1-why = The paper is smooth again, and so is Mum's brow.
+
+# 原文：“问什么，不退了。”
+real-surrender-desk-h5-o2 = "Don't ask. Don't cancel."
+
+# 原文：您是怕她吃亏。可保单是妈的，这句该由她说。
+real-surrender-desk-h5-o2-why = You fear a loss for her. But it is Mum's policy, and hers to say.
+
+# 原文：背着妈，自己去问
+real-surrender-desk-h5-o3 = Ask them without telling Mum
+
+# 原文：您想替她省心。叫上她，她才知道您不是防着她。
+real-surrender-desk-h5-o3-why = You want to spare her. With her there, she knows it is not against her.
+
+# 说话：旁白（旁白） → 小苏（真的工作人员）、何阿姨（老人）
+# 原文：妈念保单上的号码，您来按，通了。
+real-surrender-desk-h6-l1 = Mum reads the number on the policy, you dial, and it rings.
+
+# 说话：小苏（真的工作人员） → 旁白（旁白）、何阿姨（老人）
+# 原文：核一下是应该的，何阿姨。
+real-surrender-desk-h6-l2 = Quite right to check, Auntie He.
+
+# 说话：何阿姨（老人） → 旁白（旁白）、小苏（真的工作人员）
+# 原文：建国，那你说，退不退好？
+real-surrender-desk-h6-l3 = Jianguo, what do you say: cancel or keep?
+
+# 原文：来电是真的，妈松了口气。
+real-surrender-desk-h6-trust = The call was real, and Mum is relieved.
+
+# 原文：妈问您，您怎么答？
+real-surrender-desk-h6-ask = Mum asks you. What do you answer?
+
+# 原文：“妈，您为什么想退呀？”
+real-surrender-desk-h6-o1 = "Why do you want to cancel?"
+
+# 原文：先听她的心思，再算她的账。
+real-surrender-desk-h6-o1-why = First her reasons, then her sums.
+
+# 原文：“当然别退，亏死了。”
+real-surrender-desk-h6-o2 = "Keep it, of course. Such a loss!"
+
+# 原文：亏多少要看清。主意是妈的，您帮着算就好。
+real-surrender-desk-h6-o2-why = See the loss clearly. But Mum decides; you help with the sums.
+
+# 原文：“咱把那张表翻出来。”
+real-surrender-desk-h6-o3 = "Let's find that table."
+
+# 原文：对着表说话，谁也不用争。
+real-surrender-desk-h6-o3-why = With the table before you, nobody needs to argue.
+
+# 说话：何阿姨（老人）
+# 原文：你一张嘴，就替我定了。
+real-surrender-desk-h7-l1 = You open your mouth, and it's decided for me.
+
+# 原文：妈不是气亏钱，是气没人听她说。
+real-surrender-desk-h7-trust = It isn't the loss; nobody let her speak.
+
+# 原文：怎么把主意还给妈？
+real-surrender-desk-h7-ask = How do you give it back to her?
+
+# 原文：“那您自己看着办。”
+real-surrender-desk-h7-o1 = "Then do as you please."
+
+# 原文：撒手不管，妈更没底。她要的是有人听她说完。
+real-surrender-desk-h7-o1-why = Left alone, Mum is less sure still. She wants someone to hear her out.
+
+# 原文：“妈，您先说说想法。”
+real-surrender-desk-h7-o2 = "Mum, tell me what you think."
+
+# 原文：一句话，主意就回到妈手里了。
+real-surrender-desk-h7-o2-why = A few words, and the say is Mum's again.
+
+# 原文：“我是怕您吃亏嘛。”
+real-surrender-desk-h7-o3 = "I was afraid you'd lose by it."
+
+# 原文：真心话，妈听得出来。她叹口气，还是跟您说了。
+real-surrender-desk-h7-o3-why = Mum hears that you mean it. She sighs, and tells you all the same.
+
+# 说话：何阿姨（老人） → 旁白（旁白）
+# 原文：孙子要办喜事，我想给他添一点。
+real-surrender-desk-h8-l1 = My grandson is getting married, and I'd like to give him something.
+
+# 说话：旁白（旁白） → 何阿姨（老人）
+# 原文：妈说着，从柜子里拿出一块红布。
+real-surrender-desk-h8-l2 = So saying, Mum takes a red cloth from the cupboard.
+
+# 原文：退，拿17500元；留，病了有得赔。
+real-surrender-desk-h8-money = Cancel: 17500 yuan. Keep: cover when ill.
+
+# 原文：原来是这样，您怎么说？
+real-surrender-desk-h8-ask = So that is it. What do you say?
+
+# 原文：“您的心意，他都记着。”
+real-surrender-desk-h8-o1 = "He'll never forget it, Mum."
+
+# 原文：先收下心意，账才好往下算。
+real-surrender-desk-h8-o1-why = Take in her kindness first, then do the sums.
+
+# 原文：“这钱我出，您别管。”
+real-surrender-desk-h8-o2 = "I'll pay it. Leave it to me."
+
+# 原文：是孝顺。可奶奶想给的是自己的一份，替不得。
+real-surrender-desk-h8-o2-why = A good son. But Granny's own gift nobody else can give.
+
+# 原文：“咱算算，怎样都行。”
+real-surrender-desk-h8-o3 = "Let's do sums. Both ways are fine."
+
+# 原文：留有留的好，退有退的用。算清了再定。
+real-surrender-desk-h8-o3-why = Keeping has its use, and so has cancelling. Sums first, then decide.
+
+# 说话：小苏（真的工作人员） → 何阿姨（老人）
+# 原文：要退，本人带身份证、保单和卡来。
+real-surrender-desk-h9-l1 = To cancel, please come yourself, with ID card, policy and bank card.
+
+# 说话：何阿姨（老人） → 小苏（真的工作人员）
+# 原文：我想去柜台看看那张表。
+real-surrender-desk-h9-l2 = I'd like to come to the counter and see that table.
+
+# 原文：妈这回说话，底气足了。
+real-surrender-desk-h9-trust = This time Mum speaks with confidence.
+
+# 原文：您怎么帮？
+real-surrender-desk-h9-ask = How do you help?
+
+# 原文：“我去就行，您歇着。”
+real-surrender-desk-h9-o1 = "I'll go, you have a rest."
+
+# 原文：疼妈的腿脚。柜台说了要本人去，您陪着就好。
+real-surrender-desk-h9-o1-why = You spare her legs. They want her in person; just go along.
+
+# 原文：“不急，办完喜事再看？”
+real-surrender-desk-h9-o2 = "No hurry. After the wedding?"
+
+# 原文：真柜台不催人。妈想了想，说也好。
+real-surrender-desk-h9-o2-why = A real counter does not rush. Mum thinks, and says that will do.
+
+# 原文：陪她去，她问，您听
+real-surrender-desk-h9-o3 = Go along: she asks, I listen
+
+# 原文：她来说话，您来壮胆，正合适。
+real-surrender-desk-h9-o3-why = She speaks, you give her heart. Just right.
+
+# 说话：小苏（真的工作人员）
+# 原文：何阿姨，我是保险公司柜台的小苏。
+real-surrender-desk-o1-l1 = Auntie He, this is Young Su from the insurer's counter.
+
+# 说话：小苏（真的工作人员）
+# 原文：您昨天打来问退保，数算出来了。
+real-surrender-desk-o1-l2 = You rang yesterday about cancelling. I have the figures now.
+
+# 原文：头一句，先想哪一样？
+real-surrender-desk-o1-ask = First words. What do you think of first?
+
+# 原文：说退保，准是骗子
+real-surrender-desk-o1-o1 = "Cancelling": it's a swindler
+
+# 原文：退保是正经事，公司也办。看她后头要什么。
+real-surrender-desk-o1-o1-why = Cancelling is a proper matter; insurers do it. See what she wants next.
+
+# 原文：昨天是不是她先问的
+real-surrender-desk-o1-o2 = Did Auntie He really ask first?
+
+# 原文：自己先问的，来回话就有来由。
+real-surrender-desk-o1-o2-why = If you asked first, an answer has good reason.
+
+# 原文：听声音，像不像一个好人
+real-surrender-desk-o1-o3 = Does she sound like a good soul?
+
+# 原文：声音听不出好坏。看来由，看她要什么。
+real-surrender-desk-o1-o3-why = A voice does not show it. See the reason, and what she wants.
+
+# 说话：何阿姨（老人）
+# 原文：是啊，昨天上午我打去问的。
+real-surrender-desk-o3-l1 = Yes, I rang yesterday morning.
+
+# 原文：这句话，说明什么？
+real-surrender-desk-o3-ask = What does this tell you?
+
+# 原文：什么也说明不了
+real-surrender-desk-o3-o1 = It tells me nothing
+
+# 原文：能说明一半：是她先开的口。另一半，往后听。
+real-surrender-desk-o3-o1-why = It tells you half: she asked first. For the other half, listen on.
+
+# 原文：有来由，可以接着听
+real-surrender-desk-o3-o2 = There is a reason; listen on
+
+# 原文：有来由就听下去，钱不动就是了。
+real-surrender-desk-o3-o2-why = With a reason, listen on. Only leave the money where it is.
+
+# 原文：肯定是真的了
+real-surrender-desk-o3-o3 = So it must be true
+
+# 原文：也别这么快。骗子碰巧撞上的也有，再听听她要什么。
+real-surrender-desk-o3-o3-why = Not so fast. A swindler may hit it by chance. Hear what she wants.
+
+# 说话：小苏（真的工作人员） → 何阿姨（老人）
+# 原文：您交了30000元，今天退，拿回17500元。
+real-surrender-desk-o2-l1 = You paid 30000 yuan. Cancel today, and you get 17500 yuan.
+
+# 说话：何阿姨（老人） → 小苏（真的工作人员）
+# 原文：哎哟，少了这么多！
+real-surrender-desk-o2-l2 = Oh dear, so much less!
+
+# 原文：钱还在保单里。
+real-surrender-desk-o2-money = The money is in the policy.
+
+# 原文：猜猜小苏下一句。
+real-surrender-desk-o2-ask = Guess Young Su's next words.
+
+# 原文：“今天不退就没了。”
+real-surrender-desk-o2-o1 = "Today, or it's gone."
+
+# 原文：催人的话，是骗子爱说的。听听她是不是。
+real-surrender-desk-o2-o1-why = Swindlers like to rush. Hear if she does.
+
+# 原文：“交500元，我帮您全退回来。”
+real-surrender-desk-o2-o2 = "500 yuan, and I get you it all."
+
+# 原文：先收钱，是骗子的路数。听听她是不是。
+real-surrender-desk-o2-o2-why = Money first is the swindler's way. Hear if it is hers.
+
+# 原文：“少在哪儿，表上都有。”
+real-surrender-desk-o2-o3 = "The table shows what is missing."
+
+# 原文：数目有纸可对，说话才有底。
+real-surrender-desk-o2-o3-why = Figures that can be checked on paper stand firm.
+
+# 说话：小苏（真的工作人员）
+# 原文：少在哪儿，合同里那张表都写着。
+real-surrender-desk-o4-l1 = What is missing is all in the table in your contract.
+
+# 说话：小苏（真的工作人员）
+# 原文：您别急着定，先跟家里想想。
+real-surrender-desk-o4-l2 = Please don't decide in a hurry. Think it over at home first.
+
+# 原文：她不催。
+real-surrender-desk-o4-trust = She does not hurry anyone.
+
+# 原文：她劝人先想想，图什么？
+real-surrender-desk-o4-ask = Why does she ask her to think first?
+
+# 原文：把账说明，由您定
+real-surrender-desk-o4-o1 = To be clear, and let her decide
+
+# 原文：肯让人想的，不怕人想明白。
+real-surrender-desk-o4-o1-why = Whoever lets you think does not fear your thinking.
+
+# 原文：先稳住，后头再骗
+real-surrender-desk-o4-o2 = To calm her, and cheat later
+
+# 原文：提防是好的。那就数一数，她要过什么。
+real-surrender-desk-o4-o2-why = Good to be on guard. Then count: what has she asked for?
+
+# 原文：舍不得客户走
+real-surrender-desk-o4-o3 = She hates to lose a customer
+
+# 原文：也许有一点。可她没拦着，账也摊在桌上。
+real-surrender-desk-o4-o3-why = A little, perhaps. But she does not stop her, and all is on the table.
+
+# 说话：旁白（旁白）
+# 原文：您心里数了数，从头到现在。
+real-surrender-desk-o6-l1 = You count in your head, from the start until now.
+
+# 说话：旁白（旁白）
+# 原文：她报了数，指了表，劝人别急。
+real-surrender-desk-o6-l2 = She gave a figure, named the table, and said not to hurry.
+
+# 原文：到现在，她要过什么？
+real-surrender-desk-o6-ask = So far, what has she asked for?
+
+# 原文：要了点时间
+real-surrender-desk-o6-o1 = For a little time
+
+# 原文：接个电话，总要点时间。要紧的是没要钱、没要码。
+real-surrender-desk-o6-o1-why = A call takes time. What matters: no money, no code.
+
+# 原文：什么也没要
+real-surrender-desk-o6-o2 = For nothing
+
+# 原文：不要钱、不要码、不要证件，这就看得出来。
+real-surrender-desk-o6-o2-why = No money, no code, no papers: that tells you a lot.
+
+# 说话：何阿姨（老人）
+# 原文：那我把身份证号报给你？
+real-surrender-desk-o5-l1 = Shall I give you my ID number, then?
+
+# 原文：证件在抽屉里。
+real-surrender-desk-o5-money = The ID card is in the drawer.
+
+# 原文：猜猜她怎么答。
+real-surrender-desk-o5-ask = Guess her answer.
+
+# 原文：“报吧，我替您办。”
+real-surrender-desk-o5-o1 = "Yes, and I'll do it for you."
+
+# 原文：要是这么答，就得停一停了。听她怎么说。
+real-surrender-desk-o5-o1-why = At such an answer, stop a moment. Hear what she says.
+
+# 原文：“不用，您本人带来。”
+real-surrender-desk-o5-o2 = "No, bring the card yourself."
+
+# 原文：真柜台要本人、看原件，不在电话里收。
+real-surrender-desk-o5-o2-why = A real counter wants you and the card, not a number by phone.
+
+# 原文：“发张照片也行。”
+real-surrender-desk-o5-o3 = "A photo of it will do."
+
+# 原文：要证件照片的，先停一停。听她怎么说。
+real-surrender-desk-o5-o3-why = Whoever wants a photo of it: stop a moment. Hear what she says.
+
+# 说话：小苏（真的工作人员） → 旁白（旁白）
+# 原文：不用报。您本人带身份证和保单来柜台。
+real-surrender-desk-o7-l1 = No need. Please come to the counter yourself, with ID card and policy.
+
+# 说话：旁白（旁白） → 小苏（真的工作人员）
+# 原文：何阿姨心里，还有一点打鼓。
+real-surrender-desk-o7-l2 = Auntie He's heart still beats a little.
+
+# 原文：她怎么核实最稳？
+real-surrender-desk-o7-ask = What is the safest way to check?
+
+# 原文：问小苏的工号，就信
+real-surrender-desk-o7-o1 = Ask for Su's staff number
+
+# 原文：工号是她自己报的。还得从另一头问一问。
+real-surrender-desk-o7-o1-why = The number comes from her. Ask from the other end, too.
+
+# 原文：照保单电话打回去
+real-surrender-desk-o7-o2 = Ring the number on the policy
+
+# 原文：号码自己找，接的人自然是公司。
+real-surrender-desk-o7-o2-why = Your own number leads to the insurer.
+
+# 原文：挂了，再也不理
+real-surrender-desk-o7-o3 = Hang up, and leave it for good
+
+# 原文：防着没有坏处。只是该问的数，也丢下了。
+real-surrender-desk-o7-o3-why = Care does no harm. Only, the figure she wanted is lost, too.
+
+# 说话：小苏（真的工作人员）
+# 原文：工号您记着。再打保单电话，一问便知。
+real-surrender-desk-o9-l1 = Do note my staff number. Then ring your policy's number and ask.
+
+# 原文：她请人去查她。
+real-surrender-desk-o9-trust = She invites a check on herself.
+
+# 原文：肯让人查，说明什么？
+real-surrender-desk-o9-ask = She lets herself be checked. So?
+
+# 原文：她经得起查
+real-surrender-desk-o9-o1 = She would stand the check
+
+# 原文：光说不算，真去查一遍，就落了地。
+real-surrender-desk-o9-o1-why = Words are not enough; do check, and it is settled.
+
+# 原文：只是客气话
+real-surrender-desk-o9-o2 = It is only politeness
+
+# 原文：是不是客气，打一个电话就知道。
+real-surrender-desk-o9-o2-why = Politeness or not, one call will tell.
+
+# 说话：旁白（旁白）
+# 原文：何阿姨挂了。到了晚上，她还惦记那个数。
+real-surrender-desk-o10-l1 = Auntie He hung up. In the evening, she still thinks of that figure.
+
+# 原文：您会跟她说哪句？
+real-surrender-desk-o10-ask = What do you say to her?
+
+# 原文：“你呀，太多心了。”
+real-surrender-desk-o10-o1 = "You worry too much."
+
+# 原文：多心不是毛病，核一核就好。
+real-surrender-desk-o10-o1-why = To wonder is no fault. A check settles it.
+
+# 原文：“算了，别退了。”
+real-surrender-desk-o10-o2 = "Forget it, don't cancel."
+
+# 原文：算了也行。可她想知道的，还是没知道。
+real-surrender-desk-o10-o2-why = You may leave it. But what she wanted to know, she still doesn't.
+
+# 原文：“不怪你，明天打去问。”
+real-surrender-desk-o10-o3 = "Never mind, ring tomorrow."
+
+# 原文：挂错了不打紧，打回去就接上了。
+real-surrender-desk-o10-o3-why = Hanging up did no harm. Ring back, and go on from there.
+
+# 说话：旁白（旁白）
+# 原文：何阿姨照保单电话打过去，小苏真在柜台。
+real-surrender-desk-o8-l1 = Auntie He rings the number on her policy. Young Su is at the counter indeed.
+
+# 说话：旁白（旁白）
+# 原文：17500元，和表上那一格也一样。
+real-surrender-desk-o8-l2 = 17500 yuan: the same as in the table.
+
+# 原文：核实过了，是真的。
+real-surrender-desk-o8-trust = It is checked, and true.
+
+# 原文：最能说明是真的，是哪样？
+real-surrender-desk-o8-ask = What shows best that it is true?
+
+# 原文：她一张口，就叫得出姓名
+real-surrender-desk-o8-o1 = She knew the name at once
+
+# 原文：姓名骗子也能打听到。自己打回去，才算数。
+real-surrender-desk-o8-o1-why = Swindlers find out names, too. Your own call back counts.
+
+# 原文：她说话和气
+real-surrender-desk-o8-o2 = She speaks kindly
+
+# 原文：和气不和气，都不算凭据。
+real-surrender-desk-o8-o2-why = Kindly or not, it proves nothing.
+
+# 原文：自己打回去，对上了
+real-surrender-desk-o8-o3 = She rang back, and it matched
+
+# 原文：号码是保单上的，数是合同里的，两头都合上了。
+real-surrender-desk-o8-o3-why = The number from the policy, the sum from the contract: both agree.
+
+# 说话：何阿姨（老人）
+# 原文：那我接下来，怎么办好？
+real-surrender-desk-o11-l1 = And what should I do now?
+
+# 原文：您怎么劝她？
+real-surrender-desk-o11-ask = What do you advise her?
+
+# 原文：“先跟建国算一算。”
+real-surrender-desk-o11-o1 = "Do the sums with Jianguo."
+
+# 原文：家里人一起算，留还是退，都看得清。
+real-surrender-desk-o11-o1-why = With the family, keep or cancel becomes clear.
+
+# 原文：“要不，再找代办问一问？”
+real-surrender-desk-o11-o2 = "Why not ask an agent, too?"
+
+# 原文：公司说清了，用不着代办。代办要抽走一截。
+real-surrender-desk-o11-o2-why = The insurer has made it clear. An agent would only take a share.
+
+# 原文：“想退，就自己去柜台。”
+real-surrender-desk-o11-o3 = "To cancel, go there yourself."
+
+# 原文：本人去，钱进自己的卡，没人经手。
+real-surrender-desk-o11-o3-why = You go, it reaches your own card, and no other hands.
+
+# 原文：建国陪着，何阿姨自己去了柜台，对着那张表办了退保。后来17500元到了她的卡上。小苏送到门口，说慢走。
+real-surrender-desk-desk-text = With Jianguo beside her, Auntie He went to the counter herself, looked at that table, and cancelled. Later 17500 yuan reached her card. Young Su saw them to the door.
+
+# 原文：一家人算了算，保单先留着。何阿姨把17500元写在封面上，心里亮堂，又哼起了越剧。
+real-surrender-desk-kept-text = The family did the sums, and the policy stays for now. Auntie He wrote 17500 yuan on the cover. Her mind is clear, and she hums her opera again.
+
+# 原文：您挂了。小苏不往心里去，她天天接这样的电话。保单好好的，话还可以接着问。
+real-surrender-desk-hung-up-text = You hung up. Young Su does not mind, it happens every day. The policy is safe, and you can go on asking.
+
+# 原文：翻出保单，照上面的电话打回去。
+real-surrender-desk-hung-up-i1 = Find the policy, and ring the number on it.
+
+# 原文：说一声：昨天那个数，请再跟我讲讲。
+real-surrender-desk-hung-up-i2 = Say: yesterday's figure, please tell me once more.
+
+# 原文：把数写下来，和合同里那张表对一对。
+real-surrender-desk-hung-up-i3 = Write it down, and compare it with the table in the contract.
+
+# 原文：没讲清的，请她再讲，或者去柜台看。
+real-surrender-desk-hung-up-i4 = If something is not clear, ask again, or see it at the counter.
+
+# 原文：来电是真的，一挂，要问的也搁下了。小心一点没什么不好，现在接上就行。
+real-surrender-desk-unasked-text = The call was real. Hung up, the question was left, too. A little care does no harm; just go on now.
+
+# 原文：照保单上的电话，自己打过去。
+real-surrender-desk-unasked-i1 = Ring the number on the policy yourself.
+
+# 原文：问两句：今天退，拿多少？退了还保不保？
+real-surrender-desk-unasked-i2 = Ask: how much if I cancel today? And the cover?
+
+# 原文：跟家里人算一算，再定留还是退。
+real-surrender-desk-unasked-i3 = Do the sums with the family, then keep or cancel.
+
+# 原文：您是怕妈上当，这份心妈懂。只是来电是真的，妈要问的事被搁下了。补一补，很容易。
+real-surrender-desk-not-asked-text = You feared that Mum would be cheated, and she knows it. Only, the call was real, and her question was left. It is easy to mend.
+
+# 原文：跟妈说一句：“刚才是我急了。”
+real-surrender-desk-not-asked-i1 = Say to Mum: "I was hasty just now."
+
+# 原文：把保单找出来，妈念号码，您来按。
+real-surrender-desk-not-asked-i2 = Find the policy: Mum reads the number, you dial.
+
+# 原文：核实了就听人家讲，讲完对一对表。
+real-surrender-desk-not-asked-i3 = Once checked, hear them out, and compare with the table.
+
+# 原文：退不退，听妈说完想法，您帮着算账。
+real-surrender-desk-not-asked-i4 = Cancel or keep: hear Mum's reasons, and help with the sums.
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

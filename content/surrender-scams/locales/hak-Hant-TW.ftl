@@ -3475,6 +3475,7 @@ full-refund-agent-e10b-l1 = 阿姆，信封拿好，你在該等𠊎。
 full-refund-agent-e10b-l2 = 10分鐘後，妹仔陪你行轉屋下。
 
 # 说话：旁白（旁白） → 小冯（骗子）
+# 书面语
 # 原文：手机银行跳出一行字：您认识收款人吗？
 full-refund-agent-e12-l1 = 手機銀行跳出一行字：您認識收款人嗎？
 
@@ -4213,6 +4214,7 @@ full-refund-agent-o6-o3 = 開收據分阿婆
 full-refund-agent-o6-o3-why = 開收據用毋著身分證相片。
 
 # 说话：旁白（旁白）
+# 书面语
 # 原文：屏幕上跳出一行字：您认识收款人吗？
 full-refund-agent-o8-l1 = 螢幕跳出一行字：您認識收款人嗎？
 

@@ -399,7 +399,9 @@ pub(super) fn overlay(overlay: &Overlay, whole: bool) -> Vec<Fault> {
 /// What is not written so in the language of a file.
 pub(super) fn in_language(overlay: &Overlay) -> Vec<Fault> {
     let mut found = Vec::new();
-    LANGUAGE_RULES.iter().for_each(|(_, rule)| rule(overlay, &mut found));
+    for (_, rule) in LANGUAGE_RULES {
+        rule(overlay, &mut found);
+    }
     found
 }
 

@@ -40,8 +40,7 @@ pub fn other_script<'t>(tag: &str, text: &'t str) -> impl Iterator<Item = OtherS
         (false, false) => (None, &[]),
     };
     let own = |name: &&str| tag == *name || tag.split('-').next() == Some(*name);
-    let at_home: String =
-        home.iter().filter(|(names, _)| names.iter().any(|name| own(name))).map(|(_, all)| *all).collect();
+    let at_home: String = home.iter().filter(|(names, _)| names.iter().any(&own)).map(|(_, all)| *all).collect();
     text.char_indices().filter_map(move |(at, letter)| {
         let instead = *pairs?.get(&letter)?;
         (!at_home.contains(letter)).then_some(OtherScript { at, letter, instead, in_traditional })
