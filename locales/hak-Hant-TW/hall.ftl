@@ -5,7 +5,7 @@ hall-sheet = 《{ $title }》 { $minutes } 分鐘
 hall-none = 這位還無排好个課。
 # 上回没讲完的：$title 哪一次课，$step 第几步
 hall-go-on = 接等講《{ $title }》，第 { $step } 步
-hall-anew = 毋接咧，另外揀一擺
+hall-anew = 毋接了，另外揀一擺
 hall-tables = 今晡日分幾桌？
 # $n 几桌
 hall-tables-of = { $n } 桌
@@ -45,20 +45,20 @@ hall-figure = 學到仰般
 hall-figure-scam = 十儕人肚，認出騙局个：上課前 { $before } 儕，上課後 { $after } 儕
 # 课前和课后：$before 和 $after 是十个人里的几个
 hall-figure-real = 十儕人肚，無錯怪真事个：上課前 { $before } 儕，上課後 { $after } 儕
-hall-figure-grown = 這節課過後，認騙局較慶咧，也無錯怪好人。
-hall-figure-grown-suspicious = 認騙局較慶咧。真个事也有，莫錯怪好人。
-hall-figure-grown-trusting = 認騙局較慶咧。假得像个，再加看一眼。
+hall-figure-grown = 這節課過後，認騙局較慶了，也無錯怪好人。
+hall-figure-grown-suspicious = 認騙局較慶了。真个事也有，莫錯怪好人。
+hall-figure-grown-trusting = 認騙局較慶了。假得像个，再加看一眼。
 hall-figure-unsure = 這擺還看毋出有較慶無。後擺再算。
-hall-figure-suspicious = 騙局全部防到咧。真个事也有，莫錯怪好人。
+hall-figure-suspicious = 騙局全部防到了。真个事也有，莫錯怪好人。
 hall-figure-trusting = 假得像个騙局，還愛加看一眼。
 hall-figure-less = 後背該幾件較難。無要緊，後擺再來。
-hall-figure-none = 今晡日無算手，就毋算咧。
+hall-figure-none = 今晡日無算手，就毋算了。
 hall-take-home = 共下唸一遍，帶轉屋下
-hall-reply = 堵到咧，做得恁樣講
+hall-reply = 堵到了，做得恁樣講
 hall-end = 今晡日就到這
 hall-end-note = 轉去講分一個人聽，就又加守核一家。
 hall-dark = （看頭前个人）
-hall-other-failed = 記毋落來咧，課照上。請看磁碟係毋係滿咧。
+hall-other-failed = 記毋落來了，課照上。請看磁碟係毋係滿了。
 
 ### 講課个人看个（leling notes）
 notes-title = 講課个話

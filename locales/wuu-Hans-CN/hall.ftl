@@ -67,8 +67,8 @@ notes-waiting = 还呒没开始。另外一个窗口里运行 leling hall。
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
 notes-minutes = 用脱 { $used } 分钟，还有 { $left } 分钟
-# $used 这一步用了几分钟，$planned 打算几分钟
-notes-step-minutes = 这一步：{ $used } 分钟，打算 { $planned } 分钟
+# $used 搿一步用了几分钟，$planned 打算几分钟
+notes-step-minutes = 搿一步：{ $used } 分钟，打算 { $planned } 分钟
 notes-now = 大家看到个
 notes-say = 侬讲
 notes-ask = 侬问

@@ -54,12 +54,12 @@ impl App {
     }
 
     /// Puts the finger on a choice; where there is something to say about it before Enter takes it, it
-    /// is said.
+    /// is said. Who listens has been told it with the choice.
     fn point_at(&mut self, choice: usize) -> Outcome {
         let moved = self.with_place(|place, shown| place.point_at(choice, shown));
         match self.screen().preview(choice, &self.cx()) {
-            Some(words) => self.notify(words),
-            None => moved,
+            Some(words) if !self.plain => self.notify(words),
+            _ => moved,
         }
     }
 

@@ -81,7 +81,7 @@ fn it_leaves_by_the_leave_screen_and_reads_no_further() {
 #[test]
 fn the_first_start_is_remembered() {
     let home = tempfile::tempdir().unwrap();
-    let output = talk(program(home.path(), false).arg("--plain"), "2\n\n2\n\n");
+    let output = talk(program(home.path(), false).arg("--plain"), "6\n\n1\n\n2\n\n");
     assert!(assert_plain(&output.stdout).contains("Where do you live?"));
     let output = talk(program(home.path(), false).arg("--plain"), "0\n");
     let text = assert_plain(&output.stdout);
