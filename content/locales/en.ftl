@@ -1516,3 +1516,869 @@ rescue-cash-given-comfort = A 76-year-old reported it early, and 50,000 yuan was
 
 # 原文：荆楚网2025年9月18日报道；湖北反诈中心提醒，光明网2024年10月24日刊载
 rescue-cash-given-source = Jingchu Net, 18 September 2025; Hubei anti-fraud centre, in Guangming Online, 24 October 2024
+
+## calendar.toml
+
+# 原文：1·10 人民警察节
+day-police-day-title = 1·10 Police Day
+
+# 原文：一月十号，正合报警电话的数。今天说说，真民警怎么找您。
+day-police-day-why = The tenth of January has the figures of the police number. Today: how real officers find you.
+
+# 原文：真警察，在所里，
+# 办案当面问仔细。
+# 电话那头要转钱，
+# 穿着警服也不依。
+day-police-day-rhyme =
+    The real police, at the station they stay,
+    They ask face to face, in an unhurried way.
+    A voice on the phone wants your money to go?
+    Uniform on or not, you tell him no.
+
+# 原文：3·15 消费者权益日
+day-consumer-day-title = 3·15 Consumer Rights Day
+
+# 原文：买东西的人也有个节，就在今天。您有八样权利，数一数。
+day-consumer-day-why = Those who buy have a day of their own: today. You have eight rights; count them.
+
+# 原文：上街买菜挑得多，
+# 花大钱更要琢磨。
+# 听懂再签不着急，
+# 不想要的照直说。
+day-consumer-day-rhyme =
+    You turn every turnip before you will pay,
+    So take much more time on the big-money day.
+    First let it be clear, then sign, without haste,
+    And say a plain no to what's not to your taste.
+
+# 原文：5·15 经济犯罪宣传日
+day-economic-crime-day-title = 5·15 Money Crime Awareness Day
+
+# 原文：民警今天常上街，讲假理财、假币和银行卡。碰上了，站着听一会儿。
+day-economic-crime-day-why = Officers are in the streets today, on false investments, false notes and bank cards. Stop and listen.
+
+# 原文：执照写的是卖茶，
+# 收您的钱拿去花。
+# 收存款的是银行，
+# 茶铺给息别信它。
+day-economic-crime-day-rhyme =
+    The licence allows him to sell you some tea;
+    Your savings he spends, and as fast as can be.
+    Deposits belong in a bank, understand;
+    No tea shop pays interest into your hand.
+
+# 原文：6·15 防范非法集资
+day-fundraising-day-title = 6·15 Against Illegal Fundraising
+
+# 原文：六月有个宣传月，十五日这天最热闹，讲怎么认出非法集资。
+day-fundraising-day-why = June has its awareness month, busiest on the fifteenth: how to spot illegal fundraising.
+
+# 原文：利息月月送上门，
+# 掏钱的是后来人。
+# 等到后头没人来，
+# 本钱哪里再去寻？
+day-fundraising-day-rhyme =
+    Each month at your door comes the interest due;
+    It's paid by the people who came after you.
+    And when after them there is nobody more,
+    Then where is the money you put in before?
+
+# 原文：7·8 保险公众宣传日
+day-insurance-day-title = 7·8 Insurance Day
+
+# 原文：保险公司今天常摆桌子答疑。家里的老保单，正好拿去问问。
+day-insurance-day-why = Insurers often put out tables to answer questions today. A good day for the old policies at home.
+
+# 原文：翻出箱底老保单，
+# 搬把椅子门前看。
+# 保些什么交几年，
+# 抄在本上不犯难。
+day-insurance-day-rhyme =
+    Take out the old policy, chair by the door,
+    And read it in daylight, an hour or more.
+    What does it cover, how long do you pay?
+    Put it down in your notebook, and keep it that way.
+
+# 原文：金融教育宣传周
+day-finance-week-title = Money Lessons Week
+
+# 原文：银行里外，这一周常有人讲利息、讲防骗，不花钱听。日子年年会挪，看当年通知。
+day-finance-week-why = This week, banks often speak on interest and scams, free of charge. The days move; see this year's notice.
+
+# 原文：九月学堂开了课，
+# 爷爷奶奶也来坐。
+# 百块利息算一算，
+# 高得离谱先别乐。
+day-finance-week-rhyme =
+    September has opened its class once again,
+    And grandmas and grandpas come in from the lane.
+    What does a hundred bring in? Work it through:
+    If it's ever so high, it is too good for you.
+
+# 原文：双十一，买完之后
+day-double-eleven-title = Double Eleven: after the sale
+
+# 原文：包裹在路上，“客服”的电话也在路上。退货退款，走原来的路。
+day-double-eleven-why = Parcels are on the way, and so are "customer service" calls. Refunds go back the way you paid.
+
+# 原文：网上买件新棉袄，
+# 来电说它质量糟。
+# 真要退钱原路退，
+# 屏幕不用给他瞧。
+day-double-eleven-rhyme =
+    You bought a new jacket, it's warm and it's red;
+    "It's faulty," a voice on the telephone said.
+    A refund comes back by the way that you paid,
+    And nobody's eyes on your screen need be laid.
+
+# 原文：12·1 反诈有了法
+day-antifraud-law-day-title = 12·1 The Anti-Fraud Law
+
+# 原文：2022年的今天，反诈的法律开始施行。银行柜台多问几句，是照着法办。
+day-antifraud-law-day-why = On this day in 2022 the law against fraud came into force. When the bank clerk asks more, it is by law.
+
+# 原文：柜台多问您几句，
+# 不是为难是留意。
+# 一句一句照实答，
+# 钱还好好在手里。
+day-antifraud-law-day-rhyme =
+    The clerk at the counter asks this and asks that,
+    To care for your money, not just for a chat.
+    So answer it plainly, each question, and then
+    Your money is safe in your own hands again.
+
+# 原文：12·4 国家宪法日
+day-constitution-day-title = 12·4 Constitution Day
+
+# 原文：法律给每个人留了说理的地方。心里有委屈，今天学学怎么走。
+day-constitution-day-why = The law gives everyone a place to be heard. If something weighs on you, learn the way today.
+
+# 原文：单据一张不乱丢，
+# 哪天说理有来由。
+# 公司不理找监管，
+# 再请调解不用愁。
+day-constitution-day-rhyme =
+    Keep every receipt, let not one go astray,
+    You'll have what you need when you speak up one day.
+    The firm will not hear you? The regulator may,
+    And after that mediation's a way.
+
+# 原文：春节，全家坐一桌
+day-spring-festival-title = Spring Festival: all at one table
+
+# 原文：一年里人最齐的一天。趁着热闹，定一句自家人才懂的暗号。
+day-spring-festival-why = The fullest table of the year. While all are merry, choose a family password.
+
+# 原文：大年初一拜年早，
+# 孩子围着要红包。
+# 趁着全家都坐齐，
+# 暗号说定记得牢。
+day-spring-festival-rhyme =
+    A happy New Year! And the children all cheer,
+    Red packets, red lanterns, and everyone near.
+    While all are together, let a password be set,
+    A word of our own that we shall not forget.
+
+# 原文：元宵，看灯猜谜
+day-lantern-festival-title = Lantern Festival: riddles
+
+# 原文：街上猜谜有糖吃，图个热闹。手机里也有人“发糖”，先看是谁。
+day-lantern-festival-why = Riddles in the street earn sweets, just for fun. On the phone, too, some hand out sweets: see who it is.
+
+# 原文：元宵看灯把谜猜，
+# 猜着奖品揣回来。
+# 手机里头送红包，
+# 蓝字先别去点开。
+day-lantern-festival-rhyme =
+    We guess at the riddles where lanterns are bright,
+    And carry our prizes home into the night.
+    Red packets may come by the phone in a link:
+    Don't tap on the blue words, but stop first, and think.
+
+# 原文：端午，一起包粽子
+day-dragon-boat-title = Dragon Boat: rice dumplings
+
+# 原文：社区请人包粽子，多半是真热闹。包完要卖“神药”，那是另一回事。
+day-dragon-boat-why = Neighbours wrap rice dumplings together, mostly just for fun. Selling "wonder pills" after it is something else.
+
+# 原文：端午楼下包粽忙，
+# 青叶红枣摆满筐。
+# 讲起神药您就走，
+# 提串粽子回家尝。
+day-dragon-boat-rhyme =
+    We wrap the rice dumplings, we sit in a row,
+    With dates and green leaves, and we chat as we go.
+    They start on a wonder pill? Time to depart,
+    With dumplings to taste, and a lightness of heart.
+
+# 原文：七夕，说说知心话
+day-double-seventh-title = Double Seventh: heart to heart
+
+# 原文：牛郎织女一年也要见一面。老来想有个伴，是好事。
+day-double-seventh-why = Once a year even the Herd Boy meets the Weaver Girl. To want company when older is a good thing.
+
+# 原文：牛郎织女年年会，
+# 隔着天河也相对。
+# 网上知心没见面，
+# 钱字先往后头推。
+day-double-seventh-rhyme =
+    The Herd Boy will meet her by starlight each year,
+    Across the wide river of heaven, so near.
+    A friend from the web whom you never have met?
+    Leave money out of it, no, not just yet.
+
+# 原文：中秋，分月饼
+day-mid-autumn-title = Mid-Autumn: sharing mooncakes
+
+# 原文：送月饼、送月饼券的多起来了。谁送的，打个电话就知道。
+day-mid-autumn-why = Mooncakes and vouchers come in plenty now. Who sent them? One call will tell.
+
+# 原文：切开月饼一小牙，
+# 院里品品桂花茶。
+# 快递寄来月饼券，
+# 没买没订不扫它。
+day-mid-autumn-rhyme =
+    We cut up a mooncake, a small piece for each,
+    With tea in the yard, and the moon within reach.
+    A voucher by post that we never did buy?
+    We don't scan the code, and we let it go by.
+
+# 原文：重阳，登高看菊花
+day-double-ninth-title = Double Ninth: chrysanthemums
+
+# 原文：老人的节日。体检的通知、出游的传单，这几天都来得勤。
+day-double-ninth-why = The festival of older people. Health check notices and tour leaflets come often these days.
+
+# 原文：重阳登高看菊黄，
+# 走累歇在半山冈。
+# 低价团里多进店，
+# 不如约伴走一趟。
+day-double-ninth-rhyme =
+    Up on the hill see the yellow blooms glow,
+    Sit down when you're tired, and go when you go.
+    On tours that are cheap there is shop after shop;
+    Go out with a friend, and choose where you stop.
+
+# 原文：腊八，一碗热粥
+day-laba-title = Laba: a bowl of hot porridge
+
+# 原文：邻居端碗粥，是情分。端完粥拉您去“听课”，先问问讲什么。
+day-laba-why = A neighbour's bowl of porridge is kindness. Off to a "lecture" after it? Ask first what it is about.
+
+# 原文：腊八熬粥豆子香，
+# 邻居端来一碗尝。
+# 街坊情分是真暖，
+# 拉去听课先想想。
+day-laba-rhyme =
+    The porridge of Laba smells sweet in the pot,
+    A neighbour comes by with a bowl, steaming hot.
+    The kindness of neighbours is warm, and it's true;
+    But asked to a lecture? Then think first, do.
+
+# 原文：小年前后，要账电话
+day-little-new-year-title = Little New Year: debt calls
+
+# 原文：扫房、吃糖瓜，等孩子回家。年底要账的电话，有真也有假。
+day-little-new-year-why = Sweeping, sweets, and waiting for the children. Calls about debts come now, some true, some false.
+
+# 原文：糖瓜粘嘴过小年，
+# 有人来电讨旧欠。
+# 翻开自家小账本，
+# 没这笔账不掏钱。
+day-little-new-year-rhyme =
+    With sweets that are sticky the Little Year's met,
+    And somebody rings you about an old debt.
+    Your own little book has the answer in store:
+    If it isn't in there, then you pay nothing more.
+
+# 原文：立春，卷张春饼
+day-li-chun-title = Start of Spring: pancakes
+
+# 原文：春饼一卷，就算开了春。多年没信儿的老友，过年前后常来问好。
+day-li-chun-why = Roll a spring pancake, and spring has begun. Old friends, long silent, often write about now.
+
+# 原文：春饼薄薄卷韭黄，
+# 老友来信问短长。
+# 信里要是提借钱，
+# 先听声音再商量。
+day-li-chun-rhyme =
+    Thin pancakes for spring, with the chives rolled in tight;
+    How are you, old friend? someone sits down to write.
+    But if in that letter he asks for a loan,
+    Then first hear his voice, and his own, on the phone.
+
+# 原文：雨水，出门带把伞
+day-yu-shui-title = Rain Water: take an umbrella
+
+# 原文：天上的雨落得勤了。家里的保单，也是一把遮雨的伞。
+day-yu-shui-why = Rain falls more often now. The policy at home is an umbrella, too.
+
+# 原文：春雨细细路面滑，
+# 出门带伞就不怕。
+# 保单也是一把伞，
+# 谁劝您拆别理他。
+day-yu-shui-rhyme =
+    The spring rain is fine, and the pavement is wet,
+    But with your umbrella there's nothing to fret.
+    Your policy, too, is a shelter from rain;
+    Who tells you to drop it may tell you in vain.
+
+# 原文：惊蛰，吃个梨
+day-jing-zhe-title = Waking of Insects: eat a pear
+
+# 原文：雷一响，虫子醒。有的电话也像打雷，专门吓人一跳。
+day-jing-zhe-why = At the first thunder, insects wake. Some calls are like thunder, made to startle.
+
+# 原文：春雷轰隆响一声，
+# 虫儿出洞草儿青。
+# 电话吓人先挂掉，
+# 削个梨子静一静。
+day-jing-zhe-rhyme =
+    One clap of spring thunder, it rolls and is gone,
+    The insects creep out, and the green carries on.
+    A call that would scare you? Hang up on it there,
+    And sit down in quiet, and peel you a pear.
+
+# 原文：春分，竖个鸡蛋
+day-chun-fen-title = Spring Equinox: stand an egg
+
+# 原文：昼和夜差不多一样长了。存款、理财、保险，也该一样一样分开。
+day-chun-fen-why = Day and night are about equal. Deposits, investments, insurance: keep them apart, one by one.
+
+# 原文：春分昼夜一样长，
+# 竖个鸡蛋稳当当。
+# 存款保险分清楚，
+# 一样东西一样账。
+day-chun-fen-rhyme =
+    The day and the night are of length just the same,
+    We stand up an egg, a good springtime game.
+    Deposit, insurance: keep each in its place,
+    And each by its name, and each in its space.
+
+# 原文：清明，去看看亲人
+day-qing-ming-title = Clear and Bright: family graves
+
+# 原文：扫墓的路上，常有人递来卖墓地的纸。自家用和拿去赚钱，是两回事。
+day-qing-ming-why = On the way to the graves, some hand out leaflets for plots. For yourself or for profit: two different things.
+
+# 原文：坟前添土草色新，
+# 一枝柳条念亲人。
+# 墓地不是摇钱树，
+# 包涨包赚莫当真。
+day-qing-ming-rhyme =
+    Fresh earth on the grave, and the grass growing new,
+    A green willow branch, and our thoughts are with you.
+    A plot is no money tree, whatever they say;
+    "It's certain to rise": let them talk, walk away.
+
+# 原文：谷雨，看牡丹
+day-gu-yu-title = Grain Rain: peonies
+
+# 原文：花开得正好，约着出城的多。看花之前，先看一眼行程。
+day-gu-yu-why = Flowers are at their best, and many plan a trip. Before the flowers, look at the programme.
+
+# 原文：谷雨时节牡丹开，
+# 邻居约您看花来。
+# 先问路上几家店，
+# 再把合同看明白。
+day-gu-yu-rhyme =
+    Grain Rain, and the peonies open today,
+    The neighbours invite you to come and to stay.
+    How many shops are there? First ask about those,
+    And read through the contract, right down to the close.
+
+# 原文：立夏，上秤称一称
+day-li-xia-title = Start of Summer: on the scales
+
+# 原文：有的地方立夏称人，看孩子长了几斤。利息也能称一称。
+day-li-xia-why = In some places people are weighed today, to see how children grow. Interest can be weighed, too.
+
+# 原文：立夏挂起大杆秤，
+# 孙子坐筐笑出声。
+# 利息也来称一称，
+# 一百几块要问清。
+day-li-xia-rhyme =
+    The big summer scales are hung up in the lane,
+    The grandson sits laughing, and swings up again.
+    Put interest on them, and weigh it as well:
+    How much on a hundred? Have somebody tell.
+
+# 原文：小满，麦子灌浆
+day-xiao-man-title = Grain Buds: wheat is filling
+
+# 原文：麦粒还软，没到收的时候。手机上涨的数，也还没到手。
+day-xiao-man-why = The grains are soft, not yet for harvest. A figure that grows on the phone is not in hand yet.
+
+# 原文：小满麦粒刚灌浆，
+# 不到收割不算粮。
+# 屏上数字翻着跳，
+# 取不到手也白忙。
+day-xiao-man-rhyme =
+    The wheat ears are filling, the grains are still sweet,
+    Before they are cut they are not yet our wheat.
+    The figures on screen leap about, up they climb;
+    If they don't come out, it's a waste of your time.
+
+# 原文：芒种，收麦插秧
+day-mang-zhong-title = Grain in Ear: reap and plant
+
+# 原文：地里忙，手机一响顾不上细看。短信里的蓝字，放一放再说。
+day-mang-zhong-why = Busy in the fields, one hardly looks when the phone buzzes. Leave the blue words in a text for later.
+
+# 原文：芒种时节两头忙，
+# 收罢麦子插稻秧。
+# 短信蓝字先别点，
+# 歇晌再去问一趟。
+day-mang-zhong-rhyme =
+    The reaping, the planting, both come in one go:
+    The wheat is brought in, and the rice is to sow.
+    The blue words that came in a text on your phone
+    Can wait till you've rested; then ask, not alone.
+
+# 原文：夏至，一碗凉面
+day-xia-zhi-title = Summer Solstice: cold noodles
+
+# 原文：白天正是最长的时候，什么事都来得及。“最后一天”的话，听听就算。
+day-xia-zhi-why = The longest day: there is time for everything. "The last day" is only talk.
+
+# 原文：夏至白天长又长，
+# 一碗凉面配蒜香。
+# 他说今天末一天，
+# 您把纸笔放一旁。
+day-xia-zhi-rhyme =
+    The solstice day stretches, so long and so bright,
+    Cold noodles with garlic, a bowl of delight.
+    He says it's the last day, now what will you do?
+    Just put down your pen, and your paper there, too.
+
+# 原文：小暑，快入伏了
+day-xiao-shu-title = Slight Heat: the dog days near
+
+# 原文：贴三伏贴的时候到了。医院里有，大夫会说您合不合适。
+day-xiao-shu-why = The season of summer plasters. Hospitals have them, and a doctor says if they suit you.
+
+# 原文：小暑过后快入伏，
+# 要贴膏药问大夫。
+# 谁夸一贴百病除，
+# 翻过盒子看清楚。
+day-xiao-shu-rhyme =
+    The dog days are coming, the heat starts to grow;
+    A plaster for summer? The doctor will know.
+    Who praises a plaster that cures every ill?
+    Turn over the box, read the print, and sit still.
+
+# 原文：大暑，找地方乘凉
+day-da-shu-title = Great Heat: find some shade
+
+# 原文：山里凉快，有人请您去住几天，顺便看看床位。
+day-da-shu-why = It is cool in the hills. Some ask you there for a few days, and to look at beds.
+
+# 原文：大暑进山躲一躲，
+# 床铺先去坐一坐。
+# 住一月来交一月，
+# 哪天想走不啰嗦。
+day-da-shu-rhyme =
+    The Great Heat is here, to the hills we retreat;
+    First sit on the bed there, and rest your two feet.
+    You stay for a month, and a month's what you pay,
+    And leave without fuss when you like, any day.
+
+# 原文：立秋，抱个西瓜
+day-li-qiu-title = Start of Autumn: watermelon
+
+# 原文：立秋吃瓜，叫“咬秋”。一家人围着桌子，正好写三个号码。
+day-li-qiu-why = Melon today is called "biting autumn". With the family at the table, write down three numbers.
+
+# 原文：立秋抱回大西瓜，
+# 一家分着笑哈哈。
+# 三个号码写大字，
+# 电话旁边高高挂。
+day-li-qiu-rhyme =
+    A big watermelon is carried in, cool,
+    We share it, and laugh, and we eat till we're full.
+    Three numbers in large print for all of us here,
+    And hang them up high, with the telephone near.
+
+# 原文：处暑，孩子要开学
+day-chu-shu-title = Heat Ends: back to school
+
+# 原文：暑气退了，书包背上了。说要交学费的电话，也挑这时候来。
+day-chu-shu-why = The heat goes, the school bags are on. Calls for "school fees" choose this time, too.
+
+# 原文：处暑出伏凉几分，
+# 孙儿背包进校门。
+# 来电若说缺学费，
+# 原来号码找本人。
+day-chu-shu-rhyme =
+    The heat has an end, and the evenings are cool,
+    The grandson goes in at the gate of his school.
+    A call says that money for school must be found?
+    Then ring his own number, and ask, safe and sound.
+
+# 原文：白露，早晚添衣
+day-bai-lu-title = White Dew: wrap up warm
+
+# 原文：草叶上有了露水。贴身的衣裳、贴身的卡，都收收好。
+day-bai-lu-why = Dew is on the grass. Clothes worn close, cards kept close: put both away well.
+
+# 原文：白露凉风添件褂，
+# 贴身揣好小钱夹。
+# 银行卡片自己用，
+# 说破嘴皮不借他。
+day-bai-lu-rhyme =
+    White Dew, and a breeze, put a waistcoat on, do,
+    Your purse in the pocket that's nearest to you.
+    Your bank card is yours, and for nobody's loan,
+    However they ask you, in whatever tone.
+
+# 原文：秋分，晒新谷
+day-qiu-fen-title = Autumn Equinox: drying grain
+
+# 原文：粮食进院，补贴的消息也多。真补贴，用不着您先交钱。
+day-qiu-fen-why = Grain comes in, and news of subsidies comes, too. For a true one, you pay nothing first.
+
+# 原文：秋分新谷晒满院，
+# 一粒一粒汗水换。
+# 国家补贴不收费，
+# 先要交钱莫去办。
+day-qiu-fen-rhyme =
+    New grain in the yard, in the autumn sun's heat,
+    So hard was the work, and the bread will be sweet.
+    The state's own support never comes with a fee;
+    Who wants to be paid first, just let him be.
+
+# 原文：寒露，烫烫脚
+day-han-lu-title = Cold Dew: warm your feet
+
+# 原文：露水凉了，老话说别再光着脚。脚要暖，老屋也要守住。
+day-han-lu-why = The dew is cold; no more bare feet, they say. Keep your feet warm, and your old home safe.
+
+# 原文：寒露脚上添双袜，
+# 热水烫烫解个乏。
+# 房本锁在柜子里，
+# 谁劝去押不接话。
+day-han-lu-rhyme =
+    Cold Dew, and a pair of thick socks for your feet,
+    A basin of water, and bask in the heat.
+    The deeds are locked up in the cupboard, and stay;
+    Who tells you to pledge them may talk all the day.
+
+# 原文：霜降，柿子红了
+day-shuang-jiang-title = Frost's Descent: red persimmons
+
+# 原文：离年底近了，养老金认证的消息多。不收钱，也不用慌。
+day-shuang-jiang-why = Near year's end come notices of pension checks. They cost nothing, and there is no need to worry.
+
+# 原文：霜降柿子红满枝，
+# 有人说您认证迟。
+# 认证从来不收费，
+# 窗口一问便得知。
+day-shuang-jiang-rhyme =
+    The frost paints persimmons all red on the tree;
+    "Your pension check's late!" says a caller to me.
+    That check has no charge, it has always been free;
+    The counter will tell you, just go there and see.
+
+# 原文：立冬，炖锅热汤
+day-li-dong-title = Start of Winter: hot soup
+
+# 原文：补身子的话，从这时候起听得多。吃饭是吃饭，吃药是吃药。
+day-li-dong-why = Talk of tonics begins about now. Food is food, and medicine is medicine.
+
+# 原文：立冬炖锅萝卜汤，
+# 热热乎乎暖肚肠。
+# 谁把糖水夸成药，
+# 听听大夫怎么讲。
+day-li-dong-rhyme =
+    Now winter begins, there is soup on the heat,
+    With turnips, and warmth from your head to your feet.
+    Who sells you sweet water and calls it a cure?
+    The doctor can tell you, and then you'll be sure.
+
+# 原文：小雪，腌一缸菜
+day-xiao-xue-title = Light Snow: pickling
+
+# 原文：两手是盐，电话响了也不用急着接。擦干了手再说。
+day-xiao-xue-why = With salt on both hands, the phone can wait. Dry them first.
+
+# 原文：小雪腌菜两手盐，
+# 电话响了等擦干。
+# 要您共享手机屏，
+# 挂了接着压菜坛。
+day-xiao-xue-rhyme =
+    Light Snow, and we're pickling, there's salt on my hand;
+    The phone can ring on till I'm dry, where I stand.
+    You'd like me to share what my screen has to show?
+    I hang up, and back to my pickles I go.
+
+# 原文：大雪，看雪上脚印
+day-da-xue-title = Heavy Snow: footprints
+
+# 原文：雪地走过，总有脚印。钱转走了，也留得下一道印子。
+day-da-xue-why = Who walks in snow leaves prints. Money sent away leaves a trace, too.
+
+# 原文：大雪落地脚印深，
+# 钱走也留一道痕。
+# 报案先打{hotline-police}，
+# 心里委屈找亲人。
+day-da-xue-rhyme =
+    The snow has come down, and the footprints are deep;
+    And money that goes leaves a trace one can keep.
+    Ring {hotline-police} first, and report it today,
+    And tell your own family what's hard to say.
+
+# 原文：冬至，包饺子
+day-dong-zhi-title = Winter Solstice: dumplings
+
+# 原文：夜最长的时候，一家人挨着坐。有话慢慢说，说什么都不埋怨。
+day-dong-zhi-why = The longest night, and the family sits close. Talk slowly; whatever is said, nobody blames.
+
+# 原文：冬至饺子煮一锅，
+# 一家老小围着坐。
+# 悄悄定下一句话，
+# 来电要钱先对过。
+day-dong-zhi-rhyme =
+    The solstice has come, and the dumplings are in,
+    The old and the young sit there, chin next to chin.
+    One word, just for us, that we softly agree:
+    If a call asks for money, the word is the key.
+
+# 原文：小寒，手揣进兜里
+day-xiao-han-title = Slight Cold: hands in pockets
+
+# 原文：银行大厅暖和，坐一会儿挺好。新年里，推荐新品的人也多。
+day-xiao-han-why = The bank's hall is warm, nice to sit a while. In the new year, many there offer new products.
+
+# 原文：小寒天冷手揣兜，
+# 银行大厅暖悠悠。
+# 有人递笔先不写，
+# 没听明白不点头。
+day-xiao-han-rhyme =
+    It's cold, and my hands to my pockets have flown;
+    The hall of the bank has a warmth of its own.
+    A pen is held out, but I don't sign as yet;
+    Not clear means no nod, and I need not fret.
+
+# 原文：大寒，备年货
+day-da-han-title = Great Cold: New Year shopping
+
+# 原文：门口的包裹一天比一天多。哪个不是自家买的，挑出来放一边。
+day-da-han-why = More parcels at the door each day. What you did not buy, put to one side.
+
+# 原文：大寒备货近年关，
+# 门口包裹堆成山。
+# 不是自家买的件，
+# 盒里的码别去管。
+day-da-han-rhyme =
+    The year's at its end, and we shop and we store,
+    And parcels are piled like a hill at the door.
+    A box that is there, though we ordered no such?
+    The code that's inside is not one that we touch.
+
+# 原文：每月15日 消保主题日
+day-fifteenth-title = Every 15th: our own paper day
+
+# 原文：月中这天留给家里的保单和存单。翻一翻，一月学一样。
+day-fifteenth-why = Mid-month is for the policies and deposit slips at home. Turn them over, learn one thing a month.
+
+# 原文：每月十五翻翻柜，
+# 保单合同排好队。
+# 哪行字小看不清，
+# 画个圈圈问一回。
+day-fifteenth-rhyme =
+    The fifteenth has come, so I look through my drawer,
+    And line up the papers, some three or some four.
+    A line that's so small I can hardly make out?
+    I circle, and ask them what that's all about.
+
+# 原文：一月，收好四样东西
+month-1-title = January: four things put away
+
+# 原文：打扫屋子翻箱倒柜，证件、存折都露了面。收的时候，记住放在哪儿。
+month-1-why = Cleaning turns up ID cards and bank books. When you put them away, remember where.
+
+# 原文：年货一样一样装，
+# 钥匙证件单独放。
+# 密码只在心里头，
+# 再熟也不往外讲。
+month-1-rhyme =
+    For New Year we pack all the good things we've got,
+    But cards and the keys have their own little spot.
+    The PIN's in my head, it is there that it stays,
+    From even the best friends, and all of my days.
+
+# 原文：二月，孩子回城去
+month-2-title = February: the children go back
+
+# 原文：送走了孩子，家里静下来。夜里电话一响，心就跟着提起来。
+month-2-why = The children have left, and the house is quiet. When the phone rings at night, the heart jumps.
+
+# 原文：火车开走屋里静，
+# 夜里铃响格外清。
+# 说是孙子先挂掉，
+# 拨回老号听一听。
+month-2-rhyme =
+    The train has gone off, and the house is so still,
+    The phone in the night has a ring that is shrill.
+    "It's me, Gran," he says; well, hang up, and then ring
+    The number you know, and hear everything.
+
+# 原文：三月，买东西多问问
+month-3-title = March: ask before you buy
+
+# 原文：燕子搭窝，先看房梁结不结实。花钱也一样，问明白不丢面子。
+month-3-why = A swallow looks at the beam before it builds. With money it is the same; asking is no shame.
+
+# 原文：燕子回来看旧窝，
+# 先绕三圈才肯落。
+# 您买东西也一样，
+# 问上三句不嫌多。
+month-3-rhyme =
+    The swallow comes back to the nest on our wall,
+    Three rounds in the air, before landing at all.
+    When you go to buy, do the same as you should:
+    To ask them three questions can do only good.
+
+# 原文：四月，退保自己办
+month-4-title = April: cancel it yourself
+
+# 原文：天暖人出门，墙上“代办退保”的纸也多。自己打个电话就能问。
+month-4-why = It is warm, people go out, and "We cancel policies" hangs on walls. You can ring and ask yourself.
+
+# 原文：柳絮沾衣满街飘，
+# 墙上又贴代办条。
+# 退保自己打电话，
+# 自己去办一样好。
+month-4-rhyme =
+    The willow fluff drifts over street, over wall,
+    And "We'll cancel for you" is posted on all.
+    To cancel a policy, ring them and see:
+    You do it yourself, just as well as can be.
+
+# 原文：五月，看得见取得出
+month-5-title = May: seen is not drawn out
+
+# 原文：樱桃红了，吃到嘴里才是甜的。手机上赚的钱，也要取得出来。
+month-5-why = Cherries are red, but only sweet in the mouth. Gains on the phone must come out, too.
+
+# 原文：五月樱桃红溜溜，
+# 摘到碗里才到口。
+# 手机上头说您赚，
+# 取不出来别再投。
+month-5-rhyme =
+    The cherries of May are all shiny and red,
+    They're yours in the bowl, not the branch overhead.
+    The phone says you're gaining, and higher you go;
+    If nothing comes out, say to more of it: no.
+
+# 原文：六月，坐车看山庄
+month-6-title = June: a bus to the hills
+
+# 原文：管接管送还管饭，车上坐的多是老街坊。看完不急，回家算算。
+month-6-why = Bus and lunch are free, and the neighbours are on board. After the visit, no rush: do sums at home.
+
+# 原文：六月日头晒得狠，
+# 大巴拉您去山村。
+# 山庄到底盖没盖，
+# 多问几个当地人。
+month-6-rhyme =
+    The June sun is beating, the coach takes you high,
+    To a home in the hills under wide-open sky.
+    And is it all built, as they tell you today?
+    Ask people who live there, and hear what they say.
+
+# 原文：七月，出门避暑去
+month-7-title = July: away from the heat
+
+# 原文：城里热，出去走走是好事。合同带上，车牌发给家里人。
+month-7-why = The city is hot, and a trip is a fine thing. Take the contract, send the family the number plate.
+
+# 原文：七月城里像蒸笼，
+# 想去山里吹凉风。
+# 行程车牌发儿女，
+# 玩得痛快又轻松。
+month-7-rhyme =
+    The city's a steamer, all July long,
+    To hills and cool breezes is where we belong.
+    The children have got the bus number, the plan,
+    So now let's enjoy it, as well as we can.
+
+# 原文：八月，跟孩子学手机
+month-8-title = August: phone lessons
+
+# 原文：放暑假了，小先生就在跟前。学会一样，顶用一年。
+month-8-why = School is out, and a little teacher is at hand. One thing learned serves a year.
+
+# 原文：暑假孙儿在跟前，
+# 教您手机点一点。
+# 飞行模式在哪儿，
+# 画张小图贴旁边。
+month-8-rhyme =
+    It's holiday time, and the grandchild is here
+    To show you your phone, till it's perfectly clear.
+    Where's aeroplane mode? It is quickly found out;
+    So draw a small picture, and leave it about.
+
+# 原文：九月，粮款存哪儿
+month-9-title = September: the harvest money
+
+# 原文：卖了粮，手里有一笔整钱。劝您“换个地方放”的人，也闻着味来。
+month-9-why = The grain is sold, a round sum is in hand. Those who know "a better place" can smell it.
+
+# 原文：九月玉米黄又黄，
+# 卖了粮款进了账。
+# 生人劝您挪地方，
+# 这事先跟家里讲。
+month-9-rhyme =
+    September, and maize that is golden and dry,
+    The money is in, and it's yours to put by.
+    A stranger knows somewhere it ought to be shown?
+    First talk it all over with those of your own.
+
+# 原文：十月，老友聚一聚
+month-10-title = October: old friends meet
+
+# 原文：天高气爽，老同事、老战友爱挑这时候碰头。见了面，把号码抄准。
+month-10-why = Clear skies; old colleagues and comrades like to meet now. Face to face, copy numbers right.
+
+# 原文：十月桂花香满楼，
+# 喊上几个老朋友。
+# 号码当面抄一遍，
+# 冒名来借您不愁。
+month-10-rhyme =
+    The scent of October is filling the street,
+    So call up a few of the old friends to meet.
+    You copy their numbers down, face to face, right;
+    Who borrows in their name then gives you no fright.
+
+# 原文：十一月，缴费的短信
+month-11-title = November: texts about bills
+
+# 原文：医保、取暖，几样钱凑到一块儿交。短信真假，窗口最清楚。
+month-11-why = Health insurance, heating: several bills come together. True text or false, the counter knows best.
+
+# 原文：北风吹得叶儿飞，
+# 又到缴费这一回。
+# 短信说要停您卡，
+# 先到窗口问是谁。
+month-11-rhyme =
+    The north wind has come, and the leaves strew the ground,
+    The season of bills has again come around.
+    A text says your card will be stopped? Let it be:
+    Go first to the counter, and ask, and you'll see.
+
+# 原文：十二月，心里的疙瘩
+month-12-title = December: what weighs on you
+
+# 原文：日子到了年底，有的事还压在心里。说出来，就轻一半。
+month-12-why = The year ends, and something may still weigh on you. Once told, it is half as heavy.
+
+# 原文：挂历翻到末一张，
+# 心里有事讲一讲。
+# 谁说替您追回钱，
+# 先收费的别搭腔。
+month-12-rhyme =
+    The calendar's down to its very last page;
+    What weighs on you, tell it: that's right at our age.
+    Who says he'll recover your money for you
+    And wants a fee first: say no more, that will do.

@@ -35,6 +35,18 @@ four-cards-c1-text =
     Let him throw them, one by one;
     You stop and sip your tea, and he is done.
 
+# 原文：廖师傅是老槐树下的牌王。别人出牌图快，他不。轮到他，先端起搪瓷缸喝口茶，再看牌。
+# 那天他正在家刷茶缸，电话来了。那头的人自称小卓，说养老金账户出了岔子。廖师傅心里一沉。
+# 小卓接着说，还能补发8600元，那是他两个月的退休金。廖师傅心里一热，伸手去摸老花镜。
+# 手先碰着了茶缸。照老规矩，他喝了一口。茶一下肚，他听出来了：这个人不是在办事，是在出牌。
+# 他挂了电话，走去社保窗口。姑娘查完说，账户好好的，也没有人给他打过电话。
+four-cards-c2-text =
+    Under the old locust tree, Mr Liao is king of cards. Others play fast; he does not. When it is his turn, he sips tea from his enamel mug first, and then looks at his cards.
+    That day he was scrubbing the mug at home when the phone rang. A Young Zhuo said his pension account had a problem. Mr Liao's heart sank.
+    There were also 8,600 yuan in back pay, said Young Zhuo: two months of his pension. Mr Liao's heart glowed, and he reached for his glasses.
+    His hand met the mug first, and he took a sip, as always. With the tea, he heard it: this man was not doing business, he was playing cards.
+    He hung up, and walked to the pension counter. The account was quite in order, said the girl there, and nobody had rung him.
+
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：廖师傅，您的养老金账户有问题，要停发了。
 four-cards-c3-l1 = Mr Liao, there's a problem with your pension account. Payments will stop.
@@ -106,6 +118,9 @@ four-cards-c6-text = In Jinan, Shandong, false police rang Mrs Wang. They scared
 
 # 原文：齐鲁网·闪电新闻报道的济南趵突泉派出所案例
 four-cards-c6-source = A case of Baotuquan police station, Jinan, reported by Qilu TV's Lightning News
+
+# 原文：香港警方教大家防骗，常说一句“停一停，谂一谂”（谂是广东话，就是想）。
+four-cards-c7-text = In their scam warnings, the Hong Kong police often say in Cantonese: "Stop a moment, think a moment."
 
 # 原文：香港警务处反诈骗宣传用语
 four-cards-c7-source = Anti-scam saying of the Hong Kong Police Force
@@ -637,6 +652,18 @@ money-gone-c1-text =
     Cut him off; the police are there.
     Five facts to tell, one hand to show,
     Then let the bank and its people know.
+
+# 原文：腊八那天，施奶奶家的锅里熬着粥。一个自称客服的小于打来电话，教她在手机上点来点去。
+# 2点10分，30000元没了。小于还说没弄完，要她再转20000元。
+# 施奶奶盯着锅上的白气，手脚一下子凉了。她挂了电话，在板凳上坐了5分钟。
+# 该打给谁，她知道。她是怕人笑话。
+# 锅盖咚咚地响，把她惊醒了。她关了火，先打了{hotline-police}。
+money-gone-c2-text =
+    It was the day of Laba, and Granny Shi had porridge on the stove. A Young Yu of "customer service" rang, and had her tap here and there on her phone.
+    At 2:10, 30,000 yuan were gone. It was not finished, said Young Yu; she must send another 20,000 yuan.
+    Granny Shi stared at the steam, and her hands and feet went cold. She hung up, and sat on the stool for 5 minutes.
+    She knew whom to ring. She was afraid of being laughed at.
+    The lid began to rattle, and woke her up. She turned off the gas, and first of all rang {hotline-police}.
 
 # 说话：接警员（真的工作人员） → 施奶奶（老人）
 # 原文：您好，{hotline-police}。您慢慢说。
@@ -1913,6 +1940,10 @@ fake-recovery-lawyer-h3-o3-why = Wait. What was held in so long comes out by its
 # 原文：你们都来审我，是不是？
 fake-recovery-lawyer-h4-l1 = So you've all come to question me?
 
+# 说话：旁白（旁白） → 尚大爷（老人）
+# 原文：他把单子捏成一团，手在抖。
+fake-recovery-lawyer-h4-l2 = He crumples the paper in his hand, and his hand shakes.
+
 # 原文：他不是气您，是怕。
 fake-recovery-lawyer-h4-trust = He is not angry with you. He is afraid.
 
@@ -2600,6 +2631,9 @@ real-police-statement-say = Thank you, I'll ask at the station myself.
 # 原文：照报案单子上的电话问，或者走到派出所当面问。
 real-police-statement-next = Ring the number on your police report, or walk to the station and ask.
 
+# 原文：小鲁
+real-police-statement-people-official = Young Lu
+
 # 原文：旁白
 real-police-statement-people-narrator = Narrator
 
@@ -2617,6 +2651,10 @@ real-police-statement-helper-intro = You are Ping, the hairdresser. Granny Xiang
 
 # 原文：您在旁边听着这个来电。猜一猜下一句，也分一分真假。
 real-police-statement-observer-intro = You listen to this call. Guess the next line, and tell real from false.
+
+# 说话：小鲁（真的工作人员）
+# 原文：向奶奶您好，我是城南派出所的小鲁。
+real-police-statement-e1-l1 = Hello, Granny Xiang, this is Young Lu, from South City police station.
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的12000元有信儿了。
@@ -2755,6 +2793,10 @@ real-police-statement-e4-o3-why = Face to face is clearest, and free.
 # 原文：单子夹在药方本里。您照着上头的电话打。
 real-police-statement-e5-l1 = The report is in your book of prescriptions. You ring the number on it.
 
+# 说话：旁白（旁白）
+# 原文：那头说：“是有这件事，小鲁在办。”
+real-police-statement-e5-l2 = They say: "Yes, that's right. Young Lu has the case."
+
 # 原文：12000元冻着，等您本人去办。
 real-police-statement-e5-money = 12,000 yuan are frozen, and wait for you.
 
@@ -2868,6 +2910,10 @@ real-police-statement-e9-o3 = Ring {hotline-antifraud} and ask
 # 原文：问得好。那头说，您去所里当面核实，最稳当。
 real-police-statement-e9-o3-why = Well asked. It is safest, they say, to check at the station in person.
 
+# 说话：旁白（旁白） → 小鲁（真的工作人员）
+# 原文：值班民警查了查，把小鲁请了出来。
+real-police-statement-e7-l1 = The officer on duty looks it up, and fetches Young Lu.
+
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：向奶奶，您来核实，太好了。
 real-police-statement-e7-l2 = Granny Xiang, you've come to check. Very good.
@@ -2889,6 +2935,9 @@ real-police-statement-e7-o1-why = He does not mind. Doubting and checking is jus
 
 # 原文：“你们打电话来，真吓人一跳。”
 real-police-statement-e7-o2 = "You gave me such a fright!"
+
+# 原文：您说的是实话。小鲁说，往后他先报所里的座机。
+real-police-statement-e7-o2-why = You say what is true. From now on, says Young Lu, he will give the station's number first.
 
 # 原文：“那18000元，都能回来吗？”
 real-police-statement-e7-o3 = "Will all 18,000 yuan come back?"
@@ -2925,6 +2974,10 @@ real-police-statement-e11-o2 = Find someone else to help
 # 原文：想追回来，天经地义。追钱归公安，别处先收钱的，都别给。
 real-police-statement-e11-o2-why = Of course you want it back. That is for the police; pay no one else who wants money first.
 
+# 说话：旁白（旁白） → 小鲁（真的工作人员）
+# 原文：笔录写好了，小鲁请您看一遍再签名。
+real-police-statement-e8-l1 = The statement is written. Young Lu asks you to read it before you sign.
+
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：钱退回您原来那张卡，办好了告诉您。
 real-police-statement-e8-l2 = The money goes back to your own card. We'll tell you when.
@@ -2937,6 +2990,9 @@ real-police-statement-e8-ask = Before you sign, what do you do?
 
 # 原文：“不看了，我信得过你们。”
 real-police-statement-e8-o1 = "No need to read, I trust you."
+
+# 原文：信得过，也看一遍。小鲁还是一句句念给您听了。
+real-police-statement-e8-o1-why = You trust him, but do read it. Young Lu read it to you all the same, line by line.
 
 # 原文：戴上眼镜，一行行看
 real-police-statement-e8-o2 = Glasses on, read every line
@@ -3136,6 +3192,10 @@ real-police-statement-h8-o2 = "Perhaps he only acts generous?"
 # 原文：疑到这儿，只差去看一眼。走到所里，装不了。
 real-police-statement-h8-o2-why = One look is all that is missing. At the station, nobody can act.
 
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：那头说：“有这件事，小鲁在办，请本人来。”
+real-police-statement-h7-l1 = They say: "Yes, that's right. Young Lu has it, and asks her to come."
+
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：真的呀！可我……怕进那个门。
 real-police-statement-h7-l2 = So it's true! But … I'm afraid of that door.
@@ -3228,6 +3288,10 @@ real-police-statement-h10-o2 = "I'll have your heater mended."
 # 原文：修热水器是热心。可她要的，是把这件事放下。
 real-police-statement-h10-o2-why = Kind of you. But what she needs is to have this behind her.
 
+# 说话：旁白（旁白） → 小鲁（真的工作人员）、向奶奶（老人）
+# 原文：到了派出所，小鲁搬来两把椅子。
+real-police-statement-h5-l1 = At the station, Young Lu brings two chairs.
+
 # 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
 # 原文：向奶奶，您来核实是对的。慢慢讲，不急。
 real-police-statement-h5-l2 = You did well to check, Granny Xiang. Take your time.
@@ -3291,6 +3355,10 @@ real-police-statement-h11-o3 = "Believe none, it's simplest."
 
 # 原文：今天要是不信，12000元就错过了。她听了直摇头。
 real-police-statement-h11-o3-why = Then today's 12,000 yuan would be lost. She shakes her head.
+
+# 说话：小鲁（真的工作人员）
+# 原文：向奶奶，我是城南派出所的小鲁。
+real-police-statement-o1-l1 = Granny Xiang, this is Young Lu, from South City police station.
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的钱有信儿了。
@@ -3439,6 +3507,10 @@ real-police-statement-o6-o2 = The one on the police report
 # 原文：单子是她自己拿回来的，没经过来电的人。
 real-police-statement-o6-o2-why = She brought it home herself. It never passed through the caller.
 
+# 说话：旁白（旁白） → 向奶奶（老人）
+# 原文：她照单子上的电话打，那头说：“小鲁在办。”
+real-police-statement-o7-l1 = She rings the number on her report. They say: "Young Lu has it."
+
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：对上了。可我心里，还是打鼓。
 real-police-statement-o7-l2 = It agrees. But I'm still uneasy.
@@ -3550,6 +3622,9 @@ real-police-statement-o10-o3 = "Answer, and do as he says."
 
 # 原文：先别照办。真的，也肯等您去问。
 real-police-statement-o10-o3-why = Not yet. A real officer waits until you have asked.
+
+# 原文：半个月后，12000元回到了向奶奶原来那张卡上。她换了新热水器，给小鲁送去一包枸杞，小鲁没收，说心意领了。
+real-police-statement-done-text = Half a month later, 12,000 yuan were back on Granny Xiang's old card. She has a new water heater. She took Young Lu a bag of goji berries; he thanked her for the thought, and did not take it.
 
 # 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
 real-police-statement-friends-text = Half a month later, 12,000 yuan were back, and Granny Xiang had a new water heater. She came for a haircut: "See what he wants, then ask. I know it by heart."

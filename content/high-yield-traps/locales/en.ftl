@@ -45,6 +45,9 @@ yuan-per-hundred-c2-text =
     The next day he asked a teller at the bank. A hundred yuan left in for a year, said the teller, earns { figure-deposit-rate-100 }.
     "One side light, one side heavy. These scales don't balance." Master Zhou took the red leaflet and went to put a few questions to Young Meng.
 
+# 原文：老话说“秤砣虽小压千斤”。一百块一年几块，这个数虽小，多大的口气它都称得出来。
+yuan-per-hundred-c3-text = An old saying: "The weight is small, and holds down a thousand pounds." Yuan a year on a hundred is a small figure, and weighs the biggest talk.
+
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，一年12个点，保本保息，签合同的。
 yuan-per-hundred-c4-l1 = It's 12 points a year, Uncle. Money safe, interest sure, and a contract to sign.
@@ -348,6 +351,9 @@ steps-of-fundraising-c2-text =
     "Does the village earn that interest," asked Cuilan, "or is it the money of those who come after?" They went up into the hills to see. There was nothing but waste land, and one cow.
     Auntie Luo stopped that same day. When Young Fan rang again, the two listened together. The next day Cuilan went with her to the police.
 
+# 原文：歇后语说得好：黄鼠狼给鸡拜年，没安好心。他提着蛋上门，惦记的是您家的鸡。
+steps-of-fundraising-c3-text = As the saying goes: the weasel wishes the hen a happy New Year, and means no good. He comes with eggs, and thinks of your hens.
+
 # 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：罗阿姨，这月300块收到了吧？从来不差您的。
 steps-of-fundraising-c4-l1 = Auntie Luo, you've had this month's 300 yuan, haven't you? We never keep you waiting.
@@ -631,6 +637,9 @@ three-boxes-c2-text =
     She took a red pencil out of her bag and held it out. "Then write four words: this is a deposit. And sign your name." In Young Liu's hand the pencil stopped in mid-air, and for a long while it did not come down.
     Young Yao, the teller, came over to look. "Mrs Ding, this is an insurance policy of 10 years," she said. "If you cancel early, you lose money."
     Mrs Ding thanked her and put the money on fixed deposit, in the bank for a set time. On the deposit slip stood the words "fixed deposit", and she drew a red ring round them.
+
+# 原文：老话说“一码归一码”。存款是存款，保险是保险，装错了盒子，急用时就拿不出来。
+three-boxes-c3-text = An old saying: "Each thing by itself." A deposit is a deposit, and insurance is insurance. In the wrong box, it can't be had when you need it.
 
 # 原文：晚上邻居来串门，丁老师在纸上画了三个盒子。
 # 第一个是存款。钱放在银行，利息不高，本钱安稳。万一银行还不上，有存款保险来赔。
@@ -1396,6 +1405,9 @@ national-projects-q4-next = Keep a pen by the calendar, to copy such numbers.
 
 # 原文：蒋奶奶接到这个电话，您看呢？
 national-projects-q5-ask = Granny Jiang gets this call. What do you think?
+
+# 原文：蒋奶奶，我是街道的小武。今年的慰问品到了，一桶油，一袋米，不收钱。请20号以前，带身份证到二楼窗口来领。走不动，叫孩子来也行。卡号不用报。
+national-projects-q5-show = Granny Jiang, this is Young Wu from the neighbourhood office. This year's gifts are here: a big bottle of oil and a bag of rice, free. Please collect them upstairs at the counter before the 20th, with your ID card. If walking is hard, your children may come. No card number needed.
 
 # 原文：东西到窗口领，不收钱，不问卡号。街道二楼就在那儿，去问一声便知道。
 national-projects-q5-why = You fetch it at the counter, free, with no card number. The office is close by, so one question makes sure.
@@ -3837,6 +3849,9 @@ national-project-e5-ask = 1200 yuan more. And you?
 # 原文：“从12000元里扣，行吗？”
 national-project-e5-o1 = "Take it off the 12000 yuan?"
 
+# 原文：真有12000元，扣1200元正好。听听他怎么答。
+national-project-e5-o1-why = If the 12,000 yuan were real, taking off 1,200 yuan would be easy. Hear his answer.
+
 # 原文：都激活了，再交这一笔
 national-project-e5-o2 = It's activated: pay this as well
 
@@ -4744,83 +4759,1517 @@ national-project-paid-i5 = If someone offers a refund for a fee, ask {hotline-an
 
 ## scenarios/pension-project.toml：松鹤苑一日游
 
+# 原文：松鹤苑一日游
+pension-project-title = A day at Pine Crane Park
+
+# 原文：老工友拉您坐车去看养老山庄，管饭，还送油。
+pension-project-about = An old workmate takes you by bus to a home in the hills, with lunch, and oil to take home.
+
+# 原文：谢谢，我回家商量，不急着定。
+pension-project-say = Thank you, I'll ask at home. There's no hurry.
+
+# 原文：不签不交，回家和家里人一起查它的许可。
+pension-project-next = Sign nothing, pay nothing. Look for its licence with your family.
+
+# 原文：小贺
+pension-project-people-scammer = Young He
+
+# 原文：老崔
+pension-project-people-friend = Cui
+
 # 原文：旁白
 pension-project-people-narrator = Narrator
+
+# 原文：小云
+pension-project-people-family = Yun
+
+# 原文：小唐
+pension-project-people-official = Young Tang
+
+# 原文：魏师傅
+pension-project-people-elder = Mr Wei
+
+# 原文：您是魏师傅，退休的老电工。老工友老崔拉您去看“松鹤苑”。
+pension-project-experiencer-intro = You are Mr Wei, a retired electrician. Your old workmate Cui takes you to see "Pine Crane Park".
+
+# 原文：您是女儿小云，周末回家。爸爸刚从“松鹤苑”看了一圈回来。
+pension-project-helper-intro = You are Yun, his daughter, home for the weekend. Dad has just been to see "Pine Crane Park".
+
+# 原文：您也坐在这辆车上，只看不说。猜一猜，下一步唱哪一出。
+pension-project-observer-intro = You sit on the same bus, and only watch. Guess what comes next.
+
+# 说话：小贺（骗子） → 老崔（朋友）
+# 原文：魏师傅，车接车送，还管午饭，您就当散心。
+pension-project-e1-l1 = Mr Wei, the bus is free both ways, and so is lunch. Just take it as a day out.
+
+# 说话：老崔（朋友） → 小贺（骗子）
+# 原文：我投了50000元，月月拿400元，没差过。
+pension-project-e1-l2 = I put in 50,000 yuan, and get 400 yuan every month, never late.
+
+# 原文：家里有张100000元的存单，是您和老伴攒的。
+pension-project-e1-money = A 100,000 yuan deposit, saved with your wife.
+
+# 原文：您和老崔一个班组，干了20年。
+pension-project-e1-trust = You worked in one team with Cui for 20 years.
+
+# 原文：车快到了。您心里怎么想？
+pension-project-e1-ask = The bus is nearly there. What do you think?
+
+# 原文：老崔都投了，准没有事
+pension-project-e1-o1 = Cui is in, so it must be safe
+
+# 原文：老崔是好人。可他也许还蒙在鼓里，头几个月的利息最准时。
+pension-project-e1-o1-why = Cui is a good man. But he may be in the dark; the first months always pay on time.
+
+# 原文：先看看，今天不掏钱
+pension-project-e1-o2 = Look first, no money today
+
+# 原文：看归看，钱归钱。上车前定好这一条，心里就稳。
+pension-project-e1-o2-why = Looking is one thing, money another. Settled before you board, it keeps you steady.
+
+# 原文：问小贺：“一百块一年给几块？”
+pension-project-e1-o3 = "On a hundred, how much a year?"
+
+# 原文：把利息换成一百块几块，一听就知道高不高。
+pension-project-e1-o3-why = Yuan per hundred: one hears at once if it is high.
+
+# 说话：小贺（骗子）
+# 原文：大家看，这是样板房，拉绳一响就有人来。
+pension-project-e2-l1 = Look, all, our show room. Pull the cord, and someone comes.
+
+# 说话：小贺（骗子）
+# 原文：床位先到先得，今天定下，送油一桶。
+pension-project-e2-l2 = First come, first served. Book today, and get a big bottle of oil.
+
+# 原文：100000元还在存单上。
+pension-project-e2-money = The 100,000 yuan are on deposit.
+
+# 原文：一屋子老人都在点头。
+pension-project-e2-trust = A room full of older people, all nodding.
 
 # 原文：您怎么说？
 pension-project-e2-ask = What do you say?
 
+# 原文：“收钱的许可，给我看看。”
+pension-project-e2-o1 = "May I see your licence?"
+
+# 原文：向大家收钱，要国家许可。有许可的，不怕您看。
+pension-project-e2-o1-why = Collecting money from all needs a state licence. Who has one is glad to show it.
+
+# 原文：悄悄问老崔：“本钱取出来过吗？”
+pension-project-e2-o2 = "Cui, ever got your own money out?"
+
+# 原文：利息到手不算数，本钱取得出来才算数。
+pension-project-e2-o2-why = Interest does not count. Your own money back does.
+
+# 原文：“我先交10000元，占个床位。”
+pension-project-e2-o3 = "10,000 yuan now, to keep a place."
+
+# 原文：先别急着交。交钱前看看许可，床位不会长腿跑掉。
+pension-project-e2-o3-why = See the licence first; beds have no legs to run away.
+
+# 说话：小贺（骗子）
+# 原文：一百块一年给十块，保本保息，签合同。
+pension-project-e3-l1 = Ten a year on a hundred, money and interest safe, with a contract.
+
+# 说话：小贺（骗子）
+# 原文：银行一百块才给{figure-deposit-rate-100}，您算算。
+pension-project-e3-l2 = At a bank, a hundred brings {figure-deposit-rate-100}. Work it out.
+
+# 原文：100000元还在存单上。
+pension-project-e3-money = The 100,000 yuan are on deposit.
+
+# 原文：小贺笑眯眯的，给您剥了个橘子。
+pension-project-e3-trust = Young He smiles, and peels you an orange.
+
+# 原文：您接着问什么？
+pension-project-e3-ask = What do you ask next?
+
+# 原文：“多给的九块，从哪儿赚来？”
+pension-project-e3-o1 = "What earns the other nine?"
+
+# 原文：他给您十块，自己要赚得更多才行。答不上来，就是窟窿。
+pension-project-e3-o1-why = To give you ten, he must earn more. No answer means a hole.
+
+# 原文：“签合同盖了章，那就放心。”
+pension-project-e3-o2 = "A stamped contract: that's safe."
+
+# 原文：章谁都能刻。公司一搬空，合同就只剩一张纸。
+pension-project-e3-o2-why = Anyone can have a stamp cut. When the firm is gone, it is a sheet of paper.
+
+# 原文：“本钱想取，随时能取吗？”
+pension-project-e3-o3 = "Can I take it out any time?"
+
+# 原文：进去容易出来难，这一句最试得出来。
+pension-project-e3-o3-why = Easy in, hard out: this question shows it best.
+
+# 说话：小贺（骗子）
+# 原文：我们是国家扶持的，许可总部正在办。
+pension-project-e4-l1 = The state supports us. Head office is getting the licence.
+
+# 说话：小贺（骗子）
+# 原文：名额只剩三个，今天不定可就没了。
+pension-project-e4-l2 = Just three places left. Not today, and they're gone.
+
+# 原文：100000元还在存单上。
+pension-project-e4-money = The 100,000 yuan are on deposit.
+
+# 原文：您问许可，他说名额，话没接上。
+pension-project-e4-trust = You ask about a licence; he speaks of places.
+
 # 原文：您怎么办？
 pension-project-e4-ask = What do you do?
+
+# 原文：“国家扶持的，那我信。”
+pension-project-e4-o1 = "If the state supports it, I trust it."
+
+# 原文：借“国家”两个字壮胆。真有文件，您查得到，也看得见。
+pension-project-e4-o1-why = He borrows the word "state". A real document you can look up and see.
+
+# 原文：到院子外头，自己转一圈
+pension-project-e4-o2 = Take a walk round outside
+
+# 原文：样板房是给人看的。后头什么样，走几步就知道。
+pension-project-e4-o2-why = A show room is for show. A few steps show what is behind.
+
+# 原文：“那等办好了，我再来。”
+pension-project-e4-o3 = "I'll come when you have it."
+
+# 原文：许可没下来就收钱，顺序就不对。您等得起。
+pension-project-e4-o3-why = Money before the licence turns it upside down. You can wait.
+
+# 说话：小贺（骗子）
+# 原文：公司账户在年检，您先打到我卡上。
+pension-project-e5-l1 = The firm's account is under yearly review, so pay it onto my card.
+
+# 说话：小贺（骗子）
+# 原文：先别跟女儿讲，赚了给她一个惊喜。
+pension-project-e5-l2 = Don't tell your daughter yet. Surprise her when it has grown.
+
+# 原文：100000元还在存单上，一分没动。
+pension-project-e5-money = The 100,000 yuan are on deposit, untouched.
+
+# 原文：他叫您瞒着女儿小云。
+pension-project-e5-trust = He wants it kept from your daughter Yun.
+
+# 原文：您怎么回他？
+pension-project-e5-ask = What do you answer?
+
+# 原文：“我给女儿打个电话再说。”
+pension-project-e5-o1 = "I'll ring my daughter first."
+
+# 原文：越不让说，越要说。好事不怕女儿知道。
+pension-project-e5-o1-why = What you may not tell, do tell. A good thing does not fear a daughter.
+
+# 原文：“行，先打10000元试试。”
+pension-project-e5-o2 = "All right, 10,000 yuan to begin."
+
+# 原文：小钱是引子，后头等着大钱。进了个人的卡，更难找。
+pension-project-e5-o2-why = Small money draws the big money. On one person's card, it is harder to find.
+
+# 原文：“进个人的卡，我不打。”
+pension-project-e5-o3 = "Your own card? Then I won't."
+
+# 原文：正规收钱，进机构自己的账户。这一句就够了。
+pension-project-e5-o3-why = Proper money goes to the firm's own account. These words are enough.
+
+# 说话：老崔（朋友）
+# 原文：本钱……小贺说，满一年才好取。
+pension-project-e6-l1 = My own money … He says, only after a full year.
+
+# 说话：老崔（朋友）
+# 原文：不过带一个人来，他另给我500元。
+pension-project-e6-l2 = But for each person I bring, he gives me 500 yuan more.
+
+# 原文：100000元还在存单上。
+pension-project-e6-money = The 100,000 yuan are on deposit.
+
+# 原文：老崔低下头，没敢看您。
+pension-project-e6-trust = Cui looks down, away from you.
+
+# 原文：您对老崔说什么？
+pension-project-e6-ask = What do you say to Cui?
+
+# 原文：“咱俩一起，去派出所问问。”
+pension-project-e6-o1 = "Let's both ask the police."
+
+# 原文：两个人做伴，去得踏实。问一句，他的本钱也多分指望。
+pension-project-e6-o1-why = Two together walk more easily, and it gives his money more hope.
+
+# 原文：“你自己当心，我不投。”
+pension-project-e6-o2 = "You take care. I'm not in."
+
+# 原文：不投是稳当的。要是再拉老崔一把，就更好了。
+pension-project-e6-o2-why = Staying out is safe. If you gave Cui a hand as well, better still.
+
+# 原文：“那你多带几个，多拿点提成。”
+pension-project-e6-o3 = "Bring more, and earn on them."
+
+# 原文：提成是后来人的本钱，将来要交出来，退给大家。
+pension-project-e6-o3-why = That is newcomers' own money. One day it must be handed in, and goes back to them all.
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：一屋子人都看着您。
+pension-project-e7-l1 = The whole room looks at you.
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：魏师傅，大伙儿都交了，就差您一个。
+pension-project-e7-l2 = Mr Wei, everyone has paid. Only you are missing.
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：空着手走，油可就没有了。
+pension-project-e7-l3 = Leave like that, and there's no oil for you.
+
+# 原文：100000元还在存单上。
+pension-project-e7-money = The 100,000 yuan are on deposit.
+
+# 原文：脸上有点挂不住，心里是清楚的。
+pension-project-e7-trust = It is awkward, but your mind is clear.
 
 # 原文：您怎么办？
 pension-project-e7-ask = What do you do?
 
+# 原文：“谢谢，我回家商量。”
+pension-project-e7-o1 = "Thank you, I'll ask at home."
+
+# 原文：一句话，不吵不闹。面子和钱，都在自己手里。
+pension-project-e7-o1-why = A few words, no quarrel. Face and money are both in your hands.
+
+# 原文：抹不开，先签张意向书
+pension-project-e7-o2 = It's awkward: sign for interest
+
+# 原文：围着劝，谁都难摇头。签了也别慌，钱还没有交。
+pension-project-e7-o2-why = In such a ring, who can shake his head? If signed, don't worry: nothing is paid.
+
+# 原文：“老崔，咱们一块儿回。”
+pension-project-e7-o3 = "Cui, let's go home together."
+
+# 原文：拉上老崔，路上好说话。一桶油自己也买得起。
+pension-project-e7-o3-why = With Cui, there is time to talk. A bottle of oil you can buy yourself.
+
+# 说话：旁白（旁白）
+# 原文：后头是荒地，样板房一共就三间。
+pension-project-e8-l1 = Behind it lies waste land. There are three show rooms in all.
+
+# 说话：旁白（旁白）
+# 原文：看门的大哥说：“房子是租的，年底到期。”
+pension-project-e8-l2 = The gatekeeper says: "The house is rented, till the end of the year."
+
+# 原文：100000元还在存单上。
+pension-project-e8-money = The 100,000 yuan are on deposit.
+
+# 原文：您亲眼看见的，比他讲的实在。
+pension-project-e8-trust = Your own eyes tell you more than he does.
+
 # 原文：您怎么办？
 pension-project-e8-ask = What do you do?
+
+# 原文：“也许二期才盖，再听听。”
+pension-project-e8-o1 = "They may build later. Listen on."
+
+# 原文：没盖的房子，可以等盖好再看。您的钱不用先去等。
+pension-project-e8-o1-why = What is not built you can see when it is. Your money need not go and wait.
+
+# 原文：拍几张照片，带回家看
+pension-project-e8-o2 = Take photos to show at home
+
+# 原文：照片不会说假话。一家人看了，一起拿主意。
+pension-project-e8-o2-why = Photos don't lie. The family sees, and thinks together.
+
+# 原文：叫上老崔，也来看一眼
+pension-project-e8-o3 = Call Cui to see it, too
+
+# 原文：您说十句，不如他自己看一眼。
+pension-project-e8-o3-why = One look of his own does more than ten words of yours.
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：10000元，打到了小贺的卡上。
+pension-project-e9-l1 = 10,000 yuan have gone onto Young He's card.
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：魏师傅爽快！再凑90000元，床位就是您的。
+pension-project-e9-l2 = Well done, Mr Wei! Another 90,000 yuan, and the bed is yours.
+
+# 原文：10000元出去了，90000元还在存单上。
+pension-project-e9-money = 10,000 yuan have gone; 90,000 yuan are on deposit.
+
+# 原文：他刚拿了小的，就要大的。
+pension-project-e9-trust = He has the small sum, and wants the big one.
 
 # 原文：您怎么办？
 pension-project-e9-ask = What do you do?
 
+# 原文：打给小云，照实说
+pension-project-e9-o1 = Ring Yun, and tell her plainly
+
+# 原文：女儿不会怪您。两个人一起报警，话说得更清楚。
+pension-project-e9-o1-why = Your daughter won't blame you. Two together tell it more clearly to the police.
+
 # 原文：停手，马上拨{hotline-police}
 pension-project-e9-o2 = Stop, and ring {hotline-police} at once
+
+# 原文：越早报，越有希望拦住那10000元。
+pension-project-e9-o2-why = The sooner, the more hope of stopping those 10,000 yuan.
+
+# 原文：凑齐吧，利息还能多拿一些
+pension-project-e9-o3 = Pay it all, for more interest
+
+# 原文：90000元还在您手里，这是最要紧的。先停下来想一夜。
+pension-project-e9-o3-why = 90,000 yuan are still in your hands; that matters most. Stop, and sleep on it.
+
+# 说话：小云（家人）
+# 原文：爸，您问我就对了，咱们一起查查。
+pension-project-e10-l1 = Dad, you did right to ask. Let's look it up together.
+
+# 说话：小云（家人）
+# 原文：金融监管总局的网站上，没有它的许可。
+pension-project-e10-l2 = On the regulator's website, there's no licence for it.
+
+# 原文：100000元还在存单上。
+pension-project-e10-money = The 100,000 yuan are on deposit.
+
+# 原文：小云没有说您一句。
+pension-project-e10-trust = Not a word of blame from Yun.
+
+# 原文：查不到许可。您怎么想？
+pension-project-e10-ask = No licence. What do you think?
+
+# 原文：“那我不投，存单不动了。”
+pension-project-e10-o1 = "I'm out. The deposit stays."
+
+# 原文：说停就停，这叫有主意。
+pension-project-e10-o1-why = You say stop and you stop: that is a clear mind.
+
+# 原文：“老崔还在里头，得告诉他。”
+pension-project-e10-o2 = "Cui is still in. I must tell him."
+
+# 原文：您守住了，又想着老伙计，真好。
+pension-project-e10-o2-why = You are safe, and think of your friend. Well done.
+
+# 原文：“可是老崔月月都拿到钱。”
+pension-project-e10-o3 = "But Cui is paid every month."
+
+# 原文：拿到的是利息，压着的是本钱。往往是后来人的钱垫的。
+pension-project-e10-o3-why = What he gets is interest; his own money is held. Newcomers often pay for it.
+
+# 说话：老崔（朋友）
+# 原文：我那50000元，还在里头呢。
+pension-project-e11-l1 = My 50,000 yuan are still in there.
+
+# 说话：老崔（朋友）
+# 原文：我怕一说，更拿不回来了。
+pension-project-e11-l2 = If I speak up, I fear I'll never have it back.
+
+# 原文：您的100000元没动。老崔的还压着。
+pension-project-e11-money = Your 100,000 yuan are untouched; Cui's are held.
+
+# 原文：老崔肯跟您讲心里话。
+pension-project-e11-trust = Cui tells you what is on his heart.
+
+# 原文：您怎么劝他？
+pension-project-e11-ask = What do you say to him?
+
+# 原文：“早一天登记，多一分指望。”
+pension-project-e11-o1 = "A day sooner means more hope."
+
+# 原文：公安会去追，追回来的退给大家。去得早，指望大。
+pension-project-e11-o1-why = The police go after it, and what is found goes back to all. Sooner is better.
+
+# 原文：“谁叫你拉我来的！”
+pension-project-e11-o2 = "And you dragged me there!"
+
+# 原文：老崔也是让人哄进去的。这话一出，他就不肯再说了。
+pension-project-e11-o2-why = Cui was coaxed into it, too. At this, he says no more.
+
+# 原文：“带上合同，我陪你去派出所。”
+pension-project-e11-o3 = "Bring the contract. I'll come."
+
+# 原文：有人陪，脚步就轻。合同和转账记录都带上。
+pension-project-e11-o3-why = With company, steps are light. Take the contract and the payment slips.
+
+# 说话：旁白（旁白）
+# 原文：意向书上写着：三天里交10000元。
+pension-project-e12-l1 = The paper says: pay 10,000 yuan within three days.
+
+# 说话：旁白（旁白）
+# 原文：纸在您口袋里，钱还没有交。
+pension-project-e12-l2 = It is in your pocket, and nothing is paid.
+
+# 原文：100000元还在存单上。
+pension-project-e12-money = The 100,000 yuan are on deposit.
+
+# 原文：小贺一天来了四个电话。
+pension-project-e12-trust = Young He has rung four times in one day.
 
 # 原文：还来得及。您怎么办？
 pension-project-e12-ask = There is still time. What do you do?
 
+# 原文：签了就得交，明天去打钱
+pension-project-e12-o1 = Signed is signed: pay tomorrow
+
+# 原文：讲信用是您的好处。可交不交，先问过懂的人再定。
+pension-project-e12-o1-why = You keep your word, a good trait. But ask those who know, and then decide.
+
+# 原文：拨{hotline-antifraud}，照实问问
+pension-project-e12-o2 = Ring {hotline-antifraud} and ask plainly
+
+# 原文：照着纸念给他们听，他们会教您怎么办。
+pension-project-e12-o2-why = Read them the paper, and they tell you what to do.
+
+# 原文：拿给小云看，一起商量
+pension-project-e12-o3 = Show it to Yun, and talk it over
+
+# 原文：一张纸不用自己扛。多双眼睛看，心就不慌。
+pension-project-e12-o3-why = A paper need not be borne alone. More eyes, and the heart is calm.
+
+# 说话：小唐（真的工作人员）
+# 原文：魏师傅，这90000元转给个人，您认识他吗？
+pension-project-e13-l1 = Mr Wei, these 90,000 yuan go to one person. Do you know him?
+
+# 说话：小唐（真的工作人员）
+# 原文：做什么用？我得多问您两句。
+pension-project-e13-l2 = What is it for? I have to ask a little more.
+
+# 原文：10000元出去了，90000元还在账上。
+pension-project-e13-money = 10,000 yuan have gone; 90,000 yuan are there.
+
+# 原文：柜员问得细，是在护着您的钱。
+pension-project-e13-trust = The clerk asks closely, to guard your money.
+
 # 原文：您怎么答？
 pension-project-e13-ask = What do you answer?
+
+# 原文：“先不转了，我回去想想。”
+pension-project-e13-o1 = "Not yet, then. I'll think it over."
+
+# 原文：在柜台前停下，一点不丢人。
+pension-project-e13-o1-why = To stop at the counter is no shame at all.
+
+# 原文：“都是熟人介绍的，你快转吧。”
+pension-project-e13-o2 = "A friend knows him. Just send it."
+
+# 原文：银行多问是法律要求的。照实说，他才帮得上忙。
+pension-project-e13-o2-why = The law has banks ask. Tell it plainly, and the clerk can help.
+
+# 原文：“其实不熟，你帮我看看。”
+pension-project-e13-o3 = "I hardly know him. Will you look?"
+
+# 原文：一句实话，留住了90000元。
+pension-project-e13-o3-why = One true word saved 90,000 yuan.
+
+# 说话：旁白（旁白）
+# 原文：90000元也转走了。第二天，小贺的电话关了机。
+pension-project-e15-l1 = The 90,000 yuan have gone, too. The next day Young He's phone is off.
+
+# 说话：旁白（旁白）
+# 原文：小云回来吃饭，看见您没动筷子。
+pension-project-e15-l2 = Yun comes for a meal, and sees that you don't eat.
+
+# 原文：100000元都出去了。
+pension-project-e15-money = All 100,000 yuan have gone.
+
+# 原文：小云坐到您旁边，等您开口。
+pension-project-e15-trust = Yun sits by you, and waits.
 
 # 原文：您怎么办？
 pension-project-e15-ask = What do you do?
 
+# 原文：“没事，天热，胃口不大好。”
+pension-project-e15-o1 = "It's the heat. I'm not hungry."
+
+# 原文：怕孩子担心，是疼她。小云还是听出来了，陪您去报了警。
+pension-project-e15-o1-why = You spare your child. Yun heard it all the same, and went to the police with you.
+
+# 原文：从头到尾，讲给小云听
+pension-project-e15-o2 = Tell Yun, from start to end
+
+# 原文：说出来，才有人一起想办法。报警越早越好。
+pension-project-e15-o2-why = Once told, others can think with you. The sooner it is reported, the better.
+
+# 说话：旁白（旁白） → 老崔（朋友）
+# 原文：第二天，老崔提着那桶油来敲门。
+pension-project-e16-l1 = The next day Cui knocks, with that bottle of oil.
+
+# 说话：老崔（朋友） → 旁白（旁白）
+# 原文：老魏，我一夜没睡，心里不踏实。
+pension-project-e16-l2 = Wei, I couldn't sleep. I'm uneasy.
+
+# 原文：您的100000元没动。老崔的还压着。
+pension-project-e16-money = Your 100,000 yuan are untouched; Cui's are held.
+
+# 原文：老崔头一个想到的，是您。
+pension-project-e16-trust = It was you Cui thought of first.
+
 # 原文：您怎么说？
 pension-project-e16-ask = What do you say?
+
+# 原文：“油你拿回去，别再提了。”
+pension-project-e16-o1 = "Take your oil. I've had enough."
+
+# 原文：心里有气，也是常情。等气消了，再去看看他。
+pension-project-e16-o1-why = No wonder you are cross. When it has passed, go and see him.
+
+# 原文：“进来坐，一起看看合同。”
+pension-project-e16-o2 = "Come in, let's read the contract."
+
+# 原文：坐下来看，收款的是谁、许可在哪儿，一条一条就清楚。
+pension-project-e16-o2-why = Sit down and read: who is paid, where is the licence. It grows clear line by line.
+
+# 原文：“走，咱俩去派出所问问。”
+pension-project-e16-o3 = "Come, let's both ask the police."
+
+# 原文：您一个伴，顶他一夜的翻来覆去。
+pension-project-e16-o3-why = Your company is worth more than all his tossing at night.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸把一份红皮合同放在饭桌上。
+pension-project-h1-l1 = Dad puts a red contract on the table.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：明天我去打100000元，给你留个养老床位。
+pension-project-h1-l2 = Tomorrow I'll pay 100,000 yuan, and have a bed kept for you one day.
+
+# 原文：100000元还在存单上。
+pension-project-h1-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸很高兴，等着您夸他。
+pension-project-h1-trust = Dad is glad, and waits for your praise.
 
 # 原文：您先说什么？
 pension-project-h1-ask = What do you say first?
 
+# 原文：“爸，您想着我呢，给我讲讲？”
+pension-project-h1-o1 = "You thought of me! Tell me, Dad?"
+
+# 原文：先接住他的好心，他才愿意往下讲。
+pension-project-h1-o1-why = First take his kindness, and he likes to go on.
+
+# 原文：“爸，您又乱花钱！”
+pension-project-h1-o2 = "Dad, wasting money again!"
+
+# 原文：他听见“又”，就只顾争面子了。
+pension-project-h1-o2-why = He hears "again", and only fights for his pride.
+
+# 原文：等他睡了，把存单藏起来
+pension-project-h1-o3 = Hide the slip while he sleeps
+
+# 原文：想护住钱，是孝心。可背着他拿，他会更不信您。
+pension-project-h1-o3-why = You want to guard it. But taken behind his back, he will trust you less.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：我自己的钱，我做主！
+pension-project-h2-l1 = It's my own money, and I decide!
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：他把合同锁进了柜子。
+pension-project-h2-l2 = He locks the contract in the cupboard.
+
+# 原文：100000元还在存单上。
+pension-project-h2-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸扭过脸去看电视。
+pension-project-h2-trust = Dad turns away to the television.
+
 # 原文：怎么把话接回来？
 pension-project-h2-ask = How do you mend it?
+
+# 原文：先盛碗汤，吃完饭再聊
+pension-project-h2-o1 = Serve some soup, and talk later
+
+# 原文：一碗热汤，能把火气压下去。慢一点，不耽误。
+pension-project-h2-o1-why = Hot soup cools a temper. Slower does no harm.
+
+# 原文：“钱是您的，您做主。我想听听。”
+pension-project-h2-o2 = "It's yours. I'd like to hear it."
+
+# 原文：认他做主，他就不用争了。
+pension-project-h2-o2-why = If he may decide, he need not fight.
+
+# 原文：“您连我都不信？”
+pension-project-h2-o3 = "Don't you trust your daughter?"
+
+# 原文：这样一比，他更难受。钱的事，先别跟亲不亲搅在一起。
+pension-project-h2-o3-why = Put so, it hurts him more. Keep money and love apart for now.
+
+# 说话：魏师傅（老人）
+# 原文：保本，一百块一年给十块，老崔月月拿。
+pension-project-h3-l1 = Money safe, ten a year on a hundred, and Cui is paid every month.
+
+# 说话：魏师傅（老人）
+# 原文：小贺还说，先别跟你讲，给你惊喜。
+pension-project-h3-l2 = And he said not to tell you yet, to surprise you.
+
+# 原文：100000元还在存单上。
+pension-project-h3-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸肯讲了，讲得很细。
+pension-project-h3-trust = Dad talks now, and tells it all.
 
 # 原文：您问哪一句？
 pension-project-h3-ask = Which question do you ask?
 
+# 原文：“明摆着是骗人，您还信他？”
+pension-project-h3-o1 = "A plain cheat! And you trust him?"
+
+# 原文：后半句伤人。他就算起了疑，也不肯认了。
+pension-project-h3-o1-why = The last part hurts. Even if he doubts it, he won't say so.
+
+# 原文：“给十块，他靠什么赚？”
+pension-project-h3-o2 = "To pay ten, what does he earn by?"
+
+# 原文：爸爸会算账。请他来算，比您算好。
+pension-project-h3-o2-why = Dad is good at sums. Better he does it than you.
+
+# 原文：“他为什么怕您跟我讲？”
+pension-project-h3-o3 = "Why mustn't I hear of it?"
+
+# 原文：不说是骗，只问一句为什么。爸爸自己会想。
+pension-project-h3-o3-why = Not "a cheat", only "why". Dad can think for himself.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：早上，爸爸翻遍了抽屉。
+pension-project-h4-l1 = In the morning Dad goes through all the drawers.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：存单呢？你拿我的东西？
+pension-project-h4-l2 = Where's my slip? Have you taken my things?
+
+# 原文：100000元的存单，在您包里。
+pension-project-h4-money = The 100,000 yuan deposit slip is in your bag.
+
+# 原文：爸爸气得手发抖。
+pension-project-h4-trust = Dad is so angry that his hands shake.
+
 # 原文：您怎么办？
 pension-project-h4-ask = What do you do?
+
+# 原文：“我不该拿。还您，给我讲讲？”
+pension-project-h4-o1 = "I shouldn't have. Here. Tell me?"
+
+# 原文：认一声不是，东西还他，话就又通了。
+pension-project-h4-o1-why = You own up and give it back, and the talk flows again.
+
+# 原文：“我还不是为您好！”
+pension-project-h4-o2 = "It was only for your good!"
+
+# 原文：是真心话，可听着像管着他。先把东西还给他。
+pension-project-h4-o2-why = True, but it sounds like ruling him. Give it back first.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸穿上外套，要自己去银行。
+pension-project-h5-l1 = Dad puts on his coat, to go to the bank alone.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：老崔都投了，就你不信我！
+pension-project-h5-l2 = Cui is in it, and only you don't trust me!
+
+# 原文：存单在他口袋里，钱还没转。
+pension-project-h5-money = The slip is in his pocket; nothing is sent.
+
+# 原文：他憋着一口气。
+pension-project-h5-trust = He is full of anger.
 
 # 原文：您怎么办？
 pension-project-h5-ask = What do you do?
 
+# 原文：叫来姑姑舅舅，一起劝
+pension-project-h5-o1 = Call aunts and uncles to help
+
+# 原文：一屋子人围着劝，他更不肯低头。推销的就是这么劝的。
+pension-project-h5-o1-why = A room full of talk, and he bends less. That is how sellers do it.
+
+# 原文：“外头冷，我陪您去。”
+pension-project-h5-o2 = "It's cold out. I'll come along."
+
+# 原文：不拦着，陪着走。到了柜台，还有人帮着问。
+pension-project-h5-o2-why = You don't stop him, you go with him. At the counter, others will ask, too.
+
+# 原文：“您看着办，我不管了。”
+pension-project-h5-o3 = "As you like. I've done with it."
+
+# 原文：气话好说，事难收。人走了，还可以马上跟过去。
+pension-project-h5-o3-why = Easily said, hard to mend. If he has gone, you can still follow at once.
+
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：魏师傅，这钱转给谁？做什么用？
+pension-project-h6-l1 = Mr Wei, who is this money for? And what for?
+
+# 说话：魏师傅（老人） → 小唐（真的工作人员）
+# 原文：转给小贺，投养老床位。
+pension-project-h6-l2 = For Mr He. It's for a bed in a home.
+
+# 原文：100000元还在账上。
+pension-project-h6-money = The 100,000 yuan are in the account.
+
+# 原文：爸爸看了您一眼。
+pension-project-h6-trust = Dad gives you a look.
+
+# 原文：您怎么做？
+pension-project-h6-ask = What do you do?
+
+# 原文：“爸，咱们坐下听小唐说说。”
+pension-project-h6-o1 = "Dad, let's sit and hear her."
+
+# 原文：懂行的人讲一遍，他不是输给女儿，是问明白了。
+pension-project-h6-o1-why = One who knows explains it. He has not lost to his daughter, he has asked.
+
+# 原文：抢着说：“别转，他让人骗了！”
+pension-project-h6-o2 = "Don't send it, he's been cheated!"
+
+# 原文：当着人这样说，爸爸脸上下不来。话让他自己讲。
+pension-project-h6-o2-why = Said before others, Dad loses face. Let him tell it.
+
+# 原文：不出声，等爸爸自己回答
+pension-project-h6-o3 = Say nothing, let Dad answer
+
+# 原文：他自己答，自己就听出不对来了。
+pension-project-h6-o3-why = Answering himself, he hears what is not right.
+
+# 说话：旁白（旁白） → 小唐（真的工作人员）
+# 原文：爸爸到了柜台。小唐问过他，打电话给您。
+pension-project-h7-l1 = Dad is at the counter. Young Tang asks him, and then rings you.
+
+# 说话：小唐（真的工作人员） → 旁白（旁白）
+# 原文：魏师傅要转100000元给个人，您知道吗？
+pension-project-h7-l2 = Mr Wei wants to send 100,000 yuan to one person. Did you know?
+
 # 原文：100000元还没转。
 pension-project-h7-money = The 100,000 yuan have not gone yet.
+
+# 原文：爸爸在旁边，等着您说什么。
+pension-project-h7-trust = Dad is there, waiting to hear what you say.
+
+# 原文：您对小唐说什么？
+pension-project-h7-ask = What do you tell Young Tang?
+
+# 原文：“别给他办，他不懂！”
+pension-project-h7-o1 = "Don't. He doesn't understand!"
+
+# 原文：爸爸也听得见。“不懂”两个字，比少一张存单还疼。
+pension-project-h7-o1-why = Dad hears it, too. Those words hurt more than a lost deposit.
+
+# 原文：“他高兴就好，转吧。”
+pension-project-h7-o2 = "If it makes him happy, do it."
+
+# 原文：让他高兴，是好心。可钱进了个人的卡，就难回来了。
+pension-project-h7-o2-why = You mean it kindly. But on one person's card, money is hard to get back.
+
+# 原文：“请让我爸听，我马上过来。”
+pension-project-h7-o3 = "Let me speak to him. I'm coming."
+
+# 原文：跟爸爸本人说，人也过去。他就知道您在乎他。
+pension-project-h7-o3-why = You speak to Dad himself, and come. He knows that you care.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸拿起铅笔，在报纸边上算了算。
+pension-project-h8-l1 = Dad takes a pencil, and does the sum on a newspaper.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：嗯……这账是有点怪。那你说咋办？
+pension-project-h8-l2 = Hm … that is odd. So what should we do?
+
+# 原文：100000元还在存单上。
+pension-project-h8-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸开口问您了。
+pension-project-h8-trust = Dad asks you, of himself.
 
 # 原文：您怎么说？
 pension-project-h8-ask = What do you say?
 
+# 原文：“问问崔叔，本钱取过没有？”
+pension-project-h8-o1 = "Ask Uncle Cui: ever got it out?"
+
+# 原文：这一问，还能帮崔叔也醒一醒。
+pension-project-h8-o1-why = This question may wake Uncle Cui as well.
+
+# 原文：“咱俩一起，查查它的许可。”
+pension-project-h8-o2 = "Let's look for its licence."
+
+# 原文：一起查，查到什么他都信。
+pension-project-h8-o2-why = Looked up together, he believes what you find.
+
+# 原文：“听我的，别投就是了。”
+pension-project-h8-o3 = "Listen to me: just don't."
+
+# 原文：理是这个理。可他没亲手弄明白，小贺一劝又会动心。
+pension-project-h8-o3-why = True. But if he has not seen it himself, Young He may win him again.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：你们俩一起查，收钱的许可没有查到。
+pension-project-h9-l1 = You look it up together, and find no licence.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：可那样板房，我亲眼看过呀。
+pension-project-h9-l2 = But that show room, I saw it with my own eyes.
+
+# 原文：100000元还在存单上。
+pension-project-h9-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸有点下不来台。
+pension-project-h9-trust = Dad is a little embarrassed.
+
 # 原文：您接哪一句？
 pension-project-h9-ask = What do you say?
+
+# 原文：“您眼力好，是他会摆样子。”
+pension-project-h9-o1 = "You see well. He set it up well."
+
+# 原文：不是您看走眼，是他摆给人看的。爸爸听了心里舒坦。
+pension-project-h9-o1-why = Not your eyes, but his show. It does Dad good.
+
+# 原文：“再打个电话，问个准信？”
+pension-project-h9-o2 = "Shall we ring, to be quite sure?"
+
+# 原文：让他自己问，问来的话他最信。
+pension-project-h9-o2-why = He asks himself, and trusts what he hears most.
+
+# 原文：“您看看，还是我说得对吧。”
+pension-project-h9-o3 = "There, so I was right."
+
+# 原文：赢了理，输了爸爸的脸面。把台阶递过去才好。
+pension-project-h9-o3-why = You win, and Dad loses face. Better leave him a way.
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：小贺来电话了，爸爸按了免提。
+pension-project-h10-l1 = Young He rings. Dad puts him on the speaker.
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：最后一个名额了！女儿不懂，您别听她的。
+pension-project-h10-l2 = The last place! Daughters don't understand, don't listen to her.
+
+# 原文：100000元还在存单上。
+pension-project-h10-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸看看电话，又看看您。
+pension-project-h10-trust = Dad looks at the phone, and at you.
 
 # 原文：您怎么办？
 pension-project-h10-ask = What do you do?
 
+# 原文：拿过电话，骂他一顿
+pension-project-h10-o1 = Take the phone, and scold him
+
+# 原文：一骂，小贺正好说：您看，女儿多凶。
+pension-project-h10-o1-why = Then he can say: see how rude she is.
+
+# 原文：递张纸条：“先问问再定？”
+pension-project-h10-o2 = A note: "Ask first, then decide?"
+
+# 原文：纸条不抢话，也不打断。末尾的问号，是留给他定的。
+pension-project-h10-o2-why = A note does not cut in, and its question mark leaves it to him.
+
+# 原文：“爸，您想怎么回，就怎么回。”
+pension-project-h10-o3 = "Dad, answer as you like."
+
+# 原文：信得过他，他就有底气。话由他自己说。
+pension-project-h10-o3-why = You trust him, so he stands firm. He speaks for himself.
+
+# 说话：老崔（朋友）
+# 原文：本钱？没取过，小贺说要满一年。
+pension-project-h11-l1 = My own money? Never. He says, after a full year.
+
+# 说话：老崔（朋友）
+# 原文：小云，你是说……这事不对？
+pension-project-h11-l2 = Yun, do you mean … it isn't right?
+
+# 原文：爸爸的100000元没动。老崔的50000元压着。
+pension-project-h11-money = Dad's 100,000 yuan are safe; Cui's 50,000 yuan are held.
+
+# 原文：老崔的声音一下子老了。
+pension-project-h11-trust = All at once, Cui's voice sounds old.
+
+# 原文：您怎么对崔叔说？
+pension-project-h11-ask = What do you tell Uncle Cui?
+
+# 原文：“崔叔，咱们一起去问派出所。”
+pension-project-h11-o1 = "Uncle, let's ask the police together."
+
+# 原文：您和爸爸陪着，他才迈得动步子。
+pension-project-h11-o1-why = With you and Dad, he can take the step.
+
+# 原文：“崔叔，您可把我爸害苦了！”
+pension-project-h11-o2 = "Uncle, what you did to my dad!"
+
+# 原文：他也是让人哄进去的。怪他，他就不敢再来了。
+pension-project-h11-o2-why = He was coaxed, too. Blamed, he won't dare to come again.
+
+# 原文：“崔叔，别急。先别再拉人。”
+pension-project-h11-o3 = "Steady, Uncle. Bring nobody more."
+
+# 原文：先停住，不让窟窿变大，也护着他自己。
+pension-project-h11-o3-why = First stop, so the hole does not grow; it guards him, too.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸自己拨了{hotline-antifraud}，问了半天。
+pension-project-h12-l1 = Dad rings {hotline-antifraud} himself, and asks for a while.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：人家说，没许可又保本，别投。
+pension-project-h12-l2 = They say: no licence, and money "safe"? Don't.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：唉，差点让你们操心。
+pension-project-h12-l3 = Dear me, I nearly gave you all a worry.
+
+# 原文：100000元还在存单上。
+pension-project-h12-money = The 100,000 yuan are on deposit.
+
+# 原文：是他自己问明白的。
+pension-project-h12-trust = He found it out himself.
+
 # 原文：您怎么说？
 pension-project-h12-ask = What do you say?
+
+# 原文：“崔叔那边，咱也说一声？”
+pension-project-h12-o1 = "Shall we tell Uncle Cui as well?"
+
+# 原文：爸爸有了底，正好去帮老伙计。
+pension-project-h12-o1-why = Dad is sure now, just right to help a friend.
+
+# 原文：“您自己问清的，我佩服。”
+pension-project-h12-o2 = "You asked it all. I admire that."
+
+# 原文：这一句，他能记好多年。下回还会先问再定。
+pension-project-h12-o2-why = He will remember it for years, and ask first next time.
+
+# 原文：“往后钱的事，都归我管。”
+pension-project-h12-o3 = "I'll look after all the money now."
+
+# 原文：他刚刚自己问清楚。收走主意，比收走钱还让人难受。
+pension-project-h12-o3-why = He has just asked it all himself. Taking his say hurts more than taking money.
+
+# 说话：小贺（骗子） → 旁白（旁白）
+# 原文：您看看，女儿就盯着您那点钱！
+pension-project-h13-l1 = You see, your daughter is only after your money!
+
+# 说话：旁白（旁白） → 小贺（骗子）
+# 原文：爸爸把电话拿进了里屋。
+pension-project-h13-l2 = Dad takes the phone to the other room.
+
+# 原文：100000元还在存单上。
+pension-project-h13-money = The 100,000 yuan are on deposit.
+
+# 原文：那头在挑拨，爸爸有点动摇。
+pension-project-h13-trust = He stirs up trouble, and Dad wavers.
+
+# 原文：怎么补？
+pension-project-h13-ask = How do you mend it?
+
+# 原文：跟进里屋，接着跟小贺吵个明白
+pension-project-h13-o1 = Follow, and fight it out with him
+
+# 原文：吵的是小贺，夹在中间的是爸爸。
+pension-project-h13-o1-why = You quarrel with Young He, and Dad is in between.
+
+# 原文：“爸，我急了。您自己跟他说。”
+pension-project-h13-o2 = "I was hasty, Dad. You tell him."
+
+# 原文：把电话和主意都还给他，他就不往那头靠了。
+pension-project-h13-o2-why = You give back phone and say, and he no longer leans that way.
+
+# 说话：魏师傅（老人） → 小贺（骗子）、旁白（旁白）
+# 原文：小贺，先把收钱的许可拿来我看。
+pension-project-h14-l1 = Mr He, first show me your licence to collect money.
+
+# 说话：小贺（骗子） → 魏师傅（老人）、旁白（旁白）
+# 原文：您这人，真没劲！
+pension-project-h14-l2 = You really are no fun!
+
+# 说话：旁白（旁白） → 魏师傅（老人）、小贺（骗子）
+# 原文：那头把电话挂了。
+pension-project-h14-l3 = The other side hangs up.
+
+# 原文：100000元还在存单上。
+pension-project-h14-money = The 100,000 yuan are on deposit.
+
+# 原文：爸爸哼了一声，腰板挺得直直的。
+pension-project-h14-trust = "Hm!" says Dad, and sits up straight.
 
 # 原文：您怎么说？
 pension-project-h14-ask = What do you say?
 
+# 原文：“咱去给崔叔也讲讲？”
+pension-project-h14-o1 = "Shall we tell Uncle Cui, too?"
+
+# 原文：爸爸会讲得比您好，崔叔听他的。
+pension-project-h14-o1-why = Dad will tell it better than you; Cui listens to him.
+
+# 原文：“您早这么问，不就都好了？”
+pension-project-h14-o2 = "Had you asked that at once!"
+
+# 原文：他刚赢了一回，先让他高兴高兴。
+pension-project-h14-o2-why = He has just won. Let him be glad first.
+
+# 原文：“您这一句，问到根上了。”
+pension-project-h14-o3 = "That question went to the root."
+
+# 原文：是他自己把那头问退的，该夸。
+pension-project-h14-o3-why = He drove him off by asking. It deserves praise.
+
+# 说话：魏师傅（老人）
+# 原文：老崔那50000元，还在里头呢。
+pension-project-h16-l1 = Cui's 50,000 yuan are still in there.
+
+# 说话：魏师傅（老人）
+# 原文：他要面子，不肯说。
+pension-project-h16-l2 = He is proud, and won't speak up.
+
+# 原文：爸爸的100000元没动。
+pension-project-h16-money = Dad's 100,000 yuan are untouched.
+
+# 原文：爸爸惦记着老伙计。
+pension-project-h16-trust = Dad is thinking of his old friend.
+
+# 原文：您怎么帮？
+pension-project-h16-ask = How do you help?
+
+# 原文：“别管他，咱家没事就行。”
+pension-project-h16-o1 = "Never mind him, we are safe."
+
+# 原文：自家平安是头一样。等爸爸想去了，您再陪着。
+pension-project-h16-o1-why = Your own first, yes. When Dad wants to go, go with him.
+
+# 原文：“您去说，他听您的。”
+pension-project-h16-o2 = "You tell him. He listens to you."
+
+# 原文：老工友说一句，顶别人十句。
+pension-project-h16-o2-why = An old workmate's word is worth ten of others.
+
+# 原文：“我开车，陪你们去登记。”
+pension-project-h16-o3 = "I'll drive you both to the police."
+
+# 原文：不催不训，只当司机。两位老人都自在。
+pension-project-h16-o3-why = No urging, no lesson, just a driver. Both are at ease.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：你们都当我老了，不中用了。
+pension-project-h17-l1 = You all think I'm old, and of no use.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：他坐在椅子上，半天没说话。
+pension-project-h17-l2 = He sits in the chair, and is silent for a while.
+
 # 原文：100000元还没转。
 pension-project-h17-money = The 100,000 yuan have not gone yet.
+
+# 原文：爸爸伤了心。还暖得回来。
+pension-project-h17-trust = Dad is hurt. It can be mended.
 
 # 原文：您补一句什么？
 pension-project-h17-ask = What do you add?
 
+# 原文：“年纪大了，就该听我们的。”
+pension-project-h17-o1 = "At your age, you should listen."
+
+# 原文：听着像盖章说他老了。换一句他的长处，他才转得过来。
+pension-project-h17-o1-why = It stamps him as old. Name what he is good at, and he comes round.
+
+# 原文：“您修电那么细，这账您来查。”
+pension-project-h17-o2 = "You check wires so well. Check this."
+
+# 原文：请他用自己的本事去查，他就又是那个魏师傅了。
+pension-project-h17-o2-why = With his own skill, he is that Mr Wei again.
+
+# 原文：“爸，我话急了。您定，我陪着。”
+pension-project-h17-o3 = "I was hasty. You decide, I'm here."
+
+# 原文：先收回急话，再把主意还给他。
+pension-project-h17-o3-why = First take back the hasty words, then give him back his say.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：100000元转走了。傍晚，小贺的电话关了机。
+pension-project-h18-l1 = 100,000 yuan have gone. In the evening Young He's phone is off.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：小云，他怎么不接了？
+pension-project-h18-l2 = Yun, why doesn't he answer?
+
+# 原文：100000元出去了。
+pension-project-h18-money = 100,000 yuan have gone.
+
+# 原文：爸爸望着您，嘴唇发白。
+pension-project-h18-trust = Dad looks at you, with pale lips.
+
 # 原文：您怎么办？
 pension-project-h18-ask = What do you do?
 
+# 原文：“不怪您。咱们马上报警。”
+pension-project-h18-o1 = "It's not your fault. To the police."
+
+# 原文：一句暖心，一句办事。这时候，快就是帮。
+pension-project-h18-o1-why = A warm word and a deed. Now, quick is help.
+
+# 原文：“等明天，也许就开机了。”
+pension-project-h18-o2 = "Wait, it may be on tomorrow."
+
+# 原文：等一夜，钱就走远一夜。宽心话和报警，一起来。
+pension-project-h18-o2-why = A night's wait, and money is a night further off. Comfort him, and report it.
+
+# 原文：“我早说什么来着！”
+pension-project-h18-o3 = "What did I tell you!"
+
+# 原文：他已经在怪自己了。这句先咽下去，报警要紧。
+pension-project-h18-o3-why = He blames himself already. Keep that back; reporting matters.
+
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：收款的是个人，没有公司，也没有凭证。
+pension-project-h19-l1 = The payee is one person: no firm, no papers.
+
+# 说话：小唐（真的工作人员） → 魏师傅（老人）
+# 原文：真是养老机构，收钱不走个人的卡。
+pension-project-h19-l2 = A real care home does not take money on someone's own card.
+
+# 说话：魏师傅（老人） → 小唐（真的工作人员）
+# 原文：那……先不转了。
+pension-project-h19-l3 = Then … I won't send it yet.
+
+# 原文：100000元还在账上。
+pension-project-h19-money = The 100,000 yuan are in the account.
+
+# 原文：爸爸自己说了“不转”。
+pension-project-h19-trust = It was Dad who said "I won't".
+
+# 原文：出了银行，您说什么？
+pension-project-h19-ask = Outside the bank, what do you say?
+
+# 原文：“还是听女儿的没坏处吧？”
+pension-project-h19-o1 = "Good that you heard your daughter."
+
+# 原文：是他自己停下的。这么一说，倒像没他的事了。
+pension-project-h19-o1-why = He stopped by himself. Put so, it sounds as if he had no part in it.
+
+# 原文：“您当场就拿定主意，利落。”
+pension-project-h19-o2 = "You decided on the spot. Neat."
+
+# 原文：夸得实在，他下回还这样办。
+pension-project-h19-o2-why = True praise, and he will do it again.
+
+# 原文：“回家再打个电话问问？”
+pension-project-h19-o3 = "Shall we ring someone from home?"
+
+# 原文：趁热再问一处，心里就踏实了。
+pension-project-h19-o3-why = Ask once more while it is fresh, and the mind is at rest.
+
+# 说话：旁白（旁白） → 魏师傅（老人）
+# 原文：爸爸坐在床边，灯也没开。
+pension-project-h20-l1 = Dad sits on the bed, without a light.
+
+# 说话：魏师傅（老人） → 旁白（旁白）
+# 原文：那是我和你妈攒的……
+pension-project-h20-l2 = Your mum and I saved that …
+
+# 原文：100000元出去了，还没有报警。
+pension-project-h20-money = 100,000 yuan have gone; nothing is reported yet.
+
+# 原文：他肯让您坐在旁边。
+pension-project-h20-trust = He lets you sit beside him.
+
 # 原文：您怎么说？
 pension-project-h20-ask = What do you say?
+
+# 原文：“是他骗人。我陪您去报警。”
+pension-project-h20-o1 = "He cheated. Let's go and report it."
+
+# 原文：怪骗子，不怪爸爸。今晚去，比明天早。
+pension-project-h20-o1-why = The swindler is to blame, not Dad. Tonight is better than tomorrow.
+
+# 原文：“等您缓过来，再说吧。”
+pension-project-h20-o2 = "When you feel better, perhaps."
+
+# 原文：体贴他是对的。只是报警要趁早，您陪着，他走得动。
+pension-project-h20-o2-why = You are considerate. But report it soon; with you, he can walk.
+
+# 说话：小贺（骗子）
+# 原文：各位叔叔阿姨，午饭管够，回去每人一桶油。
+pension-project-o1-l1 = Dear all, as much lunch as you like, and a bottle of oil each.
+
+# 说话：小贺（骗子）
+# 原文：咱们就是去看看，不买东西。
+pension-project-o1-l2 = We're only going to look. Nothing is sold.
+
+# 原文：车上20多位老人，都带着身份证。
+pension-project-o1-money = Over 20 older people, all with their ID cards.
+
+# 原文：又管饭又送油，图什么？
+pension-project-o1-ask = Free lunch, free oil: what for?
+
+# 原文：图老人家里的存款
+pension-project-o1-o1 = For their savings at home
+
+# 原文：油是鱼饵。几十块的油，钓几万块的存单。
+pension-project-o1-o1-why = Oil is the bait: a few yuan of oil for a big deposit.
+
+# 原文：图大家帮着说好话
+pension-project-o1-o2 = For their kind words
+
+# 原文：说好话是捎带的，后头还有更大的。再听一句。
+pension-project-o1-o2-why = Those come as well, but there is something bigger. Hear one more line.
+
+# 原文：图车上热闹，有人气
+pension-project-o1-o3 = For a lively, full bus
+
+# 原文：热闹也要花钱，总得从哪里赚回来。再听一句。
+pension-project-o1-o3-why = Lively costs money; it must come from somewhere. Hear one more line.
+
+# 说话：小贺（骗子）
+# 原文：阿姨，您退休金多少？存单几年到期？
+pension-project-o2-l1 = Auntie, how much is your pension? When is your deposit due?
+
+# 说话：小贺（骗子）
+# 原文：我就随便问问，拉拉家常。
+pension-project-o2-l2 = I'm only chatting.
+
+# 原文：阿姨不好意思不答。
+pension-project-o2-trust = She does not like not to answer.
+
+# 原文：拉家常，为什么问存单？
+pension-project-o2-ask = Just a chat: why ask about deposits?
+
+# 原文：看谁家钱多，先劝谁
+pension-project-o2-o1 = To see who has most
+
+# 原文：他心里有本账。家里多少钱，跟外人不用说。
+pension-project-o2-o1-why = He keeps a list. What you have at home is not for strangers.
+
+# 原文：关心老人的日子过得好不好
+pension-project-o2-o2 = To see if they are well
+
+# 原文：关心日子，会问吃得好不好，用不着问存单。
+pension-project-o2-o2-why = Then he would ask if they eat well, not about deposits.
+
+# 说话：小贺（骗子） → 老崔（朋友）
+# 原文：请老崔叔给大家讲讲！
+pension-project-o3-l1 = Let Uncle Cui tell us all!
+
+# 说话：老崔（朋友） → 小贺（骗子）
+# 原文：我投了50000元，月月拿400元。
+pension-project-o3-l2 = I put in 50,000 yuan, and get 400 yuan every month.
+
+# 原文：老崔说的是实话，他真拿到了。
+pension-project-o3-trust = Cui tells the truth; he did get it.
+
+# 原文：这400元，多半从哪儿来？
+pension-project-o3-ask = Those 400 yuan: most likely from where?
+
+# 原文：山庄做生意挣的
+pension-project-o3-o1 = Earned by the hill village
+
+# 原文：山庄还没住人，生意从哪儿来？往下听。
+pension-project-o3-o1-why = Nobody lives there yet; what business? Listen on.
+
+# 原文：后来人交的本钱
+pension-project-o3-o2 = Newcomers' own money
+
+# 原文：拿后来人的钱，给先来人当利息。没人再来，就全塌了。
+pension-project-o3-o2-why = Newcomers' money, given to the first as interest. When nobody comes, it all falls.
+
+# 原文：银行给的利息
+pension-project-o3-o3 = Interest from a bank
+
+# 原文：银行没有这么高的利息。往下听。
+pension-project-o3-o3-why = No bank pays so much. Listen on.
+
+# 说话：魏师傅（老人） → 小贺（骗子）
+# 原文：山庄住了多少人？一年收多少钱？
+pension-project-o4-l1 = How many live there? What does it take in a year?
+
+# 说话：小贺（骗子） → 魏师傅（老人）
+# 原文：这是商业秘密。您跟着赚就行。
+pension-project-o4-l2 = That's a business secret. Just come in and earn.
+
+# 原文：魏师傅皱了皱眉头。
+pension-project-o4-trust = Mr Wei frowns.
+
+# 原文：小贺为什么答不上来？
+pension-project-o4-ask = Why has Young He no answer?
+
+# 原文：小贺新来的，还不熟
+pension-project-o4-o1 = He is new, and hardly knows it
+
+# 原文：再新，自家住了几个人也数得出来。是没有生意可讲。
+pension-project-o4-o1-why = However new, one can count the residents. There is no business to tell of.
+
+# 原文：没有真买卖，没法讲
+pension-project-o4-o2 = No real trade, nothing to tell
+
+# 原文：钱怎么赚的，最该讲清楚。讲不出，就是没有。
+pension-project-o4-o2-why = How it earns should be told first. If it can't be, there is nothing.
+
+# 说话：小贺（骗子） → 魏师傅（老人）
+# 原文：保本，一百块一年给十块，合同盖红章。
+pension-project-o5-l1 = Money safe, ten a year on a hundred, a contract with a red stamp.
+
+# 说话：魏师傅（老人） → 小贺（骗子）
+# 原文：我想想。
+pension-project-o5-l2 = Let me think.
+
+# 原文：魏师傅家里有100000元存单。
+pension-project-o5-money = Mr Wei has 100,000 yuan on deposit.
+
+# 原文：魏师傅说“想想”，他下一句呢？
+pension-project-o5-ask = "Let me think." What does Young He say next?
+
+# 原文：“名额只剩三个了！”
+pension-project-o5-o1 = "Just three places left!"
+
+# 原文：怕您回家算账，就拿名额催您。这叫抢着定。
+pension-project-o5-o1-why = He fears your sums at home, so he rushes you with places.
+
+# 原文：“回家跟孩子商量吧。”
+pension-project-o5-o2 = "Talk it over at home."
+
+# 原文：真这么说，倒是个实在人。往下听他怎么讲。
+pension-project-o5-o2-why = If he said so, he would be honest. Hear what he says.
+
+# 原文：“您去银行问问也好。”
+pension-project-o5-o3 = "Do ask at your bank, too."
+
+# 原文：他最怕您去问银行。往下听他怎么讲。
+pension-project-o5-o3-why = He most fears the bank. Hear what he says.
+
+# 说话：小贺（骗子）
+# 原文：今天最后3个名额，想好了可就没了。
+pension-project-o6-l1 = The last 3 places today. Think too long, and they're gone.
+
+# 说话：小贺（骗子）
+# 原文：先别跟孩子说，他们不懂。
+pension-project-o6-l2 = Don't tell the children yet. They don't understand.
+
+# 原文：两位阿姨已经在掏身份证了。
+pension-project-o6-trust = Two women already take out their ID cards.
+
+# 原文：又催又瞒，他怕什么？
+pension-project-o6-ask = Rushed, and hidden: what does he fear?
+
+# 原文：怕床位让别人占了
+pension-project-o6-o1 = That others take the beds
+
+# 原文：后头是一片荒地，床位哪里占得完。他怕的是您问人。
+pension-project-o6-o1-why = Behind it is waste land; no beds to take. He fears your questions.
+
+# 原文：怕有人查出没许可
+pension-project-o6-o2 = That someone finds: no licence
+
+# 原文：收大家的钱要许可。一查，就露底了。
+pension-project-o6-o2-why = Collecting from all needs a licence. One look, and it is out.
+
+# 说话：小贺（骗子）
+# 原文：公司账户年检，钱先打我个人卡上。
+pension-project-o7-l1 = The firm's account is under review, so pay it onto my own card.
+
+# 说话：小贺（骗子）
+# 原文：拉一位新朋友来，提成500元。
+pension-project-o7-l2 = Bring a new friend, and get 500 yuan.
+
+# 原文：前排的阿姨，正在包里找银行卡。
+pension-project-o7-money = A woman in front looks for her bank card.
+
+# 原文：这两句里，藏着哪两招？
+pension-project-o7-ask = Which two tricks are in these lines?
+
+# 原文：进个人卡，拉熟人
+pension-project-o7-o1 = One man's card, friends brought
+
+# 原文：钱进个人的卡，难找。拉熟人，窟窿就传给亲友。
+pension-project-o7-o1-why = On one man's card, it is hard to find. Through friends, the hole is passed on.
+
+# 原文：请客送油，讲老交情
+pension-project-o7-o2 = Free lunch and oil, old ties
+
+# 原文：那是头一招，早上用过了。这会儿是收钱和拉人。
+pension-project-o7-o2-why = That was the first trick, this morning. Now it is taking money and bringing friends.
+
+# 说话：老崔（朋友） → 魏师傅（老人）
+# 原文：老魏，你也来一份？我那500元分你一半。
+pension-project-o8-l1 = Wei, will you take one, too? You get half of my 500 yuan.
+
+# 说话：魏师傅（老人） → 老崔（朋友）
+# 原文：提成是谁的钱呢？
+pension-project-o8-l2 = And whose money is that?
+
+# 原文：老崔也愣了一下。
+pension-project-o8-trust = Cui is puzzled, too.
+
+# 原文：提成是谁的钱？
+pension-project-o8-ask = Whose money is it?
+
+# 原文：小贺自己掏腰包的
+pension-project-o8-o1 = It is from He's own pocket
+
+# 原文：他不会掏自己的。羊毛，出在后来的羊身上。
+pension-project-o8-o1-why = He won't use his own. The wool is from the sheep that come later.
+
+# 原文：新来的人交的钱
+pension-project-o8-o2 = It is what newcomers paid
+
+# 原文：将来查清了，拿的提成要交出来，退给大家。
+pension-project-o8-o2-why = When it all comes out, it must be handed in, and goes back to them.
+
+# 说话：魏师傅（老人） → 老崔（朋友）
+# 原文：谢谢，我回家商量，不急着定。
+pension-project-o9-l1 = Thank you, I'll ask at home. There's no hurry.
+
+# 说话：老崔（朋友） → 魏师傅（老人）
+# 原文：那……我也跟你一块儿回。
+pension-project-o9-l2 = Then … I'll go back with you.
+
+# 原文：魏师傅的100000元一分没动。
+pension-project-o9-money = Mr Wei's 100,000 yuan are untouched.
+
+# 原文：两位老工友并排坐着，没再说话。
+pension-project-o9-trust = Two old workmates side by side, silent.
+
+# 原文：车上，您对老崔说哪句最好？
+pension-project-o9-ask = On the bus, what is best to say to Cui?
+
+# 原文：“利息都拿了，不亏的。”
+pension-project-o9-o1 = "You had interest, so no loss."
+
+# 原文：本钱还压着。早点去问，才多一分指望。
+pension-project-o9-o1-why = His own money is held. Asking soon gives more hope.
+
+# 原文：“你可别再害人了。”
+pension-project-o9-o2 = "Don't you harm others again."
+
+# 原文：他不是害人，是让人哄了。这句会叫他把话咽回去。
+pension-project-o9-o2-why = He was coaxed, he did no harm on purpose. At this, he swallows his words.
+
+# 原文：“早点去登记，我陪你。”
+pension-project-o9-o3 = "Report it soon. I'll come along."
+
+# 原文：给他一条路，再给他一个伴。
+pension-project-o9-o3-why = You show him a way, and go with him.
+
+# 原文：老崔带着合同去派出所登了记，魏师傅陪着。不收钱，也没人笑话。两个人回来，在楼下吃了碗馄饨。
+pension-project-both-safe-text = Cui took the contract to the police, with Mr Wei beside him. It cost nothing, and nobody laughed. On the way back, they had a bowl of dumpling soup.
+
+# 原文：魏师傅的存单一分没动。过了几天，他还是去敲了老崔的门，两个老工友一起去了派出所。
+pension-project-alone-safe-text = Mr Wei's deposit is untouched. Some days later he knocked at Cui's door after all, and the two old workmates went to the police together.
+
+# 原文：存单放回了抽屉。爸爸逢人就讲：先换成一百块几块，再查许可。楼下几位老人，都来请他帮着看合同。
+pension-project-proud-dad-text = The slip is back in the drawer. Dad tells everyone: first yuan per hundred, then the licence. Older neighbours come to have him read their contracts.
+
+# 原文：您看清了这四步：送饭送油，讲大项目，给点利息，拉人收钱。魏师傅和老崔半路就下了车。
+pension-project-watched-text = You have seen all four steps: free lunch and oil, a grand project, a little interest, then money and friends. Mr Wei and Cui got off halfway.
+
+# 原文：有一笔钱打出去了。这不丢人，是小贺那伙人会骗。先停住手，报警越早越好。
+pension-project-money-gone-text = A sum has gone. It is no shame: Young He's people cheat well. Stop first, and report it; the sooner, the better.
+
+# 原文：一分也不再交，小贺的电话先不接
+pension-project-money-gone-i1 = Pay nothing more, and don't answer Young He
+
+# 原文：拨{hotline-police}：几点、多少钱、打到哪张卡
+pension-project-money-gone-i2 = Ring {hotline-police}: when, how much, to which card
+
+# 原文：收好合同、收据和转账记录，去派出所登记
+pension-project-money-gone-i3 = Take contract, receipts and payment slips to the police
+
+# 原文：不替他拉人，也劝老崔停下来
+pension-project-money-gone-i4 = Bring him nobody, and ask Cui to stop
+
+# 原文：有人说先交钱就能追回，别理他
+pension-project-money-gone-i5 = If someone offers recovery for a fee, don't answer
 
 ## scenarios/real-bank-call.toml：存单快到期了
 

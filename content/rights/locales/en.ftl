@@ -19,6 +19,9 @@ eight-rights-take-home = Not clear? Ask. Not wanted? Don't buy. No need to feel 
 # 原文：讲明白了我再签，别的不搭。
 eight-rights-reply = I'll sign when it is clear, and take nothing extra.
 
+# 原文：小江
+eight-rights-people-scammer = Young Jiang
+
 # 原文：尹奶奶
 eight-rights-people-elder = Granny Yin
 
@@ -31,6 +34,16 @@ eight-rights-c1-text =
     Fair terms, safe money, amends for what I lose.
     Teach me what I need to know,
     Respect my years, and keep my secrets so.
+
+# 原文：从前这条街上的棉袄，一多半是尹奶奶做的。她最拿手的是盘扣，一件八粒，少扣一粒，风就往里钻。
+# 立秋那天，她去银行办卡。柜台边的小江说，办卡要搭一份保险，一年200元。
+# 尹奶奶不恼，一句一句慢慢问。问到第三句，小江改了口：不搭也能办。
+# 值班经理听见，搬来一把椅子，又拿来一张大字的说明。尹奶奶摸摸领口，笑了：“这就扣上了。”
+eight-rights-c2-text =
+    Most padded jackets in this street used to be Granny Yin's work. Her best were the knotted buttons, eight to a jacket: leave one open, and the wind gets in.
+    At the Start of Autumn, she went to the bank for a card. With a card, said Young Jiang at the counter, comes insurance, 200 yuan a year.
+    Granny Yin was not cross. She asked, slowly, one question after another. At the third, Young Jiang said: it can be done without.
+    The manager heard it, and brought her a chair, and the terms in large print. Granny Yin touched her collar, and smiled: "Now it's buttoned."
 
 # 说话：小江（骗子） → 尹奶奶（老人）
 # 原文：奶奶，办这张卡，得搭一份保险。
@@ -207,6 +220,9 @@ eight-rights-q4-why = Your rights are your own and cost nothing. If it was clear
 # 原文：钱不交，自己打保单上的电话问。
 eight-rights-q4-next = Pay nothing. Ring the number on your policy yourself.
 
+# 原文：小江哪句话，不该这么说？
+eight-rights-q5-ask = Which of Young Jiang's lines should not be said?
+
 # 说话：小江（骗子） → 尹奶奶（老人）
 # 原文：奶奶，您坐，我给您倒杯水。
 eight-rights-q5-l1 = Do sit down, Granny. I'll bring you some water.
@@ -309,6 +325,9 @@ complaint-steps-take-home = First the firm, then the regulator, then mediation. 
 
 # 原文：投诉我自己来，照实说，不花钱。
 complaint-steps-reply = I complain myself. It's the truth, and it's free.
+
+# 原文：小孟
+complaint-steps-people-scammer = Young Meng
 
 # 原文：鲍师傅
 complaint-steps-people-elder = Mr Bao
@@ -499,6 +518,12 @@ complaint-steps-q3-why = You complained, and this is the answer. The money goes 
 # 原文：过两天看看卡，72元到了没有。
 complaint-steps-q3-next = In two days, see if the 72 yuan are there.
 
+# 原文：鲍师傅，我是投诉加急处的。您那件要等30天，交120元转加急，三天办完。钱打到小孟卡上，办完凭单号退回您120元。
+complaint-steps-q4-show = Mr Bao, this is the express complaints office. Your case takes 30 days. For 120 yuan it is done in three. Pay it to Young Meng's card, and afterwards you get 120 yuan back on your case number.
+
+# 原文：投诉没有花钱加急这回事。钱进的是小孟个人的卡，进去就出不来了。
+complaint-steps-q4-why = No complaint goes faster for money. It goes to Young Meng's own card, and does not come out again.
+
 # 原文：不交钱，打公司的电话报单号问。
 complaint-steps-q4-next = Pay nothing. Ring the firm with your complaint number.
 
@@ -571,6 +596,9 @@ complaint-steps-q6-o5-why = What is written counts for more than what was said.
 # 原文：找个信封，把单据都装进去。
 complaint-steps-q6-next = Take an envelope, and put all the papers in.
 
+# 原文：小孟哪句话，是想借您的名字赚钱？
+complaint-steps-q7-ask = Which of Young Meng's lines would earn money with your name?
+
 # 说话：小孟（骗子） → 鲍师傅（老人）
 # 原文：鲍师傅，您那72元退了没有？
 complaint-steps-q7-l1 = Mr Bao, have you had your 72 yuan back?
@@ -622,6 +650,9 @@ family-pact-take-home = Being cheated is no shame. Speak up, and there is help.
 
 # 原文：你先说出咱家的暗号。
 family-pact-reply = First tell me our family word.
+
+# 原文：小秦
+family-pact-people-scammer = Young Qin
 
 # 原文：万奶奶
 family-pact-people-elder = Granny Wan
@@ -853,6 +884,9 @@ family-pact-q5-o4-why = There is no shame in it. Afterwards, tell the family too
 # 原文：挑个吃饭的时候，跟家里人开口。
 family-pact-q5-next = Choose a meal, and tell the family.
 
+# 原文：小秦哪句话，是第二个骗局？
+family-pact-q6-ask = Which of Young Qin's lines is the second swindle?
+
 # 说话：小秦（骗子） → 万奶奶（老人）
 # 原文：万阿姨，天冷了，您身体还好吧？
 family-pact-q6-l1 = Mrs Wan, it's getting cold. Are you keeping well?
@@ -1066,6 +1100,1232 @@ credit-and-complaints-asked-to-be-sure-c-why = Those who lent one may come and s
 
 # 原文：碰见老邻居，提一句收款码别外借。
 credit-and-complaints-asked-to-be-sure-c-next = Tell your neighbours: don't lend out your payment code.
+
+## scenarios/real-mediator.toml：调解员来电
+
+# 原文：调解员来电
+real-mediator-title = The mediator rings
+
+# 原文：来电的人说是街道调解的，约您谈保险赔款的事。
+real-mediator-about = The caller says he is a mediator at the district office, and asks you to talk about an insurance claim.
+
+# 原文：谢谢，我到街道一楼问一声。
+real-mediator-say = Thank you, I'll ask on the ground floor.
+
+# 原文：照公司回信上的电话问，或者走到街道一楼当面问。
+real-mediator-next = Ring the number in the insurer's letter, or ask at the district office, ground floor.
+
+# 原文：老史
+real-mediator-people-official = Mr Shi
+
+# 原文：旁白
+real-mediator-people-narrator = Narrator
+
+# 原文：大勇
+real-mediator-people-friend = Dayong
+
+# 原文：武师傅
+real-mediator-people-elder = Mr Wu
+
+# 原文：您是武师傅，77岁，老瓦匠。冬天摔断手腕，您觉着保险赔少了，投诉过。今天电话响了。
+real-mediator-experiencer-intro = You are Mr Wu, 77, an old bricklayer. In winter you broke your wrist. You think the insurer paid too little, and complained. Today the phone rings.
+
+# 原文：您是徒弟大勇，拎着苹果来看师傅。他手腕还绑着，正对着电话发火。
+real-mediator-helper-intro = You are Dayong, who learned the trade from him, with apples for your old master. His wrist is in a splint, and he is shouting at the phone.
+
+# 原文：武师傅接电话，您在一边剥花生。听一听，这人是真是假。
+real-mediator-observer-intro = Mr Wu is on the phone, while you shell peanuts. Listen: is this man true or false?
+
+# 说话：老史（真的工作人员）
+# 原文：武师傅，我是街道调解委员会的老史。
+real-mediator-e1-l1 = Mr Wu, this is Shi, of the district mediation committee.
+
+# 说话：老史（真的工作人员）
+# 原文：您跟保险公司那件事，约您周四谈谈，不收钱。
+real-mediator-e1-l2 = About you and the insurer: could we talk on Thursday? It's free.
+
+# 原文：看手花了5000元，公司赔了2000元。
+real-mediator-e1-money = The wrist cost 5,000 yuan; they paid 2,000 yuan.
+
+# 原文：上个月，有个“代办”收您300元，没了下文。
+real-mediator-e1-trust = Last month an "agent" took 300 yuan, and that was that.
+
+# 原文：您先怎么接？
+real-mediator-e1-ask = What do you say first?
+
+# 原文：“街道几楼？我去问问。”
+real-mediator-e1-o1 = "Which floor? I'll come and ask."
+
+# 原文：先问地方。街道就在前头，走几步就能看见。
+real-mediator-e1-o1-why = First the place. The office is near, a few steps and you see it.
+
+# 原文：“你怎么知道我的事？”
+real-mediator-e1-o2 = "How do you know about it?"
+
+# 原文：问来由。真有来由的，说得清是谁转来的。
+real-mediator-e1-o2-why = Ask how it came to him. If it is true, he can say who passed it on.
+
+# 原文：“又来收代办费！”把电话挂断
+real-mediator-e1-o3 = "Another fee, is it!" Hang up
+
+# 原文：上回的气还没消，难怪您。他说不收钱，听一听也不亏。
+real-mediator-e1-o3-why = You are still cross from last time, no wonder. He says it is free; listening costs nothing.
+
+# 说话：旁白（旁白）
+# 原文：您挂了。公司的回信，夹在工具箱里。
+real-mediator-e2-l1 = You hang up. The insurer's letter is in your toolbox.
+
+# 说话：旁白（旁白）
+# 原文：您想起来，信上写过“可以请街道调解”。
+real-mediator-e2-l2 = You remember what it says: "You may ask the district for mediation."
+
+# 原文：他没有再打来催。
+real-mediator-e2-trust = He has not rung again.
+
+# 原文：心里有点嘀咕，怎么办？
+real-mediator-e2-ask = You begin to wonder. What do you do?
+
+# 原文：不理他，谁来都是一个样
+real-mediator-e2-o1 = Leave it, they are all the same
+
+# 原文：灰心，也难怪。可这件事，您还没得着一个说法呢。
+real-mediator-e2-o1-why = You have lost heart, no wonder. But you still have no answer in this matter.
+
+# 原文：慢慢走去街道看看
+real-mediator-e2-o2 = Walk slowly to the office
+
+# 原文：手不方便，腿方便。当面看最准。
+real-mediator-e2-o2-why = The hand is bad, the legs are good. Seeing is surest.
+
+# 原文：打回信上的电话
+real-mediator-e2-o3 = Ring the number in the letter
+
+# 原文：信是公司寄来的，电话靠得住。
+real-mediator-e2-o3-why = The letter came from the insurer, so the number is sound.
+
+# 说话：老史（真的工作人员）
+# 原文：您投诉过，公司愿意调解，材料转到了我们这儿。
+real-mediator-e3-l1 = You complained, the insurer agreed to mediation, and the papers came to us.
+
+# 说话：老史（真的工作人员）
+# 原文：您不放心，打回信上的电话，报单号就能查。
+real-mediator-e3-l2 = If you're uneasy, ring the number in their letter, and give your case number.
+
+# 原文：他说得出来由，还请您去查。
+real-mediator-e3-trust = He can say how it came, and asks you to check.
+
+# 原文：您怎么办？
+real-mediator-e3-ask = What do you do?
+
+# 原文：“话编得还挺圆，我可不信。”
+real-mediator-e3-o1 = "A smooth tale. I don't believe it."
+
+# 原文：圆不圆，不靠耳朵听。他请您查，查一下就知道。
+real-mediator-e3-o1-why = Smooth or not, ears can't tell. He asks you to check: do, and you know.
+
+# 原文：挂断，打回信上的电话
+real-mediator-e3-o2 = Hang up, ring the letter's number
+
+# 原文：砌墙要吊线，听话要对证。
+real-mediator-e3-o2-why = A wall needs a plumb line, words need a check.
+
+# 原文：“你先说，要我带什么？”
+real-mediator-e3-o3 = "First, what should I bring?"
+
+# 原文：听他要什么。要单子，还是要钱，差得远。
+real-mediator-e3-o3-why = Hear what he wants: papers or money, a great difference.
+
+# 说话：老史（真的工作人员）
+# 原文：药费单、保单、回信就行。不用交钱，别带存折。
+real-mediator-e7-l1 = The bills, the policy and the letter will do. Pay nothing, and leave your bank book.
+
+# 说话：老史（真的工作人员）
+# 原文：要改日子，到一楼说一声。
+real-mediator-e7-l2 = For another day, just tell us on the ground floor.
+
+# 原文：他没要一分钱。
+real-mediator-e7-money = He has not asked for one yuan.
+
+# 原文：连存折也叫您别带。
+real-mediator-e7-trust = He even tells you to leave the bank book.
+
+# 原文：您怎么接？
+real-mediator-e7-ask = What do you say?
+
+# 原文：“我先到一楼对一对。”
+real-mediator-e7-o1 = "I'll come and check first."
+
+# 原文：先看门，再进门。他说，好，等您来。
+real-mediator-e7-o1-why = First see the door, then go in. Good, he says, I'll be here.
+
+# 原文：“不要钱，那你到底图个什么？”
+real-mediator-e7-o2 = "Free? What do you get by it?"
+
+# 原文：问得直。白给的事，是该问一问来路。
+real-mediator-e7-o2-why = Asked straight. With a free thing, one should ask where it comes from.
+
+# 原文：“我问问公司去。”
+real-mediator-e7-o3 = "I'll ask the insurer."
+
+# 原文：两头一对，就知道墙直不直。
+real-mediator-e7-o3-why = Check at both ends, and you know if the wall is straight.
+
+# 说话：老史（真的工作人员）
+# 原文：人民调解不收钱，法律写着。
+real-mediator-e8-l1 = People's mediation is free. The law says so.
+
+# 说话：老史（真的工作人员）
+# 原文：谈不拢也不碍事，您照样能去法院。
+real-mediator-e8-l2 = If it fails, no harm done. You can still go to court.
+
+# 原文：他没恼，一条条答。
+real-mediator-e8-trust = He is not cross, and answers point by point.
+
+# 原文：听他这么说，您呢？
+real-mediator-e8-ask = You hear this. And you?
+
+# 原文：“这话实在，我去看看。”
+real-mediator-e8-o1 = "Plain words. I'll come and see."
+
+# 原文：不收钱，不拦您去法院，这就站得正。
+real-mediator-e8-o1-why = Free, and court still open to you: that stands straight.
+
+# 原文：“白给的东西，能有好货？”
+real-mediator-e8-o2 = "Can free goods be good goods?"
+
+# 原文：您是怕再吃亏。好不好，去一楼看一眼再说。
+real-mediator-e8-o2-why = You fear another loss. Good or not, look at the ground floor first.
+
+# 原文：“我再核一核。”
+real-mediator-e8-o3 = "I'll check once more."
+
+# 原文：听着实在，也核一核，两样不误。
+real-mediator-e8-o3-why = It sounds sound, and you check as well: nothing lost.
+
+# 说话：旁白（旁白）
+# 原文：回信上的电话通了，您报了单号。
+real-mediator-e5-l1 = They answer on the letter's number. You give your case number.
+
+# 说话：旁白（旁白）
+# 原文：那头说：“对，转到街道了，老史在办。”
+real-mediator-e5-l2 = They say: "Yes, it went to the district. Mr Shi has it."
+
+# 原文：电话是公司信上印的，对上了。
+real-mediator-e5-trust = The number is printed in the letter, and it matches.
+
+# 原文：对上了，您呢？
+real-mediator-e5-ask = It matches. And you?
+
+# 原文：“那好，周四我去。”
+real-mediator-e5-o1 = "Good, I'll be there on Thursday."
+
+# 原文：查清了，就放心去谈。
+real-mediator-e5-o1-why = Checked, you can go and talk in peace.
+
+# 原文：“去之前，备些什么？”
+real-mediator-e5-o2 = "What should I get ready?"
+
+# 原文：料备齐了，墙才砌得快。那头一样样告诉了您。
+real-mediator-e5-o2-why = With all bricks at hand, a wall goes up fast. They tell you one by one.
+
+# 原文：“你们两头，不会串好的吧？”
+real-mediator-e5-o3 = "Are you two in it together?"
+
+# 原文：信是早寄来的，电话是您拨的。再不放心，一楼的门开着。
+real-mediator-e5-o3-why = The letter came long ago, and you dialled. Still uneasy? The ground floor is open.
+
+# 说话：旁白（旁白）
+# 原文：您坐在门槛上，看那封信。
+real-mediator-e9-l1 = You sit on the doorstep, with that letter.
+
+# 说话：旁白（旁白）
+# 原文：街道离这儿，也就一袋烟的路。
+real-mediator-e9-l2 = The office is as far as one pipe of tobacco.
+
+# 原文：还差一步，您怎么走？
+real-mediator-e9-ask = One step is missing. Which way?
+
+# 原文：去一楼，亲眼看看
+real-mediator-e9-o1 = To the ground floor, to see it
+
+# 原文：墙直不直，站到跟前一看便知。
+real-mediator-e9-o1-why = Is the wall straight? Stand before it, and you see.
+
+# 原文：不去了，省得再生气
+real-mediator-e9-o2 = Stay here, and be spared more
+
+# 原文：气是生够了。可不去，这口气也下不来。
+real-mediator-e9-o2-why = You have had enough. But if you stay, it stays with you.
+
+# 说话：旁白（旁白） → 大勇（朋友）
+# 原文：徒弟大勇来看您，拎着苹果。
+real-mediator-e6-l1 = Dayong, your old apprentice, comes to see you, with apples.
+
+# 说话：大勇（朋友） → 旁白（旁白）
+# 原文：师傅，手还疼不？保险那事咋样了？
+real-mediator-e6-l2 = Master, does it still hurt? How is it with the insurance?
+
+# 原文：大勇跟了您二十年。
+real-mediator-e6-trust = Dayong worked with you for twenty years.
+
+# 原文：跟他怎么说？
+real-mediator-e6-ask = What do you tell him?
+
+# 原文：“别提了，这事就这么算了。”
+real-mediator-e6-o1 = "Don't ask. I've given it up."
+
+# 原文：心灰了，不想提。可您要的是个理，理还没有讲呢。
+real-mediator-e6-o1-why = You have lost heart. But you wanted what is right, and nobody has talked of it yet.
+
+# 原文：“有个电话，说要调解。”
+real-mediator-e6-o2 = "Someone rang about mediation."
+
+# 原文：说出来，就多一个人帮您掂量。
+real-mediator-e6-o2-why = Once told, another can weigh it with you.
+
+# 原文：“陪我上街道走一趟。”
+real-mediator-e6-o3 = "Come to the office with me."
+
+# 原文：师徒俩走一趟，顺便晒晒太阳。
+real-mediator-e6-o3-why = Master and man take a walk, in the sun.
+
+# 说话：大勇（朋友） → 武师傅（老人）
+# 原文：他要钱没有？要您的卡没有？
+real-mediator-e11-l1 = Did he want money? Did he want your card?
+
+# 说话：武师傅（老人） → 大勇（朋友）
+# 原文：都没要，就叫我去街道一楼。
+real-mediator-e11-l2 = Neither. He said, come to the ground floor.
+
+# 原文：您说着，自己也听出点什么。
+real-mediator-e11-trust = As you say it, you hear something yourself.
+
+# 原文：您怎么办？
+real-mediator-e11-ask = What do you do?
+
+# 原文：先打回信上的电话
+real-mediator-e11-o1 = Ring the letter's number first
+
+# 原文：信上的电话，谁也换不了。
+real-mediator-e11-o1-why = The number in the letter nobody can change.
+
+# 原文：那就去一楼，看一眼
+real-mediator-e11-o2 = To the ground floor, for a look
+
+# 原文：看一眼，比猜一晚上强。
+real-mediator-e11-o2-why = One look is better than guessing all night.
+
+# 原文：现在没要，怕后头有大的
+real-mediator-e11-o3 = Nothing now, but later something big
+
+# 原文：防着后手，也对。可一直猜，就一直悬着，问一句就落地。
+real-mediator-e11-o3-why = Good to be on guard. But guessing leaves it in the air; asking settles it.
+
+# 说话：旁白（旁白） → 老史（真的工作人员）
+# 原文：街道一楼，挂着牌子：人民调解委员会。
+real-mediator-e4-l1 = Ground floor, with a sign: People's Mediation Committee.
+
+# 说话：老史（真的工作人员） → 旁白（旁白）
+# 原文：武师傅？您来查我，查得好。请坐。
+real-mediator-e4-l2 = Mr Wu? You've come to check on me. Quite right. Please sit.
+
+# 原文：一分钱也没要。
+real-mediator-e4-money = Not one yuan was asked for.
+
+# 原文：门开着，好几个街坊在里头。
+real-mediator-e4-trust = The door is open, and neighbours are in there.
+
+# 原文：您怎么说？
+real-mediator-e4-ask = What do you say?
+
+# 原文：“牌子也能挂假的吧？”
+real-mediator-e4-o1 = "A sign can be false, too, eh?"
+
+# 原文：您还怕着上回的事。老史没恼，请您随便问。
+real-mediator-e4-o1-why = Last time still frightens you. Mr Shi is not cross; ask what you like, he says.
+
+# 原文：“调解，怎么个谈法？”
+real-mediator-e4-o2 = "Mediation: how does it go?"
+
+# 原文：他说，您讲您的，公司讲公司的，他帮着对条款。
+real-mediator-e4-o2-why = You say your side, he explains, they say theirs, and he helps with the terms.
+
+# 原文：“我嗓门大，别见怪。”
+real-mediator-e4-o3 = "I was loud. Don't mind me."
+
+# 原文：他说，嗓门大好，谈事听得清。
+real-mediator-e4-o3-why = Loud is good, he says, one hears it well.
+
+# 说话：旁白（旁白）
+# 原文：隔壁窗口的大姐探出头来。
+real-mediator-e12-l1 = A woman at the next counter looks out.
+
+# 说话：旁白（旁白）
+# 原文：“老史在这儿十几年了，我家的事也是他调的。”
+real-mediator-e12-l2 = "Mr Shi has been here over ten years. He settled ours, too."
+
+# 原文：街坊都认得他。
+real-mediator-e12-trust = The neighbours all know him.
+
+# 原文：您怎么办？
+real-mediator-e12-ask = What do you do?
+
+# 原文：“那我坐下听听。”
+real-mediator-e12-o1 = "Then I'll sit and listen."
+
+# 原文：听听不花钱。听完了，周四来不来，还是您定。
+real-mediator-e12-o1-why = Listening is free. Thursday or not is still up to you.
+
+# 原文：“我还是先回去再想想。”
+real-mediator-e12-o2 = "I'll go home and think about it."
+
+# 原文：想想也好。老史把日子写在纸条上，请您带着。
+real-mediator-e12-o2-why = Do think. Mr Shi writes the day on a slip for you.
+
+# 说话：旁白（旁白） → 老史（真的工作人员）
+# 原文：周四，公司的人也来了，带着条款。
+real-mediator-e10-l1 = Thursday. The insurer's man has come, with the terms.
+
+# 说话：旁白（旁白） → 老史（真的工作人员）
+# 原文：公司的人说：骨折再赔2200元，护具条款里没有。
+real-mediator-e10-l2 = He says: 2,200 yuan more for the fracture; the splint isn't in the terms.
+
+# 说话：老史（真的工作人员） → 旁白（旁白）
+# 原文：武师傅，您看看，不急着答。
+real-mediator-e10-l3 = Mr Wu, have a look. You needn't answer at once.
+
+# 原文：前头赔了2000元，这回再赔2200元。
+real-mediator-e10-money = Paid before: 2,000 yuan. Now: 2,200 yuan more.
+
+# 原文：您怎么答？
+real-mediator-e10-ask = What do you answer?
+
+# 原文：“请把条款念给我听。”
+real-mediator-e10-o1 = "Please read me the terms."
+
+# 原文：砌墙看图纸，讲理看条款。
+real-mediator-e10-o1-why = For a wall, the plan; for what is right, the terms.
+
+# 原文：“少一分钱也不行！”
+real-mediator-e10-o2 = "Not one yuan less will do!"
+
+# 原文：憋了一冬，难怪您急。急的话先放一放，单子摆出来更有力。
+real-mediator-e10-o2-why = A winter of it, no wonder you are hot. Let it cool; bills on the table are stronger.
+
+# 原文：“护具为什么不赔？”
+real-mediator-e10-o3 = "Why not pay for the splint?"
+
+# 原文：问到点子上，就要请他指出是哪一条。
+real-mediator-e10-o3-why = To the point. Ask him to show you which clause.
+
+# 说话：老史（真的工作人员）
+# 原文：喝口水。您要多少，凭哪张单子，咱一张张摆。
+real-mediator-e14-l1 = Have some water. How much you want, and by which bill: let's lay them out.
+
+# 原文：公司的人没走，也在等您。
+real-mediator-e14-trust = The insurer's man is still there, waiting for you.
+
+# 原文：您怎么办？
+real-mediator-e14-ask = What do you do?
+
+# 原文：“不谈了，我走！”
+real-mediator-e14-o1 = "I've done. I'm going!"
+
+# 原文：谈不拢能走，这是您的权利。老史送到门口，说哪天想谈，再来。
+real-mediator-e14-o1-why = You may go, it is your right. Mr Shi sees you out: any day you like, come back.
+
+# 原文：“行，砌墙也得吊线。”
+real-mediator-e14-o2 = "Right, a wall needs its line."
+
+# 原文：把单子一张张摆开，气就顺了。
+real-mediator-e14-o2-why = Lay out the bills, one by one, and the heat passes.
+
+# 说话：旁白（旁白） → 老史（真的工作人员）
+# 原文：一条条念完。再赔2200元，写成一张协议。
+real-mediator-e13-l1 = Clause by clause it is read. 2,200 yuan more, written down as an agreement.
+
+# 说话：老史（真的工作人员） → 旁白（旁白）
+# 原文：签了，两边都得照办。带回家看两天，也行。
+real-mediator-e13-l2 = Once signed, it binds both. You may take it home for two days.
+
+# 原文：签名以前，您怎么做？
+real-mediator-e13-ask = Before you sign, what do you do?
+
+# 原文：从头看一遍，看清再签
+real-mediator-e13-o1 = Read it all, and then sign
+
+# 原文：看清了，落笔就稳，心里也不悬着。
+real-mediator-e13-o1-why = Seen clearly, your hand is steady, and so is your mind.
+
+# 原文：“不看了，签在哪儿？”
+real-mediator-e13-o2 = "No need. Where do I sign?"
+
+# 原文：信得过他，也要看一遍。老史还是念给您听了，才递过笔。
+real-mediator-e13-o2-why = You trust him, but do read it. Mr Shi read it to you all the same, and then gave you the pen.
+
+# 原文：带回家，给大勇也看看
+real-mediator-e13-o3 = Take it home for Dayong to see
+
+# 原文：肯让您带走的，不怕您看。大勇看了，说写得清楚。
+real-mediator-e13-o3-why = What may go home fears no reading. Dayong read it: clear, he said.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：又来骗我300元？没门！
+real-mediator-h1-l1 = Another 300 yuan from me? Never!
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他挂了电话，手腕碰着桌角，疼得吸气。
+real-mediator-h1-l2 = He hangs up, knocks his wrist on the table, and gasps.
+
+# 原文：看手花了5000元，公司赔了2000元。
+real-mediator-h1-money = The wrist cost 5,000 yuan; they paid 2,000 yuan.
+
+# 原文：他气的，怕不只是这个电话。
+real-mediator-h1-trust = It may not be just the call that hurts him.
+
+# 原文：您先怎么办？
+real-mediator-h1-ask = What do you do first?
+
+# 原文：“手抬高，我给您倒水。”
+real-mediator-h1-o1 = "Arm up. I'll get you water."
+
+# 原文：先顾人，再顾事。他坐了下来。
+real-mediator-h1-o1-why = First the man, then the matter. He sits down.
+
+# 原文：“师傅，您怎么又骂人呀？”
+real-mediator-h1-o2 = "Master, why shout at people?"
+
+# 原文：您是好意。可他手正疼着，一听这话，火就转到您身上了。
+real-mediator-h1-o2-why = You mean well. But his hand hurts, and now his heat turns on you.
+
+# 原文：“谁呀？把您气成这样。”
+real-mediator-h1-o3 = "Who was it, to upset you so?"
+
+# 原文：先听来龙去脉，不急着断。
+real-mediator-h1-o3-why = First hear how it came, and don't judge.
+
+# 说话：武师傅（老人）
+# 原文：骂骗子，还骂不得？上回那300元，你给我要回来？
+real-mediator-h2-l1 = Mayn't I shout at a swindler? Can you get me those 300 yuan back?
+
+# 原文：他心里的疙瘩，是那300元。
+real-mediator-h2-trust = It is those 300 yuan that rankle.
+
+# 原文：您怎么接？
+real-mediator-h2-ask = What do you say?
+
+# 原文：“那300元，我也气。”
+real-mediator-h2-o1 = "Those 300 yuan make me cross, too."
+
+# 原文：先跟他气到一块儿，话才能往一块儿说。
+real-mediator-h2-o1-why = First be cross with him, then you can talk with him.
+
+# 原文：“没问清就说您，是我不对。”
+real-mediator-h2-o2 = "I spoke before I asked. Sorry."
+
+# 原文：徒弟认一句，师傅的火就下去一半。
+real-mediator-h2-o2-why = You own up, and half his heat is gone.
+
+# 原文：“300元，您还惦记着呢。”
+real-mediator-h2-o3 = "Still thinking of 300 yuan?"
+
+# 原文：300元事小，让人耍了他咽不下。这句听着，像笑他小气。
+real-mediator-h2-o3-why = 300 yuan are little; being fooled is not. It sounds as if he were petty.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他喝了水，看看手腕。
+real-mediator-h3-l1 = He drinks, and looks at his wrist.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：看手花了5000元，赔2000元。我要的是个理。
+real-mediator-h3-l2 = The wrist cost 5,000 yuan, they paid 2,000 yuan. I want what's right.
+
+# 原文：他说的是“理”。
+real-mediator-h3-trust = He says "what's right".
+
+# 原文：您接哪一句？
+real-mediator-h3-ask = What do you say?
+
+# 原文：“为这点钱，别气坏身子。”
+real-mediator-h3-o1 = "It isn't worth your health."
+
+# 原文：您心疼他。可他要的是理，您说成了钱。
+real-mediator-h3-o1-why = You feel for him. But he wants what is right, and you made it money.
+
+# 原文：“理在哪儿，咱一样样摆。”
+real-mediator-h3-o2 = "Then let's lay it out."
+
+# 原文：顺着他的“理”走，就走到正路上了。
+real-mediator-h3-o2-why = Follow his "right", and you come to the right road.
+
+# 原文：“来电说的，就是这事？”
+real-mediator-h3-o3 = "Was that what the call was about?"
+
+# 原文：把话头轻轻带回来，他就讲了。
+real-mediator-h3-o3-why = Gently back to the call, and he tells you.
+
+# 说话：武师傅（老人）
+# 原文：说是街道调解的，约我周四谈，不要钱。
+real-mediator-h4-l1 = Mediation at the district, he says, on Thursday, and free.
+
+# 说话：武师傅（老人）
+# 原文：不要钱的，我不信。
+real-mediator-h4-l2 = Free? I don't believe it.
+
+# 原文：那头没要钱。
+real-mediator-h4-money = The caller wanted no money.
+
+# 原文：上回吃的亏，他还记着。
+real-mediator-h4-trust = He still feels last time's loss.
+
+# 原文：您问哪一句？
+real-mediator-h4-ask = What do you ask?
+
+# 原文：“公司那封回信呢？”
+real-mediator-h4-o1 = "And the insurer's letter?"
+
+# 原文：信上写过什么，一对就知道。
+real-mediator-h4-o1-why = What the letter says can be compared.
+
+# 原文：“不要钱的，准有鬼。”
+real-mediator-h4-o2 = "Free? There's a catch."
+
+# 原文：顺着他说，他更不去了。先看看他要什么，再下断语。
+real-mediator-h4-o2-why = If you agree, he won't go at all. See what he wants first, then judge.
+
+# 原文：“没要钱，那要您啥了？”
+real-mediator-h4-o3 = "No money? Then what did he want?"
+
+# 原文：看他要什么，这一问最见分晓。
+real-mediator-h4-o3-why = What he wants: this question shows it best.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他用左手拿起瓦刀，擦了又擦。
+real-mediator-h5-l1 = With his left hand he takes his trowel, and wipes it again and again.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：我一辈子没讹过人一分钱，就要个公道。
+real-mediator-h5-l2 = I never took a yuan that wasn't mine. I only want it fair.
+
+# 原文：这句话，说得很重。
+real-mediator-h5-trust = He says it with all his weight.
+
+# 原文：您怎么说？
+real-mediator-h5-ask = What do you say?
+
+# 原文：“公道这东西，能值几个钱呀。”
+real-mediator-h5-o1 = "Fair? What is that worth today?"
+
+# 原文：想叫他看开。可公道是他一辈子的脸面，这句凉了他的心。
+real-mediator-h5-o1-why = You want to ease him. But fairness is his pride; it chills his heart.
+
+# 原文：“您的墙直，这事也讲直。”
+real-mediator-h5-o2 = "Your walls are straight; so be this."
+
+# 原文：说到他的手艺，他放下瓦刀，去找那封信了。
+real-mediator-h5-o2-why = It touches his craft. He puts down the trowel, and looks for that letter.
+
+# 原文：“您要的是公道，我懂。”
+real-mediator-h5-o3 = "You want it fair. I see that."
+
+# 原文：听您说懂，他就往下讲了。
+real-mediator-h5-o3-why = You see it, so he goes on.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：啥也没要，就叫我带上药费单，去街道一楼。
+real-mediator-h6-l1 = Nothing. Just come to the ground floor, with the bills.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他说完，自己愣了愣。
+real-mediator-h6-l2 = He hears himself, and stops.
+
+# 原文：他自己听出来了。
+real-mediator-h6-trust = He noticed it himself.
+
+# 原文：您怎么办？
+real-mediator-h6-ask = What do you do?
+
+# 原文：“您看，骂着好人了吧。”
+real-mediator-h6-o1 = "So you shouted at a good man."
+
+# 原文：他刚转过弯，这一句又把他堵回去。
+real-mediator-h6-o1-why = He was just coming round, and this blocks the way.
+
+# 原文：“一楼我熟，陪您看看？”
+real-mediator-h6-o2 = "I know the place. Shall we look?"
+
+# 原文：不说真假，只说看看。他拿起了帽子。
+real-mediator-h6-o2-why = Not true or false, just a look. He takes his cap.
+
+# 原文：不说话，把帽子递给他
+real-mediator-h6-o3 = Say nothing, hand him his cap
+
+# 原文：徒弟懂师傅。他戴上帽子，自己往外走。
+real-mediator-h6-o3-why = You know your master. He puts it on, and walks out.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：对，谁也不信。这事算了，当我白摔。
+real-mediator-h7-l1 = Right, trust nobody. Leave it. I broke it for nothing.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他嘴上说算了，眼睛看着那只手。
+real-mediator-h7-l2 = He says "leave it", and looks at that hand.
+
+# 原文：您的话，把他推远了。
+real-mediator-h7-trust = Your words have pushed him away.
+
+# 原文：怎么拉回来？
+real-mediator-h7-ask = How do you bring him back?
+
+# 原文：“摔是真摔，理不能白丢。”
+real-mediator-h7-o1 = "It's truly broken; claim what's right."
+
+# 原文：说到他心里。他想了想，那头倒真没要过什么。
+real-mediator-h7-o1-why = It touches his heart. He thinks: that man truly asked for nothing.
+
+# 原文：“算了也好，图个省心。”
+real-mediator-h7-o2 = "Leave it, and have peace."
+
+# 原文：省心是省心。可那口气，他要憋一冬又一冬。
+real-mediator-h7-o2-why = Peace, yes. But he would hold it in, winter after winter.
+
+# 原文：“我那话说过头了。”
+real-mediator-h7-o3 = "I put that too strongly."
+
+# 原文：自己说的，自己收。他去翻工具箱，找那封信。
+real-mediator-h7-o3-why = You said it, you take it back. He looks in his toolbox for that letter.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他把瓦刀收进箱子，盖上了。
+real-mediator-h9-l1 = He puts the trowel in its box, and shuts the lid.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：你回吧，我歇会儿。
+real-mediator-h9-l2 = You go home. I'll have a rest.
+
+# 原文：他在赶您走，声音很低。
+real-mediator-h9-trust = He sends you away, in a low voice.
+
+# 原文：您怎么办？
+real-mediator-h9-ask = What do you do?
+
+# 原文：不走，去给他熬锅粥
+real-mediator-h9-o1 = Stay, and cook him some porridge
+
+# 原文：粥滚起来，话也就有了。他隔着门说，那头倒没要钱。
+real-mediator-h9-o1-why = With porridge on the boil, talk comes. Through the door he says: he wanted no money.
+
+# 原文：“我说岔了，再坐会儿？”
+real-mediator-h9-o2 = "I put it badly. May I sit on?"
+
+# 原文：认一句，留下来。工具箱又打开了，信也找了出来。
+real-mediator-h9-o2-why = You own up, and stay. The toolbox opens again, and there is the letter.
+
+# 原文：“那您好好歇着，我先走了。”
+real-mediator-h9-o3 = "Have a good rest, then. I'm off."
+
+# 原文：由他静一静，也是体贴。只是周四那天，他一个人不会去。
+real-mediator-h9-o3-why = You let him have peace. Only, on Thursday, alone, he won't go.
+
+# 说话：旁白（旁白）
+# 原文：回信找出来了，沾着灰。
+real-mediator-h8-l1 = Here is the letter, with brick dust on it.
+
+# 说话：旁白（旁白）
+# 原文：上头写着：可以请街道调解。底下印着电话。
+real-mediator-h8-l2 = It says: you may ask the district for mediation. Below is a number.
+
+# 原文：他凑近了看，眉头松了些。
+real-mediator-h8-trust = He bends close, and his brow relaxes.
+
+# 原文：下一步怎么走？
+real-mediator-h8-ask = What next?
+
+# 原文：您念号码，他来按
+real-mediator-h8-o1 = I read the number, he dials
+
+# 原文：他自己问来的，他自己信。
+real-mediator-h8-o1-why = What he asks himself, he believes.
+
+# 原文：“信上有，去一楼看看？”
+real-mediator-h8-o2 = "It's here. To the ground floor?"
+
+# 原文：信对上了，再看门，一步比一步实。
+real-mediator-h8-o2-why = The letter matches; now see the door. Step by step it grows firm.
+
+# 原文：您打过去，替他把事问清楚
+real-mediator-h8-o3 = Ring, and ask it all for him
+
+# 原文：您办事利索。可单号和脾气，都是他的，还得他来说。
+real-mediator-h8-o3-why = You are quick. But case number and temper are his; he should speak.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：电话通了，他报了单号。
+real-mediator-h12-l1 = They answer, and he gives his case number.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：那头说：“对，转到街道了，老史在办。”
+real-mediator-h12-l2 = They say: "Yes, it went to the district. Mr Shi has it."
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：还真是。可我刚把人骂了。
+real-mediator-h12-l3 = So it is. And I shouted at him.
+
+# 原文：核实过了，来电是真的。
+real-mediator-h12-trust = It is checked: the call was real.
+
+# 原文：您怎么说？
+real-mediator-h12-ask = What do you say?
+
+# 原文：“防着没错，核了就好。”
+real-mediator-h12-o1 = "Care is fine, and you checked."
+
+# 原文：他听了，点点头，说周四去。
+real-mediator-h12-o1-why = He nods, and says he'll go on Thursday.
+
+# 原文：“骂都骂了，要不别去了。”
+real-mediator-h12-o2 = "You shouted. Perhaps don't go."
+
+# 原文：怕他难为情，是好意。可人家等着他，他也等着一个理。
+real-mediator-h12-o2-why = You spare him. But the man waits for him, and he waits for what is right.
+
+# 原文：“周四我陪您，当面说。”
+real-mediator-h12-o3 = "On Thursday we'll tell him so."
+
+# 原文：有人陪着，这句话就好说。
+real-mediator-h12-o3-why = With company, it is easy to say.
+
+# 说话：旁白（旁白） → 老史（真的工作人员）、武师傅（老人）
+# 原文：街道一楼，挂着牌子。老史迎了出来。
+real-mediator-h10-l1 = The district office, ground floor, with its sign. Mr Shi comes out to meet you.
+
+# 说话：老史（真的工作人员） → 旁白（旁白）、武师傅（老人）
+# 原文：武师傅，来查我？查得好，请坐。
+real-mediator-h10-l2 = Mr Wu, come to check on me? Quite right, please sit.
+
+# 说话：武师傅（老人） → 旁白（旁白）、老史（真的工作人员）
+# 原文：我……电话里嗓门大了。
+real-mediator-h10-l3 = I … was loud on the phone.
+
+# 原文：师傅的脸，有点红。
+real-mediator-h10-trust = Your master's face is a little red.
+
+# 原文：您在旁边怎么办？
+real-mediator-h10-ask = You are beside him. What do you do?
+
+# 原文：“师傅，快给人赔个不是。”
+real-mediator-h10-o1 = "Master, do say you're sorry."
+
+# 原文：理是该的。可当着人一催，师傅的脸往哪儿放？
+real-mediator-h10-o1-why = He owes it. But pushed before others, where can he put his face?
+
+# 原文：搬把椅子，扶他坐下
+real-mediator-h10-o2 = Bring a chair, help him sit
+
+# 原文：椅子一搬，电话里那一嗓子就翻过去了。
+real-mediator-h10-o2-why = A chair, and that shout on the phone is over.
+
+# 原文：“他上回让人骗怕了。”
+real-mediator-h10-o3 = "He was cheated last time."
+
+# 原文：替师傅说一句，老史点头：“难怪，我懂。”
+real-mediator-h10-o3-why = You speak for him. Mr Shi nods: "No wonder. I see."
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：你也来数落我，不给我留点脸。
+real-mediator-h11-l1 = Now you scold me, too, and leave me no face.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他扭过头，不看您。
+real-mediator-h11-l2 = He turns away from you.
+
+# 原文：他是难为情，不是气您。
+real-mediator-h11-trust = He is ashamed, not cross with you.
+
+# 原文：您怎么补？
+real-mediator-h11-ask = How do you mend it?
+
+# 原文：“该我赔不是，师傅。”
+real-mediator-h11-o1 = "It's for me to be sorry, Master."
+
+# 原文：徒弟先低头，师傅就好抬头。周四，他自己换了件干净衣裳。
+real-mediator-h11-o1-why = You bow your head first, so he can lift his. On Thursday he put on a clean shirt.
+
+# 原文：“换了我，也得骂两句。”
+real-mediator-h11-o2 = "I'd have shouted, too."
+
+# 原文：他笑出了声。到了周四，他自己先出了门。
+real-mediator-h11-o2-why = He laughs aloud. On Thursday, he was first out of the door.
+
+# 原文：“可我说的，也都是实话嘛。”
+real-mediator-h11-o3 = "But what I said is only true."
+
+# 原文：是实话，可他这会儿听不进。那个周四，他没有出门。
+real-mediator-h11-o3-why = True, but he can't hear it now. That Thursday he did not go out.
+
+# 说话：旁白（旁白） → 武师傅（老人）、老史（真的工作人员）
+# 原文：周四，公司愿意再赔2200元，护具不赔。
+real-mediator-h13-l1 = Thursday. The insurer will pay 2,200 yuan more, but not the splint.
+
+# 说话：武师傅（老人） → 旁白（旁白）、老史（真的工作人员）
+# 原文：大勇，这协议，签不签？
+real-mediator-h13-l2 = Dayong, this agreement: do I sign?
+
+# 说话：老史（真的工作人员） → 旁白（旁白）、武师傅（老人）
+# 原文：不急，看明白再说。
+real-mediator-h13-l3 = No hurry. Read it first.
+
+# 原文：前头赔了2000元，这回再赔2200元。
+real-mediator-h13-money = Paid before: 2,000 yuan. Now: 2,200 yuan more.
+
+# 原文：您怎么答他？
+real-mediator-h13-ask = What do you answer?
+
+# 原文：“条款，咱再念一遍？”
+real-mediator-h13-o1 = "Shall we read the terms again?"
+
+# 原文：念清了，签不签，他心里就有数。
+real-mediator-h13-o1-why = Read clearly, he knows himself whether to sign.
+
+# 原文：“签了吧，拿到钱就行。”
+real-mediator-h13-o2 = "Sign, and you have the money."
+
+# 原文：您想早点了事。可他要的不光是钱，还有一个说法。
+real-mediator-h13-o2-why = You want it done. But it isn't just money he wants, it is an answer.
+
+# 原文：“您心里的理，够不够？”
+real-mediator-h13-o3 = "Is it right by you, Master?"
+
+# 原文：问到他最要紧的地方。
+real-mediator-h13-o3-why = You ask what matters most to him.
+
+# 说话：旁白（旁白） → 武师傅（老人）
+# 原文：他拿着笔，没往下落。
+real-mediator-h16-l1 = He holds the pen, and does not sign.
+
+# 说话：武师傅（老人） → 旁白（旁白）
+# 原文：我要的是理，你就看见钱。
+real-mediator-h16-l2 = I want what's right, and you see only money.
+
+# 原文：老史不催，给他续了水。
+real-mediator-h16-trust = Mr Shi does not hurry, and pours him more water.
+
+# 原文：您怎么接？
+real-mediator-h16-ask = What do you say?
+
+# 原文：“是我说快了，再念念。”
+real-mediator-h16-o1 = "I was too quick. Read it again."
+
+# 原文：慢下来，一条条念，他的笔就稳了。
+real-mediator-h16-o1-why = Slowly, clause by clause, and his pen grows steady.
+
+# 原文：“哪条没理，讲给我听。”
+real-mediator-h16-o2 = "Which one isn't right? Tell me."
+
+# 原文：让他讲。讲完了，心里也就平了。
+real-mediator-h16-o2-why = Let him say it. Once said, his heart is level, too.
+
+# 原文：“那您慢慢想，我先回去。”
+real-mediator-h16-o3 = "Think it over. I'll go ahead."
+
+# 原文：给他时间，是好的。他想了半天，说今天先不签。
+real-mediator-h16-o3-why = You give him time. He thought for long, and said: not today.
+
+# 说话：武师傅（老人）
+# 原文：骨折的赔了。护具，条款里真没写。理，讲清了。
+real-mediator-h15-l1 = The fracture is paid. The splint truly isn't in the terms. It's clear, and it's right.
+
+# 原文：他长长出了口气。
+real-mediator-h15-trust = He breathes out, long and deep.
+
+# 原文：您怎么说？
+real-mediator-h15-ask = What do you say?
+
+# 原文：“您定，我来念，您来签。”
+real-mediator-h15-o1 = "You decide. I read, you sign."
+
+# 原文：主意是师傅的，您只打下手。
+real-mediator-h15-o1-why = The say is your master's; you lend a hand.
+
+# 原文：“要不再闹闹，多要点？”
+real-mediator-h15-o2 = "Make a noise, and get more?"
+
+# 原文：您想替他多争。可他一辈子没多要过人一分，摇了摇头，说再想两天。
+real-mediator-h15-o2-why = You want more for him. But he never took too much; he shook his head, and thought two days more.
+
+# 原文：“带回家看两天，也行。”
+real-mediator-h15-o3 = "Or take it home for two days."
+
+# 原文：肯让带回家的，就不怕看。两天后，他自己拿起了笔。
+real-mediator-h15-o3-why = What may go home fears no reading. In two days he took up the pen himself.
+
+# 说话：老史（真的工作人员）
+# 原文：武师傅，约您周四谈保险那件事，不收钱。
+real-mediator-o1-l1 = Mr Wu, could we talk about your claim on Thursday? It's free.
+
+# 原文：看手花了5000元，公司赔了2000元。
+real-mediator-o1-money = The wrist cost 5,000 yuan; they paid 2,000 yuan.
+
+# 原文：不收钱的，都可疑吗？
+real-mediator-o1-ask = Is all that is free suspicious?
+
+# 原文：可疑，谁肯白干活
+real-mediator-o1-o1 = Yes, who works for nothing?
+
+# 原文：有人替公家干活，工钱不跟您要。再听一句。
+real-mediator-o1-o1-why = Some work for the public, and are not paid by you. Hear one more line.
+
+# 原文：不一定，看要什么
+real-mediator-o1-o2 = Not always: see what he wants
+
+# 原文：要钱要卡，还是要您去街道，一看便知。
+real-mediator-o1-o2-why = Money and card, or you at the office: you will see.
+
+# 原文：不可疑，街道来的都真
+real-mediator-o1-o3 = No, the district is always true
+
+# 原文：名头也能冒。再听一句。
+real-mediator-o1-o3-why = Its name can be used, too. Hear one more line.
+
+# 说话：旁白（旁白）
+# 原文：上回那个“代办”，先收300元。
+real-mediator-o2-l1 = That "agent" last time took 300 yuan first.
+
+# 说话：旁白（旁白）
+# 原文：他还教武师傅说，摔得走不了路。
+real-mediator-o2-l2 = And he taught Mr Wu to say that he couldn't walk.
+
+# 原文：两个比一比，先比什么？
+real-mediator-o2-ask = Compare the two. By what first?
+
+# 原文：谁说话更热心
+real-mediator-o2-o1 = Who talks more warmly
+
+# 原文：“代办”最热心。要比，就比收不收钱。
+real-mediator-o2-o1-why = The "agent" was warmest. Compare whether they charge.
+
+# 原文：收不收钱，教不教假话
+real-mediator-o2-o2 = Fees, and untruths taught
+
+# 原文：两样一比，就分开了。
+real-mediator-o2-o2-why = By these two, they part at once.
+
+# 说话：武师傅（老人） → 老史（真的工作人员）
+# 原文：你怎么知道我的事？
+real-mediator-o3-l1 = How do you know about it?
+
+# 说话：老史（真的工作人员） → 武师傅（老人）
+# 原文：您投诉过，公司转来的。不放心，可以去查。
+real-mediator-o3-l2 = You complained, and the insurer passed it on. If you're uneasy, do check.
+
+# 原文：真的会怕他去查吗？
+real-mediator-o3-ask = Would a real one fear a check?
+
+# 原文：不怕，查了更省事
+real-mediator-o3-o1 = No, it makes things easier
+
+# 原文：查清了，谈起来才快。
+real-mediator-o3-o1-why = Once checked, the talk goes faster.
+
+# 原文：怕，会劝他别查
+real-mediator-o3-o2 = Yes, and he'd talk him out of it
+
+# 原文：那是骗子的样子。听听老史怎么说。
+real-mediator-o3-o2-why = That is how swindlers are. Hear what Mr Shi says.
+
+# 说话：老史（真的工作人员）
+# 原文：打回信上的电话，报单号。周四来不来，您自己定。
+real-mediator-o4-l1 = Ring the number in the letter, give the case number. Thursday or not, as you like.
+
+# 原文：“您自己定”，好在哪儿？
+real-mediator-o4-ask = "As you like": what is good about it?
+
+# 原文：说明他对这事不大上心
+real-mediator-o4-o1 = It shows he hardly cares
+
+# 原文：他把日子、地方都说清了，不是不上心。
+real-mediator-o4-o1-why = He named day and place clearly; he does care.
+
+# 原文：不催人，去留都自由
+real-mediator-o4-o2 = No rush: free to come or not
+
+# 原文：肯让您自己定的，才不是套。
+real-mediator-o4-o2-why = Who lets you decide sets no trap.
+
+# 说话：武师傅（老人）
+# 原文：要交钱不要？
+real-mediator-o5-l1 = Is there anything to pay?
+
+# 原文：猜猜老史怎么答。
+real-mediator-o5-ask = Guess Mr Shi's answer.
+
+# 原文：“先交200元登记费。”
+real-mediator-o5-o1 = "First 200 yuan to register."
+
+# 原文：那就不是人民调解了。听听他的。
+real-mediator-o5-o1-why = That would not be people's mediation. Hear what he says.
+
+# 原文：“谈成了，抽您一成。”
+real-mediator-o5-o2 = "If it works, one yuan in ten."
+
+# 原文：抽成的是代办。听听他的。
+real-mediator-o5-o2-why = Agents take a share. Hear what he says.
+
+# 原文：“一分不收，法律写着。”
+real-mediator-o5-o3 = "Nothing at all, by law."
+
+# 原文：人民调解，不收任何费用。您猜得准。
+real-mediator-o5-o3-why = People's mediation charges nothing. Well guessed.
+
+# 说话：老史（真的工作人员）
+# 原文：一分不收。谈不拢，您还能去法院。
+real-mediator-o6-l1 = Nothing at all. If it fails, you can still go to court.
+
+# 原文：听了这句，您怎么看？
+real-mediator-o6-ask = What do you make of that?
+
+# 原文：不收钱，也不拦人
+real-mediator-o6-o1 = Free, and it blocks no road
+
+# 原文：路给您留着，这就站得正。
+real-mediator-o6-o1-why = The road is left open: that stands straight.
+
+# 原文：话太好，还是不能信
+real-mediator-o6-o2 = Too good; still not to be trusted
+
+# 原文：好不好，不靠听。去一楼看一眼就知道。
+real-mediator-o6-o2-why = Ears can't tell. One look at the ground floor can.
+
+# 说话：武师傅（老人）
+# 原文：我怎么查他最准？
+real-mediator-o7-l1 = What's the surest way to check on him?
+
+# 原文：您给他出个主意。
+real-mediator-o7-ask = What do you advise?
+
+# 原文：上网搜这个号码
+real-mediator-o7-o1 = Look up his number online
+
+# 原文：网上说什么的都有。试试看。
+real-mediator-o7-o1-why = Online, people say all sorts. Try it and see.
+
+# 原文：打公司回信上的电话
+real-mediator-o7-o2 = Ring the number in the letter
+
+# 原文：信是公司寄来的，号码换不了。
+real-mediator-o7-o2-why = The insurer sent it; nobody can change that number.
+
+# 原文：走到街道一楼看看
+real-mediator-o7-o3 = Walk to the office and look
+
+# 原文：门在那儿，人在那儿，看得见。
+real-mediator-o7-o3-why = The door is there, the man is there, for all to see.
+
+# 说话：旁白（旁白）
+# 原文：网上有说真的，有说假的，越看越乱。
+real-mediator-o8-l1 = Online, some say true, some say false. The more one reads, the less one knows.
+
+# 原文：那怎么办？
+real-mediator-o8-ask = What now?
+
+# 原文：放下手机，去一楼看
+real-mediator-o8-o1 = Put it down, and go and look
+
+# 原文：走几步路，比看一百条都准。
+real-mediator-o8-o1-why = A few steps are surer than a hundred comments.
+
+# 原文：有人说假，那就当假
+real-mediator-o8-o2 = Some say false: so it's false
+
+# 原文：说的人，也没去过一楼。这样一来，武师傅的事就搁下了。
+real-mediator-o8-o2-why = They have not been there, either. And so Mr Wu's matter was left.
+
+# 说话：旁白（旁白） → 老史（真的工作人员）
+# 原文：一查，老史是真的。周四谈好，再赔2200元。
+real-mediator-o9-l1 = Checked: Mr Shi is real. On Thursday they agree on 2,200 yuan more.
+
+# 说话：老史（真的工作人员） → 旁白（旁白）
+# 原文：签了两边都要照办，您看清再签。
+real-mediator-o9-l2 = Once signed, it binds both. Read it well, then sign.
+
+# 原文：签以前，先做什么？
+real-mediator-o9-ask = Before signing, what first?
+
+# 原文：一条条念清楚
+real-mediator-o9-o1 = Read it, clause by clause
+
+# 原文：念清了，签下去就不悔。
+real-mediator-o9-o1-why = Read clearly, it is signed without regret.
+
+# 原文：快签，省得公司变卦
+real-mediator-o9-o2 = Sign, before they change it
+
+# 原文：您怕公司变卦。写清楚了，谁也变不了。
+real-mediator-o9-o2-why = You fear a change. Once it is clearly written, nobody can.
+
+# 说话：武师傅（老人）
+# 原文：护具那项，条款里没有。我还争不争？
+real-mediator-o10-l1 = The splint isn't in the terms. Should I fight for it?
+
+# 原文：您怎么答他？
+real-mediator-o10-ask = What do you answer?
+
+# 原文：“照条款讲，该多少是多少。”
+real-mediator-o10-o1 = "Go by the terms: what is due."
+
+# 原文：不少要，也不多要，这就叫公道。
+real-mediator-o10-o1-why = Not too little, not too much: that is fair.
+
+# 原文：“争，闹大了就多给。”
+real-mediator-o10-o2 = "Yes, a big noise brings more."
+
+# 原文：闹不出条款里没有的钱，倒把该得的拖住了。
+real-mediator-o10-o2-why = Noise can't bring what is not in the terms, and delays what is due.
+
+# 原文：“想不通，先别签。”
+real-mediator-o10-o3 = "If it isn't clear, don't sign."
+
+# 原文：不想签就不签，这也是您的权利。问明白再来。
+real-mediator-o10-o3-why = Not to sign is your right, too. Ask, and come again.
+
+# 原文：2200元打到了武师傅自己的卡上，一分手续费也没收。手好以后，他给街道门口砌了个花坛，横平竖直。老史天天浇水。
+real-mediator-agreed-text = 2,200 yuan reached Mr Wu's own card, with no fee at all. When the hand was well, he built a flower bed at the office door, straight and level. Mr Shi waters it every day.
+
+# 原文：那天没签，谁也没怪谁。武师傅回家又看了两天条款，问了法律援助，心里透亮了。老史说，哪天想谈，一楼的门开着。
+real-mediator-not-agreed-text = Nothing was signed that day, and nobody blamed anyone. At home Mr Wu read the terms for two days, asked at legal aid, and it was clear. Any day you like, said Mr Shi, our door is open.
+
+# 原文：来电的是真调解员。上回让人骗过，难怪您不敢信。事情还在那儿，补上一趟就好，不花一分钱。
+real-mediator-missed-text = The caller was a real mediator. You were cheated last time, no wonder you didn't dare to believe it. The matter is still there; one visit will do, and it costs nothing.
+
+# 原文：找出公司的回信，照上头的电话问一声。
+real-mediator-missed-i1 = Find the insurer's letter, and ring the number in it.
+
+# 原文：或者走到街道一楼，找调解委员会。
+real-mediator-missed-i2 = Or go to the district office, ground floor: the mediation committee.
+
+# 原文：说一句：“上回我没敢信，能再约吗？”
+real-mediator-missed-i3 = Say: "Last time I didn't dare to believe it. Could we try again?"
+
+# 原文：药费单、保单、回信，装进一个袋子带上。
+real-mediator-missed-i4 = Put the bills, the policy and the letter in a bag.
+
+# 原文：谈得拢看清再签，谈不拢还能去法院。
+real-mediator-missed-i5 = If you agree, read and then sign; if not, you can go to court.
+
+# 原文：来电的是真调解员。您是替师傅着想，他懂。日子过了也能再约，话说岔了也能补。
+real-mediator-missed-two-text = The caller was a real mediator. You meant well by your master, and he knows it. A new day can be fixed, and words can be mended.
+
+# 原文：跟师傅说一句：“那天我话说岔了。”
+real-mediator-missed-two-i1 = Tell him: "I put it badly that day."
+
+# 原文：回信找出来，您念号码，他来按。
+real-mediator-missed-two-i2 = Find the letter: you read the number, he dials.
+
+# 原文：陪他去街道一楼，再约个日子。
+real-mediator-missed-two-i3 = Go to the office with him, and fix another day.
+
+# 原文：谈的时候他来讲，您坐边上，帮着念条款。
+real-mediator-missed-two-i4 = He does the talking; you sit by him, and help read the terms.
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

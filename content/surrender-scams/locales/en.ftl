@@ -49,6 +49,9 @@ four-losses-c2-text =
     Her granddaughter went with her to the police. "He did the cheating," she said. "You have nothing to be ashamed of."
     (Names are changed. The story is adapted from published reports.)
 
+# 原文：老话说“请神容易送神难”。证件交出去只要一分钟，要回来就难了。
+four-losses-c3-text = An old saying: "Easier to ask a spirit in than to send it away." Your papers are handed over in a minute, and hard to get back.
+
 # 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：阿姨，您那份保险是个坑。我里头有人，能全额退。
 four-losses-c4-l1 = Auntie, that policy of yours is a money pit. I have people inside. I can get you a full refund.
@@ -352,6 +355,9 @@ cancel-it-yourself-c2-text =
     Husband and wife did sums all evening, and the next day they cancelled at the counter. After 11 days the money was on his card.
     "It's 6,200 yuan less, and that hurts," said Mr Zhou. "But I know where it went."
 
+# 原文：老话说“求人不如求己”。退保这件事，正好用得上。
+cancel-it-yourself-c3-text = An old saying: "Rather than ask others, ask yourself." For cancelling a policy it is just right.
+
 # 原文：两个词弄明白，退保心里就有数。
 # 合同上的“犹豫期”，就是反悔期。从签收合同算起，常见是{figure-cooling-off-days}，具体看合同。
 # 反悔期里退，交了1000元，就退1000元。有的要扣工本费，不超过10元。
@@ -640,6 +646,9 @@ sales-lines-c2-text =
     That was off key. Since when does a deposit come with cover? She held out pen and paper, and asked Young Ho to write: "This is a deposit." Young Ho smiled, and did not take the pen.
     She carried the papers home and read them with her daughter. It was an insurance policy of 10 years. Cancelled in the second year, it would give back 10,000 yuan less: more than half a year of her groceries.
     The next day she put the money on fixed deposit, in the bank for a set time. She hummed all the way home.
+
+# 原文：老话说“耳听为虚，眼见为实”。好听的话，请他指给您的眼睛看。
+sales-lines-c3-text = An old saying: "Ears may be fooled, eyes see it plain." When the words are sweet, ask to have it shown to your eyes.
 
 # 说话：小何（骗子） → 林老师（老人）
 # 原文：阿姨，这跟存款一样，还送您一份保障。
@@ -3064,8 +3073,14 @@ full-refund-agent-people-narrator = Narrator
 # 原文：客服
 full-refund-agent-people-official = Customer service
 
+# 原文：小云
+full-refund-agent-people-family = Yun
+
 # 原文：您是郑奶奶，73岁，做了一辈子裁缝。老屋漏雨，您正愁修屋顶的钱，电话响了。
 full-refund-agent-experiencer-intro = You are Granny Zheng, 73, a seamstress all your life. The old roof leaks, and you wonder how to pay for it. The phone rings.
+
+# 原文：您是小云，郑奶奶的女儿。您在厨房洗碗，妈在外屋接电话。
+full-refund-agent-helper-intro = You are Yun, Granny Zheng's daughter. You wash up in the kitchen, and Mum is on the phone in the next room.
 
 # 原文：您在旁边听着小冯给郑奶奶打电话，猜猜他下一步要什么。
 full-refund-agent-observer-intro = You listen while Young Feng talks to Granny Zheng. Guess what he will want next.
@@ -3283,6 +3298,9 @@ full-refund-agent-e7-l2 = Pay it all, and you get it back with your deposit.
 # 原文：600元转出去了，保单里的钱还在。
 full-refund-agent-e7-money = 600 yuan have gone. The money in the policy is still there.
 
+# 原文：您心里猛地一沉。
+full-refund-agent-e7-trust = All at once your heart sinks.
+
 # 原文：下一步呢？
 full-refund-agent-e7-ask = And next?
 
@@ -3375,6 +3393,10 @@ full-refund-agent-e9-o3 = "Is that figure in the table?"
 # 原文：对。合同里有一张表，每年能退多少都印着。
 full-refund-agent-e9-o3-why = Yes. A table in the contract gives it for every year.
 
+# 说话：旁白（旁白） → 小云（家人）
+# 原文：小云来了，手里还提着半袋米。
+full-refund-agent-e10-l1 = Yun has come, still with half a bag of rice in her hand.
+
 # 说话：小云（家人） → 旁白（旁白）
 # 原文：妈，不急。他跟您要什么了？
 full-refund-agent-e10-l2 = No rush, Mum. What did he want from you?
@@ -3403,6 +3425,10 @@ full-refund-agent-e10-o3 = "My papers, and no asking."
 # 原文：把他要的东西摆出来，真假就露了一半。
 full-refund-agent-e10-o3-why = Lay out what he wants, and half is clear.
 
+# 说话：旁白（旁白） → 小冯（骗子）
+# 原文：小云没追问，去淘米了。手机又亮了。
+full-refund-agent-e8b-l1 = Yun asks no more, and goes to wash the rice. The phone lights up again.
+
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：阿姨，公司的电话，您可千万别打。
 full-refund-agent-e8b-l2 = Auntie, whatever you do, don't ring the company.
@@ -3412,6 +3438,9 @@ full-refund-agent-e8b-trust = You look at the phone, and at your daughter's back
 
 # 原文：还来得及，您怎么办？
 full-refund-agent-e8b-ask = There is still time. What do you do?
+
+# 原文：叫一声：“小云，你来看。”
+full-refund-agent-e8b-o1 = Call out: "Yun, come and look."
 
 # 原文：什么时候开口都不晚。女儿擦擦手，就过来了。
 full-refund-agent-e8b-o1-why = It is never too late to speak. She dries her hands and comes.
@@ -3813,6 +3842,10 @@ full-refund-agent-h6-o3-why = The choice is hers again. She thinks, and presses 
 # 说话：旁白（旁白） → 郑奶奶（老人）
 # 原文：傍晚，妈低声说，她后来转了600元。
 full-refund-agent-h7-l1 = Towards evening Mum says softly that she sent 600 yuan after all.
+
+# 说话：郑奶奶（老人） → 旁白（旁白）
+# 原文：小云，我是不是不中用了？
+full-refund-agent-h7-l2 = Yun, am I of no use any more?
 
 # 原文：600元转出去了，保单里的钱还在。
 full-refund-agent-h7-money = 600 yuan have gone. The money in the policy is still there.
