@@ -861,6 +861,7 @@ fn the_walk_over_the_texts_meets_every_text_the_app_can_ask_for_and_no_other() {
         asked.push(Box::new(library.practice(&pack.id).items.clone()));
         asked.push(Box::new(library.scenarios(&pack.id).scenarios.clone()));
         asked.push(Box::new(library.cases(&pack.id).cases.clone()));
+        asked.push(Box::new(library.run_sheets(&pack.id).run_sheets.clone()));
     }
     asked.push(Box::new((library.calendar(), library.plan())));
     for region in library.region_ids() {
