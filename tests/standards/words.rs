@@ -243,8 +243,16 @@ fn nothing_in_the_program_speaks_to_a_network() {
     assert!(found.is_empty(), "{found:?}");
     for path in files(Path::new("src"), "rs").into_iter().chain([PathBuf::from("build.rs")]) {
         let source = fs::read_to_string(&path).unwrap();
-        for word in ["std::net", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"] {
-            assert!(!source.contains(word), "{}: {word}", path.display());
+        let program = source.split("#[cfg(test)]").next().unwrap();
+        // The notes of a session wait for a telephone, where somebody asks for it with `--listen`; even
+        // these call nobody. A datagram's socket that sends nothing tells this machine's address.
+        let barred: &[&str] = if path.starts_with("src/cli/phone") {
+            &["TcpStream::connect", "ToSocketAddrs", ".send(", ".send_to("]
+        } else {
+            &["std::net", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"]
+        };
+        for word in barred {
+            assert!(!program.contains(word), "{}: {word}", path.display());
         }
     }
 }
