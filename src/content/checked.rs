@@ -8,7 +8,7 @@ use super::check::{key_length, key_position};
 use super::finding::{Fault, Finding};
 use super::folder::{Folder, ODD_NAME, odd_name};
 use super::layer::Stand;
-use super::library::{Library, Place, Shelf};
+use super::library::Library;
 use super::notes::{Noted, Notes};
 use super::overlay;
 use super::phrases;
@@ -16,6 +16,7 @@ use super::raw::{DUPLICATE_ID, is_tag};
 use super::refers;
 use super::report::report;
 use super::said::{Said, Tongue, both};
+use super::shelf::{Place, Shelf};
 use super::translated::{self, Original, Uses};
 use crate::model::{Date, ItemId};
 
@@ -119,7 +120,7 @@ fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
             let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
             let of_cases = book.cases.iter().flat_map(|case| translated::uses_of_case(case));
             let uses = of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect();
-            Original { uses, phrases: phrases::of_pack(pack, &shelf, &drawer, &repertoire, &book, &programme) }
+            Original { uses, phrases: phrases::of_pack(&library, pack) }
         };
         if asked_for(stand.layer) {
             check_overlays(&library, stand.layer, &stand.folder, original);

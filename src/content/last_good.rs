@@ -5,7 +5,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::library::{Library, Place};
+use super::library::Library;
+use super::shelf::Place;
 use crate::model::{Case, Lesson, Pack, PracticeItem, RunSheet, Scenario};
 
 /// What could be read last of each file, by the name findings use.

@@ -1,81 +1,23 @@
-//! Packs, lessons, practice items, scenarios, regions and catalogues, read when somebody asks for them.
-use std::borrow::Cow;
+//! Packs, and what they share: regions, catalogues, the year. Read when somebody asks for it.
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::finding::{Fault, Finding};
-use super::folder::{Folder, odd_name, stem};
+use super::finding::Finding;
+use super::folder::{Folder, stem};
 use super::known::{Known, Spelt};
-use super::last_good::{Last, LastGood, last};
+use super::last_good::LastGood;
 use super::layer::{self, Layer, Stand};
 use super::notes::Notes;
 use super::overlay;
-use super::raw::{DUPLICATE_ID, is_tag};
-use super::read::{self, Placed, Read};
-use super::said::both;
+use super::raw::is_tag;
+use super::read::{self, Read};
+use super::shelf::Opened;
 use super::translated::{self, Original};
 use crate::model::{
-    Calendar, Case, Figure, FlagId, Lesson, LessonId, Pack, PackId, PlannedWeek, PracticeItem, RedFlag, Region,
-    RegionId, Rescue, RunSheet, Scenario, Tells, Triage,
+    Calendar, Figure, FlagId, Pack, PackId, PlannedWeek, RedFlag, Region, RegionId, Rescue, Tells, Triage,
 };
-
-/// Begins the tags of texts in simplified Mandarin.
-const SIMPLIFIED: &str = "zh-Hans";
-
-/// The lessons of a pack, in the order of their file names.
-#[derive(Debug, Default)]
-pub struct Shelf {
-    /// Those that could be read.
-    pub lessons: Vec<Rc<Lesson>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
-}
-
-/// The practice items of a pack, file by file.
-#[derive(Debug, Default)]
-pub struct Drawer {
-    /// Those of the files that could be read.
-    pub items: Vec<Rc<PracticeItem>>,
-    /// Where they begin, in the same order.
-    pub(super) places: Vec<Place>,
-}
-
-/// The cases of a pack, file by file.
-#[derive(Debug, Default)]
-pub struct Casebook {
-    /// Those of the files that could be read.
-    pub cases: Vec<Rc<Case>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
-}
-
-/// The scenarios of a pack, in the order of their file names.
-#[derive(Debug, Default)]
-pub struct Repertoire {
-    /// Those that could be read.
-    pub scenarios: Vec<Rc<Scenario>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
-}
-
-/// The run-sheets of a pack, in the order of their file names.
-#[derive(Debug, Default)]
-pub struct Programme {
-    /// Those that could be read.
-    pub run_sheets: Vec<Rc<RunSheet>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
-}
-
-/// A place in a file.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub(super) file: String,
-    pub(super) span: Range<usize>,
-}
 
 /// All content: what is embedded, and the folders that add to it or replace parts of it.
 ///
@@ -89,11 +31,8 @@ pub struct Library {
     packs: Vec<Pack>,
     /// Where the packs stand, in the same order.
     stands: Vec<Stand>,
-    shelves: RefCell<BTreeMap<PackId, Rc<Shelf>>>,
-    practice: RefCell<BTreeMap<PackId, Rc<Drawer>>>,
-    casebooks: RefCell<BTreeMap<PackId, Rc<Casebook>>>,
-    repertoires: RefCell<BTreeMap<PackId, Rc<Repertoire>>>,
-    programmes: RefCell<BTreeMap<PackId, Rc<Programme>>>,
+    /// What stands in packs, as far as somebody asked for it.
+    pub(super) opened: Opened,
     regions: RefCell<BTreeMap<RegionId, Option<Rc<Region>>>>,
     figures: OnceCell<Rc<[Figure]>>,
     catalogue: OnceCell<Catalogue>,
@@ -101,7 +40,7 @@ pub struct Library {
     rescues: OnceCell<Rc<[Rescue]>>,
     calendar: OnceCell<Rc<Calendar>>,
     plan: OnceCell<Rc<[PlannedWeek]>>,
-    notes: Notes,
+    pub(super) notes: Notes,
     /// What stands in for files that cannot be read any more.
     pub(super) last_good: LastGood,
 }
@@ -130,11 +69,7 @@ impl Library {
             layers,
             packs,
             stands,
-            shelves: RefCell::default(),
-            practice: RefCell::default(),
-            casebooks: RefCell::default(),
-            repertoires: RefCell::default(),
-            programmes: RefCell::default(),
+            opened: Opened::default(),
             regions: RefCell::default(),
             figures: OnceCell::new(),
             catalogue: OnceCell::new(),
@@ -155,207 +90,6 @@ impl Library {
     /// The packs, and where they stand.
     pub(super) fn stands(&self) -> impl Iterator<Item = (&Pack, &Stand)> {
         self.packs.iter().zip(&self.stands)
-    }
-
-    /// The lessons of a pack; none for a pack that there is not.
-    pub fn lessons(&self, pack: &PackId) -> Rc<Shelf> {
-        if let Some(opened) = self.shelves.borrow().get(pack) {
-            return Rc::clone(opened);
-        }
-        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
-        let opened = Rc::new(self.read_lessons(pack, stand));
-        self.shelves.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
-        opened
-    }
-
-    /// Whether a pack has lessons at all, by the names of its files, which are not read.
-    pub fn has_lessons(&self, pack: &PackId) -> bool {
-        let stand = self.stands().find(|(found, _)| found.id == *pack).map(|(_, stand)| stand);
-        stand.is_some_and(|stand| !stand.folder.files("lessons").is_empty())
-    }
-
-    fn read_lessons(&self, pack: &PackId, stand: &Stand) -> Shelf {
-        let known = self.known_to(pack);
-        let read = |file: &str, source: &str| read::lesson(file, source, pack, &known);
-        let (lessons, places) =
-            self.read_all(stand, "lessons", read, &self.last_good.lessons, |lesson| lesson.id.as_str());
-        Shelf { lessons, places }
-    }
-
-    /// The scenarios of a pack; none for a pack that there is not.
-    pub fn scenarios(&self, pack: &PackId) -> Rc<Repertoire> {
-        if let Some(opened) = self.repertoires.borrow().get(pack) {
-            return Rc::clone(opened);
-        }
-        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
-        let opened = Rc::new(self.read_scenarios(pack, stand));
-        self.repertoires.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
-        opened
-    }
-
-    fn read_scenarios(&self, pack: &PackId, stand: &Stand) -> Repertoire {
-        let known = self.known_to(pack);
-        let read = |file: &str, source: &str| read::scenario(file, source, pack, &known);
-        let (scenarios, places) =
-            self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |scenario| scenario.id.as_str());
-        Repertoire { scenarios, places }
-    }
-
-    /// The run-sheets of a pack; none for a pack that there is not.
-    pub fn run_sheets(&self, pack: &PackId) -> Rc<Programme> {
-        if let Some(opened) = self.programmes.borrow().get(pack) {
-            return Rc::clone(opened);
-        }
-        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
-        let known = self.known_to(pack);
-        let read = |file: &str, source: &str| read::run_sheet(file, source, pack, &known);
-        let (run_sheets, places) =
-            self.read_all(stand, "sessions", read, &self.last_good.run_sheets, |sheet| sheet.id.as_str());
-        let opened = Rc::new(Programme { run_sheets, places });
-        self.programmes.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
-        opened
-    }
-
-    /// What the texts of a pack may refer to; a pack that is not in Mandarin has letters of its own.
-    fn known_to(&self, pack: &PackId) -> Cow<'_, Known> {
-        let known = &self.catalogue().known;
-        let language = self.packs.iter().find(|found| found.id == *pack).map_or("", |found| &found.language);
-        if language.starts_with(SIMPLIFIED) {
-            return Cow::Borrowed(known);
-        }
-        Cow::Owned(Known { common_letters: false, ..known.clone() })
-    }
-
-    /// What the files in a folder of a pack tell, in the order of their names; of two that have the
-    /// same id the first.
-    fn read_all<T: Tells>(
-        &self,
-        Stand { layer, folder }: &Stand,
-        sub: &str,
-        read: impl Fn(&str, &str) -> Read<Placed<T>>,
-        before: &Last<T>,
-        id: impl Fn(&T) -> &str,
-    ) -> (Vec<Rc<T>>, Vec<Place>) {
-        let (mut values, mut places) = (Vec::new(), Vec::new());
-        if let Some(finding) = folder.too_large() {
-            self.note(*layer, finding);
-            return (values, places);
-        }
-        let mut ids = BTreeSet::new();
-        for name in folder.files(sub) {
-            if stem(&name, "toml").is_none() {
-                self.note(*layer, odd_name(folder, sub, &name, "toml"));
-                continue;
-            }
-            let read = |file: &str, source: &str| {
-                let mut read = read(file, source);
-                if let Some(placed) = read.value.take_if(|placed| !ids.insert(id(&placed.value).to_owned())) {
-                    let id = id(&placed.value);
-                    let what = both!("id “{id}”别的课用过了", "another lesson has the id “{id}”");
-                    let help = both!("换一个没用过的 id", "choose an id that is not taken");
-                    let fault = Fault::new(&DUPLICATE_ID, placed.id, what).help(help);
-                    read.findings.push(fault.in_file(file, Some(source)));
-                }
-                read
-            };
-            let inside = format!("{sub}/{name}");
-            if let Some(placed) = self.notes.read(*layer, folder, &inside, read) {
-                values.push(Rc::new(placed.value));
-                places.push(Place { file: folder.shown(&inside), span: placed.id });
-            } else {
-                for (value, span) in last(before, &folder.shown(&inside)) {
-                    ids.insert(id(&value).to_owned());
-                    values.push(value);
-                    places.push(Place { file: folder.shown(&inside), span });
-                }
-            }
-        }
-        (values, places)
-    }
-
-    /// The practice items of a pack; none for a pack that there is not.
-    pub fn practice(&self, pack: &PackId) -> Rc<Drawer> {
-        if let Some(opened) = self.practice.borrow().get(pack) {
-            return Rc::clone(opened);
-        }
-        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
-        let opened = Rc::new(self.read_practice(pack, stand));
-        self.practice.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
-        opened
-    }
-
-    fn read_practice(&self, pack: &PackId, stand: &Stand) -> Drawer {
-        let known = self.known_to(pack);
-        let read = |file: &str, source: &str, topic: &str| read::practice(file, source, topic, pack, &known);
-        let (items, places) = self.read_lists(stand, "items", read, &self.last_good.items);
-        Drawer { items, places }
-    }
-
-    /// The cases of a pack; none for a pack that there is not.
-    pub fn cases(&self, pack: &PackId) -> Rc<Casebook> {
-        if let Some(opened) = self.casebooks.borrow().get(pack) {
-            return Rc::clone(opened);
-        }
-        let Some((_, stand)) = self.stands().find(|(found, _)| found.id == *pack) else { return Rc::default() };
-        let known = self.known_to(pack);
-        let read = |file: &str, source: &str, topic: &str| read::cases(file, source, topic, pack, &known);
-        let (cases, places) = self.read_lists(stand, "cases", read, &self.last_good.cases);
-        let opened = Rc::new(Casebook { cases, places });
-        self.casebooks.borrow_mut().insert(pack.clone(), Rc::clone(&opened));
-        opened
-    }
-
-    /// What the files in a folder of a pack list, one topic a file, and where each entry stands.
-    fn read_lists<T: Tells>(
-        &self,
-        Stand { layer, folder }: &Stand,
-        sub: &str,
-        read: impl Fn(&str, &str, &str) -> Read<Vec<(T, Range<usize>)>>,
-        before: &Last<T>,
-    ) -> (Vec<Rc<T>>, Vec<Place>) {
-        let (mut values, mut places) = (Vec::new(), Vec::new());
-        let names = folder.files(sub);
-        // Most packs of other people have lessons alone; nothing need be read for them.
-        if names.is_empty() {
-            return (values, places);
-        }
-        if let Some(finding) = folder.too_large() {
-            self.note(*layer, finding);
-            return (values, places);
-        }
-        for name in names {
-            let Some(topic) = stem(&name, "toml") else {
-                self.note(*layer, odd_name(folder, sub, &name, "toml"));
-                continue;
-            };
-            let inside = format!("{sub}/{name}");
-            let file = folder.shown(&inside);
-            let read = |file: &str, source: &str| read(file, source, topic);
-            let found = match self.notes.read(*layer, folder, &inside, read) {
-                Some(found) => found.into_iter().map(|(value, span)| (Rc::new(value), span)).collect(),
-                None => last(before, &file),
-            };
-            for (value, span) in found {
-                values.push(value);
-                places.push(Place { file: file.clone(), span });
-            }
-        }
-        (values, places)
-    }
-
-    /// The practice items of all packs in their order. Where two have the same name, which `leling
-    /// check` tells, the first counts.
-    pub fn all_practice(&self) -> Vec<Rc<PracticeItem>> {
-        let mut ids = BTreeSet::new();
-        let items = self.packs.iter().flat_map(|pack| self.practice(&pack.id).items.clone());
-        items.filter(|item| ids.insert(item.item.id.clone())).collect()
-    }
-
-    /// The lesson of this name; packs that nobody has opened yet are opened to look for it.
-    pub fn lesson(&self, id: &LessonId) -> Option<Rc<Lesson>> {
-        let on = |shelf: &Rc<Shelf>| shelf.lessons.iter().find(|lesson| lesson.id == *id).cloned();
-        let open = self.shelves.borrow().values().find_map(on);
-        open.or_else(|| self.packs.iter().find_map(|pack| on(&self.lessons(&pack.id))))
     }
 
     /// The regions there are, by the names of their files, which are not read.

@@ -1,25 +1,18 @@
 //! Every text of a pack, and of what packs share, that can be translated.
 use std::rc::Rc;
 
-use super::library::{Casebook, Drawer, Library, Programme, Repertoire, Shelf};
+use super::library::Library;
 use crate::model::{Pack, Phrase, Tells};
 
-/// The texts of a pack that has been read, its name included.
-pub(super) fn of_pack(
-    pack: &Pack,
-    shelf: &Shelf,
-    drawer: &Drawer,
-    repertoire: &Repertoire,
-    book: &Casebook,
-    programme: &Programme,
-) -> Vec<Phrase> {
+/// The texts of a pack, its name included.
+pub(super) fn of_pack(library: &Library, pack: &Pack) -> Vec<Phrase> {
     let mut all = Vec::new();
     add(pack, &mut all);
-    add_each(&shelf.lessons, &mut all);
-    add_each(&drawer.items, &mut all);
-    add_each(&repertoire.scenarios, &mut all);
-    add_each(&book.cases, &mut all);
-    add_each(&programme.run_sheets, &mut all);
+    add_each(&library.lessons(&pack.id).lessons, &mut all);
+    add_each(&library.practice(&pack.id).items, &mut all);
+    add_each(&library.scenarios(&pack.id).scenarios, &mut all);
+    add_each(&library.cases(&pack.id).cases, &mut all);
+    add_each(&library.run_sheets(&pack.id).run_sheets, &mut all);
     all
 }
 

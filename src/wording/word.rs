@@ -31,14 +31,18 @@ pub struct Word {
 }
 
 /// Words with the same way out: the words, what they may be part of and do no harm, the way out.
-pub(super) type Row = (&'static [&'static str], &'static [&'static str], Instead);
+pub(super) type Row<Way = Instead> = (&'static [&'static str], &'static [&'static str], Way);
 
 /// What to write instead, in Chinese and in English.
 pub(super) type Instead = (&'static str, &'static str);
 
-/// The words of some rows.
-pub(super) fn of_kind((kind, rows): (Kind, &'static [Row])) -> impl Iterator<Item = Word> {
-    rows.iter().flat_map(move |(texts, fine, instead)| {
-        texts.iter().map(move |text| Word { text, kind, fine, instead: *instead })
+/// The words of some rows; `said` is how their ways out are told.
+pub(super) fn of_kind<Way: Copy>(
+    kind: Kind,
+    rows: &'static [Row<Way>],
+    said: fn(Way) -> Instead,
+) -> impl Iterator<Item = Word> {
+    rows.iter().flat_map(move |(texts, fine, way)| {
+        texts.iter().map(move |text| Word { text, kind, fine, instead: said(*way) })
     })
 }

@@ -1,5 +1,6 @@
 //! Words that the dialect of a file of translations does not write so. Not a rule, but what several
 //! rules look at.
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::super::chapter::in_words;
@@ -52,9 +53,8 @@ fn in_message<'o>(overlay: &'o Overlay, made: &Made<'o>, dialect: Dialect, kind:
     }
     let (at, first) = hits.first()?;
     let span = at + first.range.start..at + first.range.end;
-    hits.sort_by_key(|(_, hit)| hit.word.text);
-    hits.dedup_by_key(|(_, hit)| hit.word.text);
-    hits.sort_by_key(|(at, hit)| at + hit.range.start);
+    let mut told = BTreeSet::new();
+    hits.retain(|(_, hit)| told.insert(hit.word.text));
     let words = hits.iter().map(|(_, hit)| hit.word.text).collect();
     Some(Slips { span, words, help: ways_out(hits.iter().map(|(_, hit)| hit)) })
 }

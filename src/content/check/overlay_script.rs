@@ -1,5 +1,7 @@
 //! `overlay-script`: a traditional text has no simplified letters, and the reverse. A reader who grew
 //! up with the one script stops at every letter of the other.
+use std::collections::BTreeSet;
+
 use super::super::finding::Fault;
 use super::super::overlay::Overlay;
 use super::super::rule::Rule;
@@ -10,14 +12,12 @@ pub(in super::super) const RULE: Rule = Rule::warning("overlay-script");
 
 pub(super) fn check(overlay: &Overlay, found: &mut Vec<Fault>) {
     for made in &overlay.messages {
-        let places = overlay.lines(made).flat_map(|line| {
-            other_script(overlay.tag, line.words).map(move |other| (line.at + other.at, other)).collect::<Vec<_>>()
-        });
-        let mut others: Vec<_> = places.collect();
+        let mut told = BTreeSet::new();
+        let places = overlay
+            .lines(made)
+            .flat_map(|line| other_script(overlay.tag, line.words).map(move |other| (line.at + other.at, other)));
+        let others: Vec<_> = places.filter(|(_, other)| told.insert(other.letter)).collect();
         let Some((at, first)) = others.first().copied() else { continue };
-        others.sort_by_key(|(_, other)| other.letter);
-        others.dedup_by_key(|(_, other)| other.letter);
-        others.sort_by_key(|(at, _)| *at);
         let letters = others.iter().map(|(_, other)| other.letter.to_string()).collect::<Vec<_>>().join("、");
         let instead = others.iter().map(|(_, other)| other.instead.to_string()).collect::<Vec<_>>().join("、");
         let what = if first.in_traditional {

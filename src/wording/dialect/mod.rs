@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 
 pub use self::script::{OtherScript, other_script};
 use super::find::{Hit, Index};
-use super::word::{Kind, Word};
+use super::word::{self, Kind, Word, of_kind};
 
 /// A way of speaking that has lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -84,29 +84,26 @@ impl Dialect {
     }
 
     fn words(self) -> impl Iterator<Item = Word> {
-        let (mandarin, spelling, more): (&[Row], &[Row], &[Row]) = match self {
-            Self::Cantonese => (cantonese::MANDARIN, cantonese::SPELLING, &[]),
-            Self::SimplifiedCantonese => (cantonese::MANDARIN, cantonese::SPELLING, cantonese::SIMPLIFIED),
-            Self::Shanghainese => (shanghainese::MANDARIN, shanghainese::SPELLING, &[]),
-            Self::Hokkien => (hokkien::MANDARIN, hokkien::SPELLING, &[]),
-            Self::Hakka => (hakka::MANDARIN, hakka::SPELLING, &[]),
-            Self::Sichuanese => (&[], sichuanese::SPELLING, sichuanese::CATCHWORDS),
-            Self::NorthEastern => (&[], dongbei::SPELLING, dongbei::CATCHWORDS),
+        let lists: &'static [(Kind, &[Row])] = match self {
+            Self::Cantonese => &[(Kind::Mandarin, cantonese::MANDARIN), (Kind::Spelling, cantonese::SPELLING)],
+            Self::SimplifiedCantonese => &[
+                (Kind::Mandarin, cantonese::MANDARIN),
+                (Kind::Spelling, cantonese::SPELLING),
+                (Kind::Spelling, cantonese::SIMPLIFIED),
+            ],
+            Self::Shanghainese => &[(Kind::Mandarin, shanghainese::MANDARIN), (Kind::Spelling, shanghainese::SPELLING)],
+            Self::Hokkien => &[(Kind::Mandarin, hokkien::MANDARIN), (Kind::Spelling, hokkien::SPELLING)],
+            Self::Hakka => &[(Kind::Mandarin, hakka::MANDARIN), (Kind::Spelling, hakka::SPELLING)],
+            Self::Sichuanese => &[(Kind::Spelling, sichuanese::SPELLING), (Kind::Catchword, sichuanese::CATCHWORDS)],
+            Self::NorthEastern => &[(Kind::Spelling, dongbei::SPELLING), (Kind::Catchword, dongbei::CATCHWORDS)],
         };
-        let of = |kind: Kind, rows: &'static [Row]| {
-            rows.iter().flat_map(move |(texts, fine, instead)| {
-                texts.iter().map(move |text| Word { text, kind, fine, instead: (instead, instead) })
-            })
-        };
-        let of_more = if self == Self::SimplifiedCantonese { Kind::Spelling } else { Kind::Catchword };
-        of(Kind::Mandarin, mandarin).chain(of(Kind::Spelling, spelling)).chain(of(of_more, more))
+        lists.iter().flat_map(|(kind, rows)| of_kind(*kind, rows, |way| (way, way)))
     }
 }
 
-/// Words with the same way out: the words, what they may be part of and do no harm, and what the
-/// dialect writes: ways of it set apart by `/`, or a letter of the words and the one in its place
-/// (`賣→袂`).
-type Row = (&'static [&'static str], &'static [&'static str], &'static str);
+/// The way out is what the dialect writes: ways of it set apart by `/`, or a letter of the words and the
+/// one in its place (`賣→袂`).
+type Row = word::Row<&'static str>;
 
 static CANTONESE: LazyLock<Index> = LazyLock::new(|| Index::of(Dialect::Cantonese.words()));
 static SIMPLIFIED_CANTONESE: LazyLock<Index> = LazyLock::new(|| Index::of(Dialect::SimplifiedCantonese.words()));

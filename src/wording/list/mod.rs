@@ -8,5 +8,6 @@ use super::word::{Instead, Kind, Row, Word, of_kind};
 
 /// All words.
 pub(super) fn words() -> impl Iterator<Item = Word> {
-    [(Kind::Exam, exam::ROWS), (Kind::Blame, blame::ROWS), (Kind::Haste, haste::ROWS)].into_iter().flat_map(of_kind)
+    let lists = [(Kind::Exam, exam::ROWS), (Kind::Blame, blame::ROWS), (Kind::Haste, haste::ROWS)];
+    lists.into_iter().flat_map(|(kind, rows)| of_kind(kind, rows, |way| way))
 }
