@@ -3,20 +3,15 @@
 //! Two states that look alike are one. From each of them every key is pressed; what a learner may
 //! rely on is tested in each: the hotline one key away and back to the same picture, home one key
 //! away, no dead end, no offer that does nothing.
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a broken test should stop at once, and tells how far it came"
-)]
+#![expect(clippy::print_stdout, reason = "it tells how far it came")]
 mod common;
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
-use std::path::PathBuf;
-use std::{fs, thread};
+use std::thread;
 
-use common::{app_with, kind, picture, press, some_kept};
+use common::{actions, app_with, broken_pack, kind, picture, press, some_kept};
 use leling::app::App;
-use leling::input::{Action, BINDINGS};
+use leling::input::Action;
 use leling::model::Day;
 use leling::screen::Screen;
 use leling::session::Beat;
@@ -29,26 +24,6 @@ const KINDS: [&str; 26] = [
     "colours", "home", "courses", "lesson", "hotline", "language", "region", "settings", "eyes", "ruler", "guard",
     "help", "leave", "trouble",
 ];
-
-/// Each meaning a key has, but for leaving at once.
-fn actions() -> Vec<Action> {
-    let mut actions: Vec<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
-    actions.dedup();
-    actions.retain(|action| *action != Action::Leave);
-    actions
-}
-
-/// A folder with a lesson that cannot be opened, so that the page about it is there, too.
-fn broken_pack() -> (tempfile::TempDir, PathBuf) {
-    let home = tempfile::tempdir().unwrap();
-    let pack = home.path().join("mine");
-    fs::create_dir_all(pack.join("lessons")).unwrap();
-    let manifest = "id = \"mine\"\nname = \"我写的课\"\nversion = \"1\"\nlicence = \"CC0-1.0\"\nauthors = [\"小周\"]\nlanguage = \"zh-Hans-CN\"\n";
-    fs::write(pack.join("pack.toml"), manifest).unwrap();
-    fs::write(pack.join("lessons/01.toml"), "id = \"broken\"\n").unwrap();
-    let folder = home.path().to_owned();
-    (home, folder)
-}
 
 /// Walks through every state; `look` sees each once, with its picture.
 fn walk(grid: (u16, u16), mut look: impl FnMut(&App, &str)) -> (usize, BTreeSet<&'static str>) {

@@ -8,11 +8,11 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
-use std::{fs, thread};
+use std::thread;
 
-use common::{app_with, kind, picture, press, some_kept};
+use common::{actions, app_with, broken_pack, kind, picture, press, some_kept};
 use leling::app::App;
-use leling::input::{Action, BINDINGS};
+use leling::input::Action;
 use leling::locale::{Tag, Text, offered};
 use leling::model::Day;
 use leling::screen::Screen;
@@ -27,23 +27,10 @@ const ALIKE: usize = 12;
 /// As many kinds of screens a walk comes to, whatever the language.
 const KINDS: usize = 26;
 
-/// Each meaning a key has, but for leaving at once.
-fn actions() -> Vec<Action> {
-    let mut actions: Vec<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
-    actions.dedup();
-    actions.retain(|action| *action != Action::Leave);
-    actions
-}
-
 /// The app of somebody who has learnt a little, with a lesson that cannot be opened.
 fn start(tag: &str) -> (tempfile::TempDir, App) {
-    let home = tempfile::tempdir().unwrap();
-    let pack = home.path().join("mine");
-    fs::create_dir_all(pack.join("lessons")).unwrap();
-    let manifest = "id = \"mine\"\nname = \"我写的课\"\nversion = \"1\"\nlicence = \"CC0-1.0\"\nauthors = [\"小周\"]\nlanguage = \"zh-Hans-CN\"\n";
-    fs::write(pack.join("pack.toml"), manifest).unwrap();
-    fs::write(pack.join("lessons/01.toml"), "id = \"broken\"\n").unwrap();
-    let mut app = app_with(tag, GRID.0, GRID.1, &[home.path().to_owned()], false);
+    let (home, folder) = broken_pack();
+    let mut app = app_with(tag, GRID.0, GRID.1, &[folder], false);
     press(&mut app, "2 enter 6 enter 3 enter 7");
     let _ = app.recollect(&some_kept(Day::default()));
     press(&mut app, "9 .");

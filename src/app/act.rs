@@ -3,7 +3,7 @@ use super::{App, Effect, Outcome, Visit};
 use crate::input::Action;
 use crate::model::CleanText;
 use crate::screen::{
-    Deed, Enter, HallScreen, HelpScreen, HotlineScreen, LanguageScreen, LeaveScreen, Screen, Signal, Start, Step,
+    Cx, Deed, Enter, HallScreen, HelpScreen, HotlineScreen, LanguageScreen, LeaveScreen, Screen, Signal, Start, Step,
 };
 use crate::session::Bookmark;
 use crate::typeset::{Anchor, next_size};
@@ -32,7 +32,6 @@ impl App {
             Action::Larger => self.change_size(true),
             Action::Smaller => self.change_size(false),
             // Telling everything again is reading aloud.
-            Action::Speak if self.is_in_hall() => self.heed(Signal::Dimmed),
             Action::Speak if self.plain => Outcome::redraw(true),
             Action::Speak => self.notify(self.text.notice_no_voice()),
             Action::NumLock => self.notify(self.text.notice_num_lock()),
@@ -113,17 +112,18 @@ impl App {
     }
 
     pub(super) fn tell(&mut self, deed: Deed) -> Outcome {
-        // The screen is taken out while it decides, as it reads the rest of the app.
-        let mut screen = self.top().screen.clone();
-        let step = screen.update(deed, &self.cx());
-        self.top_mut().screen = screen;
-        self.follow(step)
+        self.ask(|screen, cx| screen.update(deed, cx))
     }
 
     /// Passes on what only a volunteer in a hall does.
     pub(super) fn heed(&mut self, signal: Signal) -> Outcome {
+        self.ask(|screen, cx| screen.heed(signal, cx))
+    }
+
+    fn ask(&mut self, decide: impl FnOnce(&mut Screen, &Cx<'_>) -> Step) -> Outcome {
+        // The screen is taken out while it decides, as it reads the rest of the app.
         let mut screen = self.top().screen.clone();
-        let step = screen.heed(signal, &self.cx());
+        let step = decide(&mut screen, &self.cx());
         self.top_mut().screen = screen;
         self.follow(step)
     }
@@ -231,7 +231,7 @@ impl App {
         }
     }
 
-    pub(super) fn turn(&mut self, start: Start) {
+    fn turn(&mut self, start: Start) {
         self.top_mut().place.turn(start);
     }
 

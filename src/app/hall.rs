@@ -40,13 +40,13 @@ impl App {
     /// Takes in what happened, here or on the other screen.
     pub fn happen(&mut self, happened: &[Happened]) -> Outcome {
         for one in happened {
-            let before = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(Rehearsal::moment)));
+            let shown = |run: &Run| (run.at(), run.is_dark(), run.call().map(Rehearsal::moment));
+            let before = self.run.as_ref().map(shown);
             self.note(one);
-            let after = self.run.as_ref().map(|run| (run.at(), run.is_dark(), run.call().map(Rehearsal::moment)));
             match &one.what {
                 HallEvent::Opened { .. } => self.open_class(),
                 HallEvent::Closed => self.close_class(),
-                _ if before != after => self.begin_slide(),
+                _ if before != self.run.as_ref().map(shown) => self.begin_slide(),
                 _ => {}
             }
         }
@@ -149,29 +149,45 @@ impl App {
         matches!(self.screen(), Screen::Hall(_)) || matches!(self.screen(), Screen::Notes(_)) && self.run.is_some()
     }
 
-    /// Whether a key means something else in a hall than elsewhere: digits where they are counted, and
-    /// what the presenter's remotes send. The notes are moved on by one key however many pages they have.
-    pub(super) fn takes(&self, key: Key) -> bool {
-        let remote = matches!(key, Key::PageUp | Key::Left | Key::Right | Key::Function(5) | Key::Char('b' | 'B'));
-        let moves = matches!(meaning(key), Some(Action::Confirm | Action::Back));
-        let counts = digit(key).is_some_and(|_| self.shown.sheet.takes_digits);
-        self.is_in_hall() && (remote || moves && self.is_notes() || counts)
+    /// Does what a key means in a hall; `None` where it means what it does everywhere.
+    pub(super) fn press_in_hall(&mut self, key: Key) -> Option<Outcome> {
+        // Nobody sees what a key would do on a grid too small for a page.
+        if !self.is_in_hall() || !self.shown.reaches_the_reader() {
+            return None;
+        }
+        let meant = self.meant_in_hall(key)?;
+        if let Meant::Act(action) = meant {
+            return Some(self.act(action));
+        }
+        self.touched = true;
+        let had_notice = self.notice.take().is_some();
+        let mut outcome = match meant {
+            Meant::Act(_) => Outcome::default(),
+            Meant::Tell(deed) => self.tell(deed),
+            Meant::Heed(signal) => self.heed(signal),
+            Meant::Page(by) => self.turn_page(by),
+        };
+        outcome.redraw |= had_notice;
+        Some(outcome)
     }
 
-    pub(super) fn take_in_hall(&mut self, key: Key) -> Outcome {
-        self.touched = true;
-        self.notice = None;
-        let notes = self.is_notes();
-        match (digit(key), key, meaning(key)) {
-            (Some(digit), ..) if self.shown.sheet.takes_digits => self.heed(Signal::Typed(digit)),
-            (_, Key::Right, _) if notes => self.turn_page(1),
-            (_, Key::Left, _) if notes => self.turn_page(-1),
-            (_, Key::PageUp, _) | (.., Some(Action::Back)) if notes => self.tell(Deed::Back),
-            (.., Some(Action::Confirm)) if notes => self.tell(Deed::WentOn),
-            (_, Key::Right, _) => self.act(Action::Confirm),
-            (_, Key::PageUp | Key::Left, _) => self.act(Action::Back),
-            _ => self.heed(Signal::Dimmed),
+    /// Digits may be numbers, presenter's remotes have keys of their own, and the notes are moved on by one
+    /// key however many pages they have.
+    fn meant_in_hall(&self, key: Key) -> Option<Meant> {
+        if let Some(digit) = digit(key).filter(|_| self.shown.sheet.takes_digits) {
+            return Some(Meant::Heed(Signal::Typed(digit)));
         }
+        let notes = self.is_notes();
+        Some(match (key, meaning(key)) {
+            (Key::Right, _) if notes => Meant::Page(1),
+            (Key::Left, _) if notes => Meant::Page(-1),
+            (Key::PageUp, _) | (_, Some(Action::Back)) if notes => Meant::Tell(Deed::Back),
+            (_, Some(Action::Confirm)) if notes => Meant::Tell(Deed::WentOn),
+            (Key::Right, _) => Meant::Act(Action::Confirm),
+            (Key::PageUp | Key::Left, _) => Meant::Act(Action::Back),
+            (Key::Function(5) | Key::Char('b' | 'B'), _) | (_, Some(Action::Speak)) => Meant::Heed(Signal::Dimmed),
+            _ => return None,
+        })
     }
 
     /// Whether a press of a key counts though it comes soon after the same one: whoever counts hands may well
@@ -187,6 +203,16 @@ impl App {
     pub(super) fn is_notes(&self) -> bool {
         matches!(self.screen(), Screen::Notes(_)) && self.run.as_ref().is_some_and(|run| !run.is_closed())
     }
+}
+
+/// What a key means in a hall and nowhere else.
+#[derive(Debug, Clone, Copy)]
+enum Meant {
+    Act(Action),
+    Tell(Deed),
+    Heed(Signal),
+    /// Turn so many pages on.
+    Page(isize),
 }
 
 /// The digit of a key, half or full width.

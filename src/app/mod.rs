@@ -227,14 +227,12 @@ impl App {
 
     fn apply(&mut self, event: &Event) -> Outcome {
         match event {
-            Event::Key(press) if !press.repeat && !press.ctrl && !press.alt && self.takes(press.key) => {
-                self.take_in_hall(press.key)
-            }
-            Event::Key(press) => match meaning(press.key) {
-                // A held key must not answer for a finger that is slow to lift.
-                Some(action) if !press.repeat && !press.ctrl && !press.alt => self.act(action),
-                _ => Outcome::default(),
-            },
+            // A held key must not answer for a finger that is slow to lift.
+            Event::Key(press) if press.repeat || press.ctrl || press.alt => Outcome::default(),
+            Event::Key(press) => self
+                .press_in_hall(press.key)
+                .or_else(|| meaning(press.key).map(|action| self.act(action)))
+                .unwrap_or_default(),
             Event::Resized(size) => {
                 self.size = *size;
                 self.measure();

@@ -13,11 +13,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::phone::{Address, Phone};
-use super::{Open, USAGE, clock, colours, open, plain, say};
+use super::{Open, USAGE, clock, open, plain, say};
 use crate::app::{App, Effect, Outcome, Setup};
-use crate::content::Library;
 use crate::input::Event;
-use crate::locale;
+use crate::locale::UnknownLocale;
 use crate::session::{HallEvent, Happened};
 use crate::store::{Appended, Journal, Settings, config_folder};
 use crate::term::probe::{self, Surroundings};
@@ -31,8 +30,8 @@ const NO_TERMINAL: &str = "这里不是终端窗口，上不了课。请打开�
 const JOURNAL: &str = "hall/session.jsonl";
 /// How often somebody looks whether the other screen has written something.
 const LOOK: Duration = Duration::from_millis(100);
-/// So many looks later the notes are drawn again, for the minutes in them.
-const LOOKS_A_MINUTE: u32 = 150;
+/// After so many looks the notes are drawn again, for the minutes in them.
+const LOOKS_TILL_REDRAWN: u32 = 150;
 /// The same key again counts after this time in a hall (standard O3).
 const GUARD: Duration = Duration::from_millis(500);
 
@@ -61,8 +60,8 @@ fn start(options: &Open, part: Part, sheet: Option<&str>, listen: Option<Address
     let settings = config_folder().as_deref().map(Settings::load).unwrap_or_default().settings;
     let mut app = match app(options, &settings) {
         Ok(app) => app,
-        Err(refusal) => {
-            say(&refusal);
+        Err(unknown) => {
+            say(&unknown.to_string());
             return ExitCode::from(USAGE);
         }
     };
@@ -84,51 +83,37 @@ fn start(options: &Open, part: Part, sheet: Option<&str>, listen: Option<Address
     if let Some(phone) = &phone {
         app.tell_phone(phone.address.clone());
     }
-    let size = options.size.or_else(|| settings.letters.as_deref().and_then(typeset::Size::named));
-    // The notes are read from an arm's length by somebody who sees.
-    let size = if part == Part::Notes && options.size.is_none() { Some(typeset::Size::Standard) } else { size };
-    let hall = Hall::new(app, options, size, part);
+    let size = match part {
+        Part::Class => open::size(options, &settings),
+        // The notes are read from an arm's length by somebody who sees.
+        Part::Notes => options.size.or(Some(typeset::Size::Standard)),
+    };
+    let hall = Hall::new(app, options, size, part, sheet);
     if let (Some(phone), Some(journal)) = (phone, &hall.path) {
         let options = options.clone();
         phone.answer(journal, move || self::app(&options, &settings).ok());
     }
-    show(hall, options, part, sheet)
+    show(hall, options)
 }
 
-/// The app, in the language and the place asked for; why not, if there is no such language.
-fn app(options: &Open, settings: &Settings) -> Result<App, String> {
-    let overrides = options.data_folder().map(|folder| folder.join("locales"));
-    let offered = locale::offered(overrides.as_deref());
-    let saved = settings.language.as_deref();
-    let choice = locale::choose(options.lang.as_deref(), saved, &locale::system_locales(), &offered);
-    let choice = choice.map_err(|unknown| unknown.to_string())?;
-    let mut app = App::new(Setup {
-        library: Library::open(&open::folders(options)),
-        region: open::region(settings, &choice, &offered),
-        language: choice.tag,
-        first_start: false,
-        overrides,
-        theme: colours::theme(options.theme, settings, colours::depth_here()),
-        // Everything in a session follows from its run-sheet.
-        seed: 1,
-    });
+/// The app, in the language and the place asked for; nobody in a hall is asked for them. Everything in a
+/// session follows from its run-sheet, nothing is drawn by lot.
+fn app(options: &Open, settings: &Settings) -> Result<App, UnknownLocale> {
+    let setup = open::setup(options, settings)?;
+    let mut app = App::new(Setup { first_start: false, seed: 1, ..setup });
     app.set_clock(clock::now());
     Ok(app)
 }
 
-fn show(mut hall: Hall, options: &Open, part: Part, sheet: Option<&str>) -> ExitCode {
-    let (journal, path) = (hall.journal.is_some(), hall.path.clone());
-    match part {
-        Part::Class => hall.app.be_class(&hall.happened, sheet),
-        Part::Notes => hall.app.be_notes(&hall.happened),
-    }
-    hall.happened.clear();
+fn show(mut hall: Hall, options: &Open) -> ExitCode {
+    let part = hall.part;
+    let watched = hall.path.clone().filter(|_| hall.journal.is_some());
     let wanted = options.face.map(open::wanted_ability);
     hall.app.use_letters(wanted.clone().unwrap_or_default(), hall.size);
     let surroundings = Surroundings::here();
     let asked = wanted.is_none().then_some(&surroundings);
     let ended = term::run_with_bell(&mut hall, asked, |bell| {
-        if let Some(path) = path.filter(|_| journal) {
+        if let Some(path) = watched {
             watch(path, bell, part);
         }
     });
@@ -158,7 +143,7 @@ fn watch(path: PathBuf, bell: Bell, part: Part) {
             thread::sleep(LOOK);
             looks += 1;
             let now = length(&path);
-            if now != before || part == Part::Notes && looks >= LOOKS_A_MINUTE {
+            if now != before || part == Part::Notes && looks >= LOOKS_TILL_REDRAWN {
                 (before, looks) = (now, 0);
                 bell.ring();
             }
@@ -171,8 +156,6 @@ struct Hall {
     app: App,
     journal: Option<Journal<Happened>>,
     path: Option<PathBuf>,
-    /// What stood in the journal at the start.
-    happened: Vec<Happened>,
     size: Option<typeset::Size>,
     /// Letters asked for on the command line.
     named: bool,
@@ -180,14 +163,19 @@ struct Hall {
 }
 
 impl Hall {
-    fn new(app: App, options: &Open, size: Option<typeset::Size>, part: Part) -> Self {
+    /// The screen as the journal says it was left; `sheet` names the session of a class.
+    fn new(mut app: App, options: &Open, size: Option<typeset::Size>, part: Part, sheet: Option<&str>) -> Self {
         let path = options.data_folder().map(|folder| folder.join(JOURNAL));
         let opened = path.as_deref().map(Journal::open).and_then(Result::ok);
         let (journal, happened) = match opened {
             Some((journal, happened)) => (Some(journal), happened),
             None => (None, Vec::new()),
         };
-        Self { app, journal, path, happened, size, named: options.face.is_some(), part }
+        match part {
+            Part::Class => app.be_class(&happened, sheet),
+            Part::Notes => app.be_notes(&happened),
+        }
+        Self { app, journal, path, size, named: options.face.is_some(), part }
     }
 
     /// What the other screen has written.

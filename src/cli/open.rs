@@ -13,7 +13,7 @@ use super::{Open, USAGE, Wanted, clock, colours, plain, say, window};
 use crate::app::{App, Effect, Setup, Talk};
 use crate::content::Library;
 use crate::input::Event;
-use crate::locale::{self, Choice, LocaleInfo};
+use crate::locale::{self, Choice, LocaleInfo, UnknownLocale};
 use crate::model::RegionId;
 use crate::store::{Settings, config_folder};
 use crate::term::probe::{self, Family, Surroundings};
@@ -40,26 +40,14 @@ pub(super) fn run(open: &Open) -> ExitCode {
     if let Some(trouble) = &loaded.trouble {
         say(trouble);
     }
-    let overrides = open.data_folder().map(|folder| folder.join("locales"));
-    let offered = locale::offered(overrides.as_deref());
-    let saved = loaded.settings.language.as_deref();
-    let choice = match locale::choose(open.lang.as_deref(), saved, &locale::system_locales(), &offered) {
-        Ok(choice) => choice,
+    let app = match setup(open, &loaded.settings) {
+        Ok(setup) => App::new(setup),
         Err(unknown) => {
             say(&unknown.to_string());
             return ExitCode::from(USAGE);
         }
     };
-    let app = App::new(Setup {
-        library: Library::open(&folders(open)),
-        region: region(&loaded.settings, &choice, &offered),
-        first_start: choice.should_ask(),
-        language: choice.tag,
-        overrides,
-        theme: colours::theme(open.theme, &loaded.settings, colours::depth_here()),
-        seed: chance(),
-    });
-    let size = open.size.or_else(|| loaded.settings.letters.as_deref().and_then(typeset::Size::named));
+    let size = size(open, &loaded.settings);
     let memory = Memory::new(open.data_folder());
     let mut session = Session { app, talk: Talk::default(), config, size, wanted: open.face, saving: None, memory };
     session.app.set_clock(clock::now());
@@ -92,6 +80,28 @@ pub(super) fn run(open: &Open) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What the app is started with, as asked for on the command line or before.
+pub(super) fn setup(open: &Open, settings: &Settings) -> Result<Setup, UnknownLocale> {
+    let overrides = open.data_folder().map(|folder| folder.join("locales"));
+    let offered = locale::offered(overrides.as_deref());
+    let saved = settings.language.as_deref();
+    let choice = locale::choose(open.lang.as_deref(), saved, &locale::system_locales(), &offered)?;
+    Ok(Setup {
+        library: Library::open(&folders(open)),
+        region: region(settings, &choice, &offered),
+        first_start: choice.should_ask(),
+        language: choice.tag,
+        overrides,
+        theme: colours::theme(open.theme, settings, colours::depth_here()),
+        seed: chance(),
+    })
+}
+
+/// The size asked for, on the command line or before.
+pub(super) fn size(open: &Open, settings: &Settings) -> Option<typeset::Size> {
+    open.size.or_else(|| settings.letters.as_deref().and_then(typeset::Size::named))
 }
 
 /// A number nobody can foretell, for what is drawn by lot: the system's randomness, by which the standard

@@ -11,6 +11,7 @@ mod clean;
 mod date;
 mod day;
 mod guide;
+mod html;
 mod id;
 mod item;
 mod lesson;
@@ -34,6 +35,7 @@ pub use self::clean::{CleanText, Unclean};
 pub use self::date::Date;
 pub use self::day::{Day, Moment};
 pub use self::guide::{Asked, Guide};
+pub use self::html::escaped_html;
 pub use self::id::{
     CaseId, FlagId, HotlineId, ItemId, LessonId, PackId, RegionId, RescueId, RunSheetId, ScenarioId, SetId, TopicId,
 };

@@ -1,5 +1,6 @@
 //! The run-sheet of a session in a hall: what comes after what, what the volunteer says, what the
 //! class sees.
+use super::region::hold_in;
 use super::{LessonId, PackId, Phrase, RegionId, RunSheetId, ScenarioId, TopicId};
 
 /// A session of 45 to 60 minutes with a class.
@@ -29,6 +30,16 @@ impl RunSheet {
     /// How long it takes, in minutes.
     pub fn minutes(&self) -> u16 {
         self.steps.iter().map(|step| u16::from(step.minutes)).sum()
+    }
+
+    /// Whether the tables play.
+    pub fn has_contest(&self) -> bool {
+        self.steps.iter().any(|step| step.show == Show::Contest)
+    }
+
+    /// Whether it holds in that region. Nothing is known of a region whose file could not be read.
+    pub fn holds_in(&self, region: Option<&RegionId>) -> bool {
+        hold_in(&self.regions, region)
     }
 }
 

@@ -133,10 +133,7 @@ impl Cx<'_> {
         let here = self.region.map(|region| &region.id);
         let packs = self.library.packs().iter();
         let sheets = packs.flat_map(|pack| self.library.run_sheets(&pack.id).run_sheets.clone());
-        let holds = |sheet: &Rc<RunSheet>| {
-            let named = sheet.regions.is_empty() || here.is_some_and(|here| sheet.regions.contains(here));
-            named && self.lesson(&sheet.lesson).is_some()
-        };
+        let holds = |sheet: &Rc<RunSheet>| sheet.holds_in(here) && self.lesson(&sheet.lesson).is_some();
         let sheets: Vec<_> = sheets.filter(holds).collect();
         for sheet in &sheets {
             self.learn(&sheet.pack);

@@ -3,11 +3,12 @@ use super::cards;
 use super::ending;
 use super::hall_end::{place_board, place_end, place_figure, place_take_home};
 use super::item::{self, Asked as Question};
+use super::progress::bar_of;
 use super::rationale;
 use super::scene;
 use super::{Cx, Deed, Enter, Sheet, Signal, Start, Step};
 use crate::model::{CleanText, Part, Show};
-use crate::session::{Asked, Beat, Count, Counted, HallEvent, Rehearsal, Run, Slide, moves};
+use crate::session::{Asked, Beat, Count, Counted, HallEvent, Judgement, Run, Slide};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -84,7 +85,11 @@ impl HallScreen {
 
     /// Whether hands are being counted on the slide that is shown.
     pub(super) fn is_counting(&self, run: &Run) -> bool {
-        self.count.as_ref().is_some_and(|(slide, _)| *slide == run.at())
+        self.count_on(run).is_some()
+    }
+
+    fn count_on(&self, run: &Run) -> Option<&Count> {
+        self.count.as_ref().filter(|(slide, _)| *slide == run.at()).map(|(_, count)| count)
     }
 
     /// The hands being counted on the slide that is shown; taken out, so that those of another slide are
@@ -129,7 +134,7 @@ impl HallScreen {
     /// The question, and while hands are counted their numbers instead.
     fn vote(&self, cx: &Cx<'_>, run: &Run, asked: Asked, again: bool) -> Sheet {
         let Some(question) = question(run, asked) else { return Sheet::default() };
-        if let Some((_, count)) = self.count.as_ref().filter(|(slide, _)| *slide == run.at()) {
+        if let Some(count) = self.count_on(run) {
             return counted(cx, &question, count);
         }
         learn(cx, run, asked);
@@ -163,7 +168,7 @@ fn back(run: &Run) -> Step {
 }
 
 /// In the call the class decides; after its last word the session goes on.
-pub(super) fn in_call(deed: Deed, run: &Run) -> Step {
+fn in_call(deed: Deed, run: &Run) -> Step {
     let Some(call) = run.call() else { return on(run) };
     match deed {
         Deed::Chose(option) => Step::Happen(HallEvent::Chose(option)),
@@ -196,7 +201,7 @@ fn title(cx: &Cx<'_>, run: &Run) -> Sheet {
 
 fn words(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {
     let mut sheet = Sheet::new(place);
-    if let Some(Show::Words(text)) = run.plan().sheet.steps.get(run.step()).map(|step| &step.show) {
+    if let Some(Show::Words(text)) = run.run_step().map(|step| &step.show) {
         sheet.push(Block { role: Role::Headline, text: cx.say(text), ..Block::default() });
     }
     sheet
@@ -204,21 +209,17 @@ fn words(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {
 
 fn counted(cx: &Cx<'_>, question: &Question<'_>, count: &Count) -> Sheet {
     let mut sheet = Sheet { takes_digits: true, takes_back: true, ..Sheet::new(question.place(cx)) };
-    for choice in 0..=count.choice() {
-        let typed = count.hands(choice);
-        if choice == count.choice() {
-            if !count.is_whole() {
-                let typed = typed.map_or_else(CleanText::default, |typed| CleanText::lossy(&typed.to_string()));
-                let text = cx.text.hall_hands_now(choice + 1, typed.as_str());
-                sheet.push(Block { tone: Tone::Heading, text, tight: true, ..Block::default() });
-            }
-        } else {
-            let text = cx.text.hall_hands(choice + 1, typed.unwrap_or(0));
-            sheet.push(Block { text, tight: true, ..Block::default() });
-        }
+    let now = count.choice();
+    for choice in 0..now {
+        let text = cx.text.hall_hands(choice + 1, count.hands(choice).unwrap_or(0));
+        sheet.push(Block { text, tight: true, ..Block::default() });
     }
     if count.is_whole() {
         sheet.push(Block { tone: Tone::Good, text: cx.text.hall_hands_sum(count.sum()), ..Block::default() });
+    } else {
+        let typed = count.hands(now).map(|typed| typed.to_string()).unwrap_or_default();
+        let text = cx.text.hall_hands_now(now + 1, typed.as_str());
+        sheet.push(Block { tone: Tone::Heading, text, tight: true, ..Block::default() });
     }
     sheet.remark(cx.text.hall_undo_hint());
     sheet
@@ -263,13 +264,7 @@ const LONGEST: usize = 6;
 
 /// A bar in proportion to the longest one.
 fn bar(hands: u8, most: u8) -> CleanText {
-    let (hands, most) = (usize::from(hands), usize::from(most));
-    let full = match (hands * LONGEST).checked_div(most) {
-        Some(0) | None => hands.min(1),
-        Some(full) => full,
-    };
-    let cell = |index| if index < full { super::CELLS.0 } else { super::CELLS.1 };
-    CleanText::lossy(&((0..LONGEST).map(cell).collect::<String>() + " "))
+    CleanText::lossy(&(bar_of(hands.into(), most.into(), LONGEST) + " "))
 }
 
 fn why(cx: &Cx<'_>, run: &Run, asked: Asked) -> Sheet {
@@ -295,11 +290,6 @@ fn call(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {
     }
 }
 
-/// Whether the class has something to decide in the call now.
-pub fn decides(call: &Rehearsal) -> bool {
-    matches!(call.moment(), Beat::Scene(_)) && call.scene().is_some_and(|scene| !moves(scene).is_empty())
-}
-
 fn turn(cx: &Cx<'_>, run: &Run, case: usize) -> Sheet {
     let asked = Asked::Contest(case);
     let Some(question) = question(run, asked) else { return Sheet::default() };
@@ -309,9 +299,7 @@ fn turn(cx: &Cx<'_>, run: &Run, case: usize) -> Sheet {
     sheet.place = cx.text.hall_turn(name.as_str());
     let note = cx.text.hall_turn_note();
     sheet.blocks.insert(0, Block { role: Role::Caption, tone: Tone::Quiet, text: note, ..Block::default() });
-    sheet.preselected = run
-        .answer(case)
-        .and_then(|said| crate::session::Judgement::ALL.iter().position(|judgement| *judgement == said));
+    sheet.preselected = run.answer(case).map(Judgement::pick);
     sheet
 }
 

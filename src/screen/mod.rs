@@ -59,7 +59,7 @@ pub use self::cx::{Cx, Packs};
 pub use self::exercise::ExerciseScreen;
 pub use self::eyes::EyesScreen;
 pub use self::guard::GuardScreen;
-pub use self::hall::{HallScreen, decides};
+pub use self::hall::HallScreen;
 pub use self::help::{HelpScreen, cap_name};
 pub use self::home::HomeScreen;
 pub use self::hotline::HotlineScreen;

@@ -1,10 +1,10 @@
 //! The screen of whoever takes the class: what to say, what people ask, how much time there is, what
 //! comes next. The class does not see it.
-use super::hall::{HallScreen, decides};
+use super::hall::{HallScreen, table};
 use super::hall_end::said_of;
 use super::{Cx, Deed, Enter, Sheet, Signal, Step};
-use crate::model::{CleanText, Phrase, RunStep};
-use crate::session::{Asked, HallEvent, Judgement, Plan, Rehearsal, Run, Slide, moves};
+use crate::model::{Card, CleanText, Phrase, RunStep, Show};
+use crate::session::{Asked, HallEvent, Judgement, Plan, Run, Slide};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -35,16 +35,16 @@ impl NotesScreen {
         if run.is_dark() {
             sheet.push(Block { tone: Tone::Warning, text: cx.text.notes_dark(), ..Block::default() });
         }
-        place(&mut sheet, cx.text.notes_now(), shown(cx, run, run.slide()));
-        if let Some(step) = plan.sheet.steps.get(run.step()) {
+        place(&mut sheet, cx.text.notes_now(), shown(cx, run, run.at()));
+        if let Some(step) = run.run_step() {
             place_step(cx, &mut sheet, step);
         }
         place_hands(cx, &mut sheet, run);
         if run.slide() == Slide::Figure {
             place_figure(cx, &mut sheet, run);
         }
-        if run.at() + 1 < plan.len() {
-            place(&mut sheet, cx.text.notes_next(), shown(cx, run, plan.slide(run.at() + 1)));
+        if run.at() < plan.last() {
+            place(&mut sheet, cx.text.notes_next(), shown(cx, run, run.at() + 1));
         }
         place_guide(cx, &mut sheet, plan);
         // A telephone has no keys, and is no news to itself.
@@ -57,16 +57,11 @@ impl NotesScreen {
 
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Some(run) = cx.hall.filter(|run| !run.is_closed()) else { return Step::Close };
-        let calls = run.slide() == Slide::Call && !run.is_dark();
         match deed {
-            _ if run.is_dark() => Step::Happen(HallEvent::Dark(false)),
-            Deed::WentOn if calls && run.call().is_some_and(decides) => Step::Remind,
-            Deed::WentOn | Deed::Back if calls => super::hall::in_call(deed, run),
+            Deed::WentOn if answers(run) > 0 => Step::Remind,
             // The notes stay open where the class goes back to the sessions on offer.
-            Deed::Back if run.at() == 0 && !self.class.is_counting(run) => Step::Stay,
-            Deed::WentOn if matches!(run.slide(), Slide::Turn(_)) => Step::Remind,
-            Deed::WentOn | Deed::Back => self.class.update(deed, cx),
-            Deed::Chose(_) => Step::Stay,
+            Deed::Back if run.at() == 0 && !run.is_dark() => Step::Stay,
+            _ => self.class.update(deed, cx),
         }
     }
 
@@ -75,12 +70,8 @@ impl NotesScreen {
         let Signal::Typed(digit) = signal else { return self.class.heed(signal, cx) };
         let Some(pick) = usize::from(digit).checked_sub(1) else { return self.class.heed(signal, cx) };
         match run.slide() {
-            Slide::Call if run.call().is_some_and(|call| decides(call) && pick < choices(call)) => {
-                Step::Happen(HallEvent::Chose(pick))
-            }
-            Slide::Turn(_) if pick < Judgement::ALL.len() => {
-                Step::Happen(HallEvent::Answered { slide: run.at(), pick })
-            }
+            Slide::Call if pick < answers(run) => Step::Happen(HallEvent::Chose(pick)),
+            Slide::Turn(_) if pick < answers(run) => Step::Happen(HallEvent::Answered { slide: run.at(), pick }),
             _ => self.class.heed(signal, cx),
         }
     }
@@ -88,19 +79,21 @@ impl NotesScreen {
 
 /// Whether digits say something on this slide: hands, what is decided in the call, what a table said.
 fn takes_digits(run: &Run) -> bool {
+    answers(run) > 0 || !run.is_dark() && matches!(run.slide(), Slide::Vote { .. })
+}
+
+/// How many answers one digit can choose from here: what is decided in the call, what a table said.
+fn answers(run: &Run) -> usize {
     match run.slide() {
-        Slide::Vote { .. } | Slide::Turn(_) => !run.is_dark(),
-        Slide::Call => !run.is_dark() && run.call().is_some_and(decides),
-        _ => false,
+        _ if run.is_dark() => 0,
+        Slide::Call => run.choices(),
+        Slide::Turn(_) => Judgement::ALL.len(),
+        _ => 0,
     }
 }
 
-fn choices(call: &Rehearsal) -> usize {
-    call.scene().map_or(0, |scene| moves(scene).len())
-}
-
-/// Where a telephone finds these notes.
-fn place_phone(cx: &Cx<'_>, sheet: &mut Sheet) {
+/// Where a telephone finds the notes.
+pub(super) fn place_phone(cx: &Cx<'_>, sheet: &mut Sheet) {
     if let Some(address) = cx.phone {
         sheet.remark(cx.text.phone_address(address));
     }
@@ -123,7 +116,7 @@ fn place_time(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
         text: cx.text.notes_minutes(used, (planned - used).max(0)),
         ..Block::default()
     });
-    if let Some(now) = run.plan().sheet.steps.get(run.step()) {
+    if let Some(now) = run.run_step() {
         let text = cx.text.notes_step_minutes(step / 60, now.minutes);
         sheet.push(Block { role: Role::Caption, tone: Tone::Quiet, text, tight: true, ..Block::default() });
     }
@@ -170,13 +163,16 @@ fn place_guide(cx: &Cx<'_>, sheet: &mut Sheet, plan: &Plan) {
     place(sheet, cx.text.notes_watch(), cx.say(&guide.watch));
 }
 
-/// What a slide shows, in a few words.
-fn shown(cx: &Cx<'_>, run: &Run, slide: Slide) -> CleanText {
+/// What the slide at a place shows, in a few words.
+fn shown(cx: &Cx<'_>, run: &Run, at: usize) -> CleanText {
     let plan = run.plan();
     let said = |phrase: &Phrase| cx.say(phrase);
-    match slide {
+    match plan.slide(at) {
         Slide::Title => said(&plan.sheet.title),
-        Slide::Words => plan.sheet.steps.get(run.step()).map(|step| step_words(cx, step)).unwrap_or_default(),
+        Slide::Words => match plan.run_step(at).map(|step| &step.show) {
+            Some(Show::Words(text)) => said(text),
+            _ => CleanText::default(),
+        },
         Slide::Card(index) => card_words(cx, plan, index),
         Slide::Vote { asked, again } => {
             let vote = if again { cx.text.hall_again() } else { cx.text.hall_vote() };
@@ -186,7 +182,7 @@ fn shown(cx: &Cx<'_>, run: &Run, slide: Slide) -> CleanText {
         Slide::Result(_) => cx.text.hall_result(),
         Slide::Why(asked) => CleanText::join([&number(cx, plan, asked), &cx.text.hall_why()], &CleanText::lossy(" · ")),
         Slide::Call => plan.call.as_ref().map(|call| said(&call.title)).unwrap_or_default(),
-        Slide::Turn(case) => cx.text.hall_turn(super::hall::table(cx, run.table(case)).as_str()),
+        Slide::Turn(case) => cx.text.hall_turn(table(cx, run.table(case)).as_str()),
         Slide::Board => cx.text.hall_board(),
         Slide::Figure => cx.text.hall_figure(),
         Slide::TakeHome => said(&plan.lesson.take_home),
@@ -199,16 +195,8 @@ fn number(cx: &Cx<'_>, plan: &Plan, asked: Asked) -> CleanText {
     cx.text.hall_case(index + 1, total)
 }
 
-fn step_words(cx: &Cx<'_>, step: &RunStep) -> CleanText {
-    match &step.show {
-        crate::model::Show::Words(text) => cx.say(text),
-        _ => CleanText::default(),
-    }
-}
-
 /// The beginning of a card, so that one knows which it is.
 fn card_words(cx: &Cx<'_>, plan: &Plan, index: usize) -> CleanText {
-    use crate::model::Card;
     let text = match plan.card(index) {
         Some(Card::Rhyme(text) | Card::Story(text) | Card::Saying(text)) => cx.say(text),
         Some(Card::Fact(fact)) => cx.say(&fact.text),

@@ -95,7 +95,11 @@ fn cell(done: bool) -> char {
 /// A cell for each of `total`, or as many as fit. It is full only when everything is done, and
 /// empty only when nothing is.
 fn bar(done: usize, total: usize) -> String {
-    let length = total.min(LONGEST);
+    bar_of(done, total, total.min(LONGEST))
+}
+
+/// A bar of `length` cells: full only when `done` is `total`, empty only when it is nothing.
+pub(super) fn bar_of(done: usize, total: usize, length: usize) -> String {
     let full = match (done * length).checked_div(total) {
         Some(0) | None => done.min(1),
         Some(full) => full,

@@ -9,31 +9,34 @@ use crate::typeset::{Block, Role};
 
 /// What is said about the confirmed answer to a question, which compares so with what was looked for.
 pub(super) fn sheet(cx: &Cx<'_>, asked: &Asked<'_>, outcome: Option<Outcome>) -> Sheet {
-    let Asked { item, index, picks, .. } = *asked;
     let outcome = outcome.unwrap_or(Outcome::Missed);
     let mut sheet = Sheet::new(asked.place(cx));
-    place_verdict(cx, &mut sheet, outcome, index);
-    match &item.kind {
-        ItemKind::Choice(choices) => place_choice(cx, &mut sheet, choices, picks),
-        ItemKind::Multi(choices) => place_marks(cx, &mut sheet, choices, picks),
-        ItemKind::RealOrScam { truth, rationale } => {
-            place_judgement(cx, &mut sheet, *truth, rationale, picks, outcome);
-        }
-        ItemKind::Spot { script, rationale } => place_spot(cx, &mut sheet, script, rationale, picks),
-        ItemKind::Order { steps, rationale } => place_order(cx, &mut sheet, steps, rationale),
-    }
-    // What to do comes before the names of the flags: it must not fall off the page.
-    place_next(cx, &mut sheet, item);
-    place_flags(cx, &mut sheet, item);
+    place_verdict(cx, &mut sheet, outcome, asked.index);
+    place_reasons(cx, &mut sheet, asked, outcome);
     sheet
 }
 
 /// What is said to a class: which it is and why, whatever its hands said.
 pub(super) fn for_all(cx: &Cx<'_>, asked: &Asked<'_>) -> Sheet {
-    let mut whole = sheet(cx, &Asked { picks: &[], ..*asked }, None);
-    // The word for the one who answered.
-    whole.blocks.remove(0);
-    whole
+    let mut sheet = Sheet::new(asked.place(cx));
+    place_reasons(cx, &mut sheet, &Asked { picks: &[], ..*asked }, Outcome::Missed);
+    sheet
+}
+
+fn place_reasons(cx: &Cx<'_>, sheet: &mut Sheet, asked: &Asked<'_>, outcome: Outcome) {
+    let Asked { item, picks, .. } = *asked;
+    match &item.kind {
+        ItemKind::Choice(choices) => place_choice(cx, sheet, choices, picks),
+        ItemKind::Multi(choices) => place_marks(cx, sheet, choices, picks),
+        ItemKind::RealOrScam { truth, rationale } => {
+            place_judgement(cx, sheet, *truth, rationale, picks, outcome);
+        }
+        ItemKind::Spot { script, rationale } => place_spot(cx, sheet, script, rationale, picks),
+        ItemKind::Order { steps, rationale } => place_order(cx, sheet, steps, rationale),
+    }
+    // What to do comes before the names of the flags: it must not fall off the page.
+    place_next(cx, sheet, item);
+    place_flags(cx, sheet, item);
 }
 
 fn place_verdict(cx: &Cx<'_>, sheet: &mut Sheet, outcome: Outcome, index: usize) {

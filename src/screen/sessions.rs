@@ -2,8 +2,9 @@
 use std::rc::Rc;
 
 use super::group::{back, group, place_turn, turn};
+use super::notes::place_phone;
 use super::{Cx, Deed, Enter, Sheet, Start, Step};
-use crate::model::{RunSheet, Show};
+use crate::model::RunSheet;
 use crate::session::{HallEvent, TABLES};
 
 /// The sessions on offer. First of all the one that was not finished, if there is one.
@@ -31,9 +32,7 @@ impl SessionsScreen {
 
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
         let mut sheet = self.offers(cx);
-        if let Some(address) = cx.phone {
-            sheet.remark(cx.text.phone_address(address));
-        }
+        place_phone(cx, &mut sheet);
         sheet
     }
 
@@ -83,13 +82,11 @@ impl SessionsScreen {
         let all = self.all(cx);
         let shown = group(&all, self.group);
         let Some(sheet) = shown.entries.get(choice) else { return turn(&mut self.group, &shown) };
-        match sheet {
-            sheet if sheet.steps.iter().any(|step| step.show == Show::Contest) => {
-                self.chosen = Some(Rc::clone(sheet));
-                Step::Turn(Start::First)
-            }
-            sheet => open(sheet, 0),
+        if sheet.has_contest() {
+            self.chosen = Some(Rc::clone(sheet));
+            return Step::Turn(Start::First);
         }
+        open(sheet, 0)
     }
 }
 

@@ -20,6 +20,15 @@ impl Judgement {
     pub fn of_pick(pick: usize) -> Option<Self> {
         Self::ALL.get(pick).copied()
     }
+
+    /// The pick that stands for it.
+    pub fn pick(self) -> usize {
+        match self {
+            Self::Scam => 0,
+            Self::Real => 1,
+            Self::AskFirst => 2,
+        }
+    }
 }
 
 /// How often cases were taken for each: several cases by one person, or one case by raised hands.

@@ -1,11 +1,12 @@
 //! Keys in, picture out: the real app without a terminal.
 #![allow(dead_code, reason = "each test program uses its own part of this")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a broken test should stop at once")]
+use std::fs;
 use std::path::PathBuf;
 
 use leling::app::{App, Effect, Setup};
 use leling::content::Library;
-use leling::input::{Event, Key, KeyPress};
+use leling::input::{Action, BINDINGS, Event, Key, KeyPress};
 use leling::locale::Tag;
 use leling::model::{Day, RegionId};
 use leling::screen::Screen;
@@ -203,4 +204,24 @@ pub(crate) fn screen_text(buffer: &Buffer) -> String {
         text.push('\n');
     }
     text
+}
+
+/// A folder with a lesson that cannot be opened, so that the page about it is there, too.
+pub(crate) fn broken_pack() -> (tempfile::TempDir, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let pack = home.path().join("mine");
+    fs::create_dir_all(pack.join("lessons")).unwrap();
+    let manifest = "id = \"mine\"\nname = \"我写的课\"\nversion = \"1\"\nlicence = \"CC0-1.0\"\nauthors = [\"小周\"]\nlanguage = \"zh-Hans-CN\"\n";
+    fs::write(pack.join("pack.toml"), manifest).unwrap();
+    fs::write(pack.join("lessons/01.toml"), "id = \"broken\"\n").unwrap();
+    let folder = home.path().to_owned();
+    (home, folder)
+}
+
+/// Each meaning a key has, but for leaving at once.
+pub(crate) fn actions() -> Vec<Action> {
+    let mut actions: Vec<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
+    actions.dedup();
+    actions.retain(|action| *action != Action::Leave);
+    actions
 }

@@ -142,7 +142,7 @@ fn the_class_sees_no_minutes_and_the_hotline_always() {
     let plan = plan();
     for grid in GRIDS {
         let mut app = class("zh-Hans-CN", grid, 0);
-        for at in 0..plan.len() {
+        for at in 0..=plan.last() {
             let _ = app.happen(&[Happened { at: 60, what: HallEvent::At(at) }]);
             let shown = picture(&app, grid.0, grid.1);
             assert!(shown.contains("求助热线"), "{at} {grid:?}\n{shown}");

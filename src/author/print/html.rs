@@ -2,7 +2,7 @@
 use std::fmt::Write as _;
 
 use super::{Foot, Handout, MARK, Paper, Part, Section};
-use crate::model::CleanText;
+use crate::model::{CleanText, escaped_html as escaped};
 
 /// How it looks; the file says why.
 const STYLE: &str = include_str!("print.css");
@@ -101,22 +101,6 @@ fn framed(out: &mut String, class: &str, inside: &[Part]) {
     let _ = writeln!(out, "<div class=\"{class}\">");
     parts(out, inside);
     out.push_str("</div>\n");
-}
-
-/// Text that stands for itself in HTML.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The page on a telephone: the notes in letters one reads at arm's length, brought up to date by itself.
 use std::fmt::Write as _;
 
+use crate::model::escaped_html as escaped;
 use crate::theme::Tone;
 use crate::typeset::Block;
 
@@ -39,22 +40,6 @@ pub(super) fn news<'b>(place: &str, blocks: impl IntoIterator<Item = &'b Block>)
             block.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(escaped).collect();
         if !lead.is_empty() || !lines.is_empty() {
             let _ = writeln!(out, "<p{class}>{lead}{}</p>", lines.join("<br>"));
-        }
-    }
-    out
-}
-
-/// Text that stands for itself in HTML.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
         }
     }
     out

@@ -131,14 +131,9 @@ impl Plan {
         vec![vote(false), Slide::Talk(asked), vote(true), Slide::Result(asked), Slide::Why(asked)]
     }
 
-    /// How many slides there are, at least two.
-    pub fn len(&self) -> usize {
-        self.slides.len()
-    }
-
-    /// Never: there are a first and a last slide always.
-    pub fn is_empty(&self) -> bool {
-        false
+    /// The last slide, counted from 0; there is one before it at least.
+    pub fn last(&self) -> usize {
+        self.slides.len() - 1
     }
 
     /// A slide; behind the last one the last.
@@ -149,6 +144,11 @@ impl Plan {
     /// The step a slide belongs to, counted from 0.
     pub fn step(&self, at: usize) -> usize {
         self.at(at).0
+    }
+
+    /// That step, as the run-sheet has it.
+    pub fn run_step(&self, at: usize) -> Option<&RunStep> {
+        self.sheet.steps.get(self.step(at))
     }
 
     fn at(&self, at: usize) -> (usize, Slide) {
@@ -191,11 +191,6 @@ impl Plan {
     /// How many cases the tables have.
     pub fn contest(&self) -> usize {
         self.contest.len()
-    }
-
-    /// Whether the tables play.
-    pub fn has_contest(&self) -> bool {
-        self.sheet.steps.iter().any(|step| step.show == Show::Contest)
     }
 
     /// The card of a slide.

@@ -3,9 +3,9 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
-use super::super::{Hands, Judgement, Rehearsal, options};
+use super::super::{Beat, Hands, Judgement, Rehearsal, moves, options};
 use super::{Asked, HallEvent, Happened, Learnt, Plan, Slide};
-use crate::model::{Part, Truth};
+use crate::model::{Part, RunStep, Truth};
 
 /// How many tables play in a contest.
 pub const TABLES: RangeInclusive<u8> = 2..=6;
@@ -23,20 +23,18 @@ pub struct Run {
     call: Option<Rehearsal>,
     dark: bool,
     closed: bool,
-    /// When it began, when the present step began, and when something happened last.
+    /// When it began, and when the present step did.
     began: i64,
     step_began: i64,
-    last: i64,
 }
 
 impl Run {
     /// Begins at the first slide; `at` is when, in seconds.
     pub fn new(plan: Rc<Plan>, tables: u8, at: i64) -> Self {
         let call = plan.call.as_ref().map(|call| Rehearsal::new(Rc::clone(call), Part::Experiencer));
-        let tables = tables.min(*TABLES.end());
         Self {
             plan,
-            tables,
+            tables: tables.clamp(*TABLES.start(), *TABLES.end()),
             at: 0,
             hands: BTreeMap::new(),
             answers: BTreeMap::new(),
@@ -45,13 +43,11 @@ impl Run {
             closed: false,
             began: at,
             step_began: at,
-            last: at,
         }
     }
 
     /// Takes in what happened. What cannot have happened here changes nothing.
     pub fn apply(&mut self, happened: &Happened) {
-        self.last = happened.at;
         match &happened.what {
             HallEvent::Opened { .. } => {}
             HallEvent::At(slide) => {
@@ -87,7 +83,7 @@ impl Run {
 
     fn go_to(&mut self, slide: usize, at: i64) {
         let before = self.step();
-        self.at = slide.min(self.plan.len() - 1);
+        self.at = slide.min(self.plan.last());
         if self.step() != before {
             self.step_began = at;
         }
@@ -106,11 +102,6 @@ impl Run {
         &self.plan
     }
 
-    /// How many tables play.
-    pub fn tables(&self) -> u8 {
-        self.tables
-    }
-
     /// Which slide is shown, counted from 0.
     pub fn at(&self) -> usize {
         self.at
@@ -124,6 +115,11 @@ impl Run {
     /// The step it belongs to, counted from 0.
     pub fn step(&self) -> usize {
         self.plan.step(self.at)
+    }
+
+    /// That step, as the run-sheet has it.
+    pub fn run_step(&self) -> Option<&RunStep> {
+        self.plan.run_step(self.at)
     }
 
     /// Whether everybody is to look at the volunteer.
@@ -141,6 +137,12 @@ impl Run {
         self.call.as_ref()
     }
 
+    /// How many things the class can decide for in the call now; none where it goes on by itself.
+    pub fn choices(&self) -> usize {
+        let in_scene = self.call.as_ref().filter(|call| matches!(call.moment(), Beat::Scene(_)));
+        in_scene.and_then(Rehearsal::scene).map_or(0, |scene| moves(scene).len())
+    }
+
     /// The hands counted on a slide.
     pub fn hands(&self, slide: usize) -> Option<&[u8]> {
         self.hands.get(&slide).map(Vec::as_slice)
@@ -156,7 +158,7 @@ impl Run {
 
     /// The table whose turn a case of the contest is, counted from 0.
     pub fn table(&self, case: usize) -> usize {
-        case % usize::from(self.tables.max(*TABLES.start()))
+        case % usize::from(self.tables)
     }
 
     /// What the table said whose turn it was.
@@ -176,7 +178,7 @@ impl Run {
 
     /// How often each table kept its money safe, and how often it was its turn.
     pub fn board(&self) -> Vec<(usize, usize)> {
-        let mut board = vec![(0, 0); usize::from(self.tables.max(*TABLES.start()))];
+        let mut board = vec![(0, 0); usize::from(self.tables)];
         for (case, kept) in (0..self.plan.contest()).filter_map(|case| Some((case, self.kept(case)?))) {
             if let Some((safe, turns)) = board.get_mut(self.table(case)) {
                 *safe += usize::from(kept);
@@ -200,17 +202,9 @@ impl Run {
     pub fn seconds(&self, now: i64) -> (i64, i64) {
         (now.saturating_sub(self.began).max(0), now.saturating_sub(self.step_began).max(0))
     }
-
-    /// When something happened last, in seconds.
-    pub fn last(&self) -> i64 {
-        self.last
-    }
 }
 
 fn raised(hands: &[u8]) -> Hands {
-    let of = |judgement: Judgement| {
-        let place = Judgement::ALL.iter().position(|other| *other == judgement);
-        place.and_then(|place| hands.get(place)).copied().map_or(0, u32::from)
-    };
+    let of = |judgement: Judgement| hands.get(judgement.pick()).copied().map_or(0, u32::from);
     Hands { scam: of(Judgement::Scam), real: of(Judgement::Real), ask: of(Judgement::AskFirst) }
 }

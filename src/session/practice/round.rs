@@ -94,9 +94,8 @@ impl Round {
     /// Judges the case asked now, and goes on to what is said about it. What was judged stays.
     pub fn judge(&mut self, judgement: Judgement) {
         let Stage::Asking(index) = self.stage else { return };
-        let pick = Judgement::ALL.iter().position(|known| *known == judgement);
         if let Some(answer) = self.answers.get_mut(index).filter(|answer| answer.picks.is_empty()) {
-            answer.picks.extend(pick);
+            answer.picks.push(judgement.pick());
             self.stage = Stage::Explaining(index);
         }
     }
