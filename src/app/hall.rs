@@ -155,7 +155,10 @@ impl App {
         let remote = matches!(key, Key::PageUp | Key::Left | Key::Right | Key::Function(5) | Key::Char('b' | 'B'));
         let moves = matches!(meaning(key), Some(Action::Confirm | Action::Back));
         let counts = digit(key).is_some_and(|_| self.shown.sheet.takes_digits);
-        self.is_in_hall() && (remote || moves && self.is_notes() || counts)
+        // The digits on a slip of paper are those that choose elsewhere; all other keys mean what they do.
+        let chooses = matches!(meaning(key), Some(Action::Choose(_)));
+        let on_slip = matches!(self.screen(), Screen::Slip(_)) && chooses;
+        on_slip || self.is_in_hall() && (remote || moves && self.is_notes() || counts)
     }
 
     pub(super) fn take_in_hall(&mut self, key: Key) -> Outcome {
