@@ -80,7 +80,7 @@ struct Open {
     #[arg(long, value_name = "DIR", global = true)]
     data: Option<PathBuf>,
     /// The file that a launcher waits for.
-    #[arg(long, value_name = "FILE", hide = true)]
+    #[arg(long, value_name = "FILE", hide = true, global = true)]
     opened: Option<PathBuf>,
 }
 

@@ -1,7 +1,8 @@
 //! What a kiosk shows while nobody uses it: one sentence, whom to ring, and that any key begins.
-use super::ring::{digits, number_and_name};
+use super::ring::digits;
 use super::{Cx, Deed, Sheet, Step};
 use crate::model::HotlineId;
+use crate::theme::Tone;
 use crate::typeset::Block;
 
 /// The page that waits for somebody.
@@ -18,7 +19,10 @@ impl AttractScreen {
             .region
             .and_then(|region| region.hotline(&HotlineId::new("antifraud")).or_else(|| region.hotlines.first()));
         if let Some(hotline) = hotline {
-            sheet.push(Block { text: number_and_name(cx, hotline), keep_with_next: true, ..digits() });
+            // The number by itself: its letters can be larger then.
+            sheet.push(Block { text: hotline.number.clone(), keep_with_next: true, ..digits() });
+            let name = cx.say(&hotline.name);
+            sheet.push(Block { tone: Tone::Hotline, text: name, tight: true, ..Block::default() });
         }
         sheet.text(cx.text.attract_begin());
         sheet
