@@ -183,9 +183,12 @@ fn without_a_code_it_says_how_to_set_one_and_only_sigterm_ends_it() {
     kiosk.session.press("\r");
     kiosk.session.wait_for(ATTRACT);
     // It is not said again to whoever stands there when it was started anew.
-    pty::signal(kiosk.inside(), "KILL");
-    kiosk.session.wait_until("the end of it", |screen| !screen.contents().contains(ATTRACT));
+    let before = kiosk.inside();
+    pty::signal(before, "KILL");
+    thread::sleep(AT_ONCE);
+    kiosk.session.settle(Duration::from_millis(100));
     kiosk.session.wait_for(ATTRACT);
+    assert_ne!(kiosk.inside(), before);
     pty::signal(kiosk.keeper(), "TERM");
     kiosk.session.wait_for(SHELL);
 }
@@ -325,6 +328,30 @@ fn signs_of_life_come_from_the_loop_and_stop_when_it_hangs() {
 }
 
 #[test]
+fn the_process_around_it_passes_on_what_is_said_and_ends_with_it() {
+    let home = tempfile::tempdir().unwrap();
+    let (socket, path) = listener(home.path());
+    let mut command = pty::command(PROGRAM, home.path());
+    command.args(["kiosk", "--around", PROGRAM, "--face", "native", "kiosk"]);
+    command.env("NOTIFY_SOCKET", &path);
+    command.env("WATCHDOG_USEC", "600000");
+    command.env("XDG_RUNTIME_DIR", home.path());
+    let mut session = Session::start(command, (54, 16));
+    session.wait_for("还没有设密码");
+    let words: Vec<String> = (0..4).map(|_| heard(&socket).unwrap()).collect();
+    assert!(words.contains(&"READY=1".to_owned()) && words.contains(&"WATCHDOG=1".to_owned()), "{words:?}");
+    for name in ["INT", "HUP", "TSTP"] {
+        pty::signal(session.pid, name);
+    }
+    let keeper = children(session.pid)[0];
+    pty::signal(session.pid, "TERM");
+    assert_eq!(session.end(pty::PATIENCE).exit_code(), 143);
+    assert!(pty::is_over(keeper));
+    let left = fs::read_dir(home.path()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
+    assert_eq!(left.filter(|name| name.starts_with("leling") && name != "leling").count(), 0, "a folder is left");
+}
+
+#[test]
 #[cfg(debug_assertions)]
 fn the_clock_of_the_loop_warns_and_forgets() {
     let mut kiosk = start(CODE, |command, _| command.env("LELING_TEST_HASTE", "40"));
@@ -439,7 +466,11 @@ fn thousands_of_keys_with_signals_and_kills_in_between_lead_nowhere() {
     kiosk.session.settle(Duration::from_millis(300));
     kiosk.session.press("q");
     kiosk.session.settle(Duration::from_millis(800));
-    kiosk.go_home();
+    kiosk.session.press("7");
+    // In whatever language it was left.
+    kiosk
+        .session
+        .wait_until("the first screen", |screen| ["1、", "1. "].iter().any(|first| screen.contents().contains(first)));
 }
 
 #[test]
@@ -454,4 +485,25 @@ fn a_silly_time_is_refused_with_the_reason() {
         assert_eq!(output.status.code(), Some(2), "{silly}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("120"), "{silly}");
     }
+}
+
+#[test]
+fn the_doctor_says_that_one_falls_back_to_a_shell_and_returns_one() {
+    let script = r#""$PROGRAM" kiosk --doctor > /dev/null; printf 'returned %s\r\n' "$?"; "$PROGRAM" kiosk --doctor"#;
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("script.sh");
+    fs::write(&file, script).unwrap();
+    let mut command = pty::command("/bin/sh", home.path());
+    command.arg(&file);
+    command.env("PROGRAM", PROGRAM);
+    let mut session = Session::start(command, (150, 60));
+    session.wait_for("returned 1");
+    session.wait_for("改好了再摆出去");
+    let told = session.screen().contents();
+    for words in ["就回到它那里", "exec leling kiosk", "没有设密码", "kiosk_code", "Num Lock", "lets a visitor out"]
+    {
+        assert!(told.contains(words), "{words} is not told:\n{told}");
+    }
+    assert_eq!(session.end(pty::PATIENCE).exit_code(), 1);
+    assert!(fs::read_dir(home.path()).unwrap().count() < 4, "it writes nothing");
 }

@@ -24,4 +24,4 @@ gate-ask = 撳密碼，正撳 Enter。
 gate-typed = 撳 { $n } 隻了。
 gate-wrong = 毋著。等一下正撳。
 gate-unset = 這台機器還吂設密碼，用鍵盤出毋得。
-gate-how = 在設定檔 settings.toml 加一行 kiosk_code = "密碼"，密碼係四到八隻數字，再過重開。
+gate-how = 在設定檔 settings.toml 加一行 kiosk_code = "密碼"。密碼係四到八隻數字。寫好了，再過重開。

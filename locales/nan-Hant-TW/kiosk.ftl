@@ -24,4 +24,4 @@ gate-ask = 揤密碼，才揤 Enter。
 gate-typed = 揤 { $n } 个矣。
 gate-wrong = 毋著。小等一下才揤。
 gate-unset = 這台機器猶未設密碼，用鍵盤出袂去。
-gate-how = 佇設定檔 settings.toml 加一逝 kiosk_code = "密碼"，密碼是四到八个數字，閣重開。
+gate-how = 佇設定檔 settings.toml 加一逝 kiosk_code = "密碼"。密碼是四到八个數字。寫好，閣重開。

@@ -24,4 +24,4 @@ gate-ask = 揿密码，再揿回车。
 gate-typed = 揿了 { $n } 只。
 gate-wrong = 勿对。等一歇再揿。
 gate-unset = 搿只机器还呒没设密码，从键盘浪出勿去。
-gate-how = 勒设置文件 settings.toml 里加一行 kiosk_code = "密码"，密码是四到八只数字，再重新打开。
+gate-how = 勒设置文件 settings.toml 里加一行 kiosk_code = "密码"。密码是四到八只数字。写好了，重新打开。

@@ -8,7 +8,7 @@ slip-ask = 张纸上面四个数字，逐个逐个揿。
 slip-left = 仲有 { $n } 个数字。
 slip-ready = 睇一睇，啱嘅话揿回车。
 slip-wrong = 呢四个数字对唔上，唔紧要，睇下张纸，再揿过。
-slip-without = 搵唔返都唔紧要，揿 7 返首页，由“练下先”开始都一样。
+slip-without = 揾唔返都唔紧要，揿 7 返首页，由“练下先”开始都一样。
 slip-digit = 揿 { $n }
 slip-next = 下次嚟，揿呢四个数字：
 slip-note = 抄低佢，影低都得。冇写名，边个都认唔出你。
@@ -24,4 +24,4 @@ gate-ask = 揿密码，再揿回车。
 gate-typed = 揿咗 { $n } 个。
 gate-wrong = 唔啱。等阵再揿。
 gate-unset = 呢部机仲未设密码，用键盘出唔到去。
-gate-how = 喺设置文件 settings.toml 加一行 kiosk_code = "密码"，密码系四到八个数字，再开过。
+gate-how = 喺设置文件 settings.toml 加一行 kiosk_code = "密码"。密码系四到八个数字。写好咗，再开过。

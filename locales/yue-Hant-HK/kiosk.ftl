@@ -24,4 +24,4 @@ gate-ask = 撳密碼，再撳 Enter。
 gate-typed = 撳咗 { $n } 個。
 gate-wrong = 唔啱。等陣再撳。
 gate-unset = 呢部機仲未設密碼，用鍵盤出唔到去。
-gate-how = 喺設定檔 settings.toml 加一行 kiosk_code = "密碼"，密碼係四至八個數字，再開過。
+gate-how = 喺設定檔 settings.toml 加一行 kiosk_code = "密碼"。密碼係四至八個數字。寫好咗，再開過。

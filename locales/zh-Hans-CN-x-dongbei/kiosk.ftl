@@ -24,4 +24,4 @@ gate-ask = 按密码，完了按回车。
 gate-typed = 按了 { $n } 个。
 gate-wrong = 不对。等会儿再按。
 gate-unset = 这机器还没设密码，从键盘上出不去。
-gate-how = 在设置文件 settings.toml 里加一行 kiosk_code = "密码"，密码是四到八个数字，再重新打开。
+gate-how = 在设置文件 settings.toml 里加一行 kiosk_code = "密码"。密码是四到八个数字。写好了，重新打开。

@@ -24,4 +24,4 @@ gate-ask = 按密碼，再按 Enter。
 gate-typed = 按了 { $n } 個。
 gate-wrong = 不對。過一會再按。
 gate-unset = 這部機器還沒有設密碼，從鍵盤不能離開。
-gate-how = 在設定檔 settings.toml 加一行 kiosk_code = "密碼"，密碼是四至八個數字，再重新打開。
+gate-how = 在設定檔 settings.toml 加一行 kiosk_code = "密碼"。密碼是四至八個數字。寫好了，重新打開。

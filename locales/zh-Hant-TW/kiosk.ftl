@@ -24,4 +24,4 @@ gate-ask = 按密碼，再按 Enter。
 gate-typed = 按了 { $n } 個。
 gate-wrong = 不對。等一下再按。
 gate-unset = 這台機器還沒有設密碼，從鍵盤出不去。
-gate-how = 在設定檔 settings.toml 加一行 kiosk_code = "密碼"，密碼是四到八個數字，再重新打開。
+gate-how = 在設定檔 settings.toml 加一行 kiosk_code = "密碼"。密碼是四到八個數字。寫好了，重新打開。

@@ -84,6 +84,17 @@ pub(super) fn keep(mut signals: Signals, modes: &Modes, arguments: &[OsString]) 
     }
 }
 
+impl Signals {
+    /// Waits for the end of a program that is not to be started anew; returns the exit code.
+    pub(super) fn around(mut self, child: Child) -> u8 {
+        match self.wait(child) {
+            End::Code(code) => code,
+            End::Killed => 1,
+            End::ToldToEnd => TOLD_TO_END,
+        }
+    }
+}
+
 /// How long to wait when the program has ended so often soon after it began.
 fn pause(in_vain: u32) -> Duration {
     match in_vain.checked_sub(AT_ONCE + 1) {

@@ -3,6 +3,7 @@
 //! The process that is started keeps another one of the same program, in which the lessons run, and
 //! starts it anew when it ends otherwise than by the volunteer's code ([`keeper`]).
 mod alarm;
+mod around;
 mod doctor;
 mod keeper;
 mod notify;
@@ -24,8 +25,10 @@ use crate::term::probe::Surroundings;
 use crate::term::{self, Modes};
 use crate::typeset;
 
-const NO_TERMINAL: &str = "这里不是终端窗口，自助机开不了。怎么布置一台自助机，kiosk 文件夹里的 README.md 写着。\n\
-                           There is no terminal to draw on. kiosk/README.md says how a kiosk is set up.";
+const NO_TERMINAL: &str = "这里不是终端窗口，自助机开不了。在桌面上试一试，就写 leling kiosk --full-screen；\n\
+                           怎么布置一台自助机，kiosk 文件夹里的 README.md 写着。\n\
+                           There is no terminal to draw on. Try leling kiosk --full-screen on a desktop; \
+                           kiosk/README.md says how a kiosk is set up.";
 const NO_PLAIN: &str = "自助机只有大字的样子，没有一行一行说的。\n\
                         A kiosk is drawn in large letters; there are no plain lines (--plain, ACCESSIBLE, TERM=dumb).";
 
@@ -41,6 +44,9 @@ pub(super) struct Options {
     /// 另开一个窗口，占满整个屏幕 (in a window of its own over the whole screen)
     #[arg(long)]
     full_screen: bool,
+    /// What systemd starts: this program, the compositor with all that is in it.
+    #[arg(long, value_name = "PROGRAM", hide = true, num_args = 1.., allow_hyphen_values = true)]
+    around: Vec<OsString>,
     /// The lessons themselves, kept by the process of this number.
     #[arg(long, value_name = "PID", hide = true)]
     inside: Option<u32>,
@@ -51,6 +57,9 @@ pub(super) struct Options {
 
 /// Opens the kiosk, and stays until the volunteer's code is typed, the terminal is gone or SIGTERM comes.
 pub(super) fn run(open: &Open, options: &Options) -> ExitCode {
+    if !options.around.is_empty() {
+        return around::run(&options.around);
+    }
     if options.doctor {
         return doctor::run(open, options.idle);
     }

@@ -15,8 +15,8 @@ pub(super) struct Notifier {
 }
 
 impl Notifier {
-    /// Reads what systemd says. The pid in `WATCHDOG_PID` is that of the compositor around the kiosk,
-    /// which does not know whether the lessons hang: it is not looked at (`NotifyAccess=all`).
+    /// Reads what systemd says. The pid in `WATCHDOG_PID` is that of the process around everything, which
+    /// passes on what is said here ([`super::around`]): it is not looked at.
     pub(super) fn here() -> Self {
         Self { every: env::var_os("WATCHDOG_USEC").as_deref().and_then(every), next: Duration::ZERO }
     }

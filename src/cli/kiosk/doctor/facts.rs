@@ -1,6 +1,7 @@
 //! What there is to know about this machine, gathered and not judged.
 use std::path::PathBuf;
-use std::{env, fs};
+use std::time::Duration;
+use std::{env, fs, thread};
 
 use ratatui::layout::Size;
 
@@ -10,9 +11,12 @@ use crate::cli::kiosk::rules::{Said, rules};
 use crate::cli::window::lacks_hanzi;
 use crate::cli::{Open, open};
 use crate::store::{KioskSettings, Settings, config_folder};
+use crate::term;
 use crate::term::probe::{Name, Reason, Surroundings, judge};
-use crate::term::{self};
 use crate::typeset::{self, choose_faces};
+
+/// After this a window has its size.
+const SETTLED: Duration = Duration::from_millis(500);
 
 /// A process around this one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,8 +107,10 @@ impl Facts {
         if !self.terminal_is_there {
             return;
         }
-        self.window = term::window_size();
         let Ok(answers) = term::survey(surroundings) else { return };
+        // A window that was only just opened has not got its size yet.
+        thread::sleep(SETTLED);
+        self.window = term::window_size();
         let found = judge(&answers.replies, surroundings);
         self.terminal = found.reasons.iter().find_map(|reason| match reason {
             Reason::Known(terminal) => Some(terminal.name.clone()),

@@ -3,17 +3,17 @@ use super::facts::{Facts, Process};
 use crate::cli::kiosk::rules::{Said, is_easy};
 use crate::term::probe::Name;
 
-/// How much a finding weighs, the heaviest first.
+/// How much a finding weighs, from the lightest to the heaviest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Weight {
-    /// A visitor would get out.
-    Out,
-    /// Somebody could not read it.
-    Small,
-    /// Worth a look.
-    Mind,
     /// As it should be.
     Fine,
+    /// Worth a look.
+    Mind,
+    /// Somebody could not read it.
+    Small,
+    /// A visitor would get out.
+    Out,
 }
 
 /// Something that is the case here.
@@ -36,7 +36,7 @@ fn fine(what: Both<'_>) -> Finding {
     finding(Weight::Fine, what, None)
 }
 
-/// Everything there is to say, the heaviest first.
+/// Everything there is to say. The heaviest comes last: that is what stays on a small screen.
 pub(super) fn judge(facts: &Facts) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(code(facts));
@@ -420,8 +420,8 @@ mod tests {
     }
 
     fn heaviest(facts: &Facts) -> (Weight, String) {
-        let first = judge(facts).into_iter().next().unwrap();
-        (first.weight, first.what.1)
+        let last = judge(facts).pop().unwrap();
+        (last.weight, last.what.1)
     }
 
     #[test]
@@ -477,9 +477,9 @@ mod tests {
             (window(20, 5, 1), Weight::Small),
             (Facts { lacks_hanzi: true, ..good() }, Weight::Small),
         ] {
-            let first = judge(&facts).into_iter().next().unwrap();
-            assert_eq!(first.weight, weight, "{first:?}");
-            assert_eq!(first.mend.is_some(), weight != Weight::Fine);
+            let last = judge(&facts).pop().unwrap();
+            assert_eq!(last.weight, weight, "{last:?}");
+            assert_eq!(last.mend.is_some(), weight != Weight::Fine);
         }
     }
 

@@ -9,11 +9,14 @@ use std::process::ExitCode;
 
 use self::facts::Facts;
 use self::judge::{Finding, Weight, judge};
+use super::notify;
 use super::rules::Said;
 use crate::cli::Open;
 
 /// Looks, tells, and returns 1 when something would let a visitor out.
 pub(super) fn run(open: &Open, idle: Option<u16>) -> ExitCode {
+    // In the place of the kiosk it has begun, as far as systemd is concerned.
+    notify::tell("READY=1");
     let findings = judge(&Facts::here(open, idle));
     let out = findings.iter().any(|finding| finding.weight == Weight::Out);
     let mut text = line(&(
