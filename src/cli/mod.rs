@@ -161,7 +161,7 @@ enum Command {
     },
     /// 自助机：大家轮着用，没有人守着；用完就忘，怎么按都出不去 (a kiosk: locked, and wiped after each person)
     ///
-    /// 出去：按 7 9 7 9 0 8 0 8，再按 settings.toml 里 kiosk_code 写的密码。布置一台：见 kiosk/README.md。
+    /// 出去：按 7 9 7 9 0 8 0 8，再按 settings.toml 里写好的密码。布置一台：见 kiosk/README.md。
     Kiosk(kiosk::Options),
     /// 讲课的人看的：说什么、问什么、还剩几分钟；另开一个窗口运行 (the notes for whoever takes the class)
     Notes {

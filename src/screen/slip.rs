@@ -61,13 +61,13 @@ impl SlipScreen {
             Deed::Back if self.typed.pop().is_some() => Step::Turn(Start::First),
             Deed::Back => Step::Close,
             Deed::WentOn if self.left() > 0 => Step::Stay,
-            Deed::WentOn => match PaperCode::read(&self.typed) {
-                Some(code) => Step::Swap(Screen::Practice(PracticeScreen::of_paper(code, cx))),
-                None => {
-                    *self = Self { typed: String::new(), refused: true };
-                    Step::Turn(Start::First)
+            Deed::WentOn => {
+                if let Some(code) = PaperCode::read(&self.typed) {
+                    return Step::Swap(Screen::Practice(PracticeScreen::of_paper(code, cx)));
                 }
-            },
+                *self = Self { typed: String::new(), refused: true };
+                Step::Turn(Start::First)
+            }
         }
     }
 

@@ -55,7 +55,7 @@ fn play(language: &str, seed: u64) -> (usize, std::collections::BTreeSet<&'stati
     let rules = Rules { code: Some("2468".into()), ..Rules::default() };
     let mut machine = Machine::with_rules(language, (54, 11), rules);
     let mut chance = Chance(seed);
-    let (mut forgotten, mut seen) = (0, std::collections::BTreeSet::new());
+    let (mut forgotten, mut screens) = (0, std::collections::BTreeSet::new());
     let fresh = machine.kiosk.clone();
     for _ in 0..KEYS / HANDS.len() {
         let pause = match chance.below(1_000) {
@@ -69,12 +69,12 @@ fn play(language: &str, seed: u64) -> (usize, std::collections::BTreeSet<&'stati
             assert!(machine.kiosk.is_as_new(), "something was left behind");
             assert_eq!(machine.kiosk.app().language(), fresh.app().language());
         }
-        seen.insert(kind(machine.kiosk.app().screen()));
+        screens.insert(kind(machine.kiosk.app().screen()));
         let turn = machine.kiosk.take(&event(&mut chance, &keys), machine.at);
         assert!(!turn.left, "somebody got out");
-        seen.insert(kind(machine.kiosk.app().screen()));
+        screens.insert(kind(machine.kiosk.app().screen()));
     }
-    (forgotten, seen)
+    (forgotten, screens)
 }
 
 #[test]

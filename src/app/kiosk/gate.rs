@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// So long no code is taken after the first wrong one; twice as long after each that follows.
 const SLOWDOWN: Duration = Duration::from_secs(5);
 /// And never longer than this, so that volunteers are not shut out by children.
-const SLOWEST: Duration = Duration::from_secs(300);
+const SLOWEST: Duration = Duration::from_mins(5);
 /// After so many doublings the longest time is reached.
 const DOUBLINGS: u32 = 6;
 
@@ -328,7 +328,7 @@ mod tests {
         let mut gate = Gate::new(None);
         assert_eq!(last(&press(&mut gate, 0, SEQUENCE)), Some(Passage::Show(GateScreen::Unset)));
         assert_eq!(last(&press(&mut gate, 10, "\r")), Some(Passage::Closed));
-        assert!(gate.announce(Duration::from_secs(60)) && gate.is_open());
+        assert!(gate.announce(Duration::from_mins(1)) && gate.is_open());
         assert_eq!(gate.tick(Duration::from_secs(90)), Some(Passage::Closed));
     }
 

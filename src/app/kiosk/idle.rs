@@ -7,7 +7,7 @@ pub const WARNING: Duration = Duration::from_secs(20);
 
 /// The times without a key that a kiosk may wait: a page is read in the shortest (standard O6), and
 /// after the longest nobody is waiting in front of somebody else's answers.
-pub const IDLE_LIMITS: RangeInclusive<Duration> = Duration::from_secs(120)..=Duration::from_secs(3600);
+pub const IDLE_LIMITS: RangeInclusive<Duration> = Duration::from_mins(2)..=Duration::from_hours(1);
 
 /// What has to happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Idle {
     pub(super) fn due(&self) -> Option<Duration> {
         match self.state {
             State::Resting => None,
-            State::Awake(at) => Some(at + self.limit - WARNING),
+            State::Awake(at) => Some(at + self.limit.saturating_sub(WARNING)),
             State::Warned(at) => Some(at + WARNING),
         }
     }

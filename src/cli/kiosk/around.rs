@@ -42,7 +42,7 @@ fn start(program: &[OsString]) -> std::io::Result<u8> {
         std::thread::Builder::new().name("around".into()).spawn(move || pass_on(&socket))?;
         folder = Some(made);
     }
-    let code = signals.around(command.spawn()?);
+    let code = signals.around(&mut command.spawn()?);
     drop(folder);
     Ok(code)
 }
@@ -61,6 +61,6 @@ fn pass_on(socket: &std::os::unix::net::UnixDatagram) {
 #[cfg(not(unix))]
 fn start(program: &[OsString]) -> std::io::Result<u8> {
     let Some((name, arguments)) = program.split_first() else { return Ok(crate::cli::USAGE) };
-    let child = std::process::Command::new(name).args(arguments).spawn()?;
-    Ok(Signals::prepare()?.around(child))
+    let mut child = std::process::Command::new(name).args(arguments).spawn()?;
+    Ok(Signals::prepare()?.around(&mut child))
 }

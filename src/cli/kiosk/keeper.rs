@@ -42,8 +42,8 @@ enum End {
     Code(u8),
     /// It was killed.
     Killed,
-    /// This process was told to end, and has ended it.
-    ToldToEnd,
+    /// It was ended, as this process was told to end.
+    Obeyed,
 }
 
 /// How a pause ended.
@@ -62,12 +62,12 @@ pub(super) fn keep(mut signals: Signals, modes: &Modes, arguments: &[OsString]) 
     loop {
         modes.hush("");
         let began = Instant::now();
-        let end = start(arguments, again).map(|child| signals.wait(child));
+        let end = start(arguments, again).map(|mut child| signals.wait(&mut child));
         again = true;
         match end {
             Ok(End::Code(0)) => return 0,
             Ok(End::Code(USAGE)) => return USAGE,
-            Ok(End::ToldToEnd) => return TOLD_TO_END,
+            Ok(End::Obeyed) => return TOLD_TO_END,
             Ok(End::Code(_) | End::Killed) | Err(_) => {}
         }
         if Modes::are_gone() {
@@ -86,11 +86,11 @@ pub(super) fn keep(mut signals: Signals, modes: &Modes, arguments: &[OsString]) 
 
 impl Signals {
     /// Waits for the end of a program that is not to be started anew; returns the exit code.
-    pub(super) fn around(mut self, child: Child) -> u8 {
+    pub(super) fn around(mut self, child: &mut Child) -> u8 {
         match self.wait(child) {
             End::Code(code) => code,
             End::Killed => 1,
-            End::ToldToEnd => TOLD_TO_END,
+            End::Obeyed => TOLD_TO_END,
         }
     }
 }
@@ -160,7 +160,7 @@ mod unix {
         }
 
         /// Waits for the end of the program, or ends it when this process is told to end.
-        pub(super) fn wait(&mut self, child: Child) -> End {
+        pub(super) fn wait(&mut self, child: &mut Child) -> End {
             // A number that is no pid belongs to no child.
             let Some(pid) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) else { return End::Killed };
             let mut told: Option<Instant> = None;
@@ -170,7 +170,7 @@ mod unix {
                     Ok(Some((_, status))) if status.stopped() => {
                         let _ = kill_process(pid, Signal::CONT);
                     }
-                    Ok(Some(_)) if told.is_some() => return End::ToldToEnd,
+                    Ok(Some(_)) if told.is_some() => return End::Obeyed,
                     Ok(Some((_, status))) => return ended(status),
                     Err(rustix::io::Errno::INTR) | Ok(None) => {}
                     Err(_) => return End::Killed,
@@ -272,7 +272,7 @@ mod other {
         }
 
         /// Waits for the end of the program.
-        pub(super) fn wait(&mut self, mut child: Child) -> End {
+        pub(super) fn wait(&mut self, child: &mut Child) -> End {
             let code = child.wait().ok().and_then(|status| status.code());
             code.and_then(|code| u8::try_from(code).ok()).map_or(End::Killed, End::Code)
         }

@@ -22,7 +22,7 @@ impl Notifier {
     }
 
     /// The first picture is on the screen.
-    pub(super) fn ready(&self) {
+    pub(super) fn ready() {
         tell("READY=1");
     }
 

@@ -59,7 +59,7 @@ impl term::Program for Program {
     }
 
     fn shown(&mut self) -> Flow {
-        self.notifier.ready();
+        Notifier::ready();
         if self.first {
             self.kiosk.announce(Duration::ZERO);
         }

@@ -272,7 +272,7 @@ fn screens(facts: &Facts) -> Vec<Finding> {
             ));
         }
         Some(_) => {
-            findings.push(fine(("cage 不让换到别的屏幕。", "cage does not let anybody switch to another console.")))
+            findings.push(fine(("cage 不让换到别的屏幕。", "cage does not let anybody switch to another console.")));
         }
         None if facts.console || !facts.terminal_is_there => {}
         None => findings.push(finding(

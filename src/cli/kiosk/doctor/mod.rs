@@ -23,7 +23,9 @@ pub(super) fn run(open: &Open, idle: Option<u16>) -> ExitCode {
         "自助机的自查：布置得怎么样，人会不会出去，字够不够大。".to_owned(),
         "What was found about this kiosk: whether a visitor gets out, whether the letters are large enough.".to_owned(),
     ));
-    findings.iter().for_each(|finding| text.push_str(&told(finding)));
+    for finding in &findings {
+        text.push_str(&told(finding));
+    }
     text.push_str(&line(&summary(&findings)));
     match put(&text) {
         Ok(()) if !out => ExitCode::SUCCESS,
