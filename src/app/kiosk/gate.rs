@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::input::{Action, Event, Guard, Key, KeyPress, meaning};
 use crate::screen::GateScreen;
 
-/// The keys that lead to the gate, within [`WITHIN`], from wherever one is: home and help in turn, then
+/// The keys that lead to the gate, within twenty seconds, from wherever one is: home and help in turn, then
 /// hotline and back in turn. On the way they do what they always do, which is no harm.
 pub const SEQUENCE: &str = "79790808";
 /// How many digits a code has.
