@@ -255,6 +255,8 @@ fn sheet_in(app: &App, language: &str, region: Option<&Region>) -> Sheet {
         theme: Theme::BRIGHT,
         hanzi_cells: 2,
         plain: false,
+        kiosk: false,
+        fingers: false,
         more_keys: &[],
         packs: &Packs::default(),
         seed: 1,

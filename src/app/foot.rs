@@ -14,8 +14,13 @@ impl App {
         let choices = self.shown.sheet.choices();
         let finger = self.top().place.finger;
         let mut more_behind = false;
-        if self.is_notes() {
-            return self.offers_of_notes(page < last);
+        match self.screen() {
+            _ if self.is_notes() => return self.offers_of_notes(page < last),
+            // Any key begins, or says that somebody is there.
+            Screen::Attract(_) => return vec![(Action::Language, self.text.offer_language())],
+            Screen::Still(_) => return Vec::new(),
+            Screen::Gate(_) => return vec![(Action::Back, self.text.offer_back())],
+            _ => {}
         }
         match finger {
             Some(finger) if self.shown.layout.page_of_choice(finger).is_none_or(|at| at == page) => {
@@ -34,6 +39,7 @@ impl App {
         let takes_back = self.shown.sheet.takes_back;
         let back = match self.screen() {
             _ if takes_back => self.text.offer_undo(),
+            Screen::Home(_) if page == 0 && self.kiosk => self.text.offer_done(),
             Screen::Home(_) if page == 0 => self.text.offer_leave(),
             _ => self.text.offer_back(),
         };
@@ -82,8 +88,9 @@ impl App {
 
     pub(super) fn hotline_hint(&self) -> KeyHint {
         let hint = self.hint(Action::Hotline, self.text.offer_hotline());
-        // Where hands are counted 0 is a number; F1 leads to the hotline everywhere.
-        if self.is_in_hall() && self.shown.sheet.takes_digits {
+        // Where hands are counted or a code is typed 0 is a number; F1 leads to the hotline everywhere.
+        let in_code = matches!(self.screen(), Screen::Gate(_));
+        if (self.is_in_hall() || in_code) && self.shown.sheet.takes_digits {
             return KeyHint { key: CleanText::lossy("F1"), ..hint };
         }
         hint

@@ -149,13 +149,14 @@ impl App {
         matches!(self.screen(), Screen::Hall(_)) || matches!(self.screen(), Screen::Notes(_)) && self.run.is_some()
     }
 
-    /// Does what a key means in a hall; `None` where it means what it does everywhere.
-    pub(super) fn press_in_hall(&mut self, key: Key) -> Option<Outcome> {
+    /// Does what a key means in a hall or on a slip of paper; `None` where it means what it does
+    /// everywhere.
+    pub(super) fn press_apart(&mut self, key: Key) -> Option<Outcome> {
         // Nobody sees what a key would do on a grid too small for a page.
-        if !self.is_in_hall() || !self.shown.reaches_the_reader() {
+        if !self.shown.reaches_the_reader() {
             return None;
         }
-        let meant = self.meant_in_hall(key)?;
+        let meant = self.meant_on_slip(key).or_else(|| self.meant_in_hall(key))?;
         if let Meant::Act(action) = meant {
             return Some(self.act(action));
         }
@@ -171,9 +172,19 @@ impl App {
         Some(outcome)
     }
 
+    /// The digits on a slip of paper are those that choose elsewhere; all other keys mean what they do.
+    fn meant_on_slip(&self, key: Key) -> Option<Meant> {
+        let chooses = matches!(meaning(key), Some(Action::Choose(_)));
+        let digit = digit(key).filter(|_| chooses && matches!(self.screen(), Screen::Slip(_)))?;
+        Some(Meant::Heed(Signal::Typed(digit)))
+    }
+
     /// Digits may be numbers, presenter's remotes have keys of their own, and the notes are moved on by one
     /// key however many pages they have.
     fn meant_in_hall(&self, key: Key) -> Option<Meant> {
+        if !self.is_in_hall() {
+            return None;
+        }
         if let Some(digit) = digit(key).filter(|_| self.shown.sheet.takes_digits) {
             return Some(Meant::Heed(Signal::Typed(digit)));
         }
@@ -205,7 +216,7 @@ impl App {
     }
 }
 
-/// What a key means in a hall and nowhere else.
+/// What a key means in a hall or on a slip of paper.
 #[derive(Debug, Clone, Copy)]
 enum Meant {
     Act(Action),

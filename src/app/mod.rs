@@ -6,6 +6,7 @@ mod act;
 mod foot;
 mod hall;
 mod kept;
+mod kiosk;
 mod place;
 mod renew;
 mod shown;
@@ -20,6 +21,7 @@ use std::time::Duration;
 
 use ratatui::layout::{Rect, Size};
 
+pub use self::kiosk::{CODE_LENGTHS, GUARD as GUARD_AT_KIOSK, IDLE_LIMITS, Kiosk, Rules, SEQUENCE, Turn, WARNING};
 use self::place::Place;
 pub use self::renew::Spot;
 use self::shown::Shown;
@@ -141,6 +143,8 @@ pub struct App {
     run: Option<Run>,
     /// Where a telephone finds the notes.
     phone: Option<String>,
+    /// The machine is a kiosk ([`Kiosk`]).
+    kiosk: bool,
     /// Keys of whoever runs the app, and what they do.
     more_keys: Vec<(CleanText, CleanText)>,
 }
@@ -182,6 +186,7 @@ impl App {
             shown: Shown::default(),
             run: None,
             phone: None,
+            kiosk: false,
             more_keys: Vec::new(),
         };
         app.learn_shared();
@@ -230,7 +235,7 @@ impl App {
             // A held key must not answer for a finger that is slow to lift.
             Event::Key(press) if press.repeat || press.ctrl || press.alt => Outcome::default(),
             Event::Key(press) => self
-                .press_in_hall(press.key)
+                .press_apart(press.key)
                 .or_else(|| meaning(press.key).map(|action| self.act(action)))
                 .unwrap_or_default(),
             Event::Resized(size) => {
@@ -335,6 +340,8 @@ impl App {
             guard: self.guard.time(),
             overrides: self.overrides.as_deref(),
             plain: self.plain,
+            kiosk: self.kiosk,
+            fingers: self.fingers,
             more_keys: &self.more_keys,
             packs: &self.packs,
         }
@@ -356,6 +363,8 @@ impl App {
         let area = Rect::new(0, 0, self.size.width, self.size.height);
         let shown = if self.plain {
             Shown::unbroken(sheet)
+        } else if sheet.fills {
+            Shown::filled(&sheet, area, &self.ability, self.letters, self.fingers)
         } else {
             Shown::lay_out(sheet, area, &self.ability, self.letters, self.fingers)
         };

@@ -2,11 +2,11 @@
 use ratatui::layout::Rect;
 
 use crate::screen::Sheet;
-use crate::typeset::{Ability, Block, Faces, Layout, Size, Typesetter, bars, choose_faces, native};
+use crate::typeset::{Ability, Block, Faces, Layout, Role, Size, Typesetter, bars, choose_faces, native};
 use crate::widget::Frame;
 
 /// What is on the screen now, kept until something changes.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Shown {
     pub(super) sheet: Sheet,
     pub(super) layout: Layout,
@@ -31,6 +31,17 @@ impl Shown {
         Self { sheet, layout, typesetter, frame, told: false }
     }
 
+    /// Lays `sheet` out in the largest letters in which it stands on one page, if need be without room
+    /// between passages and with digits no larger than titles; in those asked for where it stands on
+    /// none.
+    pub(super) fn filled(sheet: &Sheet, area: Rect, ability: &Ability, size: Option<Size>, fingers: bool) -> Self {
+        let ways = [sheet.clone(), crowded(sheet), modest(&crowded(sheet))];
+        let lay_out = |sheet: &Sheet, size| Self::lay_out(sheet.clone(), area, ability, size, fingers);
+        let sizes = Size::ALL.into_iter().rev();
+        let mut all = sizes.flat_map(|size| ways.iter().map(move |sheet| lay_out(sheet, Some(size))));
+        all.find(|shown| shown.layout.pages.len() == 1).unwrap_or_else(|| lay_out(sheet, size))
+    }
+
     /// Takes `sheet` as it is, to be told line by line.
     pub(super) fn unbroken(mut sheet: Sheet) -> Self {
         let typesetter = Typesetter::default();
@@ -44,6 +55,22 @@ impl Shown {
     pub(super) fn reaches_the_reader(&self) -> bool {
         self.told || self.frame.is_some()
     }
+}
+
+/// The same without room between the passages.
+fn crowded(sheet: &Sheet) -> Sheet {
+    let mut sheet = sheet.clone();
+    sheet.blocks.iter_mut().for_each(|block| block.tight = true);
+    sheet
+}
+
+/// The same with digits no larger than titles.
+fn modest(sheet: &Sheet) -> Sheet {
+    let mut sheet = sheet.clone();
+    for block in sheet.blocks.iter_mut().filter(|block| block.role == Role::Digits) {
+        block.role = Role::Headline;
+    }
+    sheet
 }
 
 fn fit(blocks: Vec<Block>, faces: Faces) -> Vec<Block> {

@@ -10,6 +10,7 @@ mod forget;
 mod hall;
 #[cfg(feature = "author")]
 mod import;
+mod kiosk;
 mod memory;
 #[cfg(feature = "author")]
 mod new;
@@ -79,7 +80,7 @@ struct Open {
     #[arg(long, value_name = "DIR", global = true)]
     data: Option<PathBuf>,
     /// The file that a launcher waits for.
-    #[arg(long, value_name = "FILE", hide = true)]
+    #[arg(long, value_name = "FILE", hide = true, global = true)]
     opened: Option<PathBuf>,
 }
 
@@ -158,6 +159,10 @@ enum Command {
         #[arg(long, value_name = "ADDR")]
         listen: Option<phone::Address>,
     },
+    /// 自助机：大家轮着用，没有人守着；用完就忘，怎么按都出不去 (a kiosk: locked, and wiped after each person)
+    ///
+    /// 出去：按 7 9 7 9 0 8 0 8，再按 settings.toml 里写好的密码。布置一台：见 kiosk/README.md。
+    Kiosk(kiosk::Options),
     /// 讲课的人看的：说什么、问什么、还剩几分钟；另开一个窗口运行 (the notes for whoever takes the class)
     Notes {
         /// 讲稿也给手机看：在大厅自己的网络上听哪个端口，例如 8765；不写就不上网
@@ -246,6 +251,7 @@ pub fn run() -> ExitCode {
         #[cfg(feature = "author")]
         Some(Command::Export { what, to }) => export::run(&arguments.open, &what, &to),
         Some(Command::Hall { session, listen }) => hall::run(&arguments.open, session.as_deref(), listen),
+        Some(Command::Kiosk(options)) => kiosk::run(&arguments.open, &options),
         Some(Command::Notes { listen }) => hall::run_notes(&arguments.open, listen),
         Some(Command::Report { format }) => report::run(&arguments.open, format),
         #[cfg(feature = "author")]

@@ -95,7 +95,8 @@ impl CoursesScreen {
         if self.pack.is_none() && cx.theme_today(&cx.library.calendar()).is_some() {
             entries.insert(0, Entry::Today);
         }
-        if !errors(cx).is_empty() {
+        // A passer-by cannot mend anything.
+        if !cx.kiosk && !errors(cx).is_empty() {
             entries.push(Entry::Trouble);
         }
         entries

@@ -53,6 +53,10 @@ pub struct Cx<'a> {
     pub phone: Option<&'a str>,
     /// Everything is told line by line instead of drawn.
     pub plain: bool,
+    /// The machine is a kiosk: what would change it is not offered, and no clock is trusted.
+    pub kiosk: bool,
+    /// A finger or a mouse was used.
+    pub fingers: bool,
     /// Keys of whoever runs the app, and what they do.
     pub more_keys: &'a [(CleanText, CleanText)],
     /// Collects the packs in use.
@@ -164,9 +168,10 @@ impl Cx<'_> {
         lesson.inspect(|lesson| self.learn(&lesson.pack))
     }
 
-    /// What is on today where the reader lives.
+    /// What is on today where the reader lives; nothing where the clock may be wrong.
     pub fn theme_today<'c>(&self, calendar: &'c Calendar) -> Option<&'c DayTheme> {
-        calendar.today(self.today, self.region.map(|region| &region.id))
+        let today = (!self.kiosk).then_some(self.today)?;
+        calendar.today(today, self.region.map(|region| &region.id))
     }
 
     /// The lesson that what is on today asks for.

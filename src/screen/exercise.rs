@@ -18,14 +18,21 @@ enum Offer {
     Cases,
 }
 
-const OFFERS: [Offer; 5] = [Offer::Practice, Offer::Calls, Offer::Review, Offer::Progress, Offer::Cases];
+const OFFERS: &[Offer] = &[Offer::Practice, Offer::Calls, Offer::Review, Offer::Progress, Offer::Cases];
+
+/// A kiosk remembers nothing that could come back.
+const KIOSK: &[Offer] = &[Offer::Practice, Offer::Calls, Offer::Cases];
+
+fn offers(cx: &Cx<'_>) -> &'static [Offer] {
+    if cx.kiosk { KIOSK } else { OFFERS }
+}
 
 impl ExerciseScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(super) fn sheet(self, cx: &Cx<'_>) -> Sheet {
         let mut sheet = Sheet { enter: Enter::Open, preselected: Some(0), ..Sheet::new(cx.text.exercise_title()) };
-        for offer in OFFERS {
-            sheet.choice(cx, label(offer, cx));
+        for offer in offers(cx) {
+            sheet.choice(cx, label(*offer, cx));
         }
         sheet
     }
@@ -33,7 +40,7 @@ impl ExerciseScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(super) fn update(self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Deed::Chose(index) = deed else { return Step::Close };
-        match OFFERS.get(index) {
+        match offers(cx).get(index) {
             Some(Offer::Practice) => Step::Open(Screen::Practice(PracticeScreen::open(cx))),
             Some(Offer::Calls) => Step::Open(Screen::Calls(CallsScreen::default())),
             Some(Offer::Review) => Step::Open(Screen::Review(ReviewScreen::open(cx))),

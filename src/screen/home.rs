@@ -2,7 +2,7 @@
 use super::review::due_count;
 use super::{
     CoursesScreen, Cx, Deed, Enter, ExerciseScreen, LeaveScreen, LessonScreen, LookScreen, MoreScreen, RescueScreen,
-    Screen, Sheet, Step, TroubleScreen,
+    Screen, Sheet, SlipScreen, Step, TroubleScreen,
 };
 use crate::model::{CleanText, Theme};
 use crate::typeset::Block;
@@ -20,9 +20,17 @@ enum Offer {
     Look,
     Rescue,
     More,
+    Slip,
 }
 
 const OFFERS: [Offer; 6] = [Offer::Learn, Offer::Courses, Offer::Exercise, Offer::Look, Offer::Rescue, Offer::More];
+
+/// At a kiosk nobody goes on where they were yesterday; some have a slip of paper.
+const KIOSK: [Offer; 6] = [Offer::Courses, Offer::Exercise, Offer::Slip, Offer::Look, Offer::Rescue, Offer::More];
+
+fn offers(cx: &Cx<'_>) -> [Offer; 6] {
+    if cx.kiosk { KIOSK } else { OFFERS }
+}
 
 impl HomeScreen {
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
@@ -38,7 +46,7 @@ impl HomeScreen {
             Some(theme) => place_theme(cx, &mut sheet, theme),
             None => drop(sheet.heading(cx.text.home_motto())),
         }
-        for offer in OFFERS {
+        for offer in offers(cx) {
             sheet.choice(cx, label(offer, cx));
         }
         sheet
@@ -49,12 +57,13 @@ impl HomeScreen {
         let Deed::Chose(index) = deed else {
             return if deed == Deed::Back { Step::Open(Screen::Leave(LeaveScreen)) } else { Step::Stay };
         };
-        match OFFERS.get(index) {
+        match offers(cx).get(index) {
             Some(Offer::Learn) => learn(cx),
             Some(Offer::Courses) => Step::Open(Screen::Courses(CoursesScreen::default())),
             Some(Offer::Exercise) => Step::Open(Screen::Exercise(ExerciseScreen)),
             Some(Offer::Look) => look(cx),
             Some(Offer::Rescue) => Step::Open(Screen::Rescue(RescueScreen::default())),
+            Some(Offer::Slip) => Step::Open(Screen::Slip(SlipScreen::default())),
             Some(Offer::More) => Step::Open(Screen::More(MoreScreen)),
             None => Step::Stay,
         }
@@ -88,6 +97,8 @@ fn label(offer: Offer, cx: &Cx<'_>) -> CleanText {
         },
         Offer::Look => cx.text.home_look(),
         Offer::Rescue => cx.text.home_rescue(),
+        Offer::Slip => cx.text.slip_title(),
+        Offer::More if cx.kiosk => cx.text.kiosk_more(),
         Offer::More => cx.text.home_more(),
     }
 }

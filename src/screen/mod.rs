@@ -3,6 +3,7 @@
 //! A screen says *what* is on it, as a [`Sheet`] of passages and choices; where pages are cut, how
 //! letters are drawn and where the finger stands is the same for all of them and is decided by
 //! `typeset` and `app`.
+mod attract;
 mod call;
 mod calls;
 mod cards;
@@ -14,6 +15,7 @@ mod cx;
 mod ending;
 mod exercise;
 mod eyes;
+mod gate;
 mod group;
 mod guard;
 mod hall;
@@ -42,12 +44,15 @@ mod scene;
 mod sessions;
 mod settings;
 mod sheet;
+mod slip;
 mod step;
+mod still;
 mod summary;
 mod tally;
 mod today;
 mod trouble;
 
+pub use self::attract::AttractScreen;
 pub use self::call::CallScreen;
 pub use self::calls::CallsScreen;
 pub use self::cards::FLAG_SIGN;
@@ -58,6 +63,7 @@ pub use self::courses::CoursesScreen;
 pub use self::cx::{Cx, Packs};
 pub use self::exercise::ExerciseScreen;
 pub use self::eyes::EyesScreen;
+pub use self::gate::GateScreen;
 pub use self::guard::GuardScreen;
 pub use self::hall::HallScreen;
 pub use self::help::{HelpScreen, cap_name};
@@ -79,7 +85,9 @@ pub use self::ruler::RulerScreen;
 pub use self::sessions::SessionsScreen;
 pub use self::settings::SettingsScreen;
 pub use self::sheet::{Enter, Sheet};
+pub use self::slip::SlipScreen;
 pub use self::step::{Deed, Signal, Start, Step};
+pub use self::still::StillScreen;
 pub use self::today::TodayScreen;
 pub use self::trouble::TroubleScreen;
 use crate::model::CleanText;
@@ -145,6 +153,14 @@ pub enum Screen {
     Hall(HallScreen),
     /// What whoever takes the class says.
     Notes(NotesScreen),
+    /// What a kiosk shows while nobody uses it.
+    Attract(AttractScreen),
+    /// Whether whoever used a kiosk is still there.
+    Still(StillScreen),
+    /// Four digits from a slip of paper.
+    Slip(SlipScreen),
+    /// Where a volunteer ends a kiosk.
+    Gate(GateScreen),
 }
 
 impl Screen {
@@ -180,6 +196,10 @@ impl Screen {
             Self::Sessions(screen) => screen.sheet(cx),
             Self::Hall(screen) => screen.sheet(cx),
             Self::Notes(screen) => screen.sheet(cx),
+            Self::Attract(screen) => screen.sheet(cx),
+            Self::Still(screen) => screen.sheet(cx),
+            Self::Slip(screen) => screen.sheet(cx),
+            Self::Gate(screen) => screen.sheet(cx),
         }
     }
 
@@ -200,7 +220,7 @@ impl Screen {
             Self::Case(screen) => screen.update(deed, cx),
             Self::Today(screen) => screen.update(deed, cx),
             Self::Progress(screen) => screen.update(deed),
-            Self::More(screen) => screen.update(deed),
+            Self::More(screen) => screen.update(deed, cx),
             Self::Hotline(screen) => screen.update(deed, cx),
             Self::Language(screen) => screen.update(deed, cx),
             Self::Region(screen) => screen.update(deed, cx),
@@ -215,14 +235,20 @@ impl Screen {
             Self::Sessions(screen) => screen.update(deed, cx),
             Self::Hall(screen) => screen.update(deed, cx),
             Self::Notes(screen) => screen.update(deed, cx),
+            Self::Attract(screen) => screen.update(deed),
+            Self::Still(screen) => screen.update(deed),
+            Self::Slip(screen) => screen.update(deed, cx),
+            Self::Gate(screen) => screen.update(deed),
         }
     }
 
-    /// Does what a volunteer in a hall did.
+    /// Does what only some screens are told: what a volunteer in a hall did, a digit where digits are
+    /// numbers.
     pub fn heed(&mut self, signal: Signal, cx: &Cx<'_>) -> Step {
         match self {
             Self::Hall(screen) => screen.heed(signal, cx),
             Self::Notes(screen) => screen.heed(signal, cx),
+            Self::Slip(screen) => screen.heed(signal),
             _ => Step::Stay,
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use super::item::Asked;
 use super::{Cx, Deed, Sheet, Start, Step, item, rationale, tally};
 use crate::model::{PracticeItem, TopicId};
-use crate::session::{Given, Judged, Judgement, Occasion, Practice, Round, Stage};
+use crate::session::{Given, Judged, Judgement, Occasion, PaperCode, Practice, Round, Stage};
 
 /// A round of practice being taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +15,30 @@ pub struct PracticeScreen {
 }
 
 impl PracticeScreen {
-    /// Goes on with the round that was put aside, or begins one.
+    /// Goes on with the round that was put aside, or begins one. At a kiosk rounds are forms: the first
+    /// one for whoever comes without a slip of paper, then those behind it.
     pub fn open(cx: &Cx<'_>) -> Self {
+        if cx.kiosk {
+            return Self::open_at_kiosk(cx);
+        }
         let mut practice = cx.desk.practice().clone();
         practice.remember(cx.memory.answered().cloned());
         practice.carry_on(&cx.practice(), cx.seed);
         Self { practice, topic: None }
+    }
+
+    fn open_at_kiosk(cx: &Cx<'_>) -> Self {
+        let practice = cx.desk.practice();
+        match (practice.paper(), practice.round()) {
+            (Some(_), Some(round)) if !round.is_finished() => Self { practice: practice.clone(), topic: None },
+            (Some(code), _) => Self::of_paper(code.next(), cx),
+            (None, _) => Self::of_paper(PaperCode::FIRST, cx),
+        }
+    }
+
+    /// Begins the form that a slip of paper calls for.
+    pub fn of_paper(code: PaperCode, cx: &Cx<'_>) -> Self {
+        Self { practice: Practice::of_paper(code, &cx.practice()), topic: None }
     }
 
     /// Begins a round about one topic.
@@ -33,6 +51,10 @@ impl PracticeScreen {
     }
 
     fn begin(&mut self, cx: &Cx<'_>) {
+        if let Some(code) = self.practice.paper() {
+            *self = Self::of_paper(code.next(), cx);
+            return;
+        }
         let mut pool = cx.practice();
         pool.retain(|case| self.topic.as_ref().is_none_or(|topic| case.topic == *topic));
         self.practice.begin(&pool, cx.seed);
@@ -55,7 +77,7 @@ impl PracticeScreen {
 
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
         let Some(round) = self.practice.round().filter(|round| !round.is_empty()) else { return tally::nothing(cx) };
-        let Some((index, case)) = round.item() else { return tally::sheet(cx, round) };
+        let Some((index, case)) = round.item() else { return tally::sheet(cx, &self.practice, round) };
         cx.shows(case);
         let asked = Asked { item: &case.item, index, total: round.len(), picks: round.picks(index) };
         match round.stage() {

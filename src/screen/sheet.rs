@@ -42,8 +42,10 @@ pub struct Sheet {
     pub done_offered: bool,
     /// The point takes back a pick instead of leaving the sheet.
     pub takes_back: bool,
-    /// Digits are numbers here: hands are counted.
+    /// Digits are numbers here: hands are counted, a slip of paper is read.
     pub takes_digits: bool,
+    /// In the largest letters in which it stands on one page: to be read from far away.
+    pub fills: bool,
 }
 
 impl Sheet {

@@ -19,7 +19,7 @@ pub enum Deed {
     Back,
 }
 
-/// What a volunteer does in a hall and nobody does elsewhere.
+/// What is done on few screens: by a volunteer in a hall, and by whoever types digits at a kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Signal {
     /// Typed a digit where digits are numbers ([`super::Sheet::takes_digits`]).

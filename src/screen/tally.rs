@@ -2,10 +2,11 @@
 //!
 //! Being fair to what is genuine counts as much as seeing through a scam, and asking somebody first is
 //! neither a hit nor a wrong done to anybody.
+use super::ring::digits;
 use super::summary::place_missed;
 use super::{Cx, Enter, Sheet};
 use crate::model::CleanText;
-use crate::session::{Leaning, Round, Tally};
+use crate::session::{Leaning, Practice, Round, Tally};
 use crate::theme::Tone;
 use crate::typeset::Block;
 
@@ -20,7 +21,7 @@ pub(super) fn nothing(cx: &Cx<'_>) -> Sheet {
 }
 
 /// What was made out, what to look at again, and where to go.
-pub(super) fn sheet(cx: &Cx<'_>, round: &Round) -> Sheet {
+pub(super) fn sheet(cx: &Cx<'_>, practice: &Practice, round: &Round) -> Sheet {
     let tally = round.tally();
     let mut sheet = Sheet { enter: Enter::Open, preselected: Some(AGAIN), ..Sheet::new(cx.text.exercise_practice()) };
     sheet.heading(cx.text.practice_title());
@@ -36,9 +37,20 @@ pub(super) fn sheet(cx: &Cx<'_>, round: &Round) -> Sheet {
         sheet.push(Block { text: advice, tight: true, ..Block::default() });
     }
     place_missed(cx, &mut sheet, &round.missed());
+    place_slip(cx, &mut sheet, practice);
     sheet.choice(cx, cx.text.practice_more());
     sheet.choice(cx, cx.text.summary_home());
     sheet
+}
+
+/// The four digits that bring back the next form, once a form that a slip called for is done.
+pub(super) fn place_slip(cx: &Cx<'_>, sheet: &mut Sheet, practice: &Practice) {
+    let done = practice.round().is_some_and(Round::is_finished);
+    let Some(code) = practice.paper().filter(|_| done) else { return };
+    sheet.push(Block { tone: Tone::Heading, text: cx.text.slip_next(), keep_with_next: true, ..Block::default() });
+    let text = CleanText::lossy(&code.next().to_string());
+    sheet.push(Block { text, tight: true, keep_with_next: true, ..digits() });
+    sheet.push(Block { text: cx.text.slip_note(), tight: true, ..Block::default() });
 }
 
 fn counts(cx: &Cx<'_>, tally: Tally) -> Vec<CleanText> {

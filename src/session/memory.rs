@@ -32,7 +32,7 @@ pub struct DayCount {
 }
 
 /// What is remembered, up to the last answer.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Memory {
     items: BTreeMap<ItemId, Recall>,
     days: BTreeMap<Day, DayCount>,

@@ -1,9 +1,10 @@
 //! The four digits on a slip of paper that bring back the next form, without saying who holds it.
 //!
 //! A kiosk keeps nothing of a passer-by. When somebody has finished a form of practice items there,
-//! the kiosk prints or shows [`PaperCode::next`]; who types it in when they come again is given that
-//! form and round. Three of the digits hold both, the last one is a check digit after Damm: a digit
-//! that was mistyped and two that were swapped are noticed, always.
+//! the kiosk shows [`PaperCode::next`]; who types it in when they come again is given that form and
+//! round. All four digits are from 1 to 6: those keys choose everywhere, so that while a code is typed
+//! 0 is still the hotline, 7 the first screen and 8 one step back. The last digit is a check digit: a
+//! digit that was mistyped and two that were swapped are noticed, always.
 use std::fmt;
 
 use crate::model::Form;
@@ -17,18 +18,27 @@ pub struct PaperCode {
     round: u16,
 }
 
-/// Three digits hold so many rounds of three forms.
-const ROUNDS: u16 = 333;
-/// Neighbours shall not look alike, so three digits are stirred; coprime to 1000.
-const STIR: u16 = 377;
-/// Stirs back: `STIR * UNSTIR` is 1 modulo 1000.
-const UNSTIR: u16 = 313;
+/// How many codes there are: of the 216 threes of digits, those that have a check digit from 1 to 6.
+const CODES: u16 = 186;
+/// They hold so many rounds of three forms.
+const ROUNDS: u16 = CODES / 3;
+/// Digits are counted modulo this prime. No digit is 0 there, so that a factor that is not 0 keeps all
+/// of them apart: that is what notices every wrong digit.
+const PRIME: u16 = 7;
+/// What each place counts. No two are alike: that is what notices every swap.
+const WEIGHTS: [u16; 4] = [1, 2, 3, 5];
+/// Neighbours shall not look alike, so the codes are stirred; coprime to [`CODES`].
+const STIR: u16 = 85;
+/// Stirs back: `STIR * UNSTIR` is 1 modulo [`CODES`].
+const UNSTIR: u16 = 151;
+/// Away from the beginning, so that the first code is not 1 and 1 and something.
+const SHIFT: u16 = 13;
 
 impl PaperCode {
     /// The code of a first visit: form A, round 0.
     pub const FIRST: Self = Self { form: Form::A, round: 0 };
 
-    /// A form and a round; after 333 rounds they begin again.
+    /// A form and a round; after 62 rounds they begin again.
     pub const fn new(form: Form, round: u16) -> Self {
         Self { form, round: round % ROUNDS }
     }
@@ -51,63 +61,46 @@ impl PaperCode {
     /// Reads four digits; `None` when they are none of ours, so that the kiosk asks again.
     pub fn read(digits: &str) -> Option<Self> {
         let all: Vec<u16> = digits.chars().map(|c| c.to_digit(10)?.try_into().ok()).collect::<Option<_>>()?;
-        let [hundreds, tens, ones, _] = *all.as_slice() else { return None };
-        if all.iter().fold(0, |carried, digit| damm(carried, *digit)) != 0 {
-            return None;
-        }
-        let number = unstir(hundreds * 100 + tens * 10 + ones);
-        let form = [Form::A, Form::B, Form::C].into_iter().nth(usize::from(number % 3))?;
-        (number / 3 < ROUNDS).then(|| Self::new(form, number / 3))
+        let place = u16::try_from(codes().position(|code| code == *all.as_slice())?).ok()?;
+        let number = unstir(place);
+        let form = Form::ALL.into_iter().nth(usize::from(number % 3))?;
+        Some(Self::new(form, number / 3))
+    }
+
+    /// The four digits.
+    pub fn digits(self) -> [u16; 4] {
+        let form = Form::ALL.iter().zip(0..).find(|(form, _)| **form == self.form).map_or(0, |(_, number)| number);
+        codes().nth(usize::from(stir(self.round * 3 + form))).unwrap_or_default()
     }
 }
 
 impl fmt::Display for PaperCode {
     /// The four digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let form = match self.form {
-            Form::A => 0,
-            Form::B => 1,
-            Form::C => 2,
-        };
-        let number = stir(self.round * 3 + form);
-        let check = [number / 100, number / 10 % 10, number % 10].into_iter().fold(0, damm);
-        write!(f, "{number:03}{check}")
+        self.digits().iter().try_for_each(|digit| write!(f, "{digit}"))
     }
 }
 
-/// Away from 0, so that no first code is 0000.
-const SHIFT: u32 = 141;
-
-fn stir(number: u16) -> u16 {
-    rest((u32::from(number) * u32::from(STIR)) + SHIFT)
+/// All codes, in order.
+fn codes() -> impl Iterator<Item = [u16; 4]> {
+    let digits = || 1..PRIME;
+    let threes =
+        digits().flat_map(move |one| digits().flat_map(move |two| digits().map(move |three| [one, two, three])));
+    threes.filter_map(move |[one, two, three]| {
+        digits().map(|check| [one, two, three, check]).find(|code| is_whole(*code))
+    })
 }
 
-fn unstir(number: u16) -> u16 {
-    rest((u32::from(number) + 1_000 - SHIFT) * u32::from(UNSTIR))
+fn is_whole(code: [u16; 4]) -> bool {
+    code.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum::<u16>() % PRIME == 0
 }
 
-fn rest(number: u32) -> u16 {
-    u16::try_from(number % 1_000).unwrap_or(0)
+const fn stir(number: u16) -> u16 {
+    (number * STIR + SHIFT) % CODES
 }
 
-/// A quasigroup of order ten without fixed points on its diagonal and anti-symmetric (H. M. Damm,
-/// 2004): that is what notices every mistyped digit and every swap of neighbours.
-const DAMM: [[u16; 10]; 10] = [
-    [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
-    [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
-    [4, 2, 0, 6, 8, 7, 1, 3, 5, 9],
-    [1, 7, 5, 0, 9, 8, 3, 4, 2, 6],
-    [6, 1, 2, 3, 0, 4, 5, 9, 7, 8],
-    [3, 6, 7, 4, 2, 0, 9, 5, 8, 1],
-    [5, 8, 6, 9, 7, 2, 0, 1, 3, 4],
-    [8, 9, 4, 5, 3, 6, 2, 0, 1, 7],
-    [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
-    [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
-];
-
-fn damm(carried: u16, digit: u16) -> u16 {
-    let row = DAMM.get(usize::from(carried));
-    row.and_then(|row| row.get(usize::from(digit))).copied().unwrap_or(0)
+const fn unstir(place: u16) -> u16 {
+    (place + CODES - SHIFT) % CODES * UNSTIR % CODES
 }
 
 #[cfg(test)]
@@ -115,9 +108,7 @@ mod tests {
     use super::*;
 
     fn all() -> impl Iterator<Item = PaperCode> {
-        [Form::A, Form::B, Form::C]
-            .into_iter()
-            .flat_map(|form| (0..ROUNDS).map(move |round| PaperCode::new(form, round)))
+        Form::ALL.into_iter().flat_map(|form| (0..ROUNDS).map(move |round| PaperCode::new(form, round)))
     }
 
     #[test]
@@ -128,7 +119,12 @@ mod tests {
             assert_eq!((digits.len(), PaperCode::read(&digits)), (4, Some(code)), "{digits}");
             assert!(seen.insert(digits));
         }
-        assert_eq!(seen.len(), 999);
+        assert_eq!((seen.len(), codes().count()), (usize::from(CODES), usize::from(CODES)));
+    }
+
+    #[test]
+    fn a_code_is_typed_with_the_keys_that_choose() {
+        assert!(all().all(|code| code.digits().iter().all(|digit| (1..=6).contains(digit))));
     }
 
     #[test]
@@ -142,17 +138,26 @@ mod tests {
                     assert_eq!(PaperCode::read(&String::from_iter(&typed)), None, "{digits:?} {typed:?}");
                 }
             }
-            for place in (0..3).filter(|place| digits[*place] != digits[place + 1]) {
+            for (place, other) in [(0, 1), (1, 2), (2, 3), (0, 2), (1, 3), (0, 3)] {
                 let mut typed = digits.clone();
-                typed.swap(place, place + 1);
-                assert_eq!(PaperCode::read(&String::from_iter(&typed)), None, "{digits:?} {typed:?}");
+                typed.swap(place, other);
+                let swapped = typed != digits;
+                assert!(!swapped || PaperCode::read(&String::from_iter(&typed)).is_none(), "{digits:?} {typed:?}");
             }
         }
     }
 
     #[test]
+    fn what_comes_next_looks_quite_different() {
+        for code in all() {
+            let alike = code.digits().iter().zip(code.next().digits()).filter(|(one, other)| **one == *other).count();
+            assert!(alike < 2, "{code} {}", code.next());
+        }
+    }
+
+    #[test]
     fn what_is_no_code_is_refused() {
-        for typed in ["", "1", "123", "12345", "12a4", "一二三四"] {
+        for typed in ["", "1", "123", "12345", "12a4", "一二三四", "0000", "7777"] {
             assert_eq!(PaperCode::read(typed), None, "{typed}");
         }
     }

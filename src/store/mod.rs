@@ -6,6 +6,7 @@
 mod book;
 mod forget;
 mod journal;
+mod kiosk;
 mod rows;
 mod schema;
 mod scribe;
@@ -14,5 +15,6 @@ mod settings;
 pub use self::book::{Book, Counts, FILE, Note};
 pub use self::forget::{Forgotten, forget};
 pub use self::journal::{Appended, Journal};
+pub use self::kiosk::KioskSettings;
 pub use self::scribe::{Scribe, Word};
 pub use self::settings::{Loaded, Settings, config_folder, data_folder};

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 const FILE: &str = "settings.toml";
 /// How the names of files begin that are being written.
 const LITTER: &str = ".settings-";
-const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest），\n# theme 是颜色（yellow-on-black、white-on-black、black-on-white、black-on-cream），\n# guard 是同一个键隔多少毫秒才算第二下（0 到 1000）。\n";
+const NOTE: &str = "# 乐龄学堂的设置。language 是语言（例如 \"zh-Hans-CN\"），region 是地区（例如 \"CN\"），\n# letters 是字的大小（standard、large、larger、largest），\n# theme 是颜色（yellow-on-black、white-on-black、black-on-white、black-on-cream），\n# guard 是同一个键隔多少毫秒才算第二下（0 到 1000）。\n# 自助机：kiosk_code 是志愿者的密码（四到八个数字，写在引号里），kiosk_idle 是没人按键多少秒后从头来（120 到 3600）。\n";
 
 /// The reader's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -106,6 +106,11 @@ fn sweep(folder: &Path) {
             let _ = fs::remove_file(entry.path());
         }
     }
+}
+
+/// The table in the settings file of `folder`, as [`read_table`].
+pub(super) fn read(folder: &Path) -> Result<Option<Table>, String> {
+    read_table(&folder.join(FILE))
 }
 
 /// The table in the file; `None` when there is no file; the reason when it cannot be read.

@@ -17,7 +17,7 @@ const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?8l\x1b[?2004h\x1b[?1000
 
 /// All of that undone. First of all it ends an update that a stuck frame may have left open; the
 /// wipe is for consoles without a second screen.
-const LEAVE: &[u8] =
+pub(super) const LEAVE: &[u8] =
     b"\x1b[?2026l\x1b[m\x1b[H\x1b[2J\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?8h\x1b[?7h\x1b[?25h\x1b[?1049l";
 
 /// How long the end waits for a frame that is being sent; a terminal that takes nothing for so

@@ -8,6 +8,7 @@ mod bell;
 mod canvas;
 mod events;
 mod guard;
+mod modes;
 mod outlet;
 mod pen;
 mod plain;
@@ -26,9 +27,10 @@ pub use self::bell::Bell;
 use self::bell::{Ears, Porch};
 pub use self::canvas::Canvas;
 use self::events::{Events, Happened};
+pub use self::modes::Modes;
 pub use self::plain::{Answer, Dialogue, converse};
 use self::probe::{Ability, Asked, Replies, Surroundings};
-use self::watch::Watch;
+use self::watch::{Endings, Watch};
 use crate::input::{Event, Key, KeyPress};
 
 /// What runs on the terminal.
@@ -91,7 +93,7 @@ pub fn keyboard_is_there() -> bool {
 ///
 /// When the terminal cannot be taken or read. It is given back then.
 pub fn run(program: &mut dyn Program) -> io::Result<u8> {
-    hold(|watch| event_loop(program, watch, None, None))
+    hold(Endings::Usual, |watch| event_loop(program, watch, None, None))
 }
 
 /// The same, but asks the terminal first what it can draw, and tells the program
@@ -104,7 +106,7 @@ pub fn run(program: &mut dyn Program) -> io::Result<u8> {
 ///
 /// As [`run`].
 pub fn run_asking(program: &mut dyn Program, surroundings: &Surroundings) -> io::Result<u8> {
-    hold(|watch| {
+    hold(Endings::Usual, |watch| {
         let asked = probe::ask(surroundings)?;
         program.meet(probe::judge(&asked.replies, surroundings));
         event_loop(program, watch, Some((asked, surroundings)), None)
@@ -122,7 +124,30 @@ pub fn run_with_bell(
     surroundings: Option<&Surroundings>,
     hang: impl FnOnce(Bell),
 ) -> io::Result<u8> {
-    hold(|watch| {
+    ring_and_ask(Endings::Usual, program, surroundings, hang)
+}
+
+/// The same for a machine that anybody may touch: of all signals only SIGTERM ends it. It ends as well
+/// when the terminal is gone.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_locked(
+    program: &mut dyn Program,
+    surroundings: Option<&Surroundings>,
+    hang: impl FnOnce(Bell),
+) -> io::Result<u8> {
+    ring_and_ask(Endings::TermOnly, program, surroundings, hang)
+}
+
+fn ring_and_ask(
+    endings: Endings,
+    program: &mut dyn Program,
+    surroundings: Option<&Surroundings>,
+    hang: impl FnOnce(Bell),
+) -> io::Result<u8> {
+    hold(endings, |watch| {
         let porch = Porch::new();
         hang(porch.bell());
         let Some(surroundings) = surroundings else { return event_loop(program, watch, None, Some(porch)) };
@@ -133,9 +158,9 @@ pub fn run_with_bell(
 }
 
 /// Takes the terminal, does something with it, and gives it back.
-fn hold(act: impl FnOnce(Watch) -> io::Result<u8>) -> io::Result<u8> {
+fn hold(endings: Endings, act: impl FnOnce(Watch) -> io::Result<u8>) -> io::Result<u8> {
     apology::prepare();
-    let watch = Watch::prepare()?;
+    let watch = Watch::prepare(endings)?;
     let guard = guard::enter()?;
     let code = match act(watch) {
         Err(error) if outlet::is_gone(&error) => Ok(watch::TERMINAL_GONE),
@@ -236,7 +261,10 @@ fn event_loop(
             open = None;
         }
         #[cfg(debug_assertions)]
-        panic_if_asked(event);
+        {
+            panic_if_asked(event);
+            hang_if_asked(event);
+        }
         flow = program.take(event, since.elapsed());
         if let Event::Resized(now) = event {
             size = now;
@@ -264,4 +292,12 @@ const REPAIR: Event = Event::Key(KeyPress { key: Key::Char('l'), ctrl: true, alt
 fn panic_if_asked(event: Event) {
     let asked = event == Key::Function(12).into() && std::env::var_os("LELING_TEST_PANIC").is_some();
     assert!(!asked, "asked to by LELING_TEST_PANIC");
+}
+
+/// Lets a test see what becomes of a program that hangs: F11 stops a debug build that was asked to.
+#[cfg(debug_assertions)]
+fn hang_if_asked(event: Event) {
+    while event == Key::Function(11).into() && std::env::var_os("LELING_TEST_HANG").is_some() {
+        std::thread::park();
+    }
 }

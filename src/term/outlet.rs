@@ -3,10 +3,10 @@ use std::io;
 use std::time::Duration;
 
 #[cfg(unix)]
-pub(super) use self::unix::{takes_bytes_within, write};
+pub(super) use self::unix::{has_hung_up, takes_bytes_within, write};
 
 #[cfg(not(unix))]
-pub(super) use self::other::{takes_bytes_within, write};
+pub(super) use self::other::{has_hung_up, takes_bytes_within, write};
 
 /// Whether an error of writing or of reading means that nobody is at the terminal any more.
 pub(super) fn is_gone(error: &io::Error) -> bool {
@@ -49,6 +49,14 @@ mod unix {
         Timespec::try_from(limit).is_ok_and(|limit| wait_for_room(Some(&limit)).unwrap_or(false))
     }
 
+    /// Whether the terminal is gone; nothing is waited for.
+    pub(in super::super) fn has_hung_up() -> bool {
+        let stdout = rustix::stdio::stdout();
+        let mut fds = [PollFd::new(&stdout, PollFlags::empty())];
+        let now = Timespec::default();
+        poll(&mut fds, Some(&now)).is_ok() && fds.iter().any(|fd| !fd.revents().is_empty())
+    }
+
     fn wait_for_room(limit: Option<&Timespec>) -> io::Result<bool> {
         let stdout = rustix::stdio::stdout();
         let mut fds = [PollFd::new(&stdout, PollFlags::OUT)];
@@ -78,5 +86,10 @@ mod other {
     /// There is no asking here; a console takes bytes.
     pub(in super::super) fn takes_bytes_within(_limit: Duration) -> bool {
         true
+    }
+
+    /// There is no asking here.
+    pub(in super::super) fn has_hung_up() -> bool {
+        false
     }
 }

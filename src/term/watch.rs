@@ -6,6 +6,16 @@ pub(super) use self::unix::Watch;
 /// The exit code when the terminal is gone: that of the hang-up signal, which may not come.
 pub(super) const TERMINAL_GONE: u8 = 129;
 
+/// What ends the program from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Endings {
+    /// Every signal that asks for it.
+    Usual,
+    /// SIGTERM alone: at a kiosk the others may come from a keyboard. They are swallowed, and so are
+    /// those that stop a program or end one that does not know them.
+    TermOnly,
+}
+
 /// Elsewhere the system ends a program together with its window, and Ctrl-C is a key.
 #[cfg(not(unix))]
 #[derive(Debug)]
@@ -13,7 +23,7 @@ pub(super) struct Watch;
 
 #[cfg(not(unix))]
 impl Watch {
-    pub(super) fn prepare() -> std::io::Result<Self> {
+    pub(super) fn prepare(_endings: Endings) -> std::io::Result<Self> {
         Ok(Self)
     }
 
@@ -30,14 +40,30 @@ mod unix {
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
     use rustix::termios::isatty;
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    use signal_hook::consts::{SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2};
     use signal_hook::iterator::backend::SignalDelivery;
     use signal_hook::iterator::exfiltrator::SignalOnly;
 
-    use super::TERMINAL_GONE;
+    use super::{Endings, TERMINAL_GONE};
     use crate::term::guard;
 
-    const ENDINGS: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
+    impl Endings {
+        /// The signals that end the program.
+        const fn ending(self) -> &'static [i32] {
+            match self {
+                Self::Usual => &[SIGHUP, SIGINT, SIGQUIT, SIGTERM],
+                Self::TermOnly => &[SIGTERM],
+            }
+        }
+
+        /// Those that do nothing.
+        const fn swallowed(self) -> &'static [i32] {
+            match self {
+                Self::Usual => &[],
+                Self::TermOnly => &[SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGALRM],
+            }
+        }
+    }
 
     /// The thread needs a few stack frames, not the usual two megabytes.
     const STACK: usize = 128 * 1024;
@@ -51,7 +77,7 @@ mod unix {
     /// SIGHUP does not come to a program that is not the leader of its session. The thread sleeps
     /// without a time limit.
     #[derive(Debug)]
-    pub(in super::super) struct Watch(Signals);
+    pub(in super::super) struct Watch(Signals, Endings);
 
     impl Watch {
         /// Keeps signals from ending the program by themselves. They are answered once the watch
@@ -60,9 +86,10 @@ mod unix {
         /// # Errors
         ///
         /// When the system has no socket pair left.
-        pub(in super::super) fn prepare() -> io::Result<Self> {
+        pub(in super::super) fn prepare(endings: Endings) -> io::Result<Self> {
             let (read, write) = UnixStream::pair()?;
-            SignalDelivery::with_pipe(read, write, SignalOnly, ENDINGS).map(Self)
+            let signals = endings.ending().iter().chain(endings.swallowed());
+            SignalDelivery::with_pipe(read, write, SignalOnly, signals).map(|signals| Self(signals, endings))
         }
 
         /// Starts the thread.
@@ -71,8 +98,9 @@ mod unix {
         ///
         /// When the system has no thread left.
         pub(in super::super) fn begin(self) -> io::Result<()> {
-            thread::Builder::new().name("watch".into()).stack_size(STACK).spawn(|| {
-                let code = wait(self.0);
+            let Self(signals, endings) = self;
+            thread::Builder::new().name("watch".into()).stack_size(STACK).spawn(move || {
+                let code = wait(signals, endings);
                 guard::restore();
                 end(code);
             })?;
@@ -81,7 +109,7 @@ mod unix {
     }
 
     /// Sleeps until there is a reason to end, and returns the exit code for it.
-    fn wait(mut signals: Signals) -> i32 {
+    fn wait(mut signals: Signals, endings: Endings) -> i32 {
         let (stdin, stdout) = (rustix::stdio::stdin(), rustix::stdio::stdout());
         loop {
             // Nothing is asked of the terminal; that it hung up is told unasked.
@@ -96,7 +124,7 @@ mod unix {
             let woken = poll(&mut fds, None);
             let [_, terminal @ ..] = &fds;
             let gone = woken.is_ok() && terminal.iter().any(|fd| !fd.revents().is_empty());
-            if let Some(signal) = signals.pending().next() {
+            if let Some(signal) = signals.pending().find(|signal| endings.ending().contains(signal)) {
                 // As shells count it.
                 return 128 + signal;
             }

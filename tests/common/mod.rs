@@ -150,6 +150,10 @@ pub(crate) fn kind(screen: &Screen) -> &'static str {
         Screen::Sessions(_) => "sessions",
         Screen::Hall(_) => "hall",
         Screen::Notes(_) => "notes",
+        Screen::Attract(_) => "attract",
+        Screen::Still(_) => "still",
+        Screen::Slip(_) => "slip",
+        Screen::Gate(_) => "gate",
     }
 }
 

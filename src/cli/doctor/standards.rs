@@ -35,6 +35,7 @@ enum Holds {
     /// What the tests hold, and not what is said here.
     Partly(Both),
     /// Nothing, and why.
+    #[expect(dead_code, reason = "all lines hold at least in part now; one that is added may not")]
     NotYet(Both),
 }
 

@@ -36,6 +36,11 @@ const NO_HANZI: &str = "这台电脑上没有中文字体，字可能显示成�
 /// What gnome-terminal's letters are enlarged from when the desktop does not tell.
 const GNOME_POINTS: u32 = 11;
 
+/// Whether it is known that no font of this machine has hanzi.
+pub(super) fn lacks_hanzi() -> bool {
+    Fonts::ask(env::var_os("PATH").as_deref()).lacks_hanzi
+}
+
 /// Opens the window; `full_screen` leaves nothing else to be seen.
 pub(super) fn run(full_screen: bool) -> ExitCode {
     let Some(desktop) = Desktop::here() else {

@@ -9,7 +9,8 @@ use std::rc::Rc;
 pub use self::draw::{EACH, draw};
 pub use self::round::Round;
 pub use self::tally::{Leaning, Tally};
-use crate::model::{ItemId, PracticeItem};
+use super::PaperCode;
+use crate::model::{ItemId, PracticeItem, Truth};
 
 /// All practice of this run: which cases were shown, and the round begun last.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,12 +18,34 @@ pub struct Practice {
     seen: BTreeSet<ItemId>,
     rounds: u64,
     round: Option<Round>,
+    paper: Option<PaperCode>,
 }
+
+/// The chance of all rounds that a slip of paper calls for: another kiosk has the same ones.
+const PAPER: u64 = 0x1e11;
 
 impl Practice {
     /// These cases are known from before: they wait until the others have come.
     pub fn remember(&mut self, seen: impl IntoIterator<Item = ItemId>) {
         self.seen.extend(seen);
+    }
+
+    /// The round that a slip of paper calls for. The three forms of a round have the same sets; a later
+    /// round has others, until all have come.
+    pub fn of_paper(code: PaperCode, pool: &[Rc<PracticeItem>]) -> Self {
+        let mut pool: Vec<_> = pool.iter().filter(|case| case.form == code.form).cloned().collect();
+        // What is drawn follows from the order, which must not depend on where the packs lie.
+        pool.sort_by(|one, other| (&one.topic, &one.set, one.truth()).cmp(&(&other.topic, &other.set, other.truth())));
+        let mut practice = Self { paper: Some(code), ..Self::default() };
+        for _ in 0..=usize::from(code.round()) % rounds_in(&pool) {
+            practice.begin(&pool, PAPER);
+        }
+        practice
+    }
+
+    /// The slip of paper that called for the round, if one did.
+    pub fn paper(&self) -> Option<PaperCode> {
+        self.paper
     }
 
     /// Goes on with a round that was left, or begins one. `seed` is the chance of this run.
@@ -71,11 +94,58 @@ impl Practice {
     }
 }
 
+/// How many rounds a pool has before anything has to come again; at least one.
+fn rounds_in(pool: &[Rc<PracticeItem>]) -> usize {
+    let scams = pool.iter().filter(|case| case.truth() == Truth::Scam).count();
+    (scams.min(pool.len() - scams) / EACH).max(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::draw::tests::pool;
     use super::*;
+    use crate::model::{Form, SetId, TopicId};
     use crate::session::{Judgement, Stage};
+
+    type Sets = BTreeSet<(TopicId, SetId, Truth)>;
+
+    fn sets_of(code: PaperCode, pool: &[Rc<PracticeItem>]) -> Sets {
+        let practice = Practice::of_paper(code, pool);
+        assert!(practice.round().unwrap().items().all(|case| case.form == code.form));
+        practice.round().unwrap().items().map(|case| (case.topic.clone(), case.set.clone(), case.truth())).collect()
+    }
+
+    #[test]
+    fn a_slip_of_paper_calls_for_the_same_sets_in_its_form() {
+        let pool = pool(6, 3);
+        for round in 0..62 {
+            let [a, b, c] = Form::ALL.map(|form| sets_of(PaperCode::new(form, round), &pool));
+            assert!(a == b && b == c && a.len() == 2 * EACH, "{round}");
+        }
+    }
+
+    #[test]
+    fn rounds_of_paper_go_through_all_sets_before_any_comes_again() {
+        let pool = pool(6, 4);
+        let mut seen = Sets::new();
+        // 48 sets in rounds of 8.
+        for round in 0..6 {
+            let now = sets_of(PaperCode::new(Form::B, round), &pool);
+            assert!(seen.is_disjoint(&now), "{round}");
+            seen.extend(now);
+        }
+        assert_eq!(sets_of(PaperCode::new(Form::B, 6), &pool), sets_of(PaperCode::new(Form::B, 0), &pool));
+    }
+
+    #[test]
+    fn the_order_in_which_packs_were_read_changes_no_slip() {
+        let mut other = pool(6, 3);
+        other.reverse();
+        for code in [PaperCode::FIRST, PaperCode::new(Form::C, 3)] {
+            assert_eq!(Practice::of_paper(code, &pool(6, 3)), Practice::of_paper(code, &other));
+        }
+        assert!(Practice::of_paper(PaperCode::FIRST, &[]).round().unwrap().is_empty());
+    }
 
     fn play(practice: &mut Practice) {
         let round = practice.round_mut().unwrap();
