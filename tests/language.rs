@@ -1,6 +1,5 @@
 //! The language screen: each language by its own name with a sentence in it, the learner's region
 //! first; what is under the finger is heard before Enter takes it.
-#![expect(clippy::format_push_string, reason = "a film is a few pages")]
 mod common;
 
 use std::fs;
@@ -51,10 +50,12 @@ fn languages_and_their_sentences_on_three_grids_in_three_languages() {
             let mut film = pages(&mut app, grid);
             let mut app = list(region, language, grid);
             press(&mut app, "3");
-            film += &format!("== the third under the finger\n{}", picture(&app, columns, rows));
+            film += "== the third under the finger\n";
+            film += &picture(&app, columns, rows);
             let mut app = list(region, language, grid);
             press(&mut app, "6 enter");
-            film += &format!("== more\n{}", pages(&mut app, grid));
+            film += "== more\n";
+            film += &pages(&mut app, grid);
             insta::assert_snapshot!(format!("list-{language}-{columns}x{rows}"), film);
         }
     }
