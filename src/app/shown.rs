@@ -22,7 +22,7 @@ impl Shown {
         let frame = frame(area, ability, fingers);
         let (columns, rows) = body(area, ability, fingers);
         let faces = choose_faces(ability, size, columns, rows);
-        let typesetter = Typesetter::new(faces, columns, rows).for_fingers(fingers);
+        let typesetter = Typesetter::new(faces, columns, rows).for_fingers(fingers).densely(sheet.dense);
         if !faces.bars.is_large() {
             sheet.place = native(sheet.place);
         }

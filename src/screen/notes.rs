@@ -30,7 +30,7 @@ impl NotesScreen {
             return self.class.sheet(cx);
         }
         let mut sheet = Sheet::new(cx.text.notes_step(run.step() + 1, plan.sheet.steps.len()));
-        sheet.takes_digits = takes_digits(run);
+        (sheet.takes_digits, sheet.dense) = (takes_digits(run), true);
         place_time(cx, &mut sheet, run);
         if run.is_dark() {
             sheet.push(Block { tone: Tone::Warning, text: cx.text.notes_dark(), ..Block::default() });

@@ -46,6 +46,8 @@ pub struct Sheet {
     pub takes_digits: bool,
     /// In the largest letters in which it stands on one page: to be read from far away.
     pub fills: bool,
+    /// Read from near, at a glance, while speaking: pages hold as much as they have room for.
+    pub dense: bool,
 }
 
 impl Sheet {

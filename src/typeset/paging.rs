@@ -4,7 +4,7 @@ use super::gate::Gate;
 use super::spacing::Spacing;
 
 /// At most 90 hanzi of text to read on a page (a narrow letter counts as a quarter of one).
-const MOST_WEIGHT: u32 = 90 * 4;
+pub(super) const MOST_WEIGHT: u32 = 90 * 4;
 
 /// How good a place is to turn the page at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +25,8 @@ pub(super) struct Paging<'g, 'b> {
     pub(super) galleys: &'g [Galley<'b>],
     pub(super) rows: u16,
     pub(super) spacing: Spacing,
+    /// How much text a page may hold, in quarters of a hanzi.
+    pub(super) most: u32,
 }
 
 impl<'g, 'b> Paging<'g, 'b> {
@@ -87,7 +89,7 @@ impl<'g, 'b> Paging<'g, 'b> {
         if held && self.fits(from, last) {
             return true;
         }
-        let close = Self { galleys: self.galleys, rows: self.rows, spacing: self.spacing.with_close_choices() };
+        let close = Self { spacing: self.spacing.with_close_choices(), ..*self };
         if close.fits(from, last) || !held && close.fits(first, last) {
             self.spacing = close.spacing;
             return true;
@@ -99,7 +101,7 @@ impl<'g, 'b> Paging<'g, 'b> {
     pub(super) fn fits(&self, from: Place, end: Place) -> bool {
         let lines = Lines::between(self.galleys, from, end);
         let weight: u32 = lines.clone().map(|slug| self.weight(slug, usize::MAX)).sum();
-        weight <= MOST_WEIGHT && self.spacing.height(self.galleys, lines) <= self.rows
+        weight <= self.most && self.spacing.height(self.galleys, lines) <= self.rows
     }
 
     fn weight(&self, slug: Slug, upto: usize) -> u32 {
@@ -123,15 +125,15 @@ impl<'g, 'b> Paging<'g, 'b> {
             if too_high {
                 return turn.place().unwrap_or_else(|| lines.place());
             }
-            let half_full = |weight: u32| height.saturating_mul(2) >= self.rows || weight * 2 >= MOST_WEIGHT;
+            let half_full = |weight: u32| height.saturating_mul(2) >= self.rows || weight * 2 >= self.most;
             for place in self.sentences(slug) {
                 let upto = weight + self.weight(slug, place.glyph);
-                if upto <= MOST_WEIGHT {
+                if upto <= self.most {
                     turn.note(Cut::Sentence, place, half_full(upto));
                 }
             }
             weight += self.weight(slug, usize::MAX);
-            if weight > MOST_WEIGHT && before.is_some() {
+            if weight > self.most && before.is_some() {
                 return turn.place().unwrap_or_else(|| lines.place());
             }
             turn.note(self.cut_behind(slug, lines.place()), lines.place(), half_full(weight));

@@ -1,6 +1,6 @@
 //! Places blocks on pages.
 use super::galley::{Galley, Lines, Place, Slug};
-use super::paging::Paging;
+use super::paging::{MOST_WEIGHT, Paging};
 use super::spacing::Spacing;
 use super::{Anchor, Block, Face, Faces, Layout, Page, Role};
 
@@ -21,6 +21,8 @@ pub struct Typesetter {
     pub rows: u16,
     /// Choices stand apart for fingers, where a page has room.
     pub fingers: bool,
+    /// Pages hold as much as they have room for, instead of 90 hanzi at most.
+    pub dense: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "grows with the number of faces")]
@@ -28,13 +30,19 @@ impl Typesetter {
     /// A typesetter for a body of so many cells. Works for any size; below a hanzi or a row the
     /// letters stand out over the edge.
     pub fn new(faces: Faces, columns: u16, rows: u16) -> Self {
-        Self { faces, columns, rows, fingers: false }
+        Self { faces, columns, rows, ..Self::default() }
     }
 
     /// Moves choices apart for fingers, where a page has room.
     #[must_use]
     pub fn for_fingers(self, fingers: bool) -> Self {
         Self { fingers, ..self }
+    }
+
+    /// Fills pages as far as they have room, for somebody who has to find things at a glance.
+    #[must_use]
+    pub fn densely(self, dense: bool) -> Self {
+        Self { dense, ..self }
     }
 
     /// Cuts `blocks` into lines and pages.
@@ -84,12 +92,12 @@ impl Typesetter {
             galley.new_page = std::mem::take(&mut new_page);
             galleys.push(galley);
         }
-        let spacing = Spacing::plain(rows);
         for index in 0..galleys.len() {
             let from = Place { galley: index, glyph: 0 };
-            let whole = Paging { galleys: &galleys, rows, spacing }.fits(from, Place { galley: index + 1, glyph: 0 });
+            let whole = self.paging(&galleys).fits(from, Place { galley: index + 1, glyph: 0 });
             if let Some(galley) = galleys.get_mut(index) {
-                galley.cuttable |= !whole;
+                // Half a passage now is better than all of it on the next page, where pages are full.
+                galley.cuttable |= !whole || self.dense && galley.block.choice.is_none();
             }
         }
         galleys
@@ -112,9 +120,15 @@ impl Typesetter {
         (self.columns.saturating_sub(width) / 2, width)
     }
 
+    fn paging<'g, 'b>(&self, galleys: &'g [Galley<'b>]) -> Paging<'g, 'b> {
+        let rows = self.rows.max(1);
+        let most = if self.dense { u32::MAX } else { MOST_WEIGHT };
+        Paging { galleys, rows, spacing: Spacing::plain(rows), most }
+    }
+
     fn lay_out_section(&self, galleys: &[Galley<'_>], from: Place, end: Place, layout: &mut Layout) {
         let rows = self.rows.max(1);
-        let mut paging = Paging { galleys, rows, spacing: Spacing::plain(rows) };
+        let mut paging = self.paging(galleys);
         let mut begin = from;
         for (cut, spacing) in paging.pages(from, end) {
             let slugs: Vec<Slug> = Lines::between(galleys, begin, cut).collect();
@@ -238,6 +252,13 @@ mod tests {
             assert!((45..=90).contains(&hanzi), "{hanzi}");
             assert!(words.ends_with('。'));
         }
+    }
+
+    #[test]
+    fn a_dense_page_holds_as_much_as_it_has_room_for() {
+        let blocks = [text(&"您别信他的话，马上挂断电话。".repeat(20))];
+        let layout = Typesetter::new(Faces::default(), 80, 60).densely(true).lay_out(&blocks);
+        assert_eq!(layout.pages.len(), 1);
     }
 
     #[test]

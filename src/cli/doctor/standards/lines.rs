@@ -36,6 +36,8 @@ pub(super) const LINES: &[Line] = &[
             WHOLE_LESSONS,
             ("tests/standards/see.rs", "every_page_of_every_screen_is_complete_on_every_grid"),
             ("tests/standards/see.rs", "below_the_smallest_grid_a_small_screen_says_so_and_nothing_else_happens"),
+            ("tests/hall/pictures.rs", "the_class_sees_one_thing_at_a_time"),
+            ("tests/hall/pictures.rs", "the_notes_say_what_to_say"),
         ],
     ),
     line(
@@ -358,6 +360,7 @@ pub(super) const LINES: &[Line] = &[
         Wholly,
         &[
             ("tests/standards/words.rs", "nothing_in_the_program_speaks_to_a_network"),
+            ("tests/hall/phone.rs", "nothing_listens_unless_it_was_asked_for"),
             ("tests/standards/words.rs", "no_text_advertises_links_or_registers"),
         ],
     ),
@@ -383,10 +386,15 @@ pub(super) const LINES: &[Line] = &[
             "Half of the real-or-scam items are genuine: \"always a scam\" scores no better than chance.",
         ),
         Partly((
-            "练习题够数了，出题的那一屏还没有测试守着；课文里的题，每课都有真的，不一定正好一半。",
-            "The practice items are balanced, the dealing of them is not held by a test yet; lessons have genuine cases, but not always half.",
+            "一轮一轮的练习，正好一半；课文里的题，每课都有真的，不一定正好一半。",
+            "Half of each round of practice; lessons have genuine cases, but not always half.",
         )),
-        &[("tests/standards/words.rs", "always_a_scam_is_right_half_of_the_time"), PACK_RULES],
+        &[
+            ("tests/standards/words.rs", "always_a_scam_is_right_half_of_the_time"),
+            ("src/session/practice/draw.rs", "half_are_genuine_and_no_set_comes_twice"),
+            ("tests/practice.rs", "half_of_all_cases_are_genuine_in_each_form_and_each_file"),
+            PACK_RULES,
+        ],
     ),
     line(
         "U7",
@@ -448,11 +456,12 @@ pub(super) const LINES: &[Line] = &[
             "What a person did survives kill -9 and power loss, but for the answer being given.",
         ),
         Partly((
-            "设置、答过的题、学到哪儿都存着，强行关掉两百次也没丢过；演到一半的电话和没做完的一轮，关上就从头来。",
-            "Settings, answers and places in lessons outlast 200 kills; a call or a round left half-way begins anew.",
+            "设置、答过的题、学到哪儿、大厅里的一节课都存着，强行关掉多少次也没丢过；一个人演到一半的电话和没做完的一轮，关上就从头来。",
+            "Settings, answers, places in lessons and a hall's session outlast hundreds of kills; one's own call or round left half-way begins anew.",
         )),
         &[
             ("tests/store.rs", "killed_two_hundred_times_nothing_but_the_answer_being_given_is_missing"),
+            ("tests/hall/survive.rs", "a_session_killed_fifty_times_ends_with_the_hands_that_were_typed"),
             ("src/store/settings.rs", "what_was_chosen_is_found_again"),
             ("src/store/settings.rs", "nothing_is_left_beside_the_file"),
         ],
