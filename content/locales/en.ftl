@@ -1535,6 +1535,9 @@ day-police-day-rhyme =
     A voice on the phone wants your money to go?
     Uniform on or not, you tell him no.
 
+# 原文：国务院2020年7月11日批复，国函〔2020〕98号，自2021年起
+day-police-day-source = Approved by the State Council, 10 July 2020, Guohan [2020] No. 98; since 2021
+
 # 原文：3·15 消费者权益日
 day-consumer-day-title = 3·15 Consumer Rights Day
 
@@ -1550,6 +1553,9 @@ day-consumer-day-rhyme =
     So take much more time on the big-money day.
     First let it be clear, then sign, without haste,
     And say a plain no to what's not to your taste.
+
+# 原文：国际消费者联盟组织1983年定下，每年3月15日
+day-consumer-day-source = Set in 1983 by the International Organization of Consumers Unions, 15 March each year
 
 # 原文：5·15 经济犯罪宣传日
 day-economic-crime-day-title = 5·15 Money Crime Awareness Day
@@ -1567,6 +1573,9 @@ day-economic-crime-day-rhyme =
     Deposits belong in a bank, understand;
     No tea shop pays interest into your hand.
 
+# 原文：公安部定下，2010年起每年5月15日；中国警察网2015年5月14日报道
+day-economic-crime-day-source = Set by the Ministry of Public Security, 15 May each year since 2010; China Police online, 14 May 2015
+
 # 原文：6·15 防范非法集资
 day-fundraising-day-title = 6·15 Against Illegal Fundraising
 
@@ -1582,6 +1591,9 @@ day-fundraising-day-rhyme =
     It's paid by the people who came after you.
     And when after them there is nobody more,
     Then where is the money you put in before?
+
+# 原文：金融监管总局2025年6月的通知：6月15日是防范非法金融活动集中宣传日。往年叫防范非法集资宣传月
+day-fundraising-day-source = Notice of the National Financial Regulatory Administration, June 2025: 15 June is the day against illegal financial activities. In earlier years it was the month against illegal fundraising
 
 # 原文：7·8 保险公众宣传日
 day-insurance-day-title = 7·8 Insurance Day
@@ -1599,6 +1611,9 @@ day-insurance-day-rhyme =
     What does it cover, how long do you pay?
     Put it down in your notebook, and keep it that way.
 
+# 原文：2013年起每年7月8日；中国经济网2017年7月4日报道
+day-insurance-day-source = 8 July each year since 2013; China Economic Net, 4 July 2017
+
 # 原文：金融教育宣传周
 day-finance-week-title = Money Lessons Week
 
@@ -1614,6 +1629,9 @@ day-finance-week-rhyme =
     And grandmas and grandpas come in from the lane.
     What does a hundred bring in? Work it through:
     If it's ever so high, it is too good for you.
+
+# 原文：金融监管总局、人民银行、证监会2025年9月15日至21日办；《中国消费者报》2025年9月18日报道
+day-finance-week-source = Held by the National Financial Regulatory Administration, the People's Bank and the Securities Regulatory Commission, 15 to 21 September 2025; China Consumer News, 18 September 2025
 
 # 原文：双十一，买完之后
 day-double-eleven-title = Double Eleven: after the sale
@@ -1631,6 +1649,9 @@ day-double-eleven-rhyme =
     A refund comes back by the way that you paid,
     And nobody's eyes on your screen need be laid.
 
+# 原文：各家网店自己定的促销日子，不是节日
+day-double-eleven-source = A sales day set by the online shops themselves, not a festival
+
 # 原文：12·1 反诈有了法
 day-antifraud-law-day-title = 12·1 The Anti-Fraud Law
 
@@ -1647,6 +1668,9 @@ day-antifraud-law-day-rhyme =
     So answer it plainly, each question, and then
     Your money is safe in your own hands again.
 
+# 原文：《中华人民共和国反电信网络诈骗法》，2022年12月1日起施行
+day-antifraud-law-day-source = Anti-Telecom and Online Fraud Law of the People's Republic of China, in force since 1 December 2022
+
 # 原文：12·4 国家宪法日
 day-constitution-day-title = 12·4 Constitution Day
 
@@ -1662,6 +1686,9 @@ day-constitution-day-rhyme =
     You'll have what you need when you speak up one day.
     The firm will not hear you? The regulator may,
     And after that mediation's a way.
+
+# 原文：全国人大常委会2014年11月1日决定
+day-constitution-day-source = Decision of the Standing Committee of the National People's Congress, 1 November 2014
 
 # 原文：春节，全家坐一桌
 day-spring-festival-title = Spring Festival: all at one table
@@ -2191,6 +2218,9 @@ day-fifteenth-rhyme =
     A line that's so small I can hardly make out?
     I circle, and ask them what that's all about.
 
+# 原文：乐龄学堂自己定的，取3·15的“15”。各家公司的消保日不一样，未查到统一规定
+day-fifteenth-source = Set by this school, after the "15" of 15 March (3·15). Firms have consumer days of their own; no common rule was found
+
 # 原文：一月，收好四样东西
 month-1-title = January: four things put away
 
@@ -2382,3 +2412,149 @@ month-12-rhyme =
     What weighs on you, tell it: that's right at our age.
     Who says he'll recover your money for you
     And wants a fee first: say no more, that will do.
+
+## plan.toml
+
+# 原文：备四张空白卡片。问一句：哪通电话让您心跳快了？
+plan-1-1-note = Have four blank cards ready. Ask: which phone call made your heart beat faster?
+
+# 原文：先查好去派出所的路。请一位认路的，给大家说怎么走。
+plan-1-2-note = Look up the way to the police station. Someone who knows it tells the others.
+
+# 原文：伸出一只手，五根指头数五样。问：头一个打给谁？
+plan-1-3-note = One hand up, five fingers for five things. Ask: whom do you ring first?
+
+# 原文：发一张红纸，回家写求助名单。暗号自己留着，别当众说。
+plan-1-4-note = Red paper for all, to write the help list at home. The family word stays secret.
+
+# 原文：粗笔写三个号码，一人带一张走。问：哪个来电要接？
+plan-2-1-note = Three numbers with a thick pen, a sheet for each. Ask: which call do we answer?
+
+# 原文：孩子刚回城，正想着呢。先请大家讲讲孙辈的趣事。
+plan-2-2-note = The children have just gone back to town, and are missed. First, tales of grandchildren.
+
+# 原文：再把那只手伸出来。五样里忘了哪样，大家一起补。
+plan-2-3-note = That one hand again. If one of the five is forgotten, we all help.
+
+# 原文：借一把旧伞，边讲边收起来。问：下雨了，拿什么挡？
+plan-2-4-note = Borrow an old umbrella, and close it as you talk. Ask: it rains; what keeps us dry?
+
+# 原文：号码贴在家里哪儿了？还没贴的，今天帮他写一张。
+plan-3-1-note = Where at home are the numbers? If someone has none yet, write them a sheet today.
+
+# 原文：摆一百颗豆子当一百块。请人数数，一年添几颗。
+plan-3-2-note = A hundred beans for a hundred yuan. Count: how many more in a year?
+
+# 原文：八样权利写八张条。抽一张，说一件自己遇过的事。
+plan-3-3-note = Eight rights on eight slips. Draw one, and tell something of your own.
+
+# 原文：伞还放老地方。问：上月说的四样亏，最怕哪一样？
+plan-3-4-note = The umbrella in its old place. Ask: of last month's four losses, which is worst?
+
+# 原文：清明路滑，早些开门。问：扫墓路上，接过什么传单？
+plan-4-1-note = At Qingming roads are slippery; open early. Ask: on the way to the graves, any leaflets?
+
+# 原文：豆子带来再数一遍。换个高利息，看要添多少颗。
+plan-4-2-note = Bring the beans and count again. With a higher rate, how many more?
+
+# 原文：请两人演，一人打电话，一人报五样。不催，慢慢来。
+plan-4-3-note = Two people act: one rings, one tells the five things. Take your time.
+
+# 原文：找一份旧保单，遮住姓名。看反悔期写在哪一行。
+plan-4-4-note = Find an old policy, and cover the name. On which line is the cooling-off period?
+
+# 原文：画四级台阶。大家说说，走到哪一级还停得住脚。
+plan-5-1-note = Draw four steps. On which one can we still stop? Let everyone say.
+
+# 原文：编三件小事念出来。请大家伸指头：该打第几个？
+plan-5-2-note = Make up three small stories, and read them. Fingers out: which number do we ring?
+
+# 原文：三只盒子，一把纸条。读一条，问大家往哪只放。
+plan-5-3-note = Three boxes, a handful of slips. Read one: which box does it go in?
+
+# 原文：今天两人一对：一个来劝退保，一个来回话，再换。
+plan-5-4-note = In pairs today: one urges to cancel, one answers. Then change over.
+
+# 原文：攒几只空药盒、保健品盒。花镜多备两副，翻背面看。
+plan-6-1-note = Collect empty medicine and tonic boxes. Spare glasses, too. Read the back.
+
+# 原文：这回按一万块算。带个大键的计算器，轮着按一按。
+plan-6-2-note = This time with ten thousand yuan. Bring a calculator with big keys, and pass it round.
+
+# 原文：十五日有宣传，附近有摊就去看看。问：利息打哪儿来？
+plan-6-3-note = On the fifteenth, if there's a stall nearby, go and see. Ask: where does interest come from?
+
+# 原文：纸上画口井，写个大数。问：打上来几桶才算数？
+plan-6-4-note = Draw a well, and write a big figure. Ask: how many buckets must come up to count?
+
+# 原文：演的时候一句一停。问：这句话写在合同哪一页？
+plan-7-1-note = When acting, stop after each line. Ask: which page of the contract is that on?
+
+# 原文：只带保单里那张表来。放大镜摆桌子中间，抄三个数。
+plan-7-2-note = Bring only the table from the policy. A magnifier on the table; copy three figures.
+
+# 原文：在座也许有人丢过钱。不追问，下课陪他坐一会儿。
+plan-7-3-note = Someone here may have lost money. Don't ask; sit with them a while afterwards.
+
+# 原文：天热，赶早上开课。问：去看养老院，头一眼看什么？
+plan-7-4-note = It's hot: start early. Ask: visiting a care home, what do you look at first?
+
+# 原文：换个地方贴号码，药盒上、门背后，请大家出主意。
+plan-8-1-note = A new place for the numbers: pill box, back of the door? Let everyone suggest one.
+
+# 原文：有人一个人过，说话轻一点。不问谁有伴，谁没伴。
+plan-8-2-note = Some live alone, so speak gently. Don't ask who has a partner and who hasn't.
+
+# 原文：邀放暑假的孩子来。一老一小，一起找飞行模式。
+plan-8-3-note = Invite children on holiday. Old and young in pairs: find flight mode together.
+
+# 原文：正想退保的人，听他说完。不劝退，也不劝留。
+plan-8-4-note = If someone is about to cancel, hear them out. Don't urge them either way.
+
+# 原文：带一串钥匙。问：这一把给过谁？密码又给过谁？
+plan-9-1-note = Bring a bunch of keys. Ask: who has had this one? And who has had your PIN?
+
+# 原文：空快递盒里塞张彩色的券。看谁先问：这是谁寄的？
+plan-9-2-note = A bright voucher in an empty parcel. Who is first to ask: who sent it?
+
+# 原文：宣传周里，银行常有人讲课。想问的话，今天先写好。
+plan-9-3-note = In the finance week banks often give talks. Write down your questions today.
+
+# 原文：秋收人忙，晚饭后再讲。拿一张街道的真公告来看。
+plan-9-4-note = At harvest time people are busy; meet after supper. Bring a real neighbourhood notice to look at.
+
+# 原文：请四位老学员当先生，一人讲一级台阶，您在旁边听。
+plan-10-1-note = Four who know it well are teachers today, one step each. You sit and listen.
+
+# 原文：泡一壶菊花茶。说说哪趟出门最高兴，进了几家店。
+plan-10-2-note = A pot of chrysanthemum tea. Your happiest trip: how many shops did it stop at?
+
+# 原文：房子是大事，语气放平。正为房发愁的，课后单独聊。
+plan-10-3-note = A home is a great matter; speak calmly. If one worries, talk alone afterwards.
+
+# 原文：请带一本老通讯录。问：最想听谁的声音？回家就打。
+plan-10-4-note = Bring an old address book. Ask: whose voice would you love to hear? Ring tonight.
+
+# 原文：打听好社保窗口几点开门，写成大字，让大家抄走。
+plan-11-1-note = Find out when the pension counter opens. Write it large, for all to copy.
+
+# 原文：谁家刚收了包裹？请他说说，退货是怎么退的。
+plan-11-2-note = Who has just had a parcel? Let them tell how one sends things back.
+
+# 原文：熟人来借卡，最难开口。两人一对，练一句软和话。
+plan-11-3-note = A friend wants your card: hard to say no. In pairs, practise a gentle answer.
+
+# 原文：快到十二月一号了。说说银行柜员多问过您什么。
+plan-11-4-note = The first of December is near. Which extra questions have bank tellers asked you?
+
+# 原文：备些大信封，一人一只。单据今天就一样样收进去。
+plan-12-1-note = Large envelopes, one each. Today the papers go in, one by one.
+
+# 原文：年底短信多。请人念一条带蓝字的，手指先别点。
+plan-12-2-note = Many texts at year's end. Read out one with blue letters; fingers off for now.
+
+# 原文：冬至边包饺子边聊。问：家里的约定，写到第几条了？
+plan-12-3-note = Winter Solstice: talk over dumplings. Ask: how many rules has your family pact now?
+
+# 原文：倒杯热茶，收个尾。每位写下名字，说说落笔前看什么。
+plan-12-4-note = Hot tea to finish. Each writes their name, and says: before signing, what do we look at?

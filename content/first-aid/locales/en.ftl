@@ -325,6 +325,36 @@ four-cards-q8-why = Sit down, and the heart slows down. Decide when it is clear;
 # 原文：在电话旁贴三个字：停一停。
 four-cards-q8-next = Put three words by your phone: stop a moment.
 
+# 原文：最近接到的电话里，哪一句让您心里动了一下？
+four-cards-guide-opening = Think of your phone calls lately. Which words made your heart jump?
+
+# 原文：四张牌是骗子的动作。慌、热、急、软人人都有，算不得短处。
+four-cards-guide-p1 = The four cards are the swindler's moves. Hearts pound, glow, race and melt in all of us. It is no weakness.
+
+# 原文：不用当场分真假。停一停，自己去问，真的假的都不怕。
+four-cards-guide-p2 = You need not tell true from false on the spot. Stop, and ask for yourself. Then neither can harm you.
+
+# 原文：书上说“怕、贪、急、情”，跟这四张是一回事吗？
+four-cards-guide-a1 = Books speak of fear, greed, hurry and feeling. Are those the same four cards?
+
+# 原文：是一回事。我们按骗子的动作叫它吓、钓、催、哄，好记，也不伤人。
+four-cards-guide-a1-answer = The same. We name them after the swindler's moves: Scare, Lure, Rush, Coax. That is easy to keep, and hurts nobody.
+
+# 原文：停一停，会不会耽误真的急事？
+four-cards-guide-a2 = If I stop a moment, won't a true emergency suffer?
+
+# 原文：不会。真的急事，打给孩子、医院、派出所，几分钟就问清了。
+four-cards-guide-a2-answer = No. For a true emergency, ring your child, the hospital or the police. In a few minutes you know.
+
+# 原文：他说得出我的名字和住址，还能是假的吗？
+four-cards-guide-a3 = He knows my name and address. Can he still be false?
+
+# 原文：能。姓名住址可能早就漏出去了，知道这些，不等于他是真的。
+four-cards-guide-a3-answer = He can. Names and addresses may have leaked out long ago. Knowing them does not make him real.
+
+# 原文：有人会想起自己上当的事，脸色一变就先听他说。别说“这么明显”，在电话里谁都会慌。
+four-cards-guide-watch = Someone may think of their own loss. If a face changes, listen first. Never say "it was so plain". On the phone, anyone takes fright.
+
 ## lessons/02-three-numbers.toml：三个号码记心里
 
 # 原文：三个号码记心里
@@ -622,6 +652,36 @@ three-numbers-q7-why = Hang up, and you are rid of him. The call you make yourse
 
 # 原文：把三个号码存进手机，也写在红纸上。
 three-numbers-q7-next = Save the three numbers in your phone, and on red paper.
+
+# 原文：家里的电话旁边，贴着几个号码？都是谁的？
+three-numbers-guide-opening = How many numbers are stuck up by your phone at home? Whose are they?
+
+# 原文：三个号码三件事：钱走了、拿不准、受委屈。先分清是哪件，再打。
+three-numbers-guide-p1 = Three numbers for three things: money gone, not sure, badly treated. See which it is, then ring.
+
+# 原文：反诈专线打来要接。认号码，更要认他要不要钱、要不要码。
+three-numbers-guide-p2 = When the anti-scam line rings, pick up. Look at the number. Above all, notice if they want money or codes.
+
+# 原文：拿不准的时候，直接打{hotline-police}行不行？
+three-numbers-guide-a1 = When I'm not sure, may I ring {hotline-police} straight away?
+
+# 原文：有人逼您、钱走了，就打它。只是想问问真假，打{hotline-antifraud}更对路；打不通，再打{hotline-police}。
+three-numbers-guide-a1-answer = If someone forces you, or the money has gone, yes. To ask if a thing is true, {hotline-antifraud} fits better. No answer? Then ring {hotline-police}.
+
+# 原文：来电显示能不能造假？
+three-numbers-guide-a2 = Can the number on the screen be faked?
+
+# 原文：不能只看号码。它要是叫您转钱、念码，显示什么都不信，挂了自己打过去。
+three-numbers-guide-a2-answer = Don't go by the number alone. If they want money or codes, believe no number. Hang up, and ring yourself.
+
+# 原文：{hotline-finance}能替我把钱要回来吗？
+three-numbers-guide-a3 = Can {hotline-finance} get my money back for me?
+
+# 原文：它查公司有没有违规，督促公司办。合同上谁对谁错，要靠调解和法院。
+three-numbers-guide-a3-answer = They see if the company broke the rules, and press it to act. Who is right about a contract is for mediation and the courts.
+
+# 原文：记性差的人会急。不用背，写下来就算会了。有人接到真的反诈来电却挂断过，别笑他，小心本来是好事。
+three-numbers-guide-watch = Those with a poor memory may fret. Nothing to learn by heart: written down is learnt. Someone may have hung up on the real anti-scam line. Don't laugh; being careful is good.
 
 ## lessons/03-money-gone.toml：钱转出去了怎么办
 
@@ -941,6 +1001,36 @@ money-gone-q8-why = You rang to block it. A new card at the branch, questions to
 # 原文：过两天带上身份证，去网点补卡。
 money-gone-q8-next = In a few days, take your ID card to the branch for a new one.
 
+# 原文：要是钱刚转出去，您心里头一个念头会是什么？
+money-gone-guide-opening = If your money had just gone out, what would be your very first thought?
+
+# 原文：先断开他，再报警，报五样，再挂失。一只手记住五样。
+money-gone-guide-p1 = Cut him off first, then ring the police. Tell the five things, then block the card. One hand holds all five.
+
+# 原文：过了半小时、过了一夜，也要报。怕人笑话，谁都一样；早打一会儿，就多留住一点。
+money-gone-guide-p2 = After half an hour, or a whole night, report it still. Everyone fears being laughed at. A little sooner keeps a little more.
+
+# 原文：报了警，钱一定能回来吗？
+money-gone-guide-a1 = If I tell the police, is the money sure to come back?
+
+# 原文：谁也不能打包票，越早机会越大。咸宁有位76岁的老人，5万元3个小时就追了回来。
+money-gone-guide-a1-answer = No one can promise that. The sooner, the better the chance. In Xianning, someone aged 76 had 50,000 yuan back in 3 hours.
+
+# 原文：听说输三次密码，能锁住骗子的卡？
+money-gone-guide-a2 = I hear three wrong PINs will lock the swindler's card. Is that so?
+
+# 原文：各家银行不一样，还占工夫。先报警，让警察去卡住它。
+money-gone-guide-a2-answer = It differs from bank to bank, and takes time. Ring the police first, and let them hold it.
+
+# 原文：钱不多，也要报吗？
+money-gone-guide-a3 = It was not much. Should I still report it?
+
+# 原文：要报。您这一笔，也许正好连着一伙人。
+money-gone-guide-a3-answer = Yes. Your payment may be just the one that leads to a whole gang.
+
+# 原文：在座的人里，可能有人转过钱、没有报。告诉大家现在报也行，别追问数目，也别问“当时怎么想的”。
+money-gone-guide-watch = Someone here may have sent money and told nobody. Say that reporting it today still helps. Don't ask how much, nor "what were you thinking".
+
 ## lessons/04-four-things.toml：四样东西不离手
 
 # 原文：四样东西不离手
@@ -1252,6 +1342,36 @@ four-things-q8-why = A code told need not mean the money is gone. Lock the card,
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = Copy the number on your card into your notebook today.
 
+# 原文：您家大门的钥匙，除了家里人，还给过谁？
+four-things-guide-opening = The key to your front door: who has had it, outside the family?
+
+# 原文：先看谁找谁：自己上门去办，证件可以给看；找上门来要的，先不给。
+four-things-guide-p1 = See who came to whom. At a counter you walked to, you may show your ID. If they came to you, give nothing yet.
+
+# 原文：收到来码，先看短信写着办什么。嘴上说取消，短信写转出，就信短信。
+four-things-guide-p2 = A code comes? See what the message says it is for. He says "cancel", it says "pay out": believe the message.
+
+# 原文：孙子帮我付钱，要验证码，也不能说？
+four-things-guide-a1 = My grandson pays something for me and wants the code. Not even him?
+
+# 原文：请他坐到您身边来，您自己按。隔着电话，先打他原来的号码核一核。
+four-things-guide-a1-answer = Have him sit beside you, and key it in yourself. If it is by phone, ring his old number first and check.
+
+# 原文：营业厅柜台也叫我报过验证码，那是骗子吗？
+four-things-guide-a2 = At the phone shop they asked me to read a code, too. Was that a swindler?
+
+# 原文：您自己走进去的，多半不是。看清短信写着办什么，自己按进去最好。
+four-things-guide-a2-answer = You walked in yourself, so most likely not. See what the message says it is for. Best is to key it in yourself.
+
+# 原文：密码记不住怎么办？
+four-things-guide-a3 = What if I can't remember my PIN?
+
+# 原文：写在本子里，和卡分开放。别写在卡上，也别发在手机里。
+four-things-guide-a3-answer = Write it in a notebook, and keep that apart from the card. Not on the card, and not in a phone message.
+
+# 原文：有人怕麻烦，把密码交给儿女管。不评论谁家对不对，只说一句：知道密码的人越少越好。
+four-things-guide-watch = Some find it a bother, and leave their PIN to a son or daughter. Don't judge any family. Just say: the fewer who know it, the better.
+
 ## items/recovery-scams.toml
 
 # 原文：是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
@@ -1289,6 +1409,9 @@ recovery-scams-come-in-person-a-why = He wants a transfer slip, no money and no 
 
 # 原文：去柜台打转账单，礼拜四带着去。
 recovery-scams-come-in-person-a-next = Get the slip at the bank counter, and take it along on Thursday.
+
+# 原文：【桥南派出所】包先生，您9月报的案追回3200元。请本人带身份证和报案回执，15日前到所里二楼签字领取，逾期另约。家里人代领的，带上两个人的证件。有疑问，到一楼值班室当面问。
+recovery-scams-come-in-person-b-show = {"["}Qiaonan Police Station] Mr Bao, in the case you reported in September, 3,200 yuan were recovered. Please come yourself by the 15th, with ID card and report slip, and sign for it upstairs; or fix a later day. Family may come with both ID cards. Questions: ask at the duty room downstairs.
 
 # 原文：领钱要本人带证件，到所里当面签字。短信没叫您点什么，也没提什么手续费。
 recovery-scams-come-in-person-b-why = You come yourself, with ID, and sign at the station. The text has nothing to tap, and not a word about a fee.
@@ -3658,6 +3781,255 @@ real-police-statement-missed-two-i3 = Go with her to the station. She speaks, yo
 
 # 原文：告诉她：讲多讲少随她，没人笑话。
 real-police-statement-missed-two-i4 = Say that she may tell as much as she likes, and nobody laughs.
+
+## cases/recovery-scams.toml
+
+# 原文：说能帮您追回钱
+topic-recovery-scams-name = "I can get your money back"
+
+# 原文：夜里找到的律师
+lawyer-on-the-screen-title = A lawyer found at night
+
+# 原文：丢了10万元新台币以后，台湾的老简夜里总睡不着。钱是给了一个网上认识的人，案也报了，心里还是堵。
+# 他捧着手机找，有没有人能把钱追回来。还真跳出一条：律师专办，协助追回。
+# “律师”说得头头是道：先付订金，才好调资料。追回来的，比订金多得多。要的数折成人民币，是几千元。老简犹豫了一晚，还是汇了。
+# 一天一天过去，那边没有下文。他上网一查，同样的话，别人也听过。
+lawyer-on-the-screen-story =
+    Mr Jian, of Taiwan, had lost 100,000 New Taiwan dollars, and slept badly ever since. The money went to someone he met online. He had told the police, but his heart was heavy.
+    He searched on his phone: could anyone get it back? And there it was: lawyers, experts in recovery.
+    The "lawyer" had an answer to everything. A deposit first, to see the files; far more would come back than he paid. In yuan it was a few thousand. Mr Jian held off for one night, and then he paid.
+    Days went by, and nothing came. He searched online, and found that others had been told the very same words.
+
+# 原文：订金没有回来。他又去报了一次案，警员说，这种人专找丢过钱的下手，不怪您。后来睡不着的夜里，他不看手机了，起来打给女儿。
+lawyer-on-the-screen-ending = The deposit did not come back. He went to the police again. "They pick people who have lost money," said the officer. "It is not your doing." On nights when he can't sleep, he leaves the phone screen dark now. He gets up and rings his daughter.
+
+# 原文：说能替您追钱的广告和电话，先关掉、挂断。
+lawyer-on-the-screen-you1 = Adverts or calls that offer to get money back: close them, hang up.
+
+# 原文：想知道案子到哪一步，去报案的地方问，不花钱。
+lawyer-on-the-screen-you2 = How is your case? Ask where you reported it. It costs nothing.
+
+# 原文：谁说“先付钱，包追回”，打{hotline-antifraud}问一声。
+lawyer-on-the-screen-you3 = "Pay first, it's sure to come back"? Ring {hotline-antifraud} and ask.
+
+# 原文：根据台湾警政署反诈骗专线的提醒、《中时新闻网》报道（台湾雅虎新闻转载）整理，人名和细节改过
+lawyer-on-the-screen-source = Based on warnings of the anti-fraud hotline of Taiwan's National Police Agency, and a China Times report carried by Yahoo News Taiwan; names and details changed
+
+# 原文：柜台前的火气
+fee-to-win-it-back-title = Anger at the counter
+
+# 原文：“转我自己的钱，你们推三阻四做什么？”81岁的费婆婆在柜台前真动了气，说要投诉。
+# 柜员没有顶嘴，请她先坐下，悄悄打了{hotline-police}。民警来了，听她慢慢讲。
+# 她退休后学炒股，亏了一截。网上有人说，能帮她把亏的拿回来，只要先交2万多元信息费。她怕去晚了，拿着存折就来了。
+# 民警问：“他要真能帮您赚，为什么不从赚的里头扣？”费婆婆没答，把存折慢慢装回了包里。
+fee-to-win-it-back-story =
+    "It's my own money. Why all these questions?" Granny Fei, 81, was truly angry at the counter, and spoke of complaining.
+    The teller did not answer back. She asked her to sit down, and quietly rang {hotline-police}. An officer came, and listened without hurrying her.
+    Retired, she had learnt to buy shares, and had lost money. Someone online would win it back, for an information fee of over 20,000 yuan. She was afraid of being late, so here she was with her bank book.
+    "If he can really earn it for you," asked the officer, "why not take his fee from that?" Granny Fei did not answer. Slowly she put the bank book back in her bag.
+
+# 原文：民警陪她到警务站又坐了半晌，钱没有转。股票亏的那一截还亏着，她说，亏就亏在明处吧。
+fee-to-win-it-back-ending = The officer sat with her at the police post for a good while, and no money was sent. What the shares had lost stayed lost. "At least I know where that went," she said.
+
+# 原文：问他一句：能不能从追回来的里头扣？
+fee-to-win-it-back-you1 = Ask one thing: can you take it from what comes back?
+
+# 原文：帮人赚回、追回的，先收钱的都不办。
+fee-to-win-it-back-you2 = Whoever wins or gets back money, and wants a fee first: say no.
+
+# 原文：柜员多问几句，您坐下说说，也就几分钟。
+fee-to-win-it-back-you3 = If a teller asks more, sit down and talk. It is only a few minutes.
+
+# 原文：根据武汉经开区警方劝阻一位81岁老人的经过、极目新闻2022年3月31日报道整理，人名和细节改过
+fee-to-win-it-back-source = Based on how police in the Wuhan Economic Development Zone dissuaded a person aged 81, reported by Jimu News, 31 March 2022; names and details changed
+
+# 原文：来领四百元
+come-and-collect-title = Come and collect your 400 yuan
+
+# 原文：车站边上，一个体面的男人说自己是校长，借了毛大爷400元，等车来了就还。车来了，人没来。毛大爷报了案，也没指望什么。
+# 两个月后，手机响了：“这里是派出所，您那400元追回来了，请您来领。”
+# 毛大爷先问：“要手续费吗？”“不要。”“要卡号吗？”“不要，发现金，您带身份证就行。”他说声好，挂了，心里还是不信。
+# 第二天他自己走到报案的那家派出所，问值班的：“昨天的电话，是你们打的？”
+come-and-collect-story =
+    By the station, a well-dressed man said he was a headmaster. He borrowed 400 yuan of Mr Mao, till his bus came. The bus came, the man did not. Mr Mao told the police, and hoped for little.
+    Two months later his phone rang. "Police station here. Your 400 yuan have been found. Please come and collect them."
+    "Is there a fee?" asked Mr Mao first. "No." "Do you want my card number?" "No, it's cash. Just bring your ID card." He said yes, hung up, and still had his doubts.
+    The next day he walked to the station where he had reported it. "That call yesterday," he asked at the desk, "was it you?"
+
+# 原文：是真的。一共九位老人，7000多元，当面点给大家。毛大爷拿着四张票子，绕到鞋铺，给老伴买了双软底鞋。
+come-and-collect-ending = It was. Nine old people had over 7,000 yuan counted into their hands. With his four notes, Mr Mao went round by the shoe shop. He bought his wife a pair with soft soles.
+
+# 原文：接到追回钱的电话，先问：要不要我先给钱？
+come-and-collect-you1 = A call about money found? Ask first: do I have to pay anything?
+
+# 原文：电话里不定，自己去报案的那家派出所问。
+come-and-collect-you2 = Settle nothing on the phone. Ask where you reported it, in person.
+
+# 原文：报案回执收好，上头有经办的人和电话。
+come-and-collect-you3 = Keep your report slip. The officer's name and number are on it.
+
+# 原文：根据四川自贡警方2022年6月9日集中发还被骗钱款、新浪四川6月16日报道整理，人名和细节改过
+come-and-collect-source = Based on money returned to victims by the police of Zigong, Sichuan, on 9 June 2022, reported by Sina Sichuan, 16 June; names and details changed
+
+## sessions/01-money-gone.toml：一只手，报五样
+
+# 原文：一只手，报五样
+hall-money-gone-title = One hand, five things
+
+# 原文：钱转走了先做什么，练到手上。丢过钱的人也请得来：不问数目，不追问当时。
+hall-money-gone-guide-about = What to do first when money has gone, till the hands know it. People who have lost money are welcome: nobody asks how much, or why.
+
+# 原文：灶上的火还开着，先做什么？
+hall-money-gone-s1-text = The stove is still on. What first?
+
+# 原文：大家好，先活动活动手。伸出来，张开，收拢，再张开。今天这只手有大用场，先叫它醒一醒。
+# 今天不举手，伸手指头。说一号伸一根，说二号伸两根，放在胸前就行，我走过来看。
+# 手指头不听使唤的，跟旁边的人说个号，请他替您伸。
+hall-money-gone-guide-s1-say =
+    Hello, everyone. Let's move our hands a little. Stretch one out, open it, close it, open it again. It has a big job today, so let's wake it up.
+    Today we don't put hands up, we put fingers out. One finger for number one, two for number two. Hold them at your chest, and I'll walk round and look.
+    If your fingers won't obey, tell your neighbour the number. They will hold it out for you.
+
+# 原文：您走到楼下，想起灶上还开着火。头一件事做什么？
+hall-money-gone-guide-s1-ask = You are downstairs, and remember the stove is still on. What do you do first?
+
+# 原文：对，先关火，别的回头再说。钱叫人转走了也一样：先断开那头，再报警。
+# 咱们念顺口溜。念到“五根指头”，大家一起晃晃手。
+hall-money-gone-guide-s2-say =
+    Right, the stove first, the rest later. It's the same when someone has your money. First cut him off, then ring the police.
+    Now we read the rhyme together. At "one hand to show", everyone waves a hand.
+
+# 原文：讲施奶奶的事。腊八那天，她家锅里正熬着粥。
+# 打电话那一段，请两位来念。念接警员的那位，慢一点，真的接警员就是这么有耐心。
+# 她在板凳上坐了五分钟。换了谁，都得坐一坐。骗人的是那个小于，该脸红的也是他。
+hall-money-gone-guide-s3-say =
+    Now, Granny Shi. It was the day of Laba, and the porridge was on the stove.
+    For the phone call, I'd like two people to read. Whoever reads the operator, a little slowly please. The real ones are just as patient.
+    She sat on the stool for 5 minutes. Anyone would have to sit down. The cheat was Young Yu, and he is the one who should blush.
+
+# 原文：施奶奶那五分钟，心里在想什么？
+hall-money-gone-guide-s3-ask = Those 5 minutes, what was Granny Shi thinking?
+
+# 原文：一根指头一样事。我念一样，大家弯一根。无名指平日最清闲，今天派大用：钱到了谁手里。
+# 两人一对，一位当接警员，一位报给他听。身份证号别念真的，念“号码”两个字就好。
+# 漏一样、两样都不要紧。先打通电话，想起一样说一样。
+hall-money-gone-guide-s4-say =
+    One finger for each thing. I read one, you bend one. The ring finger has an easy life, but today it works: who got the money.
+    Now in pairs: one is the operator, the other tells. Don't say your real ID number. The word "number" is enough.
+    One or two forgotten is no matter. Ring first, and tell things as they come back to you.
+
+# 原文：哪根手指头最容易忘？
+hall-money-gone-guide-s4-ask = Which finger is the easiest to forget?
+
+# 原文：电话打通了，先说哪一句？伸手指头。
+# 跟旁边的人说说，再伸一回。改主意也好，不改也好。
+hall-money-gone-guide-s5-say =
+    They have answered. What do you say first? Show me your fingers.
+    Talk to your neighbour, then show them again. Change your mind or keep it, both are fine.
+
+# 原文：又有个电话打进来，说丢了的钱有信儿了。您是向奶奶，从前在药房抓药。咱们替她接。
+# 心里打鼓，是应该的。先听他要什么，再说信不信。走岔了能退回来，换一条路走。
+# 演完了再说这一段：小鲁不要钱，还请人去查他。肯这样办事的民警，值得说一声谢谢。
+hall-money-gone-guide-s6-say =
+    The phone rings again: there is news of the lost money. You are Granny Xiang, who used to make up herbal medicines. Let's answer for her.
+    A pounding heart is only natural. Hear what he wants, then say if you believe him. If we take a wrong turn, we go back and try another road.
+    Afterwards, say this. Young Lu wants no money, and asks people to check on him. Police who work like that deserve a thank you.
+
+# 原文：再看两件事，都找到丢过钱的人头上。一根是骗局，两根是真的，三根先问一问。
+# 还是那一句：看他要什么，看他请您去哪儿。
+hall-money-gone-guide-s7-say =
+    Two more things, both aimed at people who have lost money. One finger is a scam, two are real, three mean ask first.
+    It's the same rule: see what he wants, and where he asks you to go.
+
+# 原文：这几步不用背，印好的纸带回去，压在玻璃板底下。
+# 常有人问：过了半小时，还报不报？报。过了一夜，也报。
+hall-money-gone-guide-s8-say =
+    No need to learn these steps. Take the printed sheet home, and put it under the glass on your table.
+    People often ask: after half an hour, do I still report it? Yes. After a whole night, yes.
+
+# 原文：伸出那只手，一起念。念完把手收拢，就当握住了。
+# 再跟左右的人握一握手。手凉的，多握一会儿。
+# 心里有事的，下课到门口那把椅子坐坐，我陪您。不问多少钱，要报案，我陪您去。
+hall-money-gone-guide-s9-say =
+    Hold out that hand, and read together. Then close it, as if you held the words in it.
+    Now shake hands to the left and the right. If a hand is cold, hold it a little longer.
+    If something weighs on you, sit on the chair by the door afterwards. I'll sit with you. I won't ask how much. If you want to report it, I'll go with you.
+
+## sessions/02-three-numbers.toml：消保赛：三根线
+
+# 原文：消保赛：三根线
+hall-three-numbers-title = Safe Money Contest: three lines
+
+# 原文：两桌到六桌，一桌四到八位。没上过课的人也能坐下就来，眼睛不好的请同桌念给他听。
+hall-three-numbers-guide-about = Two to six tables, four to eight people each. Nobody needs to have done the lesson. If eyes are poor, the table reads it out.
+
+# 原文：您家冰箱门上，贴着什么？
+hall-three-numbers-s1-text = What is stuck on your fridge?
+
+# 原文：今天叫“消保赛”。消保，就是护住咱们花钱、存钱的人。两桌能开，六桌也能开。
+# 屏幕上给每一桌起了名字，从红鲤鱼队起。先喊一声，让大家认认。
+# 轮到哪一桌，哪一桌先商量。慢慢来，多久都等。不排先后，守住一件，全场拍手。
+# 要数手的时候，我一号一号地问。抬不起胳膊的，问到您那一号，敲一下桌子。
+hall-three-numbers-guide-s1-say =
+    Today is our Safe Money Contest. It keeps safe people who spend and save, like us. Two tables will do, and so will six.
+    Each table has a name on the screen, starting with the Red Carp. Call it out once, so that we know you.
+    When it's your table's turn, talk it over first. Take your time; we wait as long as you like. Nobody is first or last. Each thing kept safe, we all clap.
+    For counting hands, I ask one number after another. If your arm won't go up, knock on the table at your number.
+
+# 原文：您家冰箱门上贴着什么？我家贴着孩子画的我，像个土豆。
+hall-three-numbers-guide-s1-ask = What is stuck on your fridge? On mine, the child has drawn me. I look like a potato.
+
+# 原文：左边几桌念一句，右边几桌接一句。念完换一换，再来一遍。
+hall-three-numbers-guide-s2-say = The tables on the left read one line, the tables on the right the next. Then we change over, and do it once more.
+
+# 原文：汤奶奶当过话务员，两百多个分机不翻本子。这三根线，咱们跟她学着插。
+# 现在您也当一回话务员。我说“钱走了”，您答“第一根”。我说“拿不准”，您答“第二根”。
+# 我说“受了委屈”，您答“第三根”。答串了线也热闹，重插就是。
+hall-three-numbers-guide-s3-say =
+    Granny Tang worked the switchboard, over 200 lines, and never looked one up. Let's learn from her how to plug in these three.
+    Now you are at the switchboard. I say "money gone", you say "line one". I say "not sure", you say "line two".
+    I say "badly treated", you say "line three". A crossed line is good fun, too. Just plug in again.
+
+# 原文：两件事，先自己想，举手或者敲桌子。再跟同桌说说，再来一回。
+# 两件看完，我多说一句。反诈专线的人天天打电话，常叫人一口挂断。他们不恼，第二天照样打。
+hall-three-numbers-guide-s4-say =
+    Two things now. First think for yourself, hand up or a knock. Then talk at your table, and we do it again.
+    When both are done, one word more. The people on the anti-scam line ring all day, and are often hung up on. They don't mind. The next day they ring again.
+
+# 原文：同桌里谁想的跟您不一样？请他说说为什么。
+hall-three-numbers-guide-s4-ask = Who at your table thinks differently? Ask them to tell you why.
+
+# 原文：也有人冒充他们。请两位来念，一位念“来电的人”，一位念汤奶奶。念到带叹号的地方，停一停。四面红旗，一桌念一面。
+# 您要是把真的挂断过，别往心里去。小心本来是好事，自己再打过去问就行。
+hall-three-numbers-guide-s5-say =
+    Some only pretend to be them. Two readers, please: one is "the caller", one is Granny Tang. At each line with an exclamation mark, we stop. Four red flags, one for each table to read.
+    If you ever hung up on the real ones, never mind. Being careful is good. Ring them yourself and ask, and all is well.
+
+# 原文：轮到的那一桌，先商量，再一起说。一号，是骗局；二号，是真的；三号，先问一问。
+# 说“先问一问”，也算守住了。认出真的，跟认出骗局一样了不起。
+# 六件事轮着来，有的桌多一件，有的桌少一件，不比多少。别桌有好主意，等这一桌说完再添。
+# 谁听着像自己遇过的事，喝口水，不用说。想说的，下课找我，我陪您打电话。
+# 都看完了，屏幕上写着守住了多少。一起拍拍手，拍不响的跺跺脚。
+hall-three-numbers-guide-s6-say =
+    When it's your table's turn, talk it over, then say it together. One is a scam, two is real, three is ask first.
+    "Ask first" counts as kept safe, too. Knowing a real one is as fine as spotting a scam.
+    Six things go round. Some tables get one more, some one fewer. We don't compare. If another table has a good idea, add it when they have finished.
+    Does one sound like your own story? Drink some water, you need not speak. If you'd like to, find me afterwards, and we ring together.
+    At the end, the screen shows how many we kept safe. Let's clap together, or stamp our feet.
+
+# 原文：说话最少的那位，您怎么看？
+hall-three-numbers-guide-s6-ask = You who have said the least: what do you think?
+
+# 原文：每桌一张红纸，写三个号码，越大越好。手抖的请同桌代写，写好传给大家看一圈。
+hall-three-numbers-guide-s7-say = Red paper for each table. Write the three numbers, as large as you can. If your hand shakes, a neighbour writes. Then pass it round for all to see.
+
+# 原文：全场先一起念一遍。
+# 再一桌一桌站起来念，坐着念也行。这一桌念完，别的桌答一声：“接通了！”
+# 最后一位一位来，挑您最用得上的那半句，说给大家听。红纸抽个签，归一位带回家。没抽着的，照着再写一张。
+hall-three-numbers-guide-s8-say =
+    First we all read it together.
+    Then table by table, standing up, or sitting if you like. When one has read, the others answer: "You're through!"
+    Last, one by one: pick the part that is most use to you, and say it. Draw lots for the red paper, to take home. If you didn't win it, write one of your own.
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

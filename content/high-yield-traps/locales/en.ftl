@@ -309,6 +309,36 @@ yuan-per-hundred-q7-o5-why = Hurry and secrecy together: they fear you will do t
 # 原文：哪句心里没底，拨{hotline-antifraud}问一问。
 yuan-per-hundred-q7-next = If a line leaves you uneasy, ring { hotline-antifraud } and ask.
 
+# 原文：今天去银行存一百块，一年大约给几块利息，谁猜得着？
+yuan-per-hundred-guide-opening = Put a hundred yuan in the bank today: how many yuan interest a year? Who can guess?
+
+# 原文：不管他说几个点，都换成一百块一年给几块，再跟银行比。
+yuan-per-hundred-guide-p1 = However many points they speak of, turn it into yuan a year on a hundred. Then compare with the bank.
+
+# 原文：多出来的利息从哪儿赚，他讲不清，就不放钱。
+yuan-per-hundred-guide-p2 = If they can't say clearly where the extra interest is earned, put in no money.
+
+# 原文：银行利息这么低，钱放着不是越放越少？
+yuan-per-hundred-guide-a1 = Bank interest is so low. Won't my money shrink if I leave it there?
+
+# 原文：您想让钱多一点，谁都一样。可以去银行问国债、问理财，先问会不会亏。高出一大截又说保本的，先不碰。
+yuan-per-hundred-guide-a1-answer = We all wish it would grow. Ask at the bank about government bonds or investments, and first ask: can it lose? Far more interest, and "money safe"? Leave that alone.
+
+# 原文：我放了半年，月月准时给，还是假的？
+yuan-per-hundred-guide-a2 = They've paid me every month for half a year. Can it still be false?
+
+# 原文：头几个月准时给，正是常见的样子。给您的，可能是后来人的本钱。试一句就知道：本钱现在全取，行不行？
+yuan-per-hundred-guide-a2-answer = Paying on time in the first months is just how it looks. It may be newcomers' money. One question will tell: may I take it all out now?
+
+# 原文：6、8、10那把尺子，今天还管用吗？
+yuan-per-hundred-guide-a3 = That yardstick, 6, 8 and 10: does it still hold today?
+
+# 原文：那是2018年的尺子，那时存款利息高些，如今偏松了。最好拿今天银行墙上的数来比。
+yuan-per-hundred-guide-a3-answer = It dates from 2018, when deposits earned more, so today it is rather lenient. Better compare with the figure on the bank's wall today.
+
+# 原文：有人正领着高利息，听了会不服气。别跟他争，请他自己把账算一遍。已经投了的，课后陪他理单据。
+yuan-per-hundred-guide-watch = Someone who draws high interest just now may not like to hear it. Don't argue; let them do the sum themselves. If money is in already, sort the papers together after class.
+
 ## lessons/02-steps-of-fundraising.toml：非法集资四步走
 
 # 原文：非法集资四步走
@@ -598,6 +628,36 @@ steps-of-fundraising-q7-o4-why = Good. When someone comes to the door, make sure
 
 # 原文：上当不丢人，带上材料去派出所。
 steps-of-fundraising-q7-next = Being cheated is no shame. Take the papers to the police station.
+
+# 原文：在楼下领过鸡蛋、米、油的请点点头。领完之后，人家请您做什么？
+steps-of-fundraising-guide-opening = Who has had free eggs, rice or oil by the front door? Just nod. What did they want of you next?
+
+# 原文：送礼、讲项目、给甜头、收网，一共四步。认出是哪一步，就在哪一步停下。
+steps-of-fundraising-guide-p1 = Gifts, a project, a sweet taste, the net: four steps. See which step it is, and stop there.
+
+# 原文：自己不投，也不拉人。拉人得的提成，将来要交出来退给大家。
+steps-of-fundraising-guide-p2 = Put in nothing, and bring in no one. A commission must be handed over one day, and shared out.
+
+# 原文：钱投进去了，国家赔不赔？
+steps-of-fundraising-guide-a1 = Once the money is in, will the state make it good?
+
+# 原文：国家不赔。公安去追，追回来的退给大家，追不回的自己担。所以早一天登记，多一分指望。
+steps-of-fundraising-guide-a1-answer = No. The police go after it, and what they recover is shared out. The rest is your own loss. So the earlier you report it, the more hope there is.
+
+# 原文：拉我进去的是表妹，报了案会不会害她？
+steps-of-fundraising-guide-a2 = My cousin brought me in. If I report it, do I harm her?
+
+# 原文：她多半也蒙在鼓里。早停手、早说清、把提成交出来，对她也是好事。您去报案，是帮她止住。
+steps-of-fundraising-guide-a2-answer = Most likely she knows no more than you. To stop early, tell all and hand over the commission is good for her too. By reporting it, you help her stop.
+
+# 原文：有营业执照，算不算有许可？
+steps-of-fundraising-guide-a3 = They have a business licence. Is that a permit?
+
+# 原文：不算。营业执照只说它是家公司，收大家的钱还要金融许可。请儿女在金融监管总局网站查，查不到就不投。
+steps-of-fundraising-guide-a3-answer = No. It only says that this is a firm. To take the public's money, it needs a financial licence. Have your children look on the National Financial Regulatory Administration's website. Not there? Put in nothing.
+
+# 原文：台下也许有投了钱的，也有拉过人的，两样都难开口。别当众问“谁拉的谁”。先说一句：骗人的是他们。
+steps-of-fundraising-guide-watch = Some here may have put in money, some may have brought others. Both are hard to say. Don't ask in public who brought whom. Say first: it is they who cheated.
 
 ## lessons/03-three-boxes.toml：存款、理财、保险分得清
 
@@ -890,6 +950,36 @@ three-boxes-q7-why = First ask, then have it written, then go home and sleep on 
 
 # 原文：把这三问抄在纸上，放进钱包。
 three-boxes-q7-next = Copy these three questions onto paper, and keep it in your purse.
+
+# 原文：手里有一万块，存款、理财、保险三个盒子，您怎么放？
+three-boxes-guide-opening = You have ten thousand yuan, and three boxes: deposit, investment, insurance. How would you place it?
+
+# 原文：签字之前问三句：是什么？最坏亏多少？中途取扣多少？请他写下来。
+three-boxes-guide-p1 = Before signing, ask three things. What is it? What could I lose at worst? What is taken off if I leave midway? Have it written.
+
+# 原文：三个盒子各有用处。急用的钱放存款，大病意外靠保险。
+three-boxes-guide-p2 = Each box has its use. Money you may need soon goes in a deposit. Illness and accidents are for insurance.
+
+# 原文：在银行大厅里买的，还能不是存款？
+three-boxes-guide-a1 = I bought it in the hall of the bank. Can it be anything but a deposit?
+
+# 原文：能。银行也代卖理财和保险，都在一个大厅里。看单子上印的是什么，印着“存款”才是存款。
+three-boxes-guide-a1-answer = It can. Banks also sell investments and insurance for others, in the same hall. See what is printed on the slip. Only "deposit" is a deposit.
+
+# 原文：照这么说，理财都不能买？
+three-boxes-guide-a2 = Does this mean we can't buy investments at all?
+
+# 原文：不是。亏得起的钱，问明白了，可以买。看病过日子的钱，别放进去。
+three-boxes-guide-a2-answer = No. With money you can afford to lose, and when it is all clear, you can. Money for doctors and daily life stays out of it.
+
+# 原文：我已经把保险当存款买了，怎么办？
+three-boxes-guide-a3 = I've already bought insurance, thinking it was a deposit. What now?
+
+# 原文：先找签收那天。还在反悔期，去柜台退。过了，照那张表看退能拿多少。当时真跟您说是存款的，可以照实投诉。
+three-boxes-guide-a3-answer = Find the day you signed for it. Still cooling-off? Cancel at the counter. If not, see in the table what you would get back. If they told you it was a deposit, you may complain, truthfully.
+
+# 原文：有人会当场想起自己那张单子，心里一沉。别说“亏了”，课后陪他找签收日和那张表。也别把银行的人都说成骗子。
+three-boxes-guide-watch = Some will think of a slip of their own, and their heart sinks. Don't say "you've lost". Afterwards, find the signing day and the table together. And don't paint all bank staff as swindlers.
 
 ## lessons/04-money-on-screen.toml：投资群和“稳定币”
 
@@ -1194,6 +1284,36 @@ money-on-screen-q7-why = Close the hole first, then report it. Whoever comes lat
 # 原文：给家里人打个电话，请他陪您去。
 money-on-screen-q7-next = Ring someone in the family to go with you.
 
+# 原文：谁的手机上，被人拉进过讲赚钱的群？
+money-on-screen-guide-opening = Who has been put in a chat group about making money?
+
+# 原文：屏幕上的数是他们写的。能全数取回自己卡上，才算钱。
+money-on-screen-guide-p1 = The figure on the screen is what they write there. It is money when all of it is on your own card.
+
+# 原文：取自己的钱，费用从里头扣就行。要另外先交，就停手报警。
+money-on-screen-guide-p2 = Taking out your own money? Costs can come off it. If you must pay extra first, stop, and ring the police.
+
+# 原文：我取过200元，真到了账，怎么会是假的？
+money-on-screen-guide-a1 = I took out 200 yuan, and they really came. How can it be false?
+
+# 原文：那200元是他们下的本钱。让您取一回小的，好让您放进大的。要看的是：全取出来，行不行？
+money-on-screen-guide-a1-answer = Those 200 yuan were their bait. You take out a little, so that you put in a lot. Ask this: may I take it all out?
+
+# 原文：听说香港的稳定币有牌照，是真的吧？
+money-on-screen-guide-a2 = I hear Hong Kong stablecoins have licences. Surely they are real?
+
+# 原文：各地规矩不一样。内地明文写着，虚拟货币相关业务属于非法金融活动。拿别处的牌照来劝您转钱的，更要停一停。
+money-on-screen-guide-a2-answer = Each place has its rules. On the mainland it is in writing: business with virtual currency is illegal finance. If someone uses a licence from elsewhere to have you pay, stop all the more.
+
+# 原文：数字人民币也是这种币吗？
+money-on-screen-guide-a3 = Is the digital yuan such a coin, too?
+
+# 原文：不是。数字人民币是国家发的，一元就是一元，不会涨价。劝您拿它去投资的，是借它的名字。
+money-on-screen-guide-a3-answer = No. The state issues the digital yuan. One yuan is one yuan, and never goes up. Whoever wants you to invest in it only borrows its name.
+
+# 原文：在座也许有人的钱正压在里头。别问“怎么会信这个”，也别当众追问数目。下课单独陪他打电话、理记录。
+money-on-screen-guide-watch = Someone here may have money stuck in it now. Don't ask "how could you believe it", nor how much, in public. Afterwards, ring and sort the records together, alone.
+
 ## lessons/05-national-projects.toml：“国家项目”和国补
 
 # 原文：“国家项目”和国补
@@ -1486,6 +1606,36 @@ national-projects-q8-o4-why = Good too. Stop paying, and get a sure answer.
 
 # 原文：带上转账记录，陪她走一趟派出所。
 national-projects-q8-next = Take the payment records, and go to the police with her.
+
+# 原文：谁在群里见过盖红章的文件？当时您信几分？
+national-projects-guide-opening = Who has seen papers with a red stamp in a chat group? How far did you believe them?
+
+# 原文：我国没有民族资产解冻这样的项目，一个也没有。这句话请大家念两遍。
+national-projects-guide-p1 = China has no project that "releases the nation's assets", not one. Let us all read that twice.
+
+# 原文：真补贴不用先交钱。商场当面减，街道窗口问得到。
+national-projects-guide-p2 = A real subsidy needs no payment first. The shop takes it off the price, and the neighbourhood office can tell you.
+
+# 原文：文件有红头有红章，编号也有，怎么会是假的？
+national-projects-guide-a1 = The paper has a red heading, a red stamp and a number. How can it be false?
+
+# 原文：电脑上几分钟就能画一张。真文件不靠样子认，靠查：拿文号到街道窗口，查得到才算。
+national-projects-guide-a1-answer = A computer makes one in a few minutes. You know a real paper not by its looks, but by checking. Take its number to the neighbourhood office. Only if it is there does it count.
+
+# 原文：拉我的是几十年的老同事，她会骗我？
+national-projects-guide-a2 = A colleague of decades brought me in. Would she cheat me?
+
+# 原文：她多半也是让人哄进去的，一片好心想带着您。别吵，陪她一起去问。
+national-projects-guide-a2-answer = Most likely she was coaxed in herself, and kindly wants to take you along. Don't quarrel. Go and ask together.
+
+# 原文：那国家补贴我还领不领？
+national-projects-guide-a3 = And the state subsidies, should I still claim them?
+
+# 原文：该领的要领。到商场柜台、街道窗口去办，不用交公证费，也不用进谁的群。
+national-projects-guide-a3-answer = Do claim what is yours. Go to the shop's counter or the neighbourhood office. There is no notary's fee, and no group to join.
+
+# 原文：有人交过钱，还盼着发钱的那一天。别笑“60万元”这个数，也别议论谁爱国、谁上当。先请他别再交，课后陪着去报案。
+national-projects-guide-watch = Someone may have paid, and still hope for the great day. Don't laugh at 600,000 yuan. Don't discuss who loves the country, or who was cheated. First ask them to pay no more, then go to the police together.
 
 ## lessons/06-house-for-old-age.toml：以房养老，一真一假
 
@@ -1784,6 +1934,36 @@ house-for-old-age-q7-why = With the deeds in hand, there is time. Ask, check, an
 # 原文：看看房本在哪个抽屉，心里有数。
 house-for-old-age-q7-next = See which drawer your deeds are in.
 
+# 原文：要是有人说，房子照住，每月还给您钱，您先问哪一句？
+house-for-old-age-guide-opening = "Live on in your home, and have money every month." What would you ask first?
+
+# 原文：真的只由保险公司办：房子接着住，钱领到老，身后才处置房子。
+house-for-old-age-guide-p1 = The true kind comes only from an insurer. You live on there, paid for life. Only afterwards does it deal with the home.
+
+# 原文：凡是押了房、拿借来的钱去理财的，债在自己身上，钱在别人手里。
+house-for-old-age-guide-p2 = Pledge the home, borrow, and invest that? Then the debt is yours, and the money is in other hands.
+
+# 原文：公证处都公证了，还会有假？
+house-for-old-age-guide-a1 = It was all done at the notary's. Can it still be false?
+
+# 原文：公证证明的是您本人签了字。这笔买卖赚不赔钱，公证不管。所以签之前要看懂每一张。
+house-for-old-age-guide-a1-answer = The notary certifies that you signed, yourself. Whether it gains or loses is not his business. So understand each sheet before you sign.
+
+# 原文：我没儿没女，真的以房养老能办吗？
+house-for-old-age-guide-a2 = I have no children. Can I have the true kind?
+
+# 原文：可以去问保险公司。哪家还在办、每月给多少，各地各时不一样。带个信得过的亲友，再请律师看合同。
+house-for-old-age-guide-a2-answer = You can ask insurers. Who still offers it, and how much a month, differs by place and time. Take someone you trust, and have a lawyer read the contract.
+
+# 原文：已经签了字、押了房，还有救吗？
+house-for-old-age-guide-a3 = I've signed already, and pledged the home. Is there any help?
+
+# 原文：有人帮。合同、转账记录都带上，去公安报案，再打法律咨询电话问律师。越早理，线头越好找。
+house-for-old-age-guide-a3-answer = There is. Take contract and payment records to the police, then ask a lawyer on the legal advice line. The sooner it is sorted, the easier to find the threads.
+
+# 原文：房子牵着儿女的事，别当众问“孩子孝不孝顺”。有人可能已经签了，一听就坐不住，课间过去陪他说两句。
+house-for-old-age-guide-watch = A home concerns the children, so don't ask in public if they are good to their parents. Someone may have signed already, and find it hard to sit still. In the break, go over and say a few words.
+
 ## items/fake-projects.toml
 
 # 原文：慈善养老工程通知：凡在厂里、队里干满20年的，人人有份，每户38000元，专户发放。现在服务站办对接卡，工本费66元，交给组长，开收条。名单还没公布，请大家别到社区打听。
@@ -1804,8 +1984,17 @@ fake-projects-state-project-b-why = He calls it checking, but wants the card num
 # 原文：网址别点，去买热水器的店里问。
 fake-projects-state-project-b-next = Leave the link. Ask at the shop that sold you the heater.
 
+# 原文：金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道退给您。再把当年的工友请进群来！
+fake-projects-state-project-c-show = Mr Jin, this is young Lan from the Old Areas Office. All who built the reservoir get a medal bonus. You are number 47, with 120,000 yuan. Please pay 300 yuan onto the card of Mr Hu, our bookkeeper. Once the card is live, both sums come to you. And do bring your old workmates into our chat group!
+
+# 原文：12万元在嘴上，300元却要真存进会计的卡。还请您拉工友，收的是一群人的钱。
+fake-projects-state-project-c-why = 120,000 yuan are words, but 300 yuan go onto a bookkeeper's card. And you are to bring others, so that many pay.
+
 # 原文：钱不存，也跟工友们说一声别交。
 fake-projects-state-project-c-next = Pay nothing, and tell your workmates not to pay.
+
+# 原文：社区公告：老房装扶手、换防滑砖，可以申请补贴，一户最多2000元。您先找人装好，留着发票，验收完补三成，打进社保卡。请带户口本到服务站登记，5月15日截止，过期等下一批。
+fake-projects-real-subsidy-a-show = Neighbourhood notice: for handrails and non-slip tiles in older homes there is a subsidy, up to 2,000 yuan a household. Have the work done and keep the bill. After our check, three yuan in ten come back, on your social security card. Bring your household book to the service station by 15 May. Later: the next round.
 
 # 原文：找谁装都随您，等验收完了才补钱。登记就在服务站，您走过去能问明白。
 fake-projects-real-subsidy-a-why = You choose who does the work, and they pay after the check. You can walk to the service station and ask.
@@ -1884,6 +2073,9 @@ fake-projects-real-bonds-c-why = What is due goes to your card by itself; you ne
 
 # 原文：10号过后去银行，看钱到了没有。
 fake-projects-real-bonds-c-next = After the 10th, see at the bank if it has come.
+
+# 原文：向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
+fake-projects-flat-and-house-a-show = Mr Xiang, look at this retirement flat: 160,000 yuan. If you don't live in it, we let it for you: 14,000 yuan a year, and after five years we buy it back at the same price. A guest room is ready, do stay two days with your wife. Pay the deposit by card today, and the papers for the building follow next month.
 
 # 原文：楼的证还没有，定金先刷了。一年返14000元，五年还原价收，这笔账谁来补？
 fake-projects-flat-and-house-a-why = No papers for the building, but a deposit today. 14,000 yuan a year and the full price back: who pays for that?
@@ -2010,11 +2202,23 @@ high-yield-fake-platform-b-why = All you see of the gain is their picture. The a
 # 原文：网址别点，把群里的话给孩子看看。
 high-yield-fake-platform-b-next = Leave the link. Show the chat to your children.
 
+# 原文：是罗老师吧？上回您试了1000元，取出来多了90元，我没骗您吧？这回的稳定币是上头要推的，先给老学员留着。您放10万元，照样随时能取。收钱的账号我让会计发您。
+high-yield-fake-platform-c-show = Mr Luo? Last time you tried 1,000 yuan and took out 90 yuan more. So did I lie? Now there's a stablecoin, wanted from the very top, kept for our old students first. Put in 100,000 yuan, and you can still take it out any time. The bookkeeper will send you the account.
+
+# 原文：上回的90元是鱼食，这回的10万元才是他要的鱼。“上头要推”没处查，账号又是会计私下发来的。
+high-yield-fake-platform-c-why = The 90 yuan were the bait; the 100,000 yuan are the fish. "From the very top" can't be checked, and the account comes from a private hand.
+
 # 原文：钱不转，账号抄下来，拨{hotline-antifraud}。
 high-yield-fake-platform-c-next = Send nothing. Note the account, and ring {hotline-antifraud}.
 
+# 原文：【城南银行】袁女士，您尾号2741的定期存款20000元，12月6日到期。您没约定转存，到期以后按活期算利息。要续存，请带身份证和存单来网点办，晚几天来也不要紧。
+high-yield-bank-message-a-show = {"["}South City Bank] Mrs Yuan, your fixed deposit of 20,000 yuan, ending in 2741, is due on 6 December. You did not ask us to renew it, so after that it earns the low everyday rate. To renew, please bring your ID card and the slip to our branch. A few days later is no problem.
+
 # 原文：只说哪天到期、利息怎么算，办事要您自己去网点。没有网址，晚几天来也行，不催您。
 high-yield-bank-message-a-why = It says when it is due and what it earns, and you go to the branch. No link, and a few days later will do.
+
+# 原文：在挂历上圈住12月6日，存单放进包里。
+high-yield-bank-message-a-next = Mark 6 December on the calendar, and put the slip in your bag.
 
 # 原文：各位老街坊，我是路口银行的小梁。昨天群里那个“10000元一年给900元”的网址，不是我们行发的。点进去填过密码的，今天下午带上卡来2号窗口改，我帮您去取号。
 high-yield-bank-message-b-show = Dear neighbours, this is young Liang from the bank on the corner. Yesterday's link in our chat, "900 yuan a year on 10,000 yuan", did not come from our bank. If you opened it and typed your PIN, come this afternoon with your card to counter 2 and change it. I'll get you a ticket for the queue.
@@ -2034,11 +2238,17 @@ high-yield-bank-message-c-why = It can lose, and when you can draw it: he says b
 # 原文：哪一条当时没听懂，就照实告诉他。
 high-yield-bank-message-c-next = If something was not clear then, tell him so.
 
+# 原文：姑父，房本放着也是放着。咱们去公证处签几张纸，押出60万元，放到我们公司，一个月给您4500元零花。三年到了房本还您，房子照样住。表妹那边先别提，见了钱再说。
+high-yield-house-for-income-a-show = Uncle, your deeds just lie there. Let's sign a few papers at the notary's, borrow 600,000 yuan on the home, and put it in our firm: 4,500 yuan a month to spend. After three years you get the deeds back, and you live there all the while. Not a word to your daughter yet. Let her see the money first.
+
 # 原文：押出来的钱是借的，公司哪天停了利息，债主来要的是房子。不让女儿知道的事，偏要先让她知道。
 high-yield-house-for-income-a-why = That money is a loan. The day the firm stops paying, the lender comes for the home. What she may not know, she should know first.
 
 # 原文：房本收好，今天就打电话问问女儿。
 high-yield-house-for-income-a-next = Put the deeds away, and ring your daughter today.
+
+# 原文：您好，我是以房养老服务中心的。您家两居室估过价没有？能值200万元，不用搬家，按月领钱。今天下午有车到楼下，您带上房本和身份证。表格字小，我们都替您填好。
+high-yield-house-for-income-b-show = Hello, this is the Home Pension Service Centre. Has your two-bedroom flat been valued? It may be worth 2,000,000 yuan. No moving, and money every month. A car comes to your door this afternoon. Bring deeds and ID card. The print on the form is small, so we fill it all in for you.
 
 # 原文：真的以房养老由保险公司办，会让您慢慢看合同。他派车来接，又替您填表，您签了什么自己都不知道。
 high-yield-house-for-income-b-why = The true kind comes from an insurer, with time to read. He sends a car and fills in the form: you would not know what you sign.
@@ -2046,17 +2256,26 @@ high-yield-house-for-income-b-why = The true kind comes from an insurer, with ti
 # 原文：房本不出门，请孩子去问保险公司。
 high-yield-house-for-income-b-next = The deeds stay home. Ask your children to ask an insurer.
 
+# 原文：老哥，我自己也办了。房子押给一位老板，借出80万元放进养老基金，付完他的利息，我一月净落3000元。合同一共三份，后两份还空着。您先签上，免得改天再跑公证处！
+high-yield-house-for-income-c-show = Old friend, I've done it myself. You pledge the home to a businessman, borrow 800,000 yuan, and put it in the pension fund. After his interest I'm left with 3,000 yuan a month. There are three contracts; the last two are still blank. Sign them now, it saves another trip to the notary!
+
 # 原文：空着的合同签了名，往后填多少都算您借的。那个“基金”一停，老板来收的就是您的房。
 high-yield-house-for-income-c-why = Sign a blank contract, and whatever is filled in is your debt. When the "fund" stops, it is your home he comes for.
 
 # 原文：空白合同不签，请孩子找个律师看看。
 high-yield-house-for-income-c-next = Sign nothing blank. Ask your children to find a lawyer.
 
+# 原文：宋大爷，这18万元转给一家康养公司，是做什么用的？您以前没给它转过，我得多问几句，您可别嫌烦。合同带来没有，给我看一眼行吗？没带的话，今天先不转，也不耽误。
+high-yield-careful-staff-a-show = Mr Song, these 180,000 yuan to a care company: what are they for? You've never paid them before, so I have to ask a few things. I hope you don't mind. Have you got the contract with you? May I see it? If not, let's leave it for today. Nothing is lost.
+
 # 原文：柜员问钱去哪儿、做什么，是替您把把关。他没要密码，钱还在您卡上，转不转您来定。
 high-yield-careful-staff-a-why = She asks where the money goes and why: a second pair of eyes. No PIN wanted, the money is still on your card, and you decide.
 
 # 原文：照实说用途，把合同拿给柜员看一眼。
 high-yield-careful-staff-a-next = Say what it is for, and show her the contract.
+
+# 原文：您好，银行打来的。您上午10点在手机上转12万元给新账户，这笔我们先停下了。是您自己转的吗？密码别告诉我。您要是拿不准，来网点，或者打卡背面的电话，都能查。
+high-yield-careful-staff-b-show = Hello, this is your bank. At 10 this morning 120,000 yuan were to go from your phone to a new account. We have stopped it for now. Was it you? Don't tell me your PIN. If you're not sure, come to the branch, or ring the number on your card. Both can check.
 
 # 原文：密码他不要，也没叫您点什么、转什么。去网点、打卡背面的电话，真假您自己能查。
 high-yield-careful-staff-b-why = He wants no PIN, and nothing tapped or sent. At the branch or on the number on your card you can check for yourself.
@@ -9190,6 +9409,346 @@ stock-group-money-in-i4 = Keep pictures of chats, app and payments; delete nothi
 
 # 原文：有人说交钱能追回，别理他
 stock-group-money-in-i5 = If someone offers recovery for a fee, don't answer
+
+## cases/fake-projects.toml
+
+# 原文：国家项目、补贴
+topic-fake-projects-name = State projects and subsidies
+
+# 原文：来办一张新卡
+enriching-plan-title = A new card, please
+
+# 原文：“稳赚不赔，稳赚不赔。”柜员小乔听见老太太自言自语。80多岁的白奶奶要办张新卡，钱怎么转，问了一遍又一遍。
+# 问她做什么用，她很郑重：“参加国家的富民计划。”
+# 小乔说机器出了点毛病，请她先坐，转身打了电话。民警看了她的手机：先是网页上跳出来的广告，后头跟着一个“客服”。就等她这张卡了。
+# 民警没说她不对，只问：“奶奶，这么好的事，怎么没贴在居委会门口？”白奶奶想了想：“是啊，我们楼里没一个人听说。”
+enriching-plan-story =
+    "Sure to gain, can't lose." Qiao, the teller, heard the old lady murmur it to herself. Granny Bai, over 80, wanted a new card. How does one send money? She asked again and again.
+    What was it for? She answered gravely: "I'm taking part in the state's Prosperity Plan."
+    The machine needed a moment, said Qiao. Would she sit down? Then she rang the police. The officer looked at Granny Bai's phone. First there was an advert on a web page, then a "customer service". This card was all they were waiting for.
+    He did not tell her she was mistaken. "Such a fine thing, Granny. Why is there no notice at the residents' committee?" She thought. "True. Nobody in our block has heard of it."
+
+# 原文：说了一个多钟头，她自己点了头，请民警把那个软件删了。钱还在老存折上。出门时她问小乔：“姑娘，你那机器修好没有？”
+enriching-plan-ending = They talked for over an hour. Then she nodded, and had the officer delete the app. Her money is still in the old bank book. On her way out she asked: "Is your machine mended now, dear?"
+
+# 原文：听说国家有好事，先到居委会问一声。
+enriching-plan-you1 = Good things from the state? Ask at the residents' committee first.
+
+# 原文：有人叫您办新卡投钱，缓一缓，跟柜员说实话。
+enriching-plan-you2 = A new card, to pay into something? Pause, and tell the teller the truth.
+
+# 原文：网页上跳出来的，关掉就行，不用回话。
+enriching-plan-you3 = If it pops up on a web page, close it. No need to answer.
+
+# 原文：根据太原警方劝阻经过、《山西晚报》2025年11月11日报道整理，人名和细节改过
+enriching-plan-source = Based on a case of the Taiyuan police, reported by Shanxi Evening News, 11 November 2025; names and details changed
+
+# 原文：一家九口的名单
+nine-names-title = A list of nine names
+
+# 原文：红头文件，大红印章，写着一笔1万多亿元的资产等着“解冻”。拿文件的人也七十多了，说话斯文，说有功的每人奖100万元。
+# 池伯回家，把一家九口的名字端端正正抄在纸上，连刚上学的孙女也没落下。参与费11万元，他交了。
+# 那头说，项目一启动就分钱。等来的却是一样一样的费用：办理费，接待费，工资卡费，证件费。一年多里，他一笔一笔地交。
+# 儿子发现了，刚要开口，池伯护着那张纸：“都写着你们的名字呢。”儿子鼻子一酸，拉起他的手，去了派出所。
+nine-names-story =
+    A red heading, a great red stamp, and over 1 trillion yuan of assets waiting to be "released". The man with the paper was past seventy himself, and softly spoken. Everyone of merit, he said, would get 1,000,000 yuan.
+    At home Mr Chi wrote down all nine of his family, in his best hand. Even the granddaughter, just starting school, was on it. He paid 110,000 yuan to take part.
+    The money comes when the project starts, they told him. What came were costs: handling, hospitality, wage cards, papers. For over a year he paid, one after another.
+    His son found out. Before he could speak, Mr Chi held the paper close. "All your names are on it." Tears came to the son's eyes. He took his father's hand, and they went to the police.
+
+# 原文：警方抓了7个人，好几个自己也是交过钱的老人。池伯的钱没能都回来。那张名单，儿子夹进了相册，孙女放学还是爷爷去接。
+nine-names-ending = The police caught 7 people. Some of them were old themselves, and had paid too. Not all of Mr Chi's money came back. The son put the list in the family album. Grandad still fetches the girl from school.
+
+# 原文：盖红章的文件，拍下来，拿到派出所请人看。
+nine-names-you1 = A paper with a red stamp? Take a photo, and show it to the police.
+
+# 原文：交了钱还要再交，就停在这一笔，不往下跟。
+nine-names-you2 = Paid once, and there is more to pay? Stop here, go no further.
+
+# 原文：写着家里人名字的单子，先念给家里人听。
+nine-names-you3 = A list with your family's names? Read it to the family first.
+
+# 原文：根据广州警方2017年3月22日通报的案件整理，人名和细节改过
+nine-names-source = Based on a case announced by the Guangzhou police, 22 March 2017; names and details changed
+
+# 原文：换一台新冰箱
+fridge-discount-title = A new fridge
+
+# 原文：用了十九年的冰箱不响了。丰奶奶听说，旧的换新的，国家给补贴。可孙子在群里转过警方的话：有人拿这个骗公证费。
+# 她揣着两样心思进了商场，开口就问：“领补贴，要不要先交钱？”营业员说：“不用，该减的，付款时就减了。”
+# “要不要扫生人的码，装什么软件？”“用您自己手机上付钱的那个。我教您，您自己按。”
+# 丰奶奶还没按。她走到门口，给街道打了个电话。那头说：“是有这事，这家店在名单上。”
+fridge-discount-story =
+    After nineteen years the fridge had gone quiet. Old for new, and the state pays part, Granny Feng had heard. But her grandson had posted a police warning: some use this to collect false notary's fees.
+    So she went to the store in two minds, and asked at once: "For the subsidy, do I have to pay first?" "No," said the shop girl. "It comes off when you pay."
+    "Must I scan a stranger's code, or install something?" "Just pay on your own phone, as always. I'll show you, and you tap."
+    Granny Feng did not tap yet. At the door she rang the neighbourhood office. "Yes, that's right," they said. "This shop is on the list."
+
+# 原文：她少付了几百元，旧冰箱第二天有人来拉走。晚上她在群里回孙子：真的不用先交钱，要先交的才躲。孙子发来三个大拇指。
+fridge-discount-ending = She paid several hundred yuan less. The next day they fetched the old fridge. In the evening she wrote to her grandson: no paying first; if they want it first, walk away. He sent three thumbs up.
+
+# 原文：先问一句：领补贴要不要先交钱？要交的就走。
+fridge-discount-you1 = First ask: must I pay for the subsidy? If so, leave.
+
+# 原文：补贴怎么领，打街道或者商场总台问。
+fridge-discount-you2 = How to claim? Ask the neighbourhood office, or the store's main desk.
+
+# 原文：付款的时候自己按，密码自己输，不让人代劳。
+fridge-discount-you3 = When you pay, tap yourself and key in your own PIN.
+
+# 原文：人和事是编的，按商务部2024年9月2日声明、南通市公安局2025年4月7日提示“领补贴不用先交钱”写成
+fridge-discount-source = People and events are made up, after "no payment first for a subsidy": Ministry of Commerce statement, 2 September 2024; Nantong police notice, 7 April 2025
+
+## cases/high-yield.toml
+
+# 原文：高利息、炒股、押房
+topic-high-yield-name = High interest, shares, pledged homes
+
+# 原文：热闹的群
+one-hundred-and-eight-title = A lively group
+
+# 原文：群里109个人，从早到晚说股票。这个赚了，那个谢老师，时阿婆越看越坐不住。
+# 拉她进来的网友，说自己投了600万元。眼下有一只新股，能赚两成多，晚了就没有了。她还问过儿子。儿子上网一查，那家公司真有，明年要上市。
+# 她到银行汇10万元，柜员觉得不对，叫来了民警。民警把群翻了一遍，说：“阿婆，这109个人里头，108个是一伙的。”
+# 时阿婆在心里减了一下。剩下那一个，是她。
+one-hundred-and-eight-story =
+    There were 109 people in the group, talking shares from morning to night. One had gained, another thanked the teacher. Granny Shi found it hard to sit still.
+    The online friend who had brought her in said she had 6,000,000 yuan in it. Just now there was a new share, a gain of over a fifth, and soon gone. Granny Shi even asked her son. He looked it up: the company was real, and coming to market next year.
+    At the bank she wanted to send 100,000 yuan. The teller felt uneasy, and called the police. The officer read through the group. "Granny, of these 109 people, 108 belong together."
+    She did the sum in her head. The one left over was herself.
+
+# 原文：10万元没有汇出去。退了群，手机一下子静了。儿子说：“公司是真的，拿公司说话的人是假的，我也没看出来。往后咱俩一块儿看。”
+one-hundred-and-eight-ending = The 100,000 yuan were never sent. She left the group, and her phone fell silent. "The company is real," said her son. "Those who spoke in its name were false. I didn't see it either. From now on we look together."
+
+# 原文：公司真有，还要看钱进谁的账户，户名对不上就停。
+one-hundred-and-eight-you1 = A real company? See whose account the money goes to. Other name: stop.
+
+# 原文：群里人人都赚钱，找一个群外头的人问问。
+one-hundred-and-eight-you2 = All in the group gain? Ask someone outside it.
+
+# 原文：柜员留您，就坐一会儿，把群给他看。
+one-hundred-and-eight-you3 = If a teller asks you to stay, sit a while, and show the group.
+
+# 原文：根据上海静安警方2025年11月的劝阻、台湾雅虎新闻12月1日转述东方网和《潇湘晨报》的报道整理，人名和细节改过
+one-hundred-and-eight-source = Based on a case of the Jing'an police, Shanghai, November 2025, from Eastday and Xiaoxiang Morning Post, in Yahoo News Taiwan, 1 December; names and details changed
+
+# 原文：下课路上的讲演会
+after-the-lecture-title = A talk on the way home
+
+# 原文：老年大学下了课，一帮同学走在路上。有人说前头酒店有讲演会，去了有礼品，柴老师就跟着去了。
+# 会场里净是白头发，跟着台上喊口号。利息12%，说背后是大公司。她一回一回地投，前后一百多万元，里头有公婆老房子的拆迁款。
+# 等明白过来，公司已经没有人了。她不敢看老伴的脸，亲戚来电话也不接。
+# 有一天，楼下又有人发传单，几个老姐妹围着听。柴老师本来要绕开，走了两步又折回来：“几位，先听听我那一百万是怎么没的。”
+after-the-lecture-story =
+    After class at the seniors' college, they all walked home together. There was a talk at the hotel, someone said, with a gift. Mrs Chai, the teacher, went along.
+    The hall was full of white heads, calling slogans with the stage. 12% interest, and a big company behind it. Time after time she paid in, over a million yuan in all. In it was what her parents-in-law were paid for their old house.
+    When she understood, the company was empty. She could not look her husband in the face, and let the phone ring when relatives called.
+    One day leaflets were handed out downstairs again, and some women stood listening. Mrs Chai walked past. After two steps she turned round. "Ladies, first hear how my million went."
+
+# 原文：钱大多没有回来。她跟一群同样丢过钱的人，一条街一条街去讲，几年里劝住了两百来人。老伴给她拎喇叭，说她站在那儿，又像个老师了。
+after-the-lecture-ending = Most of the money never came back. With others who had lost money, she went from street to street and told her story. Over the years they have kept about two hundred people from paying. Her husband carries the loudspeaker. Standing there, he says, she is a teacher again.
+
+# 原文：喊口号的会场，礼品放下，先走出来透透气。
+after-the-lecture-you1 = A hall where they call slogans? Put down the gift, and go out for air.
+
+# 原文：一百块一年给12块的，问清凭什么，问不清就不投。
+after-the-lecture-you2 = 12 yuan a year on a hundred? Ask how. Not clear? Put in nothing.
+
+# 原文：丢了钱别一个人扛，先说给老伴听。
+after-the-lecture-you3 = If you lose money, don't carry it alone. Tell your nearest first.
+
+# 原文：根据《财经》2022年7月、《环球人物》等报刊对一群退休反诈志愿者的报道整理，人名和细节改过
+after-the-lecture-source = Based on reports about a group of retired anti-scam volunteers in Caijing (July 2022), Global People and others; names and details changed
+
+# 原文：念出来的那一行
+paper-read-aloud-title = The line he read aloud
+
+# 原文：三份文件，每份都要签好几处。葛大爷72岁，只有一套两居室。介绍人说，房本押一押，每月白拿4000元，房子照住。
+# 约在公证处，介绍人一页一页替他翻：“签这儿，还有这儿。跟孩子就别提了，省得他们惦记房子。”
+# 葛大爷年轻时在厂里念广播稿，落下个习惯，签字前要念出声来。念到第三份：“委托——出售——房屋。”他自己停住了。
+# 公证员也抬起头：“大爷，这一份，是委托别人卖您的房子。您知道吗？”
+paper-read-aloud-story =
+    Three papers, and several places to sign on each. Mr Ge, 72, had one flat with two bedrooms. Pledge the deeds, said the go-between. 4,000 yuan a month for nothing, and you live on there.
+    They met at the notary's. The go-between turned the pages for him. "Sign here, and here. Don't mention it to your children. They'd only have their eye on the flat."
+    As a young man Mr Ge had read the news on the factory radio. He still read everything aloud before he signed. In the third paper he came to: "Power … to sell … the home." There he stopped.
+    The notary looked up, too. "Sir, this paper gives someone else the power to sell your home. Did you know?"
+
+# 原文：他把笔帽拧上，没有签。房本还在自家柜子里。后来儿子陪他去保险公司，问了问真的那一种，听明白了，觉得眼下还用不着。
+paper-read-aloud-ending = He put the cap back on the pen, and did not sign. The deeds are in his own cupboard. Later his son went with him to an insurer, to ask about the true kind. He understood it, and felt he did not need it yet.
+
+# 原文：签字前念出声，念不懂的那一行，请公证员讲。
+paper-read-aloud-you1 = Read aloud before you sign. A line you can't follow? Ask the notary.
+
+# 原文：见到“借款、抵押、委托售房”，先不签，带回家看。
+paper-read-aloud-you2 = "Loan", "pledge", "power to sell"? Don't sign yet. Read it at home.
+
+# 原文：真的那一种只有保险公司办，自己去问。
+paper-read-aloud-you3 = The true kind comes only from an insurer. Ask them yourself.
+
+# 原文：人和事是编的，按《金融时报》2021年6月15日等对“以房养老”骗局和住房反向抵押养老保险的报道写成
+paper-read-aloud-source = People and events are made up, after reports on "home pension" swindles and on reverse mortgage pension insurance in Financial News, 15 June 2021, and others
+
+## sessions/01-yuan-per-hundred.toml：消保赛：称称利息
+
+# 原文：消保赛：称称利息
+hall-yuan-per-hundred-title = Safe Money Contest: weigh the interest
+
+# 原文：两桌到六桌。上课前去银行抄一个数：今天一百块存一年给几块。豆子洗净晒干，别进嘴。
+hall-yuan-per-hundred-guide-about = Two to six tables. Before class, copy one figure at the bank: yuan a year on a hundred, today. Wash and dry the beans; not for eating.
+
+# 原文：一百颗豆子，一年添几颗？
+hall-yuan-per-hundred-s1-text = A hundred beans: how many more in a year?
+
+# 原文：每桌一碗豆子，一百颗，当一百块钱。请一桌人商量：存一年，银行添几颗？抓出来放在碟里。
+# 今天是消保赛，两桌能开，六桌也能开。一桌一桌来，先商量，后开口。不急，也不排先后。
+# 举手也行，推豆子也行。往前推一颗，就是一号；推两颗，就是二号。
+hall-yuan-per-hundred-guide-s1-say =
+    Each table has a bowl of a hundred beans: a hundred yuan. Talk it over. After a year, how many beans does the bank add? Put them on the saucer.
+    Today is our Safe Money Contest. Two tables will do, and so will six. Table by table, talk first, then answer. No hurry, and nobody is first or last.
+    Raise a hand or push a bean, as you like. One bean forward is number one. Two beans are number two.
+
+# 原文：您头一回存钱是哪一年？存了几块？
+hall-yuan-per-hundred-guide-s1-ask = In which year did you first put money in a bank? How much?
+
+# 原文：我头一回存了两块，隔天取出来买了冰棍。利息嘛，是甜的。
+# 顺口溜念到“捂胸前”，大家都捂一捂口袋。
+# 周师傅掌了三十年的秤，嫌百分号绕。他怎么换算的，大家听仔细。
+hall-yuan-per-hundred-guide-s2-say =
+    My first was two yuan. The next day I took it out and bought ice lollies. The interest was sweet.
+    When the rhyme says "Hold your purse tight", we all put a hand on our pocket.
+    Master Zhou worked the scales for thirty years, and finds percent signs a nuisance. Listen how he works it out.
+
+# 原文：“年息12%”，是多少颗豆子？先自己想，再跟同桌数一数，再来一回。
+# 数好了，跟碟里那几颗摆在一块儿，看看一头重一头轻。
+hall-yuan-per-hundred-guide-s3-say =
+    "12% a year": how many beans is that? Think first, count with your table, then answer once more.
+    When you've counted, put them beside those on the saucer. One side light, one side heavy?
+
+# 原文：请两位来念小孟和周师傅。念到带叹号的，全场问一声：“钱从哪儿赚？”
+# 想让钱多一点，人人都想。骗子说的是咱们爱听的，不好的是他。
+hall-yuan-per-hundred-guide-s4-say =
+    Two readers, please: Young Meng and Master Zhou. At each exclamation mark, we all ask: "Where is the money earned?"
+    We all wish for a little more. Swindlers say what we like to hear, and that is their doing.
+
+# 原文：换一个电话。您是葛奶奶，芹菜摘好了，正要包饺子。
+# 刚听完小孟，谁都会多留个心眼。先别猜真假，问她一句：你要我做什么？
+# 演完了再说这一段：小曲不要密码，还请人自己去查。下回去柜台，碰上这样的姑娘，道声辛苦。
+hall-yuan-per-hundred-guide-s5-say =
+    Now a different call. You are Granny Ge. The celery is ready, and you are about to make dumplings.
+    After Young Meng, anyone would be on their guard. Don't guess yet if it's true. Ask her: what do you want me to do?
+    Afterwards, say this. Young Qu wants no PIN, and asks people to check for themselves. If you meet a girl like that at the counter, say thank you.
+
+# 原文：轮到的一桌先商量。商量好了一起说：一号，是骗局；二号，是真的；三号，先问一问。
+# 先问一问，也算守住。里头有银行的、保险公司的真消息，认出来同样要拍手。
+# 守住一件，我往前头的大碟里添一颗豆子。六件事轮着来，不比哪一桌多，大碟是大家的。
+hall-yuan-per-hundred-guide-s6-say =
+    When it's your table's turn, talk first, then say it together. One is a scam, two is real, three is ask first.
+    "Ask first" counts as kept safe, too. Some are true messages from banks and insurers. Knowing those, we clap just the same.
+    For each one kept safe, a bean goes on the big plate. Six things go round. We don't compare tables; the big plate is everyone's.
+
+# 原文：别的先不说：这一件，一百块一年给几块？
+hall-yuan-per-hundred-guide-s6-ask = Before anything else: how many yuan a year on a hundred is this?
+
+# 原文：五步念一遍，都是不费钱的。今天银行的数，我抄来了，念给大家听。
+# 有的人手里正拿着高利息，月月也准时。不争，也不笑。下课带上单子，咱们一起算一算。
+# 钱已经拿不回来的，更请您留一留。骗子先给几个月甜头，换了谁都信。
+hall-yuan-per-hundred-guide-s7-say =
+    Let's read the five steps. None of them costs anything. I've copied the bank's figure for today, and I'll read it to you.
+    Some may draw high interest now, every month on time. We don't argue, and we don't laugh. Bring the papers afterwards, and we'll do the sum together.
+    If your money can't be had back, please stay a while, too. They pay sweetly for some months first. Anyone would believe it.
+
+# 原文：大碟端到前头，数一数守住了几颗，一起拍手。
+# 全场念一遍，再一桌一桌念。这一桌念完，下一桌问：“给几块？”前一桌答：“先问银行！”
+# 每人挑一颗豆子，自己再念一声。豆子带回家，放在存折旁边，看见它就想起来。
+hall-yuan-per-hundred-guide-s8-say =
+    The big plate comes to the front. We count what we kept safe, and we clap.
+    All read it once, then table by table. When one has read, the next asks: "How many yuan?" They answer: "Ask at the bank!"
+    Everyone picks a bean, and reads the line once more. Take the bean home, and put it by your bank book. It will remind you.
+
+## sessions/02-house-for-old-age.toml：房本不出门
+
+# 原文：房本不出门
+hall-house-for-old-age-title = The deeds stay at home
+
+# 原文：不问谁有房、给谁住，也不问孩子孝不孝顺。要一台电视、一块白板，一人一张厚纸。
+hall-house-for-old-age-guide-about = Don't ask who owns a home or who gets it, nor about good children. You need a TV, a white board and stiff paper for each.
+
+# 原文：您家窗户外头，看得见什么？
+hall-house-for-old-age-s1-text = What can you see from your window?
+
+# 原文：说房子以前，先说说窗户。我家窗外就是别人家窗户，人家今天包饺子，我都闻见了。
+# 手里这张纸，横着拿是一号，竖着拿是二号，贴在胸口是三号。贴脑门上，是四号。
+# 拿不住的，请旁边的人替您拿，您点点头就行。
+hall-house-for-old-age-guide-s1-say =
+    Before we speak of homes, let's speak of windows. Mine looks into a neighbour's. They are making dumplings today; I could smell them.
+    Now the paper in your hand. Held flat it is one, upright it is two, on your chest it is three. On your forehead, four.
+    If it's hard to hold, a neighbour holds it for you. You just nod.
+
+# 原文：现在这间屋子，您住了多少年？哪一处最舍不得？
+hall-house-for-old-age-guide-s1-ask = How many years have you lived in your rooms? Which corner do you love most?
+
+# 原文：冉大妈接了三十年线头。我在白板上画三个圈：她的房子、那位老板、小彭的公司。
+# 一根线一根线画，大家说从哪儿连到哪儿。画到最后，看看线头落在谁手里。
+# 老郭签了字，那是小彭下的套。冉大妈没笑他，说一根线一根线往回理。
+hall-house-for-old-age-guide-s2-say =
+    Mrs Ran tied threads for thirty years. I draw three rings on the board: her home, the lender, Young Peng's firm.
+    Line by line, tell me where each one goes. At the end, let's see in whose hands the thread is.
+    Guo signed, but the trap was Young Peng's. Mrs Ran did not laugh at him. We untangle it, she said, one thread at a time.
+
+# 原文：公司要是不给钱了，老板去找谁要？
+hall-house-for-old-age-guide-s2-ask = If the firm stops paying, whom does the lender go to?
+
+# 原文：墙上一张，电梯里一张。横着拿，是骗局；竖着拿，是真的；贴胸口，先问问。
+# 跟旁边的人商量，专找一句话：房子到末了归谁，它写没写？
+hall-house-for-old-age-guide-s3-say =
+    One on a wall, one in a lift. Flat is a scam, upright is real, on the chest is ask first.
+    Talk with your neighbour, and look for one thing: whose is the home in the end? Does it say?
+
+# 原文：真的也有，由保险公司来办。接着住，领到老，身后才动房子。
+# 肯当着一家人的面，把不好听的话也讲清楚，那是好业务员。请他喝杯水，慢慢听他讲。
+# 合适不合适，各家不一样，一家人坐下来商量。
+# 末了一句老话，我念“金窝银窝”，大家接下半句。
+hall-house-for-old-age-guide-s4-say =
+    There is a true kind, from insurers. You live on there, paid for life. Only afterwards is the home touched.
+    Whoever tells the whole family the hard parts too, is a good seller. Give them a glass of water, and listen in peace.
+    Does it suit? Every family is different. Sit down and talk it over.
+    Last, the old saying. I read "Gold nest, silver nest", and you say the rest.
+
+# 原文：您是康大妈，在公交车上卖了半辈子票。老同事带人上门来了，茶都倒好了。
+# 横、竖、贴胸口，大家说走哪一步。坐过站不要紧，退回来，从上一站再走。
+# 路上碰见外甥女、律师、公证员，停下来看看。他们是来抢主意的，还是来帮忙的？
+hall-house-for-old-age-guide-s5-say =
+    You are Mrs Kang, who sold bus tickets half her life. An old workmate brings someone to the door, and the tea is poured.
+    Flat, upright, on the chest: you say which way we go. If we miss our stop, never mind. We go back one, and on from there.
+    On the way you meet the niece, a lawyer, a notary. Stop and look. Do they come to decide for you, or to help?
+
+# 原文：小温抱来八十页合同，说今天先不签。您怎么看这个人？
+# 八十页，够垫稳一张桌子了。垫桌子以前，先看完。
+hall-house-for-old-age-guide-s6-say =
+    Young Wen brings a contract of eighty pages, and says: don't sign today. What do you think of this person?
+    Eighty pages will steady any wobbly table. But before they go under it, read them.
+
+# 原文：再看几件事，有真有假，都跟养老、项目沾边。还是横、竖、贴胸口。
+# 看完一件，请一位说一句：换了我，头一个打给谁问？
+hall-house-for-old-age-guide-s7-say =
+    Some more now, true and false, about old age and projects. Flat, upright, or on the chest, as before.
+    After each, one of you tells us: in their place, whom would I ring first?
+
+# 原文：六个字记住它：问哪家、自己打。电话自己找，别用他给的。
+# 哪位已经签过了，先别慌。合同、单子都带上，我陪您去报案，再拨{hotline-legal-aid}问律师。
+# 课间想出去透口气的，只管去。我跟您一道走走。
+hall-house-for-old-age-guide-s8-say =
+    Keep it in a few words: "Which insurer? I'll ring." Find the number yourself, and don't use theirs.
+    If you have signed already, don't be afraid. Bring contract and papers, and I'll go to the police with you. Then we ring {hotline-legal-aid} and ask a lawyer.
+    If you'd like some air in the break, do go. I'll walk with you.
+
+# 原文：闭上眼，想一想房本在家里哪个抽屉。想着就好，别说出来。
+# 睁开眼，一起念。念完，双手往前一推，就当把抽屉关上。
+# 回家真去推一推，再跟家里人说一句：房子的事，我找你商量。
+hall-house-for-old-age-guide-s9-say =
+    Close your eyes. Think in which drawer at home your deeds are. Just think it, don't say it.
+    Open them, and read together. Then push both hands forward, as if you closed that drawer.
+    At home, really push it. Then tell your family: anything about the home, I'll talk over with you.
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

@@ -315,6 +315,36 @@ eight-rights-q8-why = Speak up first, then ask their own people, and only then g
 # 原文：卡背面的客服电话，抄在本子上。
 eight-rights-q8-next = Copy the number on your card into your notebook.
 
+# 原文：去银行办事，哪一回让您心里不舒服了？
+eight-rights-guide-opening = At a bank, when did something leave you unhappy?
+
+# 原文：八项不用背名字，记住八粒扣子的大白话就行。
+eight-rights-guide-p1 = No need to learn eight names. The eight buttons, in plain words, will do.
+
+# 原文：有权利不等于稳赚。讲明白了、自己愿意买的，赚亏自己担。
+eight-rights-guide-p2 = Rights don't mean sure gains. What was made clear, and you chose to buy, gains or loses on your own account.
+
+# 原文：人家态度不好，也能投诉吗？
+eight-rights-guide-a1 = If someone was rude to me, may I complain of that, too?
+
+# 原文：能，受尊重是一项权利。先跟值班经理说，照实说哪天、哪句话。
+eight-rights-guide-a1-answer = You may. Respect is one of the rights. Tell the duty manager first, truthfully: which day, which words.
+
+# 原文：已经搭着买了，还能退吗？
+eight-rights-guide-a2 = I've bought the extra already. Can I still return it?
+
+# 原文：先打保单上的电话，问反悔期过了没有。不是您自己愿意买的，照实投诉。
+eight-rights-guide-a2-answer = Ring the number on the policy: is it still cooling-off? If it was not your own choice, complain, truthfully.
+
+# 原文：65岁以上，是不是就不能买理财了？
+eight-rights-guide-a3 = Over 65, are we not allowed to buy investments?
+
+# 原文：能买。只是风险高的，他们要格外当心，多问您几句。
+eight-rights-guide-a3-answer = You are. Only with high risk, they must take special care, and ask you a few more questions.
+
+# 原文：别把柜员说成坏人，多数人是好意。有人在柜台受过气，让他说完，再问一句：那时候您想听什么话？
+eight-rights-guide-watch = Don't make villains of tellers; most mean well. If someone was hurt at a counter, let them tell it to the end. Then ask: what would you have liked to hear?
+
 ## lessons/02-complaint-steps.toml：投诉三步走
 
 # 原文：投诉三步走
@@ -640,6 +670,36 @@ complaint-steps-q8-why = People's mediation is free, and you meet face to face, 
 # 原文：周五前，到街道一楼问一声。
 complaint-steps-q8-next = Before Friday, ask at the office, ground floor.
 
+# 原文：买东西、办事情吃了小亏，您一般怎么办？
+complaint-steps-guide-opening = If you lose a little in buying or in some errand, what do you do?
+
+# 原文：先找公司要单号，再找监管，再请调解，还有法院。哪一步都不用花钱请人代办。
+complaint-steps-guide-p1 = First the firm, with a complaint number. Then the regulator, then mediation, and there are the courts. No step needs a paid agent.
+
+# 原文：投诉要照实说。真话就够有分量，编的话反而坏事。
+complaint-steps-guide-p2 = Complain with the truth. It weighs enough. Made-up stories only spoil it.
+
+# 原文：为了几块钱投诉，会不会让人笑？
+complaint-steps-guide-a1 = To complain about a few yuan: won't people laugh?
+
+# 原文：不会。页面替人打的勾，扣的不是一个人，您说一声，帮了好多人。
+complaint-steps-guide-a1-answer = No. A box ticked for people takes from many, not from one. When you speak up, you help them all.
+
+# 原文：监管能判他赔我吗？
+complaint-steps-guide-a2 = Can the regulator order them to pay me?
+
+# 原文：它查公司违没违规，督促公司办。赔多少谈不拢，靠调解和法院。
+complaint-steps-guide-a2-answer = It sees if the firm broke the rules, and presses it to act. If you can't agree on the sum, there are mediation and the courts.
+
+# 原文：我不会写，怎么投诉？
+complaint-steps-guide-a3 = I'm no good at writing. How do I complain?
+
+# 原文：打电话说就行。走动不便，写张委托书，请家里人代办。
+complaint-steps-guide-a3-answer = Just say it on the phone. If walking is hard, authorise someone in the family, in writing.
+
+# 原文：有人的投诉没办成，心里有气。先听完，再一起看走到了哪一步。别说“这点钱算了吧”。
+complaint-steps-guide-watch = Someone's complaint came to nothing, and they are bitter. Listen to the end, then see together how far it got. Don't say "it's only a little money".
+
 ## lessons/03-family-pact.toml：全家约定，上当不丢人
 
 # 原文：全家约定，上当不丢人
@@ -949,6 +1009,36 @@ family-pact-q8-why = The word is one gate, her own number another. Only past bot
 # 原文：把孙女的号码，写在名单头一行。
 family-pact-q8-next = Put your granddaughter's number first on the list.
 
+# 原文：家里谁要是上了当，头一个会跟谁说？
+family-pact-guide-opening = If someone at home is cheated, whom will they tell first?
+
+# 原文：约定三样：暗号、限额、名单。今晚吃饭就能写。
+family-pact-guide-p1 = Agree three things: a word, a limit, a list. You can write it at supper tonight.
+
+# 原文：上当不丢人。先救钱，再安慰人，一句埋怨都不说。
+family-pact-guide-p2 = Being cheated is no shame. Save the money, then comfort the person. Not one word of blame.
+
+# 原文：暗号让外人听去了怎么办？
+family-pact-guide-a1 = What if an outsider overhears our family word?
+
+# 原文：换一个就是。过年的时候，一家人想个新的。
+family-pact-guide-a1-answer = Change it. At New Year, think of a new one together.
+
+# 原文：限额调小了，急着用钱怎么办？
+family-pact-guide-a2 = The limit is small now. What if I need a lot of money soon?
+
+# 原文：本人带证件去柜台，问问怎么办大笔的，也能再调回来。
+family-pact-guide-a2-answer = Take your ID to the counter, and ask how to pay a large sum. You can have the limit raised again, too.
+
+# 原文：过去好久的事，还能报案吗？
+family-pact-guide-a3 = It was long ago. Can I still report it?
+
+# 原文：能。带上记得的和留着的，去派出所说。说不全也不要紧。
+family-pact-guide-a3-answer = You can. Take what you have kept and what you remember to the police. If it's not complete, no matter.
+
+# 原文：今天会有人说起自己的事，也会有人一句不说。谢谢肯说的人，别问转了多少；不说的，下课留一留，陪他坐一会儿。
+family-pact-guide-watch = Some will tell their own story today, some won't say a word. Thank those who speak, and don't ask how much. With the silent ones, stay a while afterwards.
+
 ## items/credit-and-complaints.toml
 
 # 原文：【信用修复中心】池先生，您2024年那笔逾期还在，孩子买房贷款要受影响。按新办法25日前能申请抹掉，每笔980元，不成退款。请回复姓名和身份证号，专员替您申报，礼拜天也办。
@@ -1032,6 +1122,9 @@ credit-and-complaints-paid-complaint-c-why = Sign with the sum blank, and whatev
 # 原文：笔放下，拿着健身卡去居委会问问。
 credit-and-complaints-paid-complaint-c-next = Put down the pen. Take the gym card to the residents' committee.
 
+# 原文：您好，巩老师，供热公司的。您昨天投诉屋里冷，单号尾数406。我明早9点带师傅测温，不够度数的，1天退您8元。测温单您看清了再签，信不过就请居委会的人来看着。不方便，咱们另约。
+credit-and-complaints-proper-channel-a-show = Hello, Mr Gong, your heating company. Yesterday you complained of cold rooms; your number ends in 406. Tomorrow at 9 I'll come with a fitter and measure. If it's too cold, you get 8 yuan back for each day. Read the sheet before you sign, with someone from the residents' committee if you like. Or another day?
+
 # 原文：投诉是您提的，单号对得上。单子看清再签，还许您请人看着，没要您的钱。
 credit-and-complaints-proper-channel-a-why = You made the complaint, and the number fits. Read, then sign, with a witness if you like, and nothing to pay.
 
@@ -1056,6 +1149,9 @@ credit-and-complaints-proper-channel-c-why = You keep the originals, and meet th
 # 原文：照着那张表，把收据一样样找齐。
 credit-and-complaints-proper-channel-c-next = Go by that list, and find the receipts one by one.
 
+# 原文：祖大爷，我卖柿子的，收款码坏了。您那张码借我贴摊上，晚上9点收摊，您把钱取出来给我，1天80元，再送您几个柿子吃。都是买菜的零碎钱。您在家喝茶就行，您要不乐意，我问别家去？
+credit-and-complaints-rent-your-name-a-show = Mr Zu, I sell persimmons, and my payment code is broken. Lend me yours for the stall. At 9 in the evening I pack up, you draw the money for me, and you get 80 yuan for each day, and some persimmons. It's only small change from shoppers. You drink your tea at home. If you'd rather not, I'll ask next door.
+
 # 原文：收款码连着您的账户，法律不许出借。过的什么钱，您在家里看不见。
 credit-and-complaints-rent-your-name-a-why = The code leads to your account, and the law forbids lending it. At home, you can't see what money passes through.
 
@@ -1070,6 +1166,9 @@ credit-and-complaints-rent-your-name-b-why = With card and PIN, others pass mone
 
 # 原文：卡不寄，真要用钱就去柜台问贷款。
 credit-and-complaints-rent-your-name-b-next = Don't post it. If you need a loan, ask at the counter.
+
+# 原文：各位阿姨，给大家找个省心的活。名下开张新电话卡，插在我发的那个小盒子里。放窗台通上电，1个月给300元，公司放广告用的。身份证都自己收着。营业厅问起来，就说自己用，别说租的。
+credit-and-complaints-rent-your-name-c-show = Dear ladies, here is an easy job. Get a new SIM card in your name, and put it in the little box I give you. On the window sill, plugged in, it earns 300 yuan for each month; the company plays adverts with it. You keep your ID card. If the phone shop asks, say it's for yourself, not that it's rented.
 
 # 原文：电话卡也不许出租，那盒子常拿去打骗人的电话。教您说假话，是不敢照实讲。
 credit-and-complaints-rent-your-name-c-why = SIM cards may not be rented out either, and such boxes often ring people to cheat them. An honest job needs no untruth.
@@ -1094,6 +1193,9 @@ credit-and-complaints-asked-to-be-sure-b-why = The money waits for your word. No
 
 # 原文：给儿子打个电话，问问取钱做什么。
 credit-and-complaints-asked-to-be-sure-b-next = Ring your son, and ask what the money is for.
+
+# 原文：各位邻居，我是社区民警小谭。有人80元1天租收款码，昨天6栋有位老哥的卡停了，退休金也取不出来。借出去的，今天3点到居委会来，律师也在，咱们一起理一理。没借的，先别应他。
+credit-and-complaints-asked-to-be-sure-c-show = Dear neighbours, this is Tan, your local police officer. Someone rents payment codes for 80 yuan a day. Yesterday a neighbour in block 6 had his card stopped, and can't draw his pension. If you lent yours, come to the residents' committee at 3 today. A lawyer is there, too. If you haven't, please don't.
 
 # 原文：请借过的人当面来理，没向谁要钱。地方就在居委会，走几步路便能去问。
 credit-and-complaints-asked-to-be-sure-c-why = Those who lent one may come and sort it out; nobody asks for money. The committee is a few steps away.
@@ -2326,6 +2428,95 @@ real-mediator-missed-two-i3 = Go to the office with him, and fix another day.
 
 # 原文：谈的时候他来讲，您坐边上，帮着念条款。
 real-mediator-missed-two-i4 = He does the talking; you sit by him, and help read the terms.
+
+## cases/credit-and-complaints.toml
+
+# 原文：借卡、征信、投诉
+topic-credit-and-complaints-name = Lent cards, credit records, complaints
+
+# 原文：茶楼里的后生
+teahouse-friend-title = The young man in the teahouse
+
+# 原文：一壶茶，两件点心，广州的范伯每天坐靠窗那桌。邻桌的后生常替他添水，喝着喝着，两人就熟了。
+# 这天后生请他帮个小忙：去银行开张卡，借他“刷单”用，有茶钱给。范伯想，不偷不抢，一张卡罢了。
+# 柜员问：“阿伯，卡是您自己用吗？”范伯照实说：“给朋友用。”后生在他身后咳了一声。
+# 柜员放轻了声音：“卡上写的是您的名字。别人拿它收了骗来的钱，查起来先找您。”范伯回头一看，身后没有人了。
+teahouse-friend-story =
+    A pot of tea, two small dishes: every day Uncle Fan of Guangzhou sat by the window. The young man at the next table often filled his cup. In time they knew each other well.
+    One day he asked a small favour. Would Uncle Fan open a card, and lend it to him for online orders? There was tea money in it. Nobody steals, thought Uncle Fan, and it's only a card.
+    "Is the card for yourself, sir?" asked the teller. "For a friend," he said truthfully. Behind him, the young man coughed.
+    The teller lowered her voice. "It has your name on it. If it takes in money from a swindle, you are asked first." Uncle Fan turned round. Nobody was there.
+
+# 原文：卡没有开。柜员留他坐了坐，把手里几张卡都对了一遍，一张不少。那个后生，往后没在茶楼里见过。
+teahouse-friend-ending = He opened no card. The teller asked him to stay, and they went through the cards he had. None was missing. The young man was not seen in the teahouse again.
+
+# 原文：谁来借卡、借账户，就说：“我的卡不外借。”
+teahouse-friend-you1 = If someone wants your card or account, say: "I don't lend my card."
+
+# 原文：去开卡，给谁用就照实跟柜员说，她会替您看着。
+teahouse-friend-you2 = Opening a card? Tell the teller truly whom it is for. She looks out for you.
+
+# 原文：卡已经给了人，今天就去银行停掉，再去派出所说明。
+teahouse-friend-you3 = Lent it already? Have the bank stop it today, then tell the police.
+
+# 原文：根据民生银行广州荔湾一家网点2024年公布的劝阻案例整理，人名和细节改过
+teahouse-friend-source = Based on a case published in 2024 by a branch of Minsheng Bank in Liwan, Guangzhou; names and details changed
+
+# 原文：三千元的名额
+three-thousand-for-a-place-title = A place for 3,000 yuan
+
+# 原文：2026年开春，老茅接到一个电话。那人知道他前几年信用卡晚还过一回。说是国家出了新办法，能洗干净，名额不多，3000元包办。
+# 儿子买房要他一起签字，老茅正为这一笔睡不好。他没答应，也没骂人：“你等等，我先去银行问问。”
+# 那头急了：“银行能告诉你？这是内部的！”
+# 柜台的姑娘替他查了，就那一笔，800多元，早还清了。新办法倒是真有：这几年里的，一万元以内，三月底前还清，自己就不显示了。“不用申请，也不要钱。”
+three-thousand-for-a-place-story =
+    In early spring of 2026 Mr Mao's phone rang. The man knew that he had once paid his credit card late, some years before. There was a new state rule to clean it, he said. Few places, 3,000 yuan for everything.
+    His son was buying a home and needed his signature. That one late payment had cost Mr Mao some sleep. He neither agreed nor scolded. "Wait, I'll ask at the bank first."
+    "The bank won't tell you! This is for insiders!" The man was quite upset.
+    The girl at the counter looked it up: just the one, 800 yuan or so, long paid. The new rule was real. It was for late payments of those years, up to 10,000 yuan. Pay by the end of March, and it no longer shows. "Nothing to apply for, nothing to pay."
+
+# 原文：到了日子，他打报告一看，那一笔果真不见了，一分钱没花。那个办法早过了日子，谁再说有名额，老茅就回一句：我问过银行了。
+three-thousand-for-a-place-ending = When the day came, he had his report printed. The entry was gone, and it had cost nothing. The time for that rule is long over. If anyone still offers a place, Mr Mao says: I've asked the bank.
+
+# 原文：征信上的事，去银行柜台问，不问打电话来的人。
+three-thousand-for-a-place-you1 = About your credit record, ask at the bank, not the caller.
+
+# 原文：自己的报告，一年能免费查两回，带上身份证。
+three-thousand-for-a-place-you2 = Your own report is free twice a year. Take your ID card.
+
+# 原文：先收钱、说包洗干净的，挂断，不用跟他争。
+three-thousand-for-a-place-you3 = Money first, and "sure to be cleaned"? Hang up. No need to argue.
+
+# 原文：人和事是编的，按人民银行2025年12月22日关于一次性信用修复的通知、《征信业管理条例》第十七条写成
+three-thousand-for-a-place-source = People and events are made up, after the People's Bank notice on one-time credit repair, 22 December 2025, and the Regulation on the Credit Reporting Industry, Article 17
+
+# 原文：上午打的电话
+complaint-by-noon-title = A call in the morning
+
+# 原文：保单是在外地买的，人早搬来了北京。老方想退，这边柜台说归那边管，那边的电话转来转去。找过几回，他都在纸上记着。
+# 电线杆上有张小广告：“专业维权，只收三成。”他撕下一角，走到楼下又扔了。三成，够老伴吃好几个月的药。
+# 第二天上午，他自己打了{hotline-finance}。保单号是多少，找过谁，哪天找的，他照着那张纸念，一句也没多添。
+# 接电话的人说，记下了，这就转过去。老方想，等上一个月吧。
+complaint-by-noon-story =
+    Mr Fang bought his policy in another province, and later moved to Beijing. Now he wished to cancel. The counter here sent him there, and there they passed him from one to the next. He noted each try on a sheet.
+    On a lamp post was a slip: "Experts for your rights. We take only three in ten." He tore off a corner. By his own door he threw it away. Three in ten paid for months of his wife's medicine.
+    The next morning he rang {hotline-finance} himself. Policy number, whom he spoke to, on which day: he read it from his sheet, and added not one word.
+    It was noted, they said, and would be passed on. It may take a month, thought Mr Fang.
+
+# 原文：当天下午，保险公司就给他办了退保，代办费一分没花。也不是件件都这么快。可那张纸他留着，说下回谁家有事，照着这样记。
+complaint-by-noon-ending = That same afternoon the insurer cancelled his policy, and he paid no agent. It is not always so quick. But he kept the sheet. If a neighbour needs it one day, this is how to note things down.
+
+# 原文：先找公司，记下哪天找的谁、怎么答的。
+complaint-by-noon-you1 = The firm first. Note which day, whom, and what they said.
+
+# 原文：谈不拢，打{hotline-finance}，照实说，说清您要什么。
+complaint-by-noon-you2 = No agreement? Ring {hotline-finance}. Tell the truth, and what you ask for.
+
+# 原文：投诉自己打电话就行，不用交钱请人。
+complaint-by-noon-you3 = Complaining takes a call of your own, and no one to pay.
+
+# 原文：根据北京一位老人拨打投诉电话办成异地退保的报道（红网2019年12月2日转载）整理，人名和细节改过
+complaint-by-noon-source = Based on a report about an older person in Beijing who rang the complaints line and cancelled a policy from elsewhere (carried by Rednet, 2 December 2019); names and details changed
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

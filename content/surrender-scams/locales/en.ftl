@@ -314,6 +314,36 @@ four-losses-q7-why = First get clear of the swindler, then ask the insurer. With
 # 原文：今天就把保单放进好找的抽屉。
 four-losses-q7-next = Put your policy in an easy-to-find drawer today.
 
+# 原文：“全额退保”这四个字，您在哪儿见过？视频里，还是电线杆上？
+four-losses-guide-opening = "Full refund": where have you seen those two words? On a video, or on a lamp post?
+
+# 原文：找代办，丢的是四样：保障、钱、证件、安心。
+four-losses-guide-p1 = With an agent, four things are lost: cover, money, papers, peace of mind.
+
+# 原文：退不退自己定。先打保单上的电话，话照实说。
+four-losses-guide-p2 = To cancel or not is for you to say. Ring the number on the policy first, and tell the truth.
+
+# 原文：听说真有人全退回来了，怎么办成的？
+four-losses-guide-a1 = I hear some people really got it all back. How was that done?
+
+# 原文：多半是教人编一套话，反复去闹。退成了，他抽走两成到六成。编的话却是您说的，查起来找的是您。
+four-losses-guide-a1-answer = Mostly by telling a made-up story, over and over. If it works, he keeps two to six yuan in every ten. But the words are yours, and you are asked about them.
+
+# 原文：证件已经给了人，怎么办？
+four-losses-guide-a2 = My papers are with someone already. What can I do?
+
+# 原文：银行卡马上挂失，身份证去派出所说明、补办，再告诉保险公司：往后只认您本人。他不肯还，就报警。
+four-losses-guide-a2-answer = Have the bank block the card today. Tell the police about your ID card, and get a new one. Then tell the insurer: deal only with me in person. If he keeps the papers, report it.
+
+# 原文：当初业务员真骗了我，就这么认了？
+four-losses-guide-a3 = The salesman really did deceive me. Must I put up with it?
+
+# 原文：不用认。您有权照实投诉，先找公司，不满意再打金融投诉电话。自己去，一分钱不花。
+four-losses-guide-a3-answer = No. You have the right to complain, truthfully. First to the insurer, then to the bank and insurance complaints line. Go yourself, and it costs nothing.
+
+# 原文：有人正等着代办的消息，听了坐不住。别说“那保险本来就不该买”。想退保不是坏事，只是自己去退。
+four-losses-guide-watch = Someone may be waiting for word from an agent, and find it hard to sit still. Don't say "you should never have bought it". To cancel is no wrong. Just do it yourself.
+
 ## lessons/02-cancel-it-yourself.toml：想退保，自己退
 
 # 原文：想退保，自己退
@@ -608,6 +638,36 @@ cancel-it-yourself-q7-why = With the papers safe, you can prove what you say. As
 # 原文：把合同和收据，收进同一个袋子。
 cancel-it-yourself-q7-next = Put the contract and the receipts into one bag.
 
+# 原文：要是想退一份保险，您头一个电话会打给谁？
+cancel-it-yourself-guide-opening = If you wished to cancel a policy, whom would you ring first?
+
+# 原文：退保是自己的权利，自己去，不用交代办费。
+cancel-it-yourself-guide-p1 = Cancelling is your own right. Go yourself, and there is no agent's fee to pay.
+
+# 原文：反悔期里退，交的差不多都拿回。过了，退的是现金价值，那张表上写着。
+cancel-it-yourself-guide-p2 = In the cooling-off period nearly all comes back. After it, you get the cash value. It stands in the table.
+
+# 原文：公司拖着不给退，怎么办？
+cancel-it-yourself-guide-a1 = And if the insurer keeps putting it off?
+
+# 原文：把申请那天记下来。法律写明，公司收到通知后{figure-surrender-refund-days}内要退。拖了，先向公司投诉，再打金融投诉电话。
+cancel-it-yourself-guide-a1-answer = Write down the day you asked. The law says: the insurer pays within {figure-surrender-refund-days} of being told. If it is late, complain to them first. Then ring the complaints line.
+
+# 原文：腿脚不好，去不了柜台呢？
+cancel-it-yourself-guide-a2 = I can't walk to the counter. What then?
+
+# 原文：打保单上的电话问。有的手机上能办，有的能上门，有的能委托家里人。委托书写明白，别托外人。
+cancel-it-yourself-guide-a2-answer = Ring the number on the policy and ask. Some do it by phone, some come to you, some let family act. Put it clearly in writing, and let no outsider do it.
+
+# 原文：交了两年只退一点点，这合理吗？
+cancel-it-yourself-guide-a3 = I paid for two years and get so little back. Is that fair?
+
+# 原文：心疼是真的。先看那张表，对得上就是照合同算的。当时没给您讲明白的，可以照实投诉。
+cancel-it-yourself-guide-a3-answer = It does hurt. Look at the table first: if it agrees, it is as the contract says. If nobody made that clear to you, you may complain, truthfully.
+
+# 原文：有人算完要少拿一大截，会难过，也会怨当初。别催他退，也别劝他留。数算清了，请他回家想一夜。
+cancel-it-yourself-guide-watch = Some work it out, see how much is missing, and are sad or bitter. Don't press them to cancel, nor to keep it. When the sum is clear, let them sleep on it.
+
 ## lessons/03-sales-lines.toml：卖保险的话，怎么听
 
 # 原文：卖保险的话，怎么听
@@ -863,6 +923,36 @@ sales-lines-q7-why = Deposits do not come with cover, so this is most likely ins
 
 # 原文：看看胸牌，问清他是哪家单位的人。
 sales-lines-q7-next = Look at his badge, and ask which company he works for.
+
+# 原文：卖保险的说过的话里，哪一句让您最动心？
+sales-lines-guide-opening = Of all that insurance sellers have told you, what tempted you most?
+
+# 原文：说得再好，请他指出写在哪一页。写进合同的才算数。
+sales-lines-guide-p1 = However well he talks, ask which page it is on. Only what is in the contract counts.
+
+# 原文：今天不签，天塌不下来。没讲清的，回访时就说没讲清。
+sales-lines-guide-p2 = If you don't sign today, the sky won't fall. What was not clear, say so when they ring to check.
+
+# 原文：不签，会不会伤了人情？
+sales-lines-guide-a1 = If I don't sign, will I hurt their feelings?
+
+# 原文：真替您想的人，不催您今天签。一句“我带回家看懂了再说”，谁也不伤。
+sales-lines-guide-a1-answer = Whoever really cares for you won't press you to sign today. "I'll read it at home first" hurts nobody.
+
+# 原文：卖保险的是我外甥，总不会骗我吧？
+sales-lines-guide-a2 = The seller is my own nephew. Surely he won't cheat me?
+
+# 原文：他未必想骗您，也可能自己没弄明白。照样三问，照样看合同，亲戚才处得长久。
+sales-lines-guide-a2-answer = He may not mean to. Perhaps he has not understood it himself. Ask your three questions and read the contract all the same. It keeps a family close.
+
+# 原文：演示的收益，能信几分？
+sales-lines-guide-a3 = The gains in the illustration: how far can I trust them?
+
+# 原文：演示是打比方，写着“保证”的才作数。请他拿笔，把合同里“保证”的那几个数圈出来。
+sales-lines-guide-a3-answer = An illustration is a "suppose". Only what says "guaranteed" counts. Let him take a pen, and ring the "guaranteed" figures in the contract.
+
+# 原文：台下也许有人做过保险，或者孩子正在卖保险。说那几句话就好，别说那一行人。实在的业务员很多。
+sales-lines-guide-watch = Someone here may have sold insurance, or have a child who does. Speak of the sales lines, not of the people. Many who sell it are honest.
 
 ## lessons/04-read-a-policy.toml：看懂一张保单
 
@@ -1153,6 +1243,36 @@ read-a-policy-q8-why = With the day noted, you can count the cooling-off period.
 # 原文：今天就给家里的保单写上签收日。
 read-a-policy-q8-next = Write the day you signed for it on your policies today.
 
+# 原文：家里的保单放在哪儿？上回翻开它，是哪一年？
+read-a-policy-guide-opening = Where do you keep your policies? In which year did you last open one?
+
+# 原文：三个数：反悔期到几号，一年交多少交几年，今年退能拿多少。
+read-a-policy-guide-p1 = Three figures: when cooling-off ends; what you pay, and for how many years; what comes back this year.
+
+# 原文：看“责任免除”，就是看哪些不赔。不懂的照封面电话问公司。
+read-a-policy-guide-p2 = "Exclusions" tells you what is not paid for. If something is unclear, ask on the number on the cover.
+
+# 原文：保单丢了怎么办？
+read-a-policy-guide-a1 = What if I've lost the policy?
+
+# 原文：本人带身份证去保险公司柜台补一份。只记得公司名字，也能查。别找外人代补。
+read-a-policy-guide-a1-answer = Take your ID card to the insurer's counter, and get a new copy. The insurer's name alone is enough to look it up. Let no outsider do it for you.
+
+# 原文：字太小，看不清怎么办？
+read-a-policy-guide-a2 = The print is too small for me. What can I do?
+
+# 原文：请儿女念，或者去柜台请人一页页指。公司有责任讲清楚，问多少遍都行。
+read-a-policy-guide-a2-answer = Have your children read it out, or be shown page by page at the counter. Making it clear is their duty. Ask as often as you like.
+
+# 原文：现金价值比交的少，是被坑了吗？
+read-a-policy-guide-a3 = The cash value is less than I paid. Have I been cheated?
+
+# 原文：不一定。头几年扣了保障和费用，本来就少。要看当初有没有给您讲明白，没讲明白可以投诉。
+read-a-policy-guide-a3-answer = Not necessarily. In the first years cover and costs are taken off, so it is less. Was that made clear to you? If not, you may complain.
+
+# 原文：有人看完表，会心疼少掉的钱。别接“当初就不该买”这句话。先看它还保着什么，再说留还是退。
+read-a-policy-guide-watch = Some will see the table and grieve for the missing money. If someone says "never should have bought it", let it pass. See first what it still covers, then talk of keeping or cancelling.
+
 ## lessons/05-sign-and-record.toml：签字、双录、回访
 
 # 原文：签字、双录、回访
@@ -1438,6 +1558,36 @@ sign-and-record-q8-why = Ask, ask again before the camera, and only then sign. T
 # 原文：照这四步，一步一步慢慢走。
 sign-and-record-q8-next = Take these four steps one by one, slowly.
 
+# 原文：有人替您填过表吗？当时您看清上头写了什么？
+sign-and-record-guide-opening = Has anyone ever filled in a form for you? Could you see what it said?
+
+# 原文：空格不签名。名字在下头，上头填什么都算自己的。
+sign-and-record-guide-p1 = Sign no blanks. With your name below, whatever is filled in above counts as yours.
+
+# 原文：录音录像和回访是替自己留凭证。没懂就说没懂，一点不难为情。
+sign-and-record-guide-p2 = The recording and the call after the sale are proof for you. If it is not clear, say so. No need to feel shy.
+
+# 原文：我已经照他教的，都答了“清楚”，怎么办？
+sign-and-record-guide-a1 = I said "clear" to everything, as he taught me. What now?
+
+# 原文：还在反悔期里，可以去退。过了，也可以照实向公司投诉：当时是怎么教的，有录音、聊天就带上。
+sign-and-record-guide-a1-answer = In the cooling-off period, you can cancel. After it, you can still complain to the insurer, truthfully. Say what he taught you. Bring recordings or messages, if you have any.
+
+# 原文：得过大病，照实写就买不成了，怎么办？
+sign-and-record-guide-a2 = I was seriously ill. If I put that down, they won't take me. What then?
+
+# 原文：可能加钱，也可能不收。瞒着买成了，真病了不赔，钱也白交。可以多问几家，看哪家肯收、加多少钱。
+sign-and-record-guide-a2-answer = They may charge more, or they may refuse. If you hide it, they won't pay when you fall ill, and all you paid is lost. Ask several insurers: who takes you, and for how much more?
+
+# 原文：60岁和65岁，到底管什么？
+sign-and-record-guide-a3 = 60 and 65: what are these two ages for?
+
+# 原文：60岁以上买长期人身保险，要录音录像。65岁以上买高风险的产品，机构要格外留心。记不住也行，会说“没听懂”就够了。
+sign-and-record-guide-a3-answer = At 60 or over, buying long-term personal insurance is recorded. Over 65, sellers must take special care with high-risk products. No need to remember it: "I didn't follow" will do.
+
+# 原文：不少人签过空白，一听会慌。先说一句：表是他递的，字是他催的。再说还在反悔期的，课后就帮他打电话。
+sign-and-record-guide-watch = Many have signed blanks, and will be startled. Say first: he handed you the form, and he pressed you to sign. Then: if it is still cooling-off, we ring together after class.
+
 ## items/policy-sales.toml
 
 # 原文：黎阿姨，您这40000元又到期了？咱们行新来一种五年期的存款，利息比柜台高，另外还有分红。您先在最后一页签上名，前头空的几格，我下了班慢慢替您填。条款带回家看，不着急。
@@ -1684,6 +1834,9 @@ surrender-agents-full-refund-c-why = Nothing done, but 1000 yuan first, and you 
 
 # 原文：委托书不签，这段聊天留着给家里人看。
 surrender-agents-full-refund-c-next = Sign nothing, and keep this chat to show at home.
+
+# 原文：【城南人寿】魏女士，您3月8日签收的保单还在反悔期，到22日止。不想要，您带合同和身份证去柜台退，扣10元工本费，其余的退回原卡。想留着就不用回复，也不用过来。
+surrender-agents-plain-notice-a-show = {"["}South City Life] Mrs Wei, the policy you signed for on 8 March is in its cooling-off period until the 22nd. If you don't want it, bring contract and ID card to our counter: 10 yuan are kept for the paper, the rest goes to your old card. If you keep it, no reply and no visit are needed.
 
 # 原文：哪天签收、扣多少，都能和手里的合同对上。去的是柜台，钱回原来的卡，短信里没有网址。
 surrender-agents-plain-notice-a-why = Day and sum match your contract. You go to the counter, the money goes to your old card, and there is no link.
@@ -8016,6 +8169,263 @@ real-surrender-desk-not-asked-i3 = Once checked, hear them out, and compare with
 
 # 原文：退不退，听妈说完想法，您帮着算账。
 real-surrender-desk-not-asked-i4 = Cancel or keep: hear Mum's reasons, and help with the sums.
+
+## cases/policy-sales.toml
+
+# 原文：卖保险、卖理财
+topic-policy-sales-name = Selling policies and investments
+
+# 原文：办公室里的好产品
+in-the-managers-office-title = A good thing, in the office
+
+# 原文：宁奶奶80多岁，一个人住。钱放在哪儿，她从来不用想，这家银行她来了好多年。理财经理小石见了面，总是先扶她坐下。
+# 小石请她到办公室坐：“这是我们银行内部的，利息比存款高，保本。”说着用自己的电脑，三两下就替她办好了。
+# 第二年，外头那家公司倒了。宁奶奶拿着单子去柜台，柜台的人看了又看：“奶奶，这个不是我们行卖的。”
+# 亏掉的是99万元。她在大厅里一直坐到关门，把单子叠了又叠。
+in-the-managers-office-story =
+    Granny Ning was over 80, and lived alone. Where to keep her money she never had to ask. She had come to this bank for years. Young Shi, the adviser there, always helped her to a chair first.
+    One day Young Shi asked her into the office. "This one is only for our own customers. It earns more than a deposit, and your money is safe." A few clicks on Young Shi's own computer, and it was done.
+    The next year the company behind it failed. Granny Ning took her paper to the counter. The teller looked at it again and again. "Granny, this is not something our bank sold."
+    990,000 yuan were lost. She sat in the hall until closing time, folding the paper smaller and smaller.
+
+# 原文：她打了官司。法院说，事情出在银行里头，银行没管好自己的人，要赔她39万多元。小石一辈子不许再干这一行。
+in-the-managers-office-ending = She went to court. It had happened inside the bank, said the judges, and the bank had not watched its own staff. It had to pay her over 390,000 yuan. Young Shi may never work in banking again.
+
+# 原文：问柜台：这是你们行卖的吗？请他写下来，盖章。
+in-the-managers-office-you1 = Ask at the counter: does your bank sell this? Have it written and stamped.
+
+# 原文：办公室里谈的，到柜台找另一个人再问一遍。
+in-the-managers-office-you2 = Offered in an office? Ask someone else, at the counter.
+
+# 原文：转账前看看钱进谁的户头，不是银行就先停下。
+in-the-managers-office-you3 = Before you pay, see whose account it is. Not the bank's? Stop.
+
+# 原文：根据上海金融法院公布的一起银行“飞单”案例、新浪财经2025年11月21日报道整理，人名和细节改过
+in-the-managers-office-source = Based on a case published by the Shanghai Financial Court, of bank staff selling outside products, in Sina Finance, 21 November 2025; names and details changed
+
+# 原文：抽屉里的硬壳本
+fourteenth-day-title = The stiff book in the drawer
+
+# 原文：存折没拿回来，换回一个硬壳本子。经理跟68岁的鲍阿姨说，这也是存，利息高，随时能取。她把本子搁进了抽屉。
+# 隔了两个礼拜，女儿来包饺子，翻抽屉找秤。“妈，您什么时候买的保险？一年5万元，要交五年呢。”
+# 鲍阿姨手里的饺子皮掉在案板上。女儿没埋怨，戴上眼镜找日子。从签收那天数到今天，第十四天。
+# 本子里有一行小字：签收以后十五天内，可以退。饺子先不煮了，母女俩照本子上的号码打了过去。
+fourteenth-day-story =
+    She did not get her bank book back, but a stiff new book instead. It was a deposit too, the manager told Mrs Bao, 68. High interest, and she could take it out any time. She put the book in a drawer.
+    Two weeks later her daughter came to make dumplings, and looked in the drawer for the scales. "Mum, when did you buy insurance? 50,000 yuan a year, for five years!"
+    The dumpling skin fell from Mrs Bao's hand. Her daughter spoke no word of blame. She put on her glasses, and counted from the day it was signed for. Today was day fourteen.
+    In small print the book said: within fifteen days, you may cancel. The dumplings had to wait. Mother and daughter rang the number in the book.
+
+# 原文：第二天一早去办，扣掉10元工本费，退回49990元。鲍阿姨改存了定期，单子拿在手里看了三遍。那顿饺子，是第二天中午吃的。
+fourteenth-day-ending = Early next day they went to cancel. 10 yuan were kept for the paper, and 49,990 yuan came back. Mrs Bao put them on fixed deposit, and read the slip three times. They ate the dumplings that noon.
+
+# 原文：拿回家的本子，当晚翻开，找“犹豫期”三个字。
+fourteenth-day-you1 = A book to take home? Open it that evening, and find "cooling-off period".
+
+# 原文：签收那天写在封面上，多少天能退，看合同。
+fourteenth-day-you2 = Write on the cover which day you signed for it. How many days? See the contract.
+
+# 原文：想退，照保单上的电话打，自己去办。
+fourteenth-day-you3 = Want to cancel? Ring the number on the policy, and go yourself.
+
+# 原文：人和事是编的，按长期人身险合同里常见的犹豫期写成；天数、扣不扣工本费，以自家合同为准
+fourteenth-day-source = People and events are made up, after the cooling-off period usual in long-term personal insurance; for days and paper charge, your own contract counts
+
+# 原文：打回去的电话
+return-call-title = Ringing back
+
+# 原文：座机响的时候，游师傅正在喂鸟。那头是个女声：“您好，保险公司回访，占您三分钟，有录音。”
+# 游师傅先起了疑：“你怎么知道我买了保险？”“您上礼拜签的。不放心，您可以挂了，照保单上的号码打回来。”
+# 他还真挂了，找出保单打过去。那头一查，是有这回事，替他转给了原来那位。前两个问题都好答。第三个是：“提前退会有损失，业务员跟您讲明白了吗？”
+# 业务员嘱咐过，问什么都说“是”。游师傅看了看鸟，说：“这一条，没讲明白。”
+return-call-story =
+    Mr You was feeding his bird when the telephone rang. "Hello," said a woman, "this is your insurer, calling after the sale. It takes three minutes, and is recorded."
+    He had his doubts. "How do you know that I bought insurance?" "You signed last week. If you're not sure, hang up, and ring us on the number in your policy."
+    So he did hang up, found his policy and rang. Yes, they had called, and they put him through to her. The first two questions were easy. The third was: "If you cancel early, you lose money. Did the salesman make that clear?"
+    Say yes to everything, the salesman had told him. Mr You looked at his bird. "No," he said, "that was not made clear."
+
+# 原文：那头也不怪他，从头讲了一遍，第三年退能拿回多少，报了个准数。游师傅想了一晚，这份还用得着，留下了。这一回，他心里有底。
+return-call-ending = She did not mind. She went through it from the start, and named the exact sum for the third year. Mr You slept on it. He needed this policy, so he kept it. Now he knows where he stands.
+
+# 原文：回访是真有的，不放心就照保单上的号打回去。
+return-call-you1 = Calls after a sale are real. Not sure? Ring back on the policy's number.
+
+# 原文：哪一条没讲清，就说“没讲清”，请她从头讲。
+return-call-you2 = Not clear? Say "that was not clear", and have it told from the start.
+
+# 原文：问一句：第三年退能拿回多少？记在保单封面上。
+return-call-you3 = Ask: if I cancel in the third year, what comes back? Note it on the cover.
+
+# 原文：人和事是编的，按《保险销售行为管理办法》里售后回访的规定写成（2024年3月1日起施行）
+return-call-source = People and events are made up, after the rules on calls after a sale in the Administrative Measures for Insurance Sales Conduct (in force since 1 March 2024)
+
+## cases/surrender-agents.toml
+
+# 原文：代理退保
+topic-surrender-agents-name = Cancelling by agents
+
+# 原文：手续费降到一成
+fee-down-to-a-tenth-title = The fee came down to a tenth
+
+# 原文：短视频里的“律所”，人人穿西装，桌上摆着天平。72岁的屠大爷看了好几晚。说是能退回九成保费，手续费收两成。
+# 他嫌贵。那头痛快，降到一成，只是要先付。屠大爷分三回，转了4000元。
+# 事情没有动静，电话越来越难打。他在台灯底下算了一遍：就算自己去退，也亏不了这么多。
+# 天一亮，他去了保险公司。话才说到一半，柜台里的人就放下了笔：“大爷，您这不是退保，您是碰上骗子了。咱们先报警。”
+fee-down-to-a-tenth-story =
+    In the short videos of the "law firm" all wore suits, and scales stood on the desk. Mr Tu, 72, watched them for several evenings. Nine yuan in ten would come back, they said. Their fee was two in ten.
+    Too dear, said Mr Tu. Gladly they came down to one in ten, only it had to be paid first. In three goes, he sent 4,000 yuan.
+    Nothing happened, and their phone was harder and harder to reach. Under his lamp he did the sum. Even if he cancelled it himself, he would not lose as much.
+    At daybreak he went to the insurer. He was half-way through when the clerk put down her pen. "Sir, this is no cancelling. You've met swindlers. Let's ring the police first."
+
+# 原文：保险公司的人陪着他报了警，又告诉了监管部门，4000元都追了回来。保单还退不退，屠大爷说，我跟老伴再商量商量。
+fee-down-to-a-tenth-ending = Someone from the insurer went with him to the police, and told the regulator too. All 4,000 yuan came back. And the policy? "I'll talk it over with my wife," says Mr Tu.
+
+# 原文：想退保，先打保单上的电话，问能拿回多少。
+fee-down-to-a-tenth-you1 = Want to cancel? Ring the policy's number, and ask what comes back.
+
+# 原文：手续费再低也不付，退保自己办，不收代办费。
+fee-down-to-a-tenth-you2 = However low the fee, don't pay. Cancel it yourself: no agent's fee.
+
+# 原文：钱转出去了，带上转账记录，去派出所报案。
+fee-down-to-a-tenth-you3 = Money sent already? Take the payment record to the police.
+
+# 原文：根据福建漳州2025年7月的一起代理退保案例（保险公司公布，福建消费网站刊登）整理，人名和细节改过
+fee-down-to-a-tenth-source = Based on an agent case of July 2025 in Zhangzhou, Fujian (published by the insurer, carried by Fujian's consumer website); names and details changed
+
+# 原文：改过的一句话
+recording-played-back-title = One line, altered
+
+# 原文：聊天记录里有一句话给改过了，改成了“保底有5%”。改的办法，是“维权机构”教给老路的。为这个，他付了2000元。
+# 老路的保单一年交12000元，交了三年。机构说能全退，又嘱咐他：公司来电话，一概别接，我们去谈。
+# 公司打了好几回，老路到底接了一回。那头没有跟他争，只说：“路先生，您听听当年的录音。”
+# 录音里是他自己的声音：“我晓得，分红说不准。”老路请他又放了一遍。
+recording-played-back-story =
+    In the chat record one line had been altered. It now said "5% at the very least". A "rights agency" had shown Mr Lu how to alter it. For that he paid them 2,000 yuan.
+    His policy cost 12,000 yuan a year, and he had paid for three years. All of it would come back, said the agency. If the insurer rings, don't answer; we do the talking.
+    The insurer rang many times, and once he did pick up. They did not argue with him. "Mr Lu," said the voice, "please listen to the recording from that day."
+    It was his own voice: "I know, the bonus is not certain." Mr Lu asked to hear it once more.
+
+# 原文：当天他就停了委托，也不退了。2000元没能要回来，条子上早写好了不退。保单留下了，往后公司的电话，他接。
+recording-played-back-ending = That same day he called off the agency, and kept his policy. The 2,000 yuan did not come back. Their slip said from the start: no refunds. When the insurer rings now, he answers.
+
+# 原文：没有的事，谁教也不说，签字的是您自己。
+recording-played-back-you1 = What never happened, don't say, whoever teaches it. The name under it is yours.
+
+# 原文：公司的电话接一接，听听他怎么讲。
+recording-played-back-you2 = When the insurer rings, answer, and hear what they say.
+
+# 原文：手头紧，先问公司还有什么办法，再想退不退。
+recording-played-back-you3 = Money is tight? Ask the insurer for other ways, then think about cancelling.
+
+# 原文：根据山东德州一家保险公司公布的“以案说险”案例整理，人名和细节改过
+recording-played-back-source = Based on a teaching case published by an insurer in Dezhou, Shandong; names and details changed
+
+# 原文：三个晚上的商量
+at-the-counter-myself-title = Three evenings of talk
+
+# 原文：儿媳要动手术，家里等着用钱。安奶奶想起自己那份交了九年的保险，跟老伴说：“要不，退了吧。”
+# 对门认得一个能“多退”的人，要身份证和卡。安奶奶谢过人家，没有去。她照着保单头一页的号码，自己打了电话。
+# 那头问明白缘由，报了个数：现在退，拿回41600元。又说，要是只缺一阵子，也有别的办法，慢慢讲给她听。安奶奶拿铅笔都记下来。
+# 一家人对着那张纸，商量了三个晚上。
+at-the-counter-myself-story =
+    Her daughter-in-law needed an operation, and the family needed money. Granny An thought of the policy she had paid into for nine years. "Shall we cancel it?" she asked her husband.
+    A neighbour knew someone who "gets more back", and wanted ID and card for it. Granny An said thank you, and did not go. She rang the number on page one of the policy herself.
+    They asked what it was for, and named the sum: cancelled now, 41,600 yuan. If it was only for a while, there were other ways too. Patiently they explained them, and Granny An took it all down in pencil.
+    The family sat over that sheet for three evenings.
+
+# 原文：最后还是退了，是他们自己拿的主意。带着身份证去的柜台，没花代办费，钱不到十天进了她自己的卡。儿媳的手术很顺利。
+at-the-counter-myself-ending = In the end they cancelled, and it was their own decision. She took her ID card to the counter, and paid no agent. In less than ten days the money was on her own card. The operation went well.
+
+# 原文：退不退自己定，先打电话问清能拿回多少。
+at-the-counter-myself-you1 = To cancel or not is yours to say. Ring first: what comes back?
+
+# 原文：问一句：不退的话，还有没有别的办法？
+at-the-counter-myself-you2 = Ask: if I don't cancel, are there other ways?
+
+# 原文：要退就去柜台，钱只打进您自己的卡。
+at-the-counter-myself-you3 = To cancel, go to the counter. The money goes only to your own card.
+
+# 原文：人和事是编的，按《中华人民共和国保险法》第十五条、第四十七条写成
+at-the-counter-myself-source = People and events are made up, after the Insurance Law of the People's Republic of China, Articles 15 and 47
+
+## sessions/01-four-losses.toml：旧伞和老保单
+
+# 原文：旧伞和老保单
+hall-four-losses-title = The old umbrella and the old policy
+
+# 原文：借一把结实的旧伞。有人正想退保，听他说完，退不退都由他。要一台电视。
+hall-four-losses-guide-about = Borrow a sturdy old umbrella. If someone is about to cancel, hear them out; it is theirs to decide. You need a TV.
+
+# 原文：下雨了，没带伞，怎么办？
+hall-four-losses-s1-text = Rain, and no umbrella. What now?
+
+# 原文：我带了把旧伞来，撑开给大家看看。老话说，屋里撑伞长不高。咱们这个岁数，不怕了。
+# 两人结个伴，互相认认。谁抬不起胳膊，就跟伴儿说几号，伴儿替您举另一只手。
+# 没结上伴的，朝我眨眨眼，我当您的伴。
+hall-four-losses-guide-s1-say =
+    I've brought an old umbrella. Let me open it for you. They used to say: open one indoors, and you won't grow. At our age, that's no worry.
+    Find yourself a partner, and say hello. If your arm won't go up, tell your partner the number. They raise their other hand for you.
+    No partner yet? Wink at me, and I'll be yours.
+
+# 原文：您碰上过哪一场大雨，偏偏没带伞？后来是谁帮的忙？
+hall-four-losses-guide-s1-ask = Which downpour caught you without an umbrella? Who helped you in the end?
+
+# 原文：看几件事，都跟退保沾边。一号，是骗局；二号，是真的；三号，先问一问。
+# 保险公司的人也会打电话，也会上门。好人坏人，今天先凭您的感觉。
+hall-four-losses-guide-s2-say =
+    Now some stories, all about cancelling a policy. One is a scam, two is real, three is ask first.
+    Real insurers ring too, and they come to the door. Good or bad? Today, go by your feeling first.
+
+# 原文：念到“他劝拆了去换钱”，我把伞收起来。念到“下雨淋湿没人管”，大家抬头看看。
+# 陈奶奶想给孙女凑学费，这份心多好。坏就坏在那个小吴，专拣这样的心下手。
+# 想退保不是坏事。今天谁正想退，不劝您退，也不劝您留。
+hall-four-losses-guide-s3-say =
+    At "Cash it in", I close the umbrella. At "wet on a rainy day", we all look up.
+    Granny Chen wanted to help with her granddaughter's fees. What a good heart. The harm is Young Wu's, who picks out hearts like that.
+    To cancel is no wrong. If you are thinking of it, I'll not press you to do it, nor to leave it.
+
+# 原文：请一对伴儿来念，一位念小吴，一位念陈奶奶。念完握个手，念小吴的那位辛苦了。
+hall-four-losses-guide-s4-say = One pair to read, please: one is Young Wu, one is Granny Chen. Then shake hands, and thanks to whoever had to be Young Wu.
+
+# 原文：小吴最怕陈奶奶做哪件事？
+hall-four-losses-guide-s4-ask = What does Young Wu fear most that Granny Chen might do?
+
+# 原文：您是郑奶奶，做了一辈子裁缝。老屋漏雨，正愁修屋顶的钱，电话就来了。
+# 跟伴儿商量一句，再举手。裁衣裳要量三回，接电话也能量一量。
+# 剪岔了能退回来。走到客服那一段，听听真公司的人怎么说。数目清楚，主意让您拿。
+hall-four-losses-guide-s5-say =
+    You are Granny Zheng, a dressmaker all your life. The old roof leaks, and you worry about the money. Then the phone rings.
+    A word with your partner, then hands up. You measure cloth three times before you cut it. You can measure a phone call, too.
+    If we cut wrong, we go back. When we come to customer service, hear how the real insurer talks. The figures are clear, and the choice is yours.
+
+# 原文：四样东西，我请四位来扮：保障、钱、证件、安心。站不起来的，坐着扮。
+# 我来扮小吴，走一步，拿走一样，那一位就低下头去。等会儿，咱们再一个个请回来。
+hall-four-losses-guide-s6-say =
+    I need four people to play four things: Cover, Money, Papers and Peace of Mind. You can play sitting down.
+    I play Young Wu. With each step I take one away, and that one bows their head. Later we ask them back, one by one.
+
+# 原文：哪一样丢了，最难找回来？
+hall-four-losses-guide-s6-ask = Which of them, once lost, is the hardest to find again?
+
+# 原文：这回是在柜台。人家要看证件，要签字，您怎么办？先想，再跟伴儿说，再举一回。
+# 柜台的人问得细，是替咱们把关。数目摆在纸上，就不怕看。
+hall-four-losses-guide-s7-say =
+    Now we are at a counter. They want to see your ID, and your signature. What do you do? Think, talk to your partner, and hands up once more.
+    When a teller asks so much, it is to guard us. Figures on paper are not afraid to be seen.
+
+# 原文：再看几件。一号、二号、三号，照旧。看完一件，问问伴儿：这一件，该打哪个电话？电话印在哪儿？
+hall-four-losses-guide-s8-say = A few more. One, two and three, as before. After each one, ask your partner: which number would you ring? Where is it printed?
+
+# 原文：屏幕上的话，照着念一遍。跟伴儿击个掌，轻轻的。
+hall-four-losses-guide-s9-say = Let's read what the screen says. Then clap hands with your partner, gently.
+
+# 原文：扮“保障”“钱”“证件”“安心”的四位，现在抬起头，欢迎回家。
+# 伞再撑开，一位传一位。谁拿着伞，谁念一遍。拿不动的，伴儿替您撑，您来念。
+# 有人正等代办回信，证件也给出去了。下课咱俩坐下说，先挂失哪张卡，我陪您打电话。
+hall-four-losses-guide-s10-say =
+    Cover, Money, Papers and Peace of Mind: lift your heads now, and welcome home.
+    The umbrella goes up again, and round from hand to hand. Whoever holds it reads the line. If it's heavy, your partner holds it, and you read.
+    Someone may be waiting for an agent, with papers handed over. Afterwards we two sit down and see which card to block first. I'll ring with you.
 
 ## 没有人用的译文：原文已经不在了，留着备用
 
