@@ -179,7 +179,6 @@ region-hk-hotline-police-source = 香港警务处2020年新闻稿
 # 原文：防騙易熱線
 region-hk-hotline-antifraud-name = 防骗易热线
 
-# 草稿 34e79441
 # 原文：懷疑遇上騙局，打來問一問，有警員幫您看清楚。
 region-hk-hotline-antifraud-purpose = 怀疑撞正骗局，打嚟问下，有警员帮你睇清楚。
 
@@ -187,7 +186,6 @@ region-hk-hotline-antifraud-purpose = 怀疑撞正骗局，打嚟问下，有警
 # 原文：全日24小時
 region-hk-hotline-antifraud-hours = 全日24个钟
 
-# 草稿 917accf1
 # 原文：我接到一個電話，說……，我拿不定主意，請幫我看看。
 region-hk-hotline-antifraud-say = 我收到个电话，话……，我唔肯定，唔该帮我睇下。
 
@@ -211,7 +209,6 @@ region-hk-hotline-finance-purpose = 保险、投资惊有诈，打嚟问先；�
 # 原文：全日24小時
 region-hk-hotline-finance-hours = 全日24个钟
 
-# 草稿 3ac4d2b9
 # 原文：有人叫我買……，說回報有……，我拿不定主意，請幫我看看是不是騙局。
 region-hk-hotline-finance-say = 有人叫我买……，话回报有……，我唔肯定，唔该帮我睇下系咪骗局。
 
