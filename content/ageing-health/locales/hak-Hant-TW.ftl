@@ -257,6 +257,9 @@ miracle-cures-q7-l4 = 先摎白藥丸停忒，兩項一沖就毋靈了。
 # 原文：药照吃，给开药的大夫打个电话。
 miracle-cures-q7-next = 藥照食，打電話問開藥个醫生。
 
+# 原文：不给退，拨{hotline-consumer}
+miracle-cures-q8-i4 = 毋分你退，打{hotline-consumer}
+
 # 原文：请家里年轻人教您怎么录屏。
 miracle-cures-q8-next = 請屋下後生人教你仰般錄螢幕。
 
@@ -507,6 +510,9 @@ tours-and-auctions-q6-o4 = 「卡放𠊎這，正毋會跌忒」
 
 # 原文：出门前，把行程单和合同拍一张。
 tours-and-auctions-q6-next = 出門前，摎行程單同合約翕一張。
+
+# 原文：不给退，拨{hotline-consumer}
+tours-and-auctions-q7-i3 = 毋分你退，打{hotline-consumer}
 
 # 原文：今天就把发票找出来，夹在合同里。
 tours-and-auctions-q7-next = 今晡日就摎發票尋出來，夾在合約肚。

@@ -448,6 +448,9 @@ fake-police-q6-next = 派出所个電話，貼在門後背。
 # 原文：去派出所，把来电的号码给民警看。
 fake-police-q7-next = 去派出所，摎打來个號碼分警察看。
 
+# 原文：最近的派出所，从这儿出门往哪边走？谁来说说路。
+fake-police-guide-opening = 最近个派出所，對這位出門愛向哪片行？麼人來講路看啊。
+
 ## lessons/04-voice-of-grandson.toml：电话里的“孙子”
 
 # 原文：电话里的“孙子”
