@@ -35,6 +35,18 @@ four-cards-c1-text =
     随他咋往桌上甩，
     咱停一停不接牌。
 
+# 原文：廖师傅是老槐树下的牌王。别人出牌图快，他不。轮到他，先端起搪瓷缸喝口茶，再看牌。
+# 那天他正在家刷茶缸，电话来了。那头的人自称小卓，说养老金账户出了岔子。廖师傅心里一沉。
+# 小卓接着说，还能补发8600元，那是他两个月的退休金。廖师傅心里一热，伸手去摸老花镜。
+# 手先碰着了茶缸。照老规矩，他喝了一口。茶一下肚，他听出来了：这个人不是在办事，是在出牌。
+# 他挂了电话，走去社保窗口。姑娘查完说，账户好好的，也没有人给他打过电话。
+four-cards-c2-text =
+    廖师傅是老槐树底下的牌王。别人出牌图快，他不。轮到他，先端起搪瓷缸子喝口茶，再看牌。
+    那天他正在家刷茶缸子，电话来了。那头的人自称小卓，说养老金账户出岔子了。廖师傅心里咯噔一下。
+    小卓接着说，还能补发8600元，那是他俩月的退休金。廖师傅心里一热，伸手去摸老花镜。
+    手先碰着茶缸子了。照老规矩，他喝了一口。茶一下肚，他听出来了：这人不是在办事儿，是在出牌。
+    他撂了电话，走着上社保窗口去了。窗口的小姑娘查完说，账户好好的，也没人给他打过电话。
+
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：廖师傅，您的养老金账户有问题，要停发了。
 four-cards-c3-l1 = 廖师傅，您的养老金账户有问题，要停发了。
@@ -73,7 +85,7 @@ four-cards-c3-l6 = 你慢点儿说，我找找眼镜。
 four-cards-c3-l7 = 叔，我爸跟您同岁，我是拿您当亲人才说的。
 
 # 原文：这张叫“哄”。心一软，就不好意思说不了。
-four-cards-c3-l7-flag = 这张叫“哄”。心一软，就抹不开说不了。
+four-cards-c3-l7-flag = 这张叫“哄”。心一软，就抹不开说“不”了。
 
 # 说话：廖师傅（老人） → 小卓（骗子）
 # 原文：小伙子，牌都出完了？我停一停再说。
@@ -87,7 +99,7 @@ four-cards-c4-text =
     吓，是让你心里一慌。钓，是让你心里一热。催，是让你心里一急。哄，是让你心里一软。
     慌、热、急、软，谁都有，这不是毛病。骗子专挑人人都有的那颗心下手。
     真亲人也会着急，真银行也会提醒你。当时分不出真假，不要紧，停一停，自个儿去问。
-    真事儿停一停，还搁那儿。骗局一停，就散了。
+    真事儿停一停，还在那儿。骗局一停，就散了。
 
 # 原文：吓：账户要停了，案子找上您了
 four-cards-c5-i1 = 吓：账户要停了，案子找上你了
@@ -103,6 +115,9 @@ four-cards-c5-i4 = 哄：张嘴叔闭嘴妈，说拿你当亲人
 
 # 原文：山东济南的王大妈接到假公安的电话。又吓又催，叫她从3家银行取出75万元，放在家里等人来拿。真的民警先赶到她家，钱保住了。
 four-cards-c6-text = 山东济南的王大妈接着个假公安的电话。又吓唬又催，让她上3家银行取出75万元，搁家等人来拿。真民警先赶到她家，钱保住了。
+
+# 原文：香港警方教大家防骗，常说一句“停一停，谂一谂”（谂是广东话，就是想）。
+four-cards-c7-text = 香港警方教大家防骗，常说一句“停一停，谂一谂”（谂是广东话，就是寻思）。
 
 # 原文：老话说，磨刀不误砍柴工。停一停，喝口茶，也误不了真事。
 four-cards-c8-text = 老话讲，磨刀不误砍柴工。停一停，喝口水，真事儿也耽误不了。
@@ -293,7 +308,7 @@ four-cards-q8-i1 = 说一声“等会儿”，手停下
 four-cards-q8-i2 = 电话撂了，喝口水
 
 # 原文：自己打电话，或去窗口问
-four-cards-q8-i3 = 自个儿打电话，或上窗口问
+four-cards-q8-i3 = 自个儿打电话，要不上窗口问
 
 # 原文：问明白了，再定办不办
 four-cards-q8-i4 = 问明白了，再定办不办
@@ -343,7 +358,7 @@ three-numbers-c2-text =
     如今她81岁，早上吃没吃药，都得寻思一会儿。孙女小穗裁了张红纸，写上三个号码，贴冰箱门上了。
     汤奶奶瞅着直乐：“才三根线呀，插对眼儿就行呗。”
     第一根，{hotline-police}。钱已经转走了，要不就是有人堵着门逼你，就插这根。
-    第二根，{hotline-antifraud}。钱还在，心里犯嘀咕，就打过去问。它打给你，也接着。
+    第二根，{hotline-antifraud}。钱还在，心里犯嘀咕，就打过去问。它给你打来，你也接。
     第三根，{hotline-finance}。银行、保险公司让你受委屈了，先找他们。说不通，再插这根。
     小穗又教她一招：第二个号码的尾巴，就是第一个号码。俩连着记，省一半劲儿。
 
@@ -388,7 +403,7 @@ three-numbers-c3-l7 = 别打！线路都叫坏人监听了。
 three-numbers-c3-l7-flag = 不让你自个儿打，因为一打就露馅儿了。
 
 # 原文：来电号码前头带00，或者带+
-three-numbers-c4-i1 = 来电号码前头带00，要不带个+
+three-numbers-c4-i1 = 来电号码前头带00，要不就带个+
 
 # 原文：叫您转钱，账户名字起得好听
 three-numbers-c4-i2 = 让你转钱，账户名起得好听
@@ -400,10 +415,10 @@ three-numbers-c4-i3 = 让你念验证码，要瞅你的屏幕
 three-numbers-c4-i4 = 不让你撂电话，不让你自个儿打
 
 # 原文：真的反诈专线打来，显示{hotline-antifraud}，或者前面加区号。前头带00、带+的，是假的。真的只劝您停手，不叫您转钱，也不要验证码。
-three-numbers-c5-text = 真的反诈专线打来，显示{hotline-antifraud}，或者前面加区号。前头带00、带+的，是假的。真的就劝你停手，不让你转钱，也不要验证码。
+three-numbers-c5-text = 真的反诈专线打来，显示{hotline-antifraud}，或者前面加区号。前头带00、带+的，是假的。真的光劝你停手，不让你转钱，也不要验证码。
 
 # 原文：反诈专线管三件事：劝阻、咨询、举报。到2023年，29个省区市开通了它。有的地方只在部分时段有人接。打不通，就打{hotline-police}，或者去派出所。
-three-numbers-c6-text = 反诈专线管三件事：劝阻、咨询、举报。到2023年，29个省区市开通了它。有的地方不是全天都有人接。打不通，就打{hotline-police}，要不上派出所。
+three-numbers-c6-text = 反诈专线管三件事：劝阻、咨询、举报。到2023年，29个省区市开通了它。有的地方不是全天都有人接。打不通，就打{hotline-police}，要不就上派出所。
 
 # 原文：2025年8月，杭州富阳有位大妈，正照“客服”的话摆弄手机。老伴在旁边越听越不对，提笔在她的纸上写了两个号码：{hotline-police}、{hotline-antifraud}。他跑去派出所报了警，200万元保住了。
 three-numbers-c7-text = 2025年8月，杭州富阳有位大妈，正照“客服”说的摆弄手机。老伴儿搁边儿上越听越不对劲儿，拿笔在她纸上写了俩号：{hotline-police}、{hotline-antifraud}。他跑派出所报了警，200万元保住了。
@@ -496,7 +511,7 @@ three-numbers-q3-show = 【来电显示：{hotline-antifraud}】您好，刚才�
 three-numbers-q3-why = 就劝你停手，不要钱，不要码。还让你自个儿打过去、自个儿去问。
 
 # 原文：接完电话，自己打{hotline-antifraud}核一核。
-three-numbers-q3-next = 接完电话，自个儿打{hotline-antifraud}核一核。
+three-numbers-q3-next = 接完电话，自个儿打{hotline-antifraud}核实核实。
 
 # 原文：我是反诈中心的小骆。您去年被骗的6200元追回来了，今天统一退。您加我好友，报卡号和收到的6位数。不放心，我把工作证拍给您。
 three-numbers-q4-show = 我是反诈中心的小骆。您去年被骗的6200元追回来了，今天统一退。您加我好友，报卡号和收到的6位数。不放心，我把工作证拍给您。
@@ -511,16 +526,16 @@ three-numbers-q4-next = 好友不加，上派出所当面问。
 three-numbers-q5-ask = 哪几件事儿，该找{hotline-finance}？
 
 # 原文：菜场买的鱼，称少了二两
-three-numbers-q5-o1 = 早市买的鱼，少称二两
+three-numbers-q5-o1 = 早市买的鱼，少给二两
 
 # 原文：买东西吃了亏，打{hotline-consumer}。银行、保险的事，才找它。
 three-numbers-q5-o1-why = 买东西吃了亏，打{hotline-consumer}。银行、保险的事儿，才找它。
 
 # 原文：保险公司拖着不赔，谈不通
-three-numbers-q5-o2 = 保险公司拖着不赔，唠不通
+three-numbers-q5-o2 = 保险公司拖着不赔，说不通
 
 # 原文：先找公司，谈不通再打它，路子走对了。
-three-numbers-q5-o2-why = 先找公司，唠不通再打它，道儿走对了。
+three-numbers-q5-o2-why = 先找公司，说不通再打它，道儿走对了。
 
 # 原文：银行多扣费，找了没回话
 three-numbers-q5-o3 = 银行多扣费，找了没回话
@@ -653,11 +668,11 @@ money-gone-c3-l4 = 2点10分，30000元，城南银行的卡。
 
 # 说话：接警员（真的工作人员） → 施奶奶（老人）
 # 原文：转给谁了？户名、账号看得见吗？
-money-gone-c3-l5 = 转给谁了？户名、账号能瞅着不？
+money-gone-c3-l5 = 转给谁了？户名、账号能看着不？
 
 # 说话：施奶奶（老人） → 接警员（真的工作人员）
 # 原文：看得见，手机上有记录，我念给您。
-money-gone-c3-l6 = 能瞅着，手机上有记录，我念给你。
+money-gone-c3-l6 = 能看着，手机上有记录，我念给你。
 
 # 说话：接警员（真的工作人员） → 施奶奶（老人）
 # 原文：好，记录别删。您接着打卡背面的电话挂失。
@@ -675,7 +690,7 @@ money-gone-c3-l9 = 骗人的是他。您能打这个电话，就老不容易了�
 # 女儿赶回来，一句埋怨也没有。娘儿俩把粥又热了一遍，添了一勺红糖。
 money-gone-c4-text =
     过了40分钟，警察回话了：那头儿的账户卡住了，里边还剩26000元。少的那4000元，接着追。
-    姑娘赶回来，一句埋怨的话也没有。娘儿俩把粥又热了一遍，搁了一勺红糖。
+    姑娘赶回来，一句埋怨的话也没有。娘俩把粥又热了一遍，搁了一勺红糖。
 
 # 原文：报警要说五样，记在一只手上。
 # 大拇指：我是谁，身份证号多少。食指：钱从哪张卡出去的。中指：几点几分，多少钱。
@@ -688,7 +703,7 @@ money-gone-c5-text =
     说不全，不要紧。先打通，想起一样说一样。
 
 # 原文：他还看着您的手机，先关机；关不动，就取出电话卡，断了家里的网。
-money-gone-c6-i1 = 他还瞅着你手机呢，先关机；关不动，就把电话卡抠出来，家里网断了。
+money-gone-c6-i1 = 他还看着你手机呢，先关机；关不上，就把电话卡抠出来，家里的网也断了。
 
 # 原文：马上打{hotline-police}，说钱转给骗子了。
 money-gone-c6-i2 = 马上打{hotline-police}，说钱转给骗子了。
@@ -709,19 +724,19 @@ money-gone-c6-i6 = 记录和单子都留好，带着上派出所。
 money-gone-c7-text = 报了警，公安可以让银行把骗子那头儿的钱先卡住。这叫“止付”，一回管48小时。再往后，还能把钱冻住。
 
 # 原文：“黄金半小时”是警方的提醒，不是规定的期限。骗子常在这段时间里把钱挪走，所以越早越好。过了半小时，过了一夜，照样报警。
-money-gone-c8-text = “黄金半小时”是警方的提醒，不是规定的期限。骗子常在这工夫把钱挪走，所以越早越好。过了半小时，隔了一宿，照样报警。
+money-gone-c8-text = “黄金半小时”是警方的提醒，不是规定的期限。骗子常趁这工夫把钱挪走，所以越早越好。过了半小时，隔了一宿，照样报警。
 
 # 原文：从前在取款机上转给别人，要等24小时才到账，可以反悔。2019年起，写明“实时到账”的取款机不用等了。手机、柜台上选了实时到账的，钱走得也快。能不能拦，马上问银行。
 money-gone-c9-text = 早先在取款机上转给别人，得等24小时才到账，能反悔。2019年起，写明“实时到账”的取款机不用等了。手机、柜台上选了实时到账的，钱走得也快。能不能拦住，马上问银行。
 
 # 原文：2026年3月，湖南洪江有人扫了个码，手机黑了屏，怎么按都不动。她跑进派出所。民警强行关机，拔出电话卡，再把账户冻住。24万元保住了。
-money-gone-c10-text = 2026年3月，湖南洪江有人扫了个码，手机黑屏了，咋按都不动。她跑进派出所。民警给强行关机，抠出电话卡，再把账户冻住。24万元保住了。
+money-gone-c10-text = 2026年3月，湖南洪江有人扫了个码，手机黑屏了，咋按都不动。她跑进派出所。民警帮她强行关了机，抠出电话卡，又把账户冻住了。24万元保住了。
 
 # 原文：亡羊补牢，为时不晚。羊圈破了个洞，当天堵上，剩下的羊就还在。
 money-gone-c11-text = 亡羊补牢，啥时候都不晚。羊圈破了个窟窿，当天堵上，剩下的羊就还在。
 
 # 原文：钱刚转走，他还在手机里看着。先后怎么办？
-money-gone-q1-ask = 钱刚转走，他还搁手机里瞅着呢。先咋办，后咋办？
+money-gone-q1-ask = 钱刚转走，他还能看着你手机。先咋办，后咋办？
 
 # 原文：关掉手机，断开他
 money-gone-q1-i1 = 把手机关了，断开他
@@ -832,7 +847,7 @@ money-gone-q6-ask = 昨儿晚上转的钱，今儿早上才寻思过味儿来。
 money-gone-q6-o1 = 半小时都过了，拉倒吧
 
 # 原文：半小时只是警方的提醒。过了，警察照样管，照样追。
-money-gone-q6-o1-why = 半小时就是警方的提醒。过了，警察照样管，照样追。
+money-gone-q6-o1-why = “半小时”是警方给提个醒。过了，警察照样管，照样追。
 
 # 原文：再等等，也许他会退钱
 money-gone-q6-o2 = 再等等，兴许他能退钱
@@ -941,7 +956,7 @@ four-things-c2-text =
 four-things-c3-l1 = 大爷，手机营业厅的，送您15元话费。
 
 # 原文：先送一点小东西，叫您不好意思推。
-four-things-c3-l1-flag = 先送点儿小东西，让你抹不开推。
+four-things-c3-l1-flag = 先送点儿小东西，让你抹不开说不要。
 
 # 说话：关师傅（老人） → 小凌（骗子）
 # 原文：白送？要我做什么？
@@ -986,14 +1001,14 @@ four-things-c3-l8 = 当面办不了的事儿，我不办。
 # 密码和验证码，谁问都不说。柜台办事要用，您自己按进去。
 # 驿站的取件码不一样，那是拿包裹用的，到店里报给店员就行。码是做什么的，短信上都写着。
 four-things-c4-text =
-    那啥时候能给？先瞅谁找谁。
+    那啥时候能给？先看是谁找谁。
     你自个儿上柜台、医院、派出所，人家要看证件，就给他看，看完收好。
     人家打电话来要、找上门来要，先不给。上他单位问清楚，再说也赶趟。
     密码和验证码，谁问都不说。柜台办事儿要用，你自个儿按进去。
     驿站的取件码不一样，那是取包裹用的，到店里跟店员说就行。码是干啥的，短信上都写着。
 
 # 原文：屏幕共享，就是把您的手机画面直播给对方看。您按密码，他看得见。您收到验证码，他也看得见。
-four-things-c5-text = 屏幕共享，就是把你手机上的画面直播给对方看。你按密码，他瞅得见。你收到验证码，他也瞅得见。
+four-things-c5-text = 屏幕共享，就是把你手机上的画面直播给对方看。你按密码，他看得着。你收到验证码，他也看得着。
 
 # 原文：建设银行2025年6月提醒了四个“不”。陌生来电，不轻信。可疑软件，不安装。陌生人叫开“碰一碰”，不听。陌生人要远程操作，不听。
 four-things-c6-text = 建设银行2025年6月提醒了四个“不”。陌生来电，不轻信。可疑软件，不安装。生人让开“碰一碰”，不听。生人要远程操作，不听。
@@ -1008,7 +1023,7 @@ four-things-c8-text = 有句顺口溜：屏幕一共享，家底全亮相。
 four-things-c9-i1 = 密码：自个儿记，自个儿按，谁问都不说。
 
 # 原文：验证码：先看短信写着办什么，不念给人听。
-four-things-c9-i2 = 验证码：先瞅短信写着办啥，不念给人听。
+four-things-c9-i2 = 验证码：先看短信写的是办啥，不念给人听。
 
 # 原文：证件：当面给看，看完收回；复印件上写明用途。
 four-things-c9-i3 = 证件：当面给看，看完收回来；复印件上写清干啥用。
@@ -1017,7 +1032,7 @@ four-things-c9-i3 = 证件：当面给看，看完收回来；复印件上写清
 four-things-c9-i4 = 屏幕：不跟生人共享，不装他发来的软件。
 
 # 原文：请家里人帮忙弄手机，坐到身边来，密码还是您自己按。
-four-things-c9-i5 = 让家里人帮着弄手机，坐到跟前儿来，密码还是你自个儿按。
+four-things-c9-i5 = 让家里人帮着弄手机，得坐到跟前儿来，密码还是你自个儿按。
 
 # 原文：有人打电话来问，哪几样不能给？
 four-things-q1-ask = 有人打电话来问，哪几样不能给？
@@ -1050,7 +1065,7 @@ four-things-q1-o4-why = 你找的修水管师傅，问清哪儿漏，好带家�
 four-things-q1-o5 = 手机屏幕上的画面
 
 # 原文：画面给了他，密码和短信他都看得见。
-four-things-q1-o5-why = 画面给了他，密码和短信他都瞅得见。
+four-things-q1-o5-why = 画面给了他，密码和短信他都看得着。
 
 # 原文：在电话旁贴一行字：密码、来码、屏幕不给人。
 four-things-q1-next = 电话边儿上贴一行字：密码、来码、屏幕不给人。
@@ -1104,7 +1119,7 @@ four-things-q4-o4 = 先让孙子瞅瞅短信
 four-things-q4-o4-why = 行，让孙子坐跟前儿来瞅。瞅完，这条也不念给外人。
 
 # 原文：收到来码，先看它写着办什么。
-four-things-q4-next = 收着来码，先瞅它写着办啥。
+four-things-q4-next = 码来了，先看短信写的是办啥。
 
 # 原文：小凌哪句话，是来要钥匙的？
 four-things-q5-ask = 小凌哪句话，是来要钥匙的？
@@ -1154,7 +1169,7 @@ four-things-q6-o1-why = 护着证件，是好习惯。这回是你自个儿上�
 four-things-q6-o2 = 写上“只供办老年证”再交
 
 # 原文：写清做什么用，别人拿去也难派别的用场。
-four-things-q6-o2-why = 写清干啥用，别人拿去也难派别的用场。
+four-things-q6-o2-why = 写清干啥用，别人拿去也干不了别的。
 
 # 原文：把原件留下，改天来取
 four-things-q6-o3 = 把原件撂那儿，改天来取
@@ -1368,10 +1383,10 @@ recovery-scams-follow-up-c-next = 带身份证上窗口补折，流水打两份�
 ## scenarios/fake-recovery-lawyer.toml：一位律师的来电
 
 # 原文：一位律师的来电
-fake-recovery-lawyer-title = 一个律师的来电
+fake-recovery-lawyer-title = 一个律师打来电话
 
 # 原文：电话里的人说是律师，谈起您三月里丢的那笔钱。
-fake-recovery-lawyer-about = 电话里那人说是律师，唠起你三月里丢的那笔钱。
+fake-recovery-lawyer-about = 电话里那人说是律师，提起你三月里丢的那笔钱。
 
 # 原文：追钱的事，我去派出所问。
 fake-recovery-lawyer-say = 追钱的事儿，我上派出所问。
@@ -1663,7 +1678,7 @@ fake-recovery-lawyer-e10-ask = 你咋跟他说？
 fake-recovery-lawyer-e10-o1 = “没啥，天热，歇会儿就好。”
 
 # 原文：这话难出口。大军看出来了，还是陪您报了警。
-fake-recovery-lawyer-e10-o1-why = 这话不好出口。大军瞅出来了，还是陪你报了警。
+fake-recovery-lawyer-e10-o1-why = 这话不好张嘴。大军瞅出来了，还是陪你报了警。
 
 # 原文：把手机递给他看
 fake-recovery-lawyer-e10-o2 = 把手机递给他看
@@ -1832,13 +1847,13 @@ fake-recovery-lawyer-h2-trust = 他不想让你瞅见那张单子。
 fake-recovery-lawyer-h2-ask = 他不肯说，你咋办？
 
 # 原文：当着他，打电话给小琴
-fake-recovery-lawyer-h2-o1 = 当他面儿，打电话给小琴
+fake-recovery-lawyer-h2-o1 = 当他面儿，给小琴打电话
 
 # 原文：想找个帮手，是好意。可他最怕的，就是女儿知道。
 fake-recovery-lawyer-h2-o1-why = 想找个帮手，是好意。可他最怕的，就是姑娘知道。
 
 # 原文：“是我问急了。我烧壶水。”
-fake-recovery-lawyer-h2-o2 = “我问急了。我去烧壶水。”
+fake-recovery-lawyer-h2-o2 = “是我问急了。我烧壶水去。”
 
 # 原文：您退半步，他就不用防着您。
 fake-recovery-lawyer-h2-o2-why = 你退半步，他就不用防着你。
@@ -2211,7 +2226,7 @@ fake-recovery-lawyer-h12-o1-why = 先守住码，再去报警，一句话两件�
 fake-recovery-lawyer-h12-o2 = “别转别转，刚才不该听你的！”
 
 # 原文：是急话。谁听谁的先不说，码守住，警报上。
-fake-recovery-lawyer-h12-o2-why = 是急话。谁听谁的先不说，码守住，警报上。
+fake-recovery-lawyer-h12-o2-why = 是急话。谁听谁的先不说，码守住，先报警。
 
 # 原文：“有我呢，咱拨{hotline-police}。”
 fake-recovery-lawyer-h12-o3 = “有我呢，咱打{hotline-police}。”
@@ -2473,7 +2488,7 @@ fake-recovery-lawyer-o9-l1 = 追钱不收费。有结果了，请您本人来。
 
 # 说话：尚大爷（老人） → 民警（真的工作人员）
 # 原文：那律师，是不是都信不得？
-fake-recovery-lawyer-o9-l2 = 那律师，是不是都信不得啊？
+fake-recovery-lawyer-o9-l2 = 那律师，是不是都不能信啊？
 
 # 原文：大爷这一问，问得认真。
 fake-recovery-lawyer-o9-trust = 大爷这一问，问得挺认真。
@@ -2482,10 +2497,10 @@ fake-recovery-lawyer-o9-trust = 大爷这一问，问得挺认真。
 fake-recovery-lawyer-o9-ask = 你咋答他？
 
 # 原文：“律师都信不得。”
-fake-recovery-lawyer-o9-o1 = “律师都信不得。”
+fake-recovery-lawyer-o9-o1 = “律师都不能信。”
 
 # 原文：好律师很多，坐在律所里等人去问。信不得的，是找上门先收钱的。
-fake-recovery-lawyer-o9-o1-why = 好律师多着呢，坐在律所里等人去问。信不得的，是找上门先收钱的。
+fake-recovery-lawyer-o9-o1-why = 好律师多着呢，坐在律所里等人去问。不能信的，是找上门先收钱的。
 
 # 原文：“先收钱帮人追款的，别信。”
 fake-recovery-lawyer-o9-o2 = “先收钱帮人追款的，别信。”
@@ -2634,14 +2649,14 @@ real-police-statement-e1-o2 = “又来骗我！”把电话撂了
 real-police-statement-e1-o2-why = 丢过钱，加小心是好事儿。听清他要啥，再撂也赶趟。
 
 # 原文：“你说，要我做什么？”
-real-police-statement-e1-o3 = “你说，要我干啥？”
+real-police-statement-e1-o3 = “你说吧，让我干啥？”
 
 # 原文：分真假，就看他要您做什么。
-real-police-statement-e1-o3-why = 分真假，就看他要你干啥。
+real-police-statement-e1-o3-why = 分真假，就看他让你干啥。
 
 # 说话：旁白（旁白）
 # 原文：您挂了。水壶开了，您坐着没动。
-real-police-statement-e2-l1 = 你撂了。水壶开了，你坐着没动。
+real-police-statement-e2-l1 = 你把电话撂了。水开了，你坐着没动。
 
 # 说话：旁白（旁白）
 # 原文：12000元，够换一台不漏水的热水器了。
@@ -2692,7 +2707,7 @@ real-police-statement-e3-ask = 听了这几句，你咋办？
 real-police-statement-e3-o1 = “笔录在电话里做，不行吗？”
 
 # 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
-real-police-statement-e3-o1-why = 你想省一趟腿。可真民警不在电话里做笔录，他也说不行。
+real-police-statement-e3-o1-why = 你想少跑一趟。可真民警不在电话里做笔录，他也说不行。
 
 # 原文：“好，我走去所里问一声。”
 real-police-statement-e3-o2 = “行，我走到所里问一声。”
@@ -2782,7 +2797,7 @@ real-police-statement-e6-l1 = 过了两天，楼下剪头发的阿萍来送发�
 
 # 说话：阿萍（朋友） → 旁白（旁白）
 # 原文：向奶奶，您怎么没精神？
-real-police-statement-e6-l2 = 向奶奶，你咋没精神呢？
+real-police-statement-e6-l2 = 向奶奶，你咋没精神头呢？
 
 # 原文：秋天的事，阿萍知道一点。
 real-police-statement-e6-trust = 秋天的事儿，阿萍知道点儿。
@@ -2854,7 +2869,7 @@ real-police-statement-e9-o1-why = 想省腿脚。可这钱得你本人签字，�
 real-police-statement-e9-o2 = 坐两站车，当面去问
 
 # 原文：电话里分不清的，走到门口就清了。
-real-police-statement-e9-o2-why = 电话里分不清的，走到门口就清了。
+real-police-statement-e9-o2-why = 电话里分不清的，走到门口就清楚了。
 
 # 原文：打{hotline-antifraud}问一声
 real-police-statement-e9-o3 = 打{hotline-antifraud}问一声
@@ -2950,7 +2965,7 @@ real-police-statement-e8-o1-why = 信得过，也看一遍。小鲁还是一句�
 real-police-statement-e8-o2 = 戴上眼镜，一行行瞅
 
 # 原文：抓药看方子，签字看笔录。看清了再落笔。
-real-police-statement-e8-o2-why = 抓药看方子，签字看笔录。瞅清了再落笔。
+real-police-statement-e8-o2-why = 抓药看方子，签字看笔录。看清了再落笔。
 
 # 原文：“这句没听懂，再念念？”
 real-police-statement-e8-o3 = “这句没听懂，再念念？”
@@ -3124,7 +3139,7 @@ real-police-statement-h8-l1 = 您别打我这个。打单子上的，那才算�
 
 # 说话：向奶奶（老人） → 小鲁（真的工作人员）
 # 原文：他倒教我来查他。
-real-police-statement-h8-l2 = 他倒教我来查他。
+real-police-statement-h8-l2 = 他倒教我咋查他。
 
 # 原文：她笑了一下，又看看您。
 real-police-statement-h8-trust = 她笑了一下，又瞅瞅你。
@@ -3171,7 +3186,7 @@ real-police-statement-h7-o1-why = 一句话，她上派出所，是去办自个�
 real-police-statement-h7-o2 = “怕啥，又不是你犯了事儿。”
 
 # 原文：话没有错，有点硬。她怕的，是再讲一遍那件伤心事。
-real-police-statement-h7-o2-why = 话没错，有点儿硬。她怕的，是再讲一遍那件伤心事儿。
+real-police-statement-h7-o2-why = 话没错，有点儿硬。她怕的，是再说一遍那件伤心事儿。
 
 # 原文：“我关半天门，陪您去。”
 real-police-statement-h7-o3 = “我关半天门，陪你去。”
@@ -3181,7 +3196,7 @@ real-police-statement-h7-o3-why = 不劝她别怕，就陪她走。
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：要当着人再讲一遍，我说不出口。
-real-police-statement-h9-l1 = 要当着人再讲一遍，我说不出口。
+real-police-statement-h9-l1 = 要当着人再说一遍，我说不出口。
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她低着头，理着围布上的头发。
@@ -3194,19 +3209,19 @@ real-police-statement-h9-trust = 原来她怕的是这个。
 real-police-statement-h9-ask = 你咋说？
 
 # 原文：“慢慢讲，我坐您边上。”
-real-police-statement-h9-o1 = “慢慢讲，我坐你边儿上。”
+real-police-statement-h9-o1 = “慢慢儿说，我坐你边儿上。”
 
 # 原文：有个熟人在边上，话就好出口。
 real-police-statement-h9-o1-why = 有个熟人在边儿上，话就好出口。
 
 # 原文：“您讲了，别人就少丢钱。”
-real-police-statement-h9-o2 = “你讲了，别人就少丢钱。”
+real-police-statement-h9-o2 = “你说了，别人就少丢钱。”
 
 # 原文：她抬起头。能帮上人，她就愿意讲。
-real-police-statement-h9-o2-why = 她抬起头。能帮上人，她就愿意讲。
+real-police-statement-h9-o2-why = 她抬起头。能帮上人，她就愿意说。
 
 # 原文：“讲不出口，那就别去了。”
-real-police-statement-h9-o3 = “讲不出口，那就别去了。”
+real-police-statement-h9-o3 = “说不出口，那就别去了。”
 
 # 原文：体谅她，是对的。可钱是她的，缓一缓再问问她。
 real-police-statement-h9-o3-why = 体谅她，是对的。可钱是她的，缓一缓再问问她。
@@ -3229,10 +3244,10 @@ real-police-statement-h10-trust = 她心里，是想去的。
 real-police-statement-h10-ask = 你接哪一句？
 
 # 原文：“我陪您去，讲多讲少随您。”
-real-police-statement-h10-o1 = “我陪你去，讲多讲少随你。”
+real-police-statement-h10-o1 = “我陪你去，说多说少随你。”
 
 # 原文：话讲到哪儿，由她。路，您陪着。
-real-police-statement-h10-o1-why = 话讲到哪儿，由她。道儿，你陪着走。
+real-police-statement-h10-o1-why = 话说到哪儿，由她。道儿，你陪着走。
 
 # 原文：“热水器我找人给您修修。”
 real-police-statement-h10-o2 = “热水器我找人给你修修。”
@@ -3246,7 +3261,7 @@ real-police-statement-h5-l1 = 到派出所了，小鲁搬来两把椅子。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
 # 原文：向奶奶，您来核实是对的。慢慢讲，不急。
-real-police-statement-h5-l2 = 向奶奶，您来核实是对的。慢慢儿讲，不急。
+real-police-statement-h5-l2 = 向奶奶，您来核实是对的。慢慢儿说，不急。
 
 # 说话：向奶奶（老人） → 旁白（旁白）、小鲁（真的工作人员）
 # 原文：阿萍，你坐我边上。
@@ -3262,7 +3277,7 @@ real-police-statement-h5-ask = 她做笔录，你咋帮？
 real-police-statement-h5-o1 = 坐着，不插嘴
 
 # 原文：有您在边上，她自己讲得清。
-real-police-statement-h5-o1-why = 有你在边儿上，她自个儿讲得清。
+real-police-statement-h5-o1-why = 有你在边儿上，她自个儿说得清。
 
 # 原文：她漏了一句，您抢着补上
 real-police-statement-h5-o2 = 她漏了一句，你抢着补上
@@ -3368,7 +3383,7 @@ real-police-statement-o2-o2-why = 不急着信，也不急着撂。
 
 # 说话：向奶奶（老人）
 # 原文：那你要我做什么？
-real-police-statement-o3-l1 = 那你要我干啥？
+real-police-statement-o3-l1 = 那你让我干啥？
 
 # 原文：要是骗子，下一句多半是什么？
 real-police-statement-o3-ask = 要是骗子，下一句多半是啥？
@@ -3542,7 +3557,7 @@ real-police-statement-o9-o1-why = 衣裳能买着。要紧的是人在派出所�
 real-police-statement-o9-o2 = 在所里办，不要钱和密码
 
 # 原文：三样都合上，就可以放心。
-real-police-statement-o9-o2-why = 三样都合上，就能放心。
+real-police-statement-o9-o2-why = 三样都对上了，就能放心。
 
 # 原文：真的说话更和气些
 real-police-statement-o9-o3 = 真的说话更和气点儿
@@ -3552,10 +3567,10 @@ real-police-statement-o9-o3-why = 和气不作数，骗子更会和气。
 
 # 说话：向奶奶（老人）
 # 原文：老姐妹问我，警察来电接不接，我怎么讲？
-real-police-statement-o10-l1 = 老姐妹问我，警察来电话接不接，我咋讲？
+real-police-statement-o10-l1 = 老姐妹问我，警察来电话接不接，我咋说？
 
 # 原文：您请她讲哪一句？
-real-police-statement-o10-ask = 你让她讲哪一句？
+real-police-statement-o10-ask = 你让她说哪一句？
 
 # 原文：“警察来电，都是假的。”
 real-police-statement-o10-o1 = “警察来电话，都是假的。”
@@ -3594,7 +3609,7 @@ real-police-statement-missed-i2 = 要不带上身份证，走到派出所问值�
 real-police-statement-missed-i3 = 跟他说一声：“上回我没敢信。”
 
 # 原文：笔录看清了再签；有人叫您先交钱，别给。
-real-police-statement-missed-i4 = 笔录瞅清了再签；有人让你先交钱，别给。
+real-police-statement-missed-i4 = 笔录看清了再签；有人让你先交钱，别给。
 
 # 原文：来电的是真民警。您是怕她再吃亏，她懂。钱还冻着，话也圆得回来，陪她走一趟就好。
 real-police-statement-missed-two-text = 来电的是真民警。你是怕她再吃亏，她懂。钱还冻着，话也圆得回来，陪她走一趟就好。
@@ -3606,10 +3621,10 @@ real-police-statement-missed-two-i1 = 跟她说一句：“是我太小心了，
 real-police-statement-missed-two-i2 = 单子找出来，你念数，她来按。
 
 # 原文：陪她到派出所，她讲，您坐在边上。
-real-police-statement-missed-two-i3 = 陪她上派出所，她讲，你坐边儿上。
+real-police-statement-missed-two-i3 = 陪她上派出所，她说，你坐边儿上。
 
 # 原文：告诉她：讲多讲少随她，没人笑话。
-real-police-statement-missed-two-i4 = 跟她说：讲多讲少随她，没人笑话。
+real-police-statement-missed-two-i4 = 跟她说：说多说少随她，没人笑话。
 
 ## cases/recovery-scams.toml
 
