@@ -442,6 +442,9 @@ fake-police-q6-next = 派出所嘅电话，贴喺门后面。
 # 原文：去派出所，把来电的号码给民警看。
 fake-police-q7-next = 去派出所，将打嚟嘅号码畀民警睇。
 
+# 原文：最近的派出所，从这儿出门往哪边走？谁来说说路。
+fake-police-guide-opening = 最近嘅派出所，由呢度出门向边边行？边位讲下路？
+
 ## lessons/04-voice-of-grandson.toml：电话里的“孙子”
 
 # 原文：电话里的“孙子”
