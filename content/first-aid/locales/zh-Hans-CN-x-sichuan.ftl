@@ -35,9 +35,21 @@ four-cards-c1-text =
     随他咋个往下甩，
     你停一哈不接牌。
 
+# 原文：廖师傅是老槐树下的牌王。别人出牌图快，他不。轮到他，先端起搪瓷缸喝口茶，再看牌。
+# 那天他正在家刷茶缸，电话来了。那头的人自称小卓，说养老金账户出了岔子。廖师傅心里一沉。
+# 小卓接着说，还能补发8600元，那是他两个月的退休金。廖师傅心里一热，伸手去摸老花镜。
+# 手先碰着了茶缸。照老规矩，他喝了一口。茶一下肚，他听出来了：这个人不是在办事，是在出牌。
+# 他挂了电话，走去社保窗口。姑娘查完说，账户好好的，也没有人给他打过电话。
+four-cards-c2-text =
+    廖师傅是老槐树底下的牌王。别个出牌图快，他不。轮到他，先端起搪瓷盅盅喝口茶，再看牌。
+    那天他正在屋头洗茶盅，电话来咯。那头的人说自己是小卓，说养老金账户出了岔子。廖师傅心头一沉。
+    小卓接倒说，还补得到8600块，那是他两个月的退休金。廖师傅心头一热，伸手去摸老花镜。
+    手先碰到了茶盅。照老规矩，他喝了一口。茶一下肚，他听出来咯：这个人不是在办事，是在出牌。
+    他把电话挂了，走到社保窗口去问。姑娘查完说，账户好好的，也没得人给他打过电话。
+
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：廖师傅，您的养老金账户有问题，要停发了。
-four-cards-c3-l1 = 廖师傅，您的养老金账户有问题，要停发了哈。
+four-cards-c3-l1 = 廖师傅，您的养老金账户有问题，要停发了。
 
 # 原文：这张牌叫“吓”。先让您心里一慌。
 four-cards-c3-l1-flag = 这张牌叫“吓”。先让你心头一慌。
@@ -103,6 +115,9 @@ four-cards-c5-i4 = 哄：喊叔喊妈，说把你当亲人
 
 # 原文：山东济南的王大妈接到假公安的电话。又吓又催，叫她从3家银行取出75万元，放在家里等人来拿。真的民警先赶到她家，钱保住了。
 four-cards-c6-text = 山东济南的王大妈接到假公安的电话。又吓又催，喊她从3家银行取出75万块，放在屋头等人来拿。真的民警先赶到她屋头，钱保住了。
+
+# 原文：香港警方教大家防骗，常说一句“停一停，谂一谂”（谂是广东话，就是想）。
+four-cards-c7-text = 香港警方教大家防骗，经常说一句“停一停，谂一谂”（谂是广东话，就是想）。
 
 # 原文：老话说，磨刀不误砍柴工。停一停，喝口茶，也误不了真事。
 four-cards-c8-text = 老话说，磨刀不误砍柴工。停一哈，喝口茶，也误不到真事。
@@ -189,7 +204,7 @@ four-cards-q4-l2 = 吃了饭就去。你有啥子事？
 four-cards-q4-l3 = 您的医保卡遭人盗刷了，今天不处理，要坐牢。
 
 # 原文：又是“吓”，又是“催”，两张牌一起出。
-four-cards-q4-l3-flag = 又是“吓”，又是“催”，两张牌一路出。
+four-cards-q4-l3-flag = 又是“吓”，又是“催”，两张牌一起出。
 
 # 说话：廖师傅（老人） → 小卓（骗子）
 # 原文：我去医保窗口查一查。
@@ -618,7 +633,7 @@ money-gone-people-scammer = 小于
 # 五根指头报五样，
 # 再请银行把门关。
 money-gone-c1-text =
-    钱转走咯莫怕难，
+    钱转走了莫怕难，
     断开那头就报案。
     五根指拇报五样，
     再请银行把门关。
@@ -745,7 +760,7 @@ money-gone-q1-next = 找出银行卡，看哈背后的电话。
 money-gone-q2-ask = 打通了{hotline-police}，先说哪一句最管用？
 
 # 原文：“我遇上骗子了，快来人！”
-money-gone-q2-o1 = “我遇到骗子咯，你们来嘛！”
+money-gone-q2-o1 = “我遇到骗子咯，快来人！”
 
 # 原文：心里急，这么说也行。再添上几点、多少钱，警察马上能动手。
 money-gone-q2-o1-why = 心头急，这样子说也要得。再添上几点、好多钱，警察马上好动手。
@@ -952,7 +967,7 @@ four-things-c3-l2 = 白送嗦？要我做啥子？
 four-things-c3-l3 = 报一下身份证号，再念念刚收到的6位数。
 
 # 原文：送话费用不着这两样。念出去，门就开了。
-four-things-c3-l3-flag = 送话费要不到这两样。念出去，门就开咯。
+four-things-c3-l3-flag = 送话费用不到这两样。念出去，门就开咯。
 
 # 说话：关师傅（老人） → 小凌（骗子）
 # 原文：短信上写着，这6位数不能告诉别人。
@@ -1204,7 +1219,7 @@ four-things-q8-next = 卡背后的电话，今天就抄到本本上。
 ## items/recovery-scams.toml
 
 # 原文：是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
-recovery-scams-fake-refund-office-a-show = 是阎师傅嘛？我是分局专案组的。骗你28000块的那伙人抓到咯，你排第6个退。财务要看你的卡收不收得到款，请先转500块试一笔。收到了，一路退给你。下午5点封账，你今天方不方便？
+recovery-scams-fake-refund-office-a-show = 是阎师傅嘛？我是分局专案组的。骗你28000块的那伙人抓到咯，你排第6个退。财务要看你的卡收不收得到款，请先转500块试一笔。收到了，一起退给你。下午5点封账，你今天方不方便？
 
 # 原文：退钱给您，没有先转500元试卡的道理。人抓没抓着，去当初报案的地方就能问。
 recovery-scams-fake-refund-office-a-why = 退钱给你，没得先转500块试卡的道理。人抓到没得，去当初报案的地方就问得到。
@@ -1222,7 +1237,7 @@ recovery-scams-fake-refund-office-b-why = 装软件、填短信头的数字，�
 recovery-scams-fake-refund-office-b-next = 短信留起，去派出所的时候给民警看哈。
 
 # 原文：翁老师，法院执行局的。您那个案子判下来了，钱能分回一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口排到下月了，我这儿能替您办。
-recovery-scams-fake-refund-office-c-show = 翁老师，法院执行局的。你那个案子判下来咯，钱分得回一多半。按规矩先交300块执行费，星期三上午开视频，举起身份证跟银行卡照一圈。大厅窗口排到下个月咯，我这儿可以帮你办。
+recovery-scams-fake-refund-office-c-show = 翁老师，法院执行局的。你那个案子判下来咯，钱分得回一大半。按规矩先交300块执行费，星期三上午开视频，举起身份证跟银行卡照一圈。大厅窗口排到下个月咯，我这儿可以帮你办。
 
 # 原文：钱还没见着，先收300元，银行卡也要照给他看。法院大厅开着门，当面能问。
 recovery-scams-fake-refund-office-c-why = 钱还没看到，先收300块，银行卡也要照给他看。法院大厅开起门的，当面问得到。
@@ -1312,10 +1327,10 @@ recovery-scams-no-promises-c-why = 办得到的、办不到的都说明，密码
 recovery-scams-no-promises-c-next = 拿起流水单，出后门往左就去报案。
 
 # 原文：柳姐，我也在那平台赔了40000元，一宿一宿睡不着。有人介绍了网安的杨队，3天给我追回一多半，截图您看。他走的内线，比打{hotline-antifraud}管用。名片我推给您，提我的名，只收您1500元。
-recovery-scams-second-bite-a-show = 柳姐，我也在那个平台亏了40000块，一晚上一晚上睡不着。有人介绍了网安的杨队，3天给我追回一多半，截图你看。他走的内线，比打{hotline-antifraud}管用。名片我推给你，提我的名，只收你1500块。
+recovery-scams-second-bite-a-show = 柳姐，我也在那个平台亏了40000块，天天晚上睡不着。有人介绍了网安的杨队，3天给我追回一大半，截图你看。他走的内线，比打{hotline-antifraud}管用。名片我推给你，提我的名，只收你1500块。
 
 # 原文：截图谁都能做，一起吃亏的人也能装。真的警察追款，不走内线，也不收您1500元。
-recovery-scams-second-bite-a-why = 截图哪个都做得出来，一路吃亏的人也装得出来。真的警察追款，不走内线，也不收你1500块。
+recovery-scams-second-bite-a-why = 截图哪个都做得出来，跟你一样吃亏的人也装得出来。真的警察追款，不走内线，也不收你1500块。
 
 # 原文：名片先不加，拨{hotline-antifraud}问问有没有这事。
 recovery-scams-second-bite-a-next = 名片先不加，打{hotline-antifraud}问有没得这个事。
@@ -1333,10 +1348,10 @@ recovery-scams-second-bite-b-next = 电话挂了，请儿子查那家平台还�
 recovery-scams-second-bite-c-show = 【追损公示】第三批集体追款本周五登记截止，投资群、假客服的受害人都能参加。请从下面的网址填姓名、被骗数目、收款卡号和取款密码，由法务起诉。每户垫50元案卷费，不成退还。
 
 # 原文：给您打钱，用不着取款密码。50元不多，填上去的那些够他再骗一回。
-recovery-scams-second-bite-c-why = 给你打钱，要不到取款密码。50块不多，填上去的那些够他再骗一回。
+recovery-scams-second-bite-c-why = 给你打钱，用不到取款密码。50块不多，填上去的那些够他再骗一回。
 
 # 原文：不填，截个图，下回一并交给民警。
-recovery-scams-second-bite-c-next = 不填，截个图，下回一路交给民警。
+recovery-scams-second-bite-c-next = 不填，截个图，下回一起交给民警。
 
 # 原文：安奶奶，我是警务室的小汤。上回那30000元拦住了，这阵子睡得好些没有？听说群里有人加您，说交1000元能追款，先放一放，图留着给我看。礼拜三上午我在警务室，遛弯过来坐坐。
 recovery-scams-follow-up-a-show = 安婆婆，我是警务室的小汤。上回那30000块拦住咯，这阵睡得好些没得？听说群头有人加你，说交1000块就追得到款，先放一哈，图留起给我看。星期三上午我在警务室，散步过来坐哈嘛。
@@ -1395,7 +1410,7 @@ fake-recovery-lawyer-people-family = 大军
 fake-recovery-lawyer-people-elder = 尚大爷
 
 # 原文：您是尚大爷，79岁，送了一辈子信。三月里，骗子骗走您20000元，您报了警，没敢告诉女儿。
-fake-recovery-lawyer-experiencer-intro = 你是尚大爷，79岁，送了一辈子信。三月间，骗子骗走你20000块，你报了警，没敢跟女儿说。
+fake-recovery-lawyer-experiencer-intro = 你是尚大爷，79岁，送了一辈子信。三月间，骗子骗走你20000块，你报了警，不敢跟女儿说。
 
 # 原文：您是女婿大军，来给老丈人送豆角。他正接电话，看见您，声音一下子低了。
 fake-recovery-lawyer-helper-intro = 你是女婿大军，来给老丈人送豇豆。他正在接电话，看到你，声音一下就小咯。
@@ -1841,7 +1856,7 @@ fake-recovery-lawyer-h2-o1-why = 想找个帮手，是好意。可他最怕的�
 fake-recovery-lawyer-h2-o2 = “是我问急咯。我烧壶水。”
 
 # 原文：您退半步，他就不用防着您。
-fake-recovery-lawyer-h2-o2-why = 你退半步，他就不消防你。
+fake-recovery-lawyer-h2-o2-why = 你退半步，他就用不到防你咯。
 
 # 原文：去枕头底下，把单子翻出来
 fake-recovery-lawyer-h2-o3 = 去枕头底下，把单子翻出来
@@ -1954,7 +1969,7 @@ fake-recovery-lawyer-h5-o3-why = 他开了门，眼圈红红的。
 
 # 说话：尚大爷（老人）
 # 原文：三月里，骗子骗走我20000元，我没敢讲。
-fake-recovery-lawyer-h6-l1 = 三月间，骗子骗走我20000块，我没敢说。
+fake-recovery-lawyer-h6-l1 = 三月间，骗子骗走我20000块，我不敢说。
 
 # 说话：尚大爷（老人）
 # 原文：这位方律师说能追，先交2000元。
@@ -1973,7 +1988,7 @@ fake-recovery-lawyer-h6-o1 = “这三个月，把你怄到咯。”
 fake-recovery-lawyer-h6-o1-why = 先接到人，再接到事。
 
 # 原文：“20000元！您怎么没早说呢？”
-fake-recovery-lawyer-h6-o2 = “20000块！你咋个没早说喃？”
+fake-recovery-lawyer-h6-o2 = “20000块！你咋个不早说喃？”
 
 # 原文：数目是吓人。可他最怕听的，就是这一句。
 fake-recovery-lawyer-h6-o2-why = 数目是吓人。可他最怕听的，就是这一句。
@@ -2139,7 +2154,7 @@ fake-recovery-lawyer-h13-ask = 咋个说，他好受点儿？
 fake-recovery-lawyer-h13-o1 = “可名字是你看出来的嘛。”
 
 # 原文：他听了，又把眼镜戴上了。
-fake-recovery-lawyer-h13-o1-why = 他听咯，又把眼镜戴起咯。
+fake-recovery-lawyer-h13-o1-why = 他听了，又把眼镜戴起咯。
 
 # 原文：“往后手机我替您管着吧。”
 fake-recovery-lawyer-h13-o2 = “二天手机我帮你管起嘛。”
@@ -2437,7 +2452,7 @@ fake-recovery-lawyer-o8-o1-why = 验证码管的是往外头转。一念，门�
 fake-recovery-lawyer-o8-o2 = 核对身份，好把钱打给大爷
 
 # 原文：收钱用不着验证码。
-fake-recovery-lawyer-o8-o2-why = 收钱要不到验证码。
+fake-recovery-lawyer-o8-o2-why = 收钱用不到验证码。
 
 # 说话：旁白（旁白）
 # 原文：大爷没念。他问，这会儿怎么办。
@@ -2599,7 +2614,7 @@ real-police-statement-people-elder = 向婆婆
 real-police-statement-experiencer-intro = 你是向婆婆，76岁，以前在药房抓药。秋天骗子骗走你18000块，你当天就报了警。今天电话响咯。
 
 # 原文：您是理发师傅阿萍。向奶奶围着围布，头发刚剪了一半，她的手机响了。
-real-police-statement-helper-intro = 你是剃头师傅阿萍。向婆婆围起围布，头发才剪了一半，她的手机响咯。
+real-police-statement-helper-intro = 你是剪头发的师傅阿萍。向婆婆围起围布，头发才剪了一半，她的手机响咯。
 
 # 原文：您在旁边听着这个来电。猜一猜下一句，也分一分真假。
 real-police-statement-observer-intro = 你在边上听这个来电。猜哈下一句，也分哈真假。
@@ -2771,14 +2786,14 @@ real-police-statement-e5-o2 = “那要带些啥子喃？”
 real-police-statement-e5-o2-why = 问清楚，少跑一趟。那头说，带身份证就够咯。
 
 # 原文：“这头的电话，也靠不住吧？”
-real-police-statement-e5-o3 = “这头的电话，也靠不住嘛？”
+real-police-statement-e5-o3 = “这头的电话，怕也靠不住哦？”
 
 # 原文：单子是您从所里拿的，号码是您自己拨的。查到这一步，可以信了。
 real-police-statement-e5-o3-why = 单子是你从所头拿的，号码是你自家拨的。查到这一步，可以信咯。
 
 # 说话：旁白（旁白） → 阿萍（朋友）
 # 原文：过了两天，楼下理发的阿萍来送发卡。
-real-police-statement-e6-l1 = 过了两天，楼下剃头的阿萍来送发卡。
+real-police-statement-e6-l1 = 过了两天，楼下剪头发的阿萍来送发卡。
 
 # 说话：阿萍（朋友） → 旁白（旁白）
 # 原文：向奶奶，您怎么没精神？
@@ -3320,22 +3335,22 @@ real-police-statement-o1-l2 = 你那个案子，冻起的钱有信咯。
 real-police-statement-o1-money = 12000块冻起的，向婆婆还不晓得。
 
 # 原文：头一句，能断定真假吗？
-real-police-statement-o1-ask = 头一句，断得定真假不？
+real-police-statement-o1-ask = 头一句，分得出真假不？
 
 # 原文：能，说帮人追款的都是骗子
-real-police-statement-o1-o1 = 断得定，帮人追款都是骗子
+real-police-statement-o1-o1 = 分得出，帮人追款都是骗子
 
 # 原文：追款骗子是有。可警察办案，也真会找人。听他要什么。
 real-police-statement-o1-o1-why = 追款骗子是有。可警察办案，也真的会找人。听他要啥子。
 
 # 原文：还不能，听他要什么
-real-police-statement-o1-o2 = 还断不定，听他要啥子
+real-police-statement-o1-o2 = 还分不出，听他要啥子
 
 # 原文：自称是谁，不作数。要什么，才作数。
 real-police-statement-o1-o2-why = 嘴巴说是哪个，不作数。要啥子，才作数。
 
 # 原文：能，说得出案子就是真警察
-real-police-statement-o1-o3 = 断得定，说得出案子就是真警察
+real-police-statement-o1-o3 = 分得出，说得出案子就是真警察
 
 # 原文：案子骗子也可能知道。听他要什么。
 real-police-statement-o1-o3-why = 案子骗子也可能晓得。听他要啥子。
@@ -3374,7 +3389,7 @@ real-police-statement-o3-l1 = 那你要我做啥子喃？
 real-police-statement-o3-ask = 要是骗子，下一句多半是啥子？
 
 # 原文：“请您本人到所里来。”
-real-police-statement-o3-o1 = “请你本人到所里来。”
+real-police-statement-o3-o1 = “请你本人到所头来。”
 
 # 原文：骗子最怕您去派出所。听听他怎么说。
 real-police-statement-o3-o1-why = 骗子最怕你去派出所。听哈他咋个说。
@@ -3386,7 +3401,7 @@ real-police-statement-o3-o2 = “先交一笔手续费。”
 real-police-statement-o3-o2-why = 对头。先收钱的，就不是警察。看他要不要。
 
 # 原文：“不急，您改天来也行。”
-real-police-statement-o3-o3 = “不急，你改天来也行。”
+real-police-statement-o3-o3 = “不慌，你改天来也要得。”
 
 # 原文：骗子才不肯等您改天。听听他怎么说。
 real-police-statement-o3-o3-why = 骗子才不肯等你改天。听哈他咋个说。
@@ -3497,7 +3512,7 @@ real-police-statement-o8-l1 = 向婆婆把单子又夹回药方本本头。
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：要是真的，我不去，钱就不回来了吧？
-real-police-statement-o8-l2 = 要是真的，我不去，钱就不回来咯嘛？
+real-police-statement-o8-l2 = 要是真的，我不去，钱怕就回不来咯？
 
 # 原文：12000元还冻着。
 real-police-statement-o8-money = 12000块还冻起的。
@@ -3591,7 +3606,7 @@ real-police-statement-missed-i1 = 找出报案的单子，照上头的电话打�
 real-police-statement-missed-i2 = 要不就带起身份证，走到派出所问值班民警。
 
 # 原文：跟他说一声：“上回我没敢信。”
-real-police-statement-missed-i3 = 跟他说一声：“上回我没敢信。”
+real-police-statement-missed-i3 = 跟他说一声：“上回我不敢信。”
 
 # 原文：笔录看清了再签；有人叫您先交钱，别给。
 real-police-statement-missed-i4 = 笔录看清了再签；有人喊你先交钱，莫给。
@@ -3614,7 +3629,7 @@ real-police-statement-missed-two-i4 = 跟她说：说多说少随她，没得人
 ## cases/recovery-scams.toml
 
 # 原文：说能帮您追回钱
-topic-recovery-scams-name = 说帮你追得回钱
+topic-recovery-scams-name = 说帮你把钱追回来
 
 # 原文：夜里找到的律师
 lawyer-on-the-screen-title = 半夜找到的律师
@@ -3633,7 +3648,7 @@ lawyer-on-the-screen-story =
 lawyer-on-the-screen-ending = 订金没回来。他又去报了一回案，警员说，这种人专门找丢过钱的下手，不怪你。后来睡不着的晚上，他不看手机咯，爬起来打给女儿。
 
 # 原文：说能替您追钱的广告和电话，先关掉、挂断。
-lawyer-on-the-screen-you1 = 说帮你追得到钱的广告跟电话，先关了、挂了。
+lawyer-on-the-screen-you1 = 说帮你把钱追回来的广告跟电话，先关了、挂了。
 
 # 原文：想知道案子到哪一步，去报案的地方问，不花钱。
 lawyer-on-the-screen-you2 = 想晓得案子到哪一步，去报案的地方问，不花钱。
@@ -3651,7 +3666,7 @@ fee-to-win-it-back-title = 柜台前的火气
 fee-to-win-it-back-story =
     “转我自家的钱，你们推三推四做啥子？”81岁的费婆婆在柜台前真的冒火咯，说要投诉。
     柜员没跟她争，请她先坐，悄悄打了{hotline-police}。民警来咯，听她慢慢摆。
-    她退休以后学炒股，亏了一截。网上有人说，帮她把亏的拿得回来，只要先交2万多块信息费。她怕去晚咯，拿起存折就来了。
+    她退休以后学炒股，亏了一截。网上有人说，可以帮她把亏的找回来，只要先交2万多块信息费。她怕去晚咯，拿起存折就来了。
     民警问：“他要真的能帮你赚，为啥子不从赚的里头扣喃？”费婆婆没答，把存折慢慢装回了包包头。
 
 # 原文：民警陪她到警务站又坐了半晌，钱没有转。股票亏的那一截还亏着，她说，亏就亏在明处吧。
@@ -3686,7 +3701,7 @@ come-and-collect-ending = 是真的。一共九位老人，7000多块，当面�
 come-and-collect-you1 = 接到追回钱的电话，先问：要不要我先给钱？
 
 # 原文：电话里不定，自己去报案的那家派出所问。
-come-and-collect-you2 = 电话头不定，自家去报案的那个派出所问。
+come-and-collect-you2 = 电话头先莫定，自家去报案的那个派出所问。
 
 # 原文：报案回执收好，上头有经办的人和电话。
 come-and-collect-you3 = 报案回执收好，上头有经办的人跟电话。
