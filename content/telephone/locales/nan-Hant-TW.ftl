@@ -442,6 +442,9 @@ fake-police-q6-next = 派出所的電話，貼佇門後。
 # 原文：去派出所，把来电的号码给民警看。
 fake-police-q7-next = 去派出所，共敲來的號碼予警察看。
 
+# 原文：最近的派出所，从这儿出门往哪边走？谁来说说路。
+fake-police-guide-opening = 上近的派出所，對遮出門愛行佗一爿？啥人來講路。
+
 ## lessons/04-voice-of-grandson.toml：电话里的“孙子”
 
 # 原文：电话里的“孙子”
