@@ -12,5 +12,5 @@ home-help = 遮的鍵按怎用
 home-leave = 今仔日先到遮
 home-exercise = 練看覓
 home-look = 共我看覓：敢是詐騙
-home-rescue = 錢轉出去矣，欲按怎
+home-rescue = 錢匯出去矣，欲按怎
 home-more = 語言、字體、離開
