@@ -32,7 +32,7 @@ four-cards-people-elder = 廖師傅
 four-cards-c1-text =
     騙子手項四張牌，
     嚇釣催甜輪等擺。
-    任在佢牌出到大，
+    牌出幾大由在佢，
     你停一下毋接牌。
 
 # 原文：廖师傅是老槐树下的牌王。别人出牌图快，他不。轮到他，先端起搪瓷缸喝口茶，再看牌。
@@ -174,10 +174,10 @@ four-cards-q1-next = 電話掛忒，去派出所當面問。
 four-cards-q2-show = 你好，這位係家電城。你抽獎抽著一張按摩椅，值6800個銀。你先付180個銀運費，今晡日下晝3點送到，毋愛就換分下一位。
 
 # 原文：先许您一台大椅子，再要您一点小钱。钱一付，椅子和人都没影了。
-four-cards-q2-why = 先應你一張大凳仔，正討你一息仔錢。錢一付，凳仔同人都毋見影了。
+four-cards-q2-why = 先應你一張大凳仔，正討你一息仔錢。錢一付，凳仔同人，影都無了。
 
 # 原文：不付钱。想问，走去家电城的柜台。
-four-cards-q2-next = 錢莫付。想愛問，行去家電城个櫃檯。
+four-cards-q2-next = 錢毋好付。想愛問，行去家電城个櫃檯。
 
 # 原文：您好，家电城送货的。您订的藤椅到了，380元您在店里付清了。今天下午3点送到，您不在家就改明天，您说个时候。
 four-cards-q3-show = 你好，家電城送貨个。你訂个藤椅到了，380個銀你在店肚付清了。今晡日下晝3點送到，你無在屋下就改天光日，你講隻時間。
@@ -343,7 +343,7 @@ three-numbers-people-elder = 湯阿婆
 three-numbers-c1-text =
     錢出門，打{hotline-police}，
     無把握，問{hotline-antifraud}。
-    銀行保險害你虧，
+    銀行保險食著虧，
     {hotline-finance}摎你催。
 
 # 原文：汤奶奶年轻时是厂里的话务员。200多个分机，要哪个接哪个，从来不翻本子。
@@ -472,7 +472,7 @@ three-numbers-q1-o4-why = 想愛討轉來，人人都共樣。毋過佢多半再
 three-numbers-q1-next = 看一下冰箱，第一隻號碼還在無。
 
 # 原文：这件事，打哪个号码最对路？
-three-numbers-q2-ask = 這件事，打哪隻號碼最著？
+three-numbers-q2-ask = 這件事，打哪隻號碼最對路？
 
 # 原文：邻居拉您办养老会员卡，交10000元，一年返1200元。钱还没交，您心里打鼓。
 three-numbers-q2-show = 隔壁招你辦養老會員卡，交10000個銀，一年還1200個銀。錢還吂交，你心肝撲撲跳。
@@ -634,7 +634,7 @@ money-gone-people-scammer = 小于
 # 再请银行把门关。
 money-gone-c1-text =
     錢轉走了莫驚難，
-    斷線報警莫過慢。
+    斷線報警毋好慢。
     五隻手指報五項，
     再請銀行摎門關。
 
@@ -727,10 +727,10 @@ money-gone-c7-text = 報警以後，公安做得請銀行先摎騙子該頭个�
 money-gone-c8-text = 「黃金半點鐘」係警察个提醒，毋係規定个期限。騙子常常在這段時間摎錢徙走，所以緊早緊好。過了半點鐘，過了一暗晡，共樣報警。
 
 # 原文：从前在取款机上转给别人，要等24小时才到账，可以反悔。2019年起，写明“实时到账”的取款机不用等了。手机、柜台上选了实时到账的，钱走得也快。能不能拦，马上问银行。
-money-gone-c9-text = 頭擺在提款機轉分別人，愛等24小時正到，做得反悔。2019年起，寫明「實時到帳」个提款機毋使等了。手機、櫃檯揀實時到帳个，錢也走當遽。擋得著無，遽遽問銀行。
+money-gone-c9-text = 頭擺在提款機轉分別人，愛等24小時錢正到，做得反悔。2019年起，寫明「實時到帳」个提款機毋使等了。手機、櫃檯揀實時到帳个，錢也走到當遽。擋得著無，遽遽問銀行。
 
 # 原文：2026年3月，湖南洪江有人扫了个码，手机黑了屏，怎么按都不动。她跑进派出所。民警强行关机，拔出电话卡，再把账户冻住。24万元保住了。
-money-gone-c10-text = 2026年3月，湖南洪江有人掃一隻碼，手機螢幕變烏，仰般撳都毋會動。佢走入派出所。警察強強關機，拔出電話卡，再摎帳戶凍結。24萬元顧著了。
+money-gone-c10-text = 2026年3月，湖南洪江有人掃一隻碼，手機螢幕變烏，仰般撳都毋會動。佢走入派出所。警察硬硬摎手機關忒，拔出電話卡，再摎帳戶凍結。24萬元顧著了。
 
 # 原文：亡羊补牢，为时不晚。羊圈破了个洞，当天堵上，剩下的羊就还在。
 money-gone-c11-text = 羊仔走忒正補欄，還赴得著。羊欄破一孔，當日補好，伸个羊仔就還在。
@@ -937,7 +937,7 @@ four-things-people-elder = 關師傅
 # 屏幕不给生人看。
 four-things-c1-text =
     四支鎖匙顧等家，
-    密碼證件莫亂拿。
+    密碼證件毋分拿。
     簡訊來碼毋好唸，
     螢幕莫分外人查。
 
@@ -1071,7 +1071,7 @@ four-things-q1-o5-why = 畫面分佢，密碼同簡訊佢都看得著。
 four-things-q1-next = 在電話脣貼一行字：密碼、來碼、螢幕毋分人。
 
 # 原文：大爷，换卡要看一下您的身份证，看完就还您。新密码您自己在这个小键盘上按两遍，我转过脸去。
-four-things-q2-show = 阿伯，換卡愛看一下你个身分證，看忒就還你。新密碼你自家在這隻細鍵盤撳兩到，𠊎面轉過去。
+four-things-q2-show = 阿伯，換卡愛看一下你个身分證，看忒就還你。新密碼你自家在這隻細鍵盤撳兩擺，𠊎面轉過去。
 
 # 原文：证件当面看、当面还。密码由您自己按，柜员还避开不看。
 four-things-q2-why = 證件當面看、當面還。密碼由你自家撳，行員還閃開毋看。
@@ -1080,7 +1080,7 @@ four-things-q2-why = 證件當面看、當面還。密碼由你自家撳，行�
 four-things-q2-next = 用手遮等鍵盤來撳，證件當場收好。
 
 # 原文：大爷，银行柜台的。您上午换的卡，键盘没录上新密码。不用您再跑，报一遍给我，我替您补上，过10分钟就能用。
-four-things-q3-show = 阿伯，銀行櫃檯。你朝晨換个卡，鍵盤無錄著新密碼。毋使你再過走一輒，報一到分𠊎，𠊎摎你補，過10分鐘就做得用。
+four-things-q3-show = 阿伯，𠊎係銀行櫃檯个。你朝晨換个卡，鍵盤無錄著新密碼。毋使你再過走一輒，報一擺分𠊎，𠊎摎你補，過10分鐘就做得用。
 
 # 原文：密码只有您自己能按。真没录上，也是请您回柜台，当面再按。
 four-things-q3-why = 密碼單淨你自家做得撳。真正無錄著，也係請你轉櫃檯，當面再過撳。
@@ -1169,7 +1169,7 @@ four-things-q6-o1-why = 顧證件，係好習慣。這擺係你自家上門去�
 four-things-q6-o2 = 寫明「只供辦老年證」正交
 
 # 原文：写清做什么用，别人拿去也难派别的用场。
-four-things-q6-o2-why = 寫清楚做麼个用，別人拿去也難做別項用。
+four-things-q6-o2-why = 寫清楚做麼个用，別人拿去也難用在別項。
 
 # 原文：把原件留下，改天来取
 four-things-q6-o3 = 正本留下來，改日正來拿
@@ -1646,10 +1646,10 @@ fake-recovery-lawyer-e9-o1 = 毋唸，遽遽打{hotline-police}
 fake-recovery-lawyer-e9-o1-why = 碼毋出嘴，卡肚个就顧著了。早報一分鐘，加一分指望。
 
 # 原文：念给他，好把钱早些退回来
-fake-recovery-lawyer-e9-o2 = 唸分佢，好早息摎錢退轉來
+fake-recovery-lawyer-e9-o2 = 唸分佢，好較早摎錢退轉來
 
 # 原文：您想早些了结。可这六个数，管的是往外转钱。
-fake-recovery-lawyer-e9-o2-why = 你想愛早息了忒。毋過這六隻數字，管个係轉出去个錢。
+fake-recovery-lawyer-e9-o2-why = 你想較早了忒。毋過這六隻數字，管个係轉出去个錢。
 
 # 原文：挂断，叫大军来陪着报警
 fake-recovery-lawyer-e9-o3 = 掛忒，喊大軍來陪你報警
@@ -1663,7 +1663,7 @@ fake-recovery-lawyer-e10-l1 = 手機一響，卡肚个錢也轉走了。
 
 # 说话：旁白（旁白）
 # 原文：大军正好来送豆角，看您脸色不对。
-fake-recovery-lawyer-e10-l2 = 大軍正好送菜豆來，看你面色毋著。
+fake-recovery-lawyer-e10-l2 = 大軍堵堵送菜豆來，看你面色毋著。
 
 # 原文：15000元都出去了。
 fake-recovery-lawyer-e10-money = 15000個銀都出去了。
@@ -1675,7 +1675,7 @@ fake-recovery-lawyer-e10-trust = 大軍摎菜豆放下來，坐到你脣口。
 fake-recovery-lawyer-e10-ask = 你仰般同佢講？
 
 # 原文：“没什么，天热，歇会儿就好。”
-fake-recovery-lawyer-e10-o1 = 「無麼个，天熱，歇一下就好。」
+fake-recovery-lawyer-e10-o1 = 「無麼个，天時熱，尞一下就好。」
 
 # 原文：这话难出口。大军看出来了，还是陪您报了警。
 fake-recovery-lawyer-e10-o1-why = 這話難出嘴。大軍看出來了，還係陪你報警。
@@ -1748,7 +1748,7 @@ fake-recovery-lawyer-e7-ask = 你仰般應佢？
 fake-recovery-lawyer-e7-o1 = 「毋去了。你也莫同小琴講。」
 
 # 原文：不想女儿担心，是疼她。派出所不去也罢，大军陪您拉黑了那个号码。
-fake-recovery-lawyer-e7-o1-why = 毋想分妹仔愁，係惜佢。派出所毋去也罷，大軍陪你摎該隻號碼封鎖。
+fake-recovery-lawyer-e7-o1-why = 毋想分妹仔愁，係惜佢。派出所毋去也做得，大軍陪你摎該隻號碼封鎖。
 
 # 原文：“好，你陪我走一趟。”
 fake-recovery-lawyer-e7-o2 = 「好，你陪𠊎行一輒。」
@@ -1834,7 +1834,7 @@ fake-recovery-lawyer-h1-o3-why = 先看著佢這儕人，再問佢个事。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：没什么！买点东西。
-fake-recovery-lawyer-h2-l1 = 無麼个！買息東西。
+fake-recovery-lawyer-h2-l1 = 無麼个！買兜東西。
 
 # 说话：旁白（旁白） → 尚大爷（老人）
 # 原文：他转过身，背对着您。
@@ -1847,7 +1847,7 @@ fake-recovery-lawyer-h2-trust = 佢毋想分你看著該張單仔。
 fake-recovery-lawyer-h2-ask = 佢毋肯講，你仰般做？
 
 # 原文：当着他，打电话给小琴
-fake-recovery-lawyer-h2-o1 = 當佢个面，打電話分小琴
+fake-recovery-lawyer-h2-o1 = 當等佢个面，打電話分小琴
 
 # 原文：想找个帮手，是好意。可他最怕的，就是女儿知道。
 fake-recovery-lawyer-h2-o1-why = 想尋人幫手，係好意。毋過佢最驚个，就係分妹仔知。
@@ -1880,7 +1880,7 @@ fake-recovery-lawyer-h3-l3 = 該頭一下就摎電話掛忒。
 fake-recovery-lawyer-h3-money = 2000個銀還吂出去。
 
 # 原文：他看着您，嘴动了动。
-fake-recovery-lawyer-h3-trust = 佢看等你，嘴動了動。
+fake-recovery-lawyer-h3-trust = 佢看等你，嘴緊動，講毋出來。
 
 # 原文：您说哪一句？
 fake-recovery-lawyer-h3-ask = 你講哪句？
@@ -1947,19 +1947,19 @@ fake-recovery-lawyer-h5-l2 = 你聽著佢講：「今晡日就愛交？」
 fake-recovery-lawyer-h5-money = 2000個銀還吂出去。
 
 # 原文：隔着门，您怎么办？
-fake-recovery-lawyer-h5-ask = 隔一扇門，你仰般做？
+fake-recovery-lawyer-h5-ask = 隔等一扇門，你仰般做？
 
 # 原文：“您再转，我可不管了！”
 fake-recovery-lawyer-h5-o1 = 「你再轉，𠊎就毋管了！」
 
 # 原文：是急话。可他听见的，是没人管他了。
-fake-recovery-lawyer-h5-o1-why = 係著急个話。毋過佢聽著个，係無人管佢了。
+fake-recovery-lawyer-h5-o1-why = 係心急講出來个話。毋過佢聽著个，係無人管佢了。
 
 # 原文：给他留脸面，改天再来
 fake-recovery-lawyer-h5-o2 = 留面子分佢，改日再來
 
 # 原文：是体贴。只是那头今天就要钱，您再等一等，别走远。
-fake-recovery-lawyer-h5-o2-why = 係體貼。毋過該頭今晡日就愛錢，你再等一下，莫行遠。
+fake-recovery-lawyer-h5-o2-why = 你會為佢想。毋過該頭今晡日就愛錢，你再等一下，莫行遠。
 
 # 原文：“爸，有事咱一起扛。”
 fake-recovery-lawyer-h5-o3 = 「阿爸，有事𠊎兜共下擔。」
@@ -2029,7 +2029,7 @@ fake-recovery-lawyer-h7-o2-why = 佢比麼人都毋盼得。這句一講，佢�
 fake-recovery-lawyer-h7-o3 = 「怪𠊎嘴遽，係佢兜壞。」
 
 # 原文：先说是他们坏，他心里就松了些。
-fake-recovery-lawyer-h7-o3-why = 先講係佢兜壞，佢心肝就鬆兜。
+fake-recovery-lawyer-h7-o3-why = 先講係佢兜壞，佢心肝就較鬆了。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：他有盖红章的函。这2000元，交不交？
@@ -2084,7 +2084,7 @@ fake-recovery-lawyer-h9-trust = 佢放毋下个，係該20000個銀。
 fake-recovery-lawyer-h9-ask = 你輕輕講哪句？
 
 # 原文：“那就转吧，当买个指望。”
-fake-recovery-lawyer-h9-o1 = 「恁樣就轉，當作買隻指望。」
+fake-recovery-lawyer-h9-o1 = 「恁樣就轉，準做買隻指望。」
 
 # 原文：顺着他，是心软。可这一转，动的是他剩下的养老钱。
 fake-recovery-lawyer-h9-o1-why = 順等佢，係心軟。毋過這一轉，動个係佢伸个養老錢。
@@ -2103,7 +2103,7 @@ fake-recovery-lawyer-h9-o3-why = 問較輕，佢正肯犁頭去看。
 
 # 说话：尚大爷（老人）
 # 原文：收款的姓甘。他不是姓方吗？
-fake-recovery-lawyer-h10-l1 = 收款个姓甘。佢毋係姓方？
+fake-recovery-lawyer-h10-l1 = 收款个姓甘。佢毋係講姓方？
 
 # 说话：尚大爷（老人）
 # 原文：名字对不上，信就不能投。
@@ -2138,7 +2138,7 @@ fake-recovery-lawyer-h10-o3-why = 順等佢个話講，佢聽了一笑，拿起�
 
 # 说话：旁白（旁白） → 尚大爷（老人）
 # 原文：他摘下眼镜，擦了半天。
-fake-recovery-lawyer-h13-l1 = 佢摎目鏡脫下來，拭了半日。
+fake-recovery-lawyer-h13-l1 = 佢摎目鏡脫下來，拭半日。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：老了，连信封都不会看了。
@@ -2226,7 +2226,7 @@ fake-recovery-lawyer-h12-o1-why = 先顧等碼，再去報警，一句話兩件�
 fake-recovery-lawyer-h12-o2 = 「莫轉莫轉，頭先毋該聽你个！」
 
 # 原文：是急话。谁听谁的先不说，码守住，警报上。
-fake-recovery-lawyer-h12-o2-why = 係著急个話。麼人聽麼人个先莫講，碼顧等，警報上。
+fake-recovery-lawyer-h12-o2-why = 係心急講出來个話。麼人聽麼人个先莫講，碼顧等，先報警。
 
 # 原文：“有我呢，咱拨{hotline-police}。”
 fake-recovery-lawyer-h12-o3 = 「有𠊎在，共下打{hotline-police}。」
@@ -2402,7 +2402,7 @@ fake-recovery-lawyer-o5-o1-why = 毋分問个所在，正正該去問。接等�
 fake-recovery-lawyer-o5-o2 = 佢驚壞了事，想先交
 
 # 原文：三个月没睡好，谁都想早些了结。往下看看。
-fake-recovery-lawyer-o5-o2-why = 三個月睡毋落覺，人人都想早息了忒。接等看下去。
+fake-recovery-lawyer-o5-o2-why = 三個月睡毋好目，人人都想較早了忒。接等看下去。
 
 # 说话：旁白（旁白）
 # 原文：收款的姓甘，不姓方。大爷的手停住了。
@@ -2424,13 +2424,13 @@ fake-recovery-lawyer-o7-o1-why = 「第二擺」三隻字，最鑿心。佢一�
 fake-recovery-lawyer-o7-o2 = 「信封項个名，著無？」
 
 # 原文：用他的老行当问他，他一听就懂。
-fake-recovery-lawyer-o7-o2-why = 用佢个老本行問佢，佢一聽就知。
+fake-recovery-lawyer-o7-o2-why = 用佢个老頭路問佢，佢一聽就知。
 
 # 原文：不出声，怕他难堪
-fake-recovery-lawyer-o7-o3 = 毋出聲，驚佢難看
+fake-recovery-lawyer-o7-o3 = 毋出聲，驚佢失面子
 
 # 原文：怕他难堪，是体贴。轻轻一句问话，倒不会叫他难堪。
-fake-recovery-lawyer-o7-o3-why = 驚佢難看，係體貼。輕輕問一句，毋會分佢難看。
+fake-recovery-lawyer-o7-o3-why = 驚佢失面子，係好意。輕輕問一句，毋會分佢失面子。
 
 # 说话：旁白（旁白）
 # 原文：2000元出去了。方律师又要手机上的六个数。
@@ -2531,7 +2531,7 @@ fake-recovery-lawyer-o11-o1 = 「照實講，係佢兜騙人。」
 fake-recovery-lawyer-o11-o1-why = 騙人个正該犁頭，分人騙个毋使。
 
 # 原文：“不讲也罢，省得她操心。”
-fake-recovery-lawyer-o11-o2 = 「毋講也罷，省得佢愁。」
+fake-recovery-lawyer-o11-o2 = 「毋講也做得，省得佢愁。」
 
 # 原文：不讲也行，由他定。只是有人分担，夜里好睡些。
 fake-recovery-lawyer-o11-o2-why = 毋講也做得，由在佢。毋過有人分擔，暗晡較好睡。
@@ -2797,7 +2797,7 @@ real-police-statement-e6-l1 = 過兩日，樓下剪頭那毛个阿萍送髮夾�
 
 # 说话：阿萍（朋友） → 旁白（旁白）
 # 原文：向奶奶，您怎么没精神？
-real-police-statement-e6-l2 = 向阿婆，你仰無麼个精神？
+real-police-statement-e6-l2 = 向阿婆，你仰般無精神？
 
 # 原文：秋天的事，阿萍知道一点。
 real-police-statement-e6-trust = 秋天个事，阿萍知一息仔。
@@ -2809,7 +2809,7 @@ real-police-statement-e6-ask = 這通電話，愛講分佢聽無？
 real-police-statement-e6-o1 = 「無事，這兩日睡毋好定定。」
 
 # 原文：怕人操心，是您体贴。可这件事，问一声就清楚了。
-real-police-statement-e6-o1-why = 驚人愁，係你體貼。毋過這件事，問一聲就清楚了。
+real-police-statement-e6-o1-why = 驚人愁，係你會為人想。毋過這件事，問一聲就清楚了。
 
 # 原文：“有个电话，我拿不准。”
 real-police-statement-e6-o2 = 「有通電話，𠊎無把握。」
@@ -2879,7 +2879,7 @@ real-police-statement-e9-o3-why = 問得好。該頭講，你去所肚當面核�
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）
 # 原文：值班民警查了查，把小鲁请了出来。
-real-police-statement-e7-l1 = 值班个警察查了查，摎小魯請出來。
+real-police-statement-e7-l1 = 值班个警察查一下，摎小魯請出來。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：向奶奶，您来核实，太好了。
@@ -2907,7 +2907,7 @@ real-police-statement-e7-o2 = 「你兜打電話來，當嚇人呢。」
 real-police-statement-e7-o2-why = 你講个係實話。小魯講，以後佢先報所肚个市內電話。
 
 # 原文：“那18000元，都能回来吗？”
-real-police-statement-e7-o3 = 「該18000個銀，都轉得來無？」
+real-police-statement-e7-o3 = 「該18000個銀，全部轉得來無？」
 
 # 原文：问得实在。他说，先还冻住的12000元，剩下的接着追。
 real-police-statement-e7-o3-why = 問到實在。佢講，先還凍結个12000個銀，伸个接等追。
@@ -3003,7 +3003,7 @@ real-police-statement-h1-o2-why = 你驚佢再痛一擺。毋過佢正光起來�
 real-police-statement-h1-o3 = 「愛開免持，共下聽無？」
 
 # 原文：问她一声，她点点头。两个人听，就不慌。
-real-police-statement-h1-o3-why = 問佢一聲，佢點點頭。兩儕聽，就毋會慌。
+real-police-statement-h1-o3-why = 問佢一聲，佢頷頭。兩儕聽，就毋會慌。
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她挂了，半天不说话。碎头发落在围布上。
@@ -3011,7 +3011,7 @@ real-police-statement-h2-l1 = 佢掛忒，半日毋講話。碎頭那毛跌在�
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：阿萍，那钱，真没指望了？
-real-police-statement-h2-l2 = 阿萍，該條錢，真个無望了係無？
+real-police-statement-h2-l2 = 阿萍，該條錢，真个無望了啊？
 
 # 原文：她信您，可心里凉了。
 real-police-statement-h2-trust = 佢信你，毋過心肝冷忒了。
@@ -3084,7 +3084,7 @@ real-police-statement-h4-trust = 佢毋係毋愛，係驚再落空。
 real-police-statement-h4-ask = 仰般留佢？
 
 # 原文：“不要就不要，图个清静。”
-real-police-statement-h4-o1 = 「毋愛就毋愛，求一隻清靜。」
+real-police-statement-h4-o1 = 「毋愛就毋愛，求隻清靜。」
 
 # 原文：清静要紧。可这一句，把她的盼头也关上了。
 real-police-statement-h4-o1-why = 清靜要緊。毋過這一句，摎佢个指望也關忒了。
@@ -3186,7 +3186,7 @@ real-police-statement-h7-o1-why = 一句話，佢去派出所，係去辦自家�
 real-police-statement-h7-o2 = 「驚麼个，又毋係你犯法。」
 
 # 原文：话没有错，有点硬。她怕的，是再讲一遍那件伤心事。
-real-police-statement-h7-o2-why = 話無毋著，有息把硬。佢驚个，係再講一擺該件傷心事。
+real-police-statement-h7-o2-why = 話無毋著，毋過有一息硬。佢驚个，係再講一擺該件傷心事。
 
 # 原文：“我关半天门，陪您去。”
 real-police-statement-h7-o3 = 「𠊎關半日店，陪你去。」
@@ -3594,7 +3594,7 @@ real-police-statement-o10-o3-why = 先莫照辦。真个，也肯等你去問。
 real-police-statement-done-text = 半個月後，12000個銀轉到向阿婆原本該張卡。佢換一台新熱水器，送一包枸杞分小魯，小魯毋收，講心意領了。
 
 # 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
-real-police-statement-friends-text = 半個月後，12000個銀轉來了，向阿婆換了熱水器。佢又來剪頭那毛，入門就講：「看佢愛麼个，再去問，𠊎背起來了。」
+real-police-statement-friends-text = 半個月後，12000個銀轉來了，向阿婆換了熱水器。佢又來剪頭那毛，入門就講：「看佢愛麼个，再去問，𠊎記起來了。」
 
 # 原文：来电的是真民警。小心一点，谁也不怪，骗子冒充警察的也真有。钱还冻在那儿，跑不了，现在去问正好。
 real-police-statement-missed-text = 打來个係真警察。較細義，麼人都毋怪，騙子假做警察个也真有。錢還凍在該，走毋忒，這下去問正好。
