@@ -442,9 +442,8 @@ fake-police-q6-next = 警署嘅電話，貼喺門後面。
 # 原文：去派出所，把来电的号码给民警看。
 fake-police-q7-next = 去警署，將打嚟嘅電話畀警察睇。
 
-# 草稿 812caa3f
 # 原文：最近的派出所，从这儿出门往哪边走？谁来说说路。
-fake-police-guide-opening = 最近嘅派出所，由呢度出門向邊邊行？邊位講下路？
+fake-police-guide-opening = 最近嘅警署，由呢度出門向邊邊行？邊位講吓路？
 
 ## lessons/04-voice-of-grandson.toml：电话里的“孙子”
 
