@@ -41,9 +41,9 @@ four-cards-c1-text =
 # 手先碰着了茶缸。照老规矩，他喝了一口。茶一下肚，他听出来了：这个人不是在办事，是在出牌。
 # 他挂了电话，走去社保窗口。姑娘查完说，账户好好的，也没有人给他打过电话。
 four-cards-c2-text =
-    廖师傅是老槐树下头个牌王。人家出牌图快，伊勿。轮着伊，先端起搪瓷杯吃口茶，再看牌。
-    伊日天伊正勒屋里汏茶杯，电话来了。伊头个人自称小卓，讲养老金账户出了毛病。廖师傅心里一沉。
-    小卓接下去讲，还可以补发8600元，搿是伊两个号头个退休工资。廖师傅心里一热，伸手去摸老花镜。
+    廖师傅是老槐树下头个牌王。人家出牌图快，伊勿急。轮着伊，先端起搪瓷杯吃口茶，再看牌。
+    伊日天伊正勒屋里汏茶杯，电话来了。打来个人自称小卓，讲养老金账户出了毛病。廖师傅心里一沉。
+    小卓接下去讲，还可以补发8600元，搿是伊两个号头个退休工资。廖师傅心里一热，伸手去摸老花眼镜。
     手先碰着了茶杯。照老规矩，伊吃了一口。茶一落肚，伊听出来了：搿个人勿是勒办事体，是勒出牌。
     伊挂脱电话，走到社保窗口。小姑娘查好讲，账户好好叫勒海，也呒没人打过电话拨伊。
 
@@ -111,7 +111,7 @@ four-cards-c5-i2 = 钓：补发、中奖，白拿一大笔
 four-cards-c5-i3 = 催：过了几点钟，就呒没了
 
 # 原文：哄：叫叔叫妈，说拿您当亲人
-four-cards-c5-i4 = 哄：叫爷叔叫姆妈，讲拿侬当亲人
+four-cards-c5-i4 = 哄：叫爷叔叫姆妈，讲拿侬当自家人
 
 # 原文：山东济南的王大妈接到假公安的电话。又吓又催，叫她从3家银行取出75万元，放在家里等人来拿。真的民警先赶到她家，钱保住了。
 four-cards-c6-text = 山东济南个王阿姨接着假公安个电话。又吓又催，叫伊从3家银行拿出75万元，摆勒屋里等人来拿。真个民警先赶到伊屋里，钞票保牢了。
@@ -153,7 +153,7 @@ four-cards-q1-o1-why = 搿句里向呒没好处，只有吓人个事体。钓，
 four-cards-q1-o2 = 吓：叫侬心里慌
 
 # 原文：一听说有案子，谁都会慌。慌了就想撇清，他等的就是这一下。
-four-cards-q1-o2-why = 一听有案子，啥人侪会慌。慌了就想撇清，伊等个就是搿记。
+four-cards-q1-o2-why = 一听有案子，啥人侪会慌。慌了就想撇清，伊等个就是搿一记。
 
 # 原文：催：不让您细想
 four-cards-q1-o3 = 催：勿让侬细想
@@ -174,7 +174,7 @@ four-cards-q1-next = 挂脱电话，到派出所当面问。
 four-cards-q2-show = 侬好，家电城打来个。侬抽奖抽着一只按摩椅，值6800元。侬先付180元运费，今朝下半日3点钟送到，勿要就转拨下一位。
 
 # 原文：先许您一台大椅子，再要您一点小钱。钱一付，椅子和人都没影了。
-four-cards-q2-why = 先许侬一只大椅子，再问侬要一点小钱。钞票一付，椅子搭人侪呒没影子了。
+four-cards-q2-why = 先许侬一只大椅子，再问侬要一眼小钞票。钞票一付，椅子搭人侪呒没影子了。
 
 # 原文：不付钱。想问，走去家电城的柜台。
 four-cards-q2-next = 钞票勿付。想问，走到家电城个柜台去。
@@ -419,7 +419,7 @@ three-numbers-c3-l4 = 反诈中心勿是专门劝人家勿要转钞票个啊？
 three-numbers-c3-l5 = 情况特殊。侬收着个6位数，念拨我听。
 
 # 原文：验证码谁也不给。反诈的人，不会要这个。
-three-numbers-c3-l5-flag = 验证码啥人也勿拨。反诈个人，勿会要搿个。
+three-numbers-c3-l5-flag = 验证码啥人也勿拨。反诈专线个人，勿会要搿个。
 
 # 说话：汤奶奶（老人） → 来电的人（骗子）
 # 原文：我挂了，自己打{hotline-antifraud}问。
@@ -609,10 +609,10 @@ three-numbers-q6-l4 = 搿笔钞票哪能交？
 three-numbers-q6-l5 = 转到王会计个卡浪，写侬个名字就好。
 
 # 原文：说是公家的事，钱却进个人的卡。
-three-numbers-q6-l5-flag = 讲是公家个事体，钞票倒进个人个卡。
+three-numbers-q6-l5-flag = 讲是公家个事体，钞票倒进私人个卡。
 
 # 原文：这句是平常问答。露马脚的，一句要先收钱，一句要钱进个人的卡。
-three-numbers-q6-why = 搿句是平常问答。露马脚个，一句要先收钞票，一句要钞票进个人个卡。
+three-numbers-q6-why = 搿句是平常问答。露马脚个，一句要先收钞票，一句要钞票进私人个卡。
 
 # 原文：挂断，自己打{hotline-finance}问一问。
 three-numbers-q6-next = 挂脱，自家打{hotline-finance}问一问。
@@ -704,7 +704,7 @@ money-gone-c1-text =
 # 该打给谁，她知道。她是怕人笑话。
 # 锅盖咚咚地响，把她惊醒了。她关了火，先打了{hotline-police}。
 money-gone-c2-text =
-    腊八伊日天，施阿婆屋里镬子里烧仔粥。一个自称客服个小于打电话来，教伊勒手机浪揿来揿去。
+    腊八伊日天，施阿婆屋里正勒烧粥。一个自称客服个小于打电话来，教伊勒手机浪揿来揿去。
     2点10分，30000元呒没了。小于还讲呒没弄好，要伊再转20000元。
     施阿婆看牢镬子浪个热气，手脚一记头冷脱了。伊挂脱电话，勒矮凳浪坐了5分钟。
     应该打拨啥人，伊晓得。伊是怕人家笑话。
@@ -749,7 +749,7 @@ money-gone-c3-l9 = 骗人个是伊。侬打得出搿只电话，已经老勿容�
 # 原文：40分钟后，警察回了话：那头的账户卡住了，里面还剩26000元。少了的4000元，接着追。
 # 女儿赶回来，一句埋怨也没有。娘儿俩把粥又热了一遍，添了一勺红糖。
 money-gone-c4-text =
-    40分钟后头，警察回音来了：伊头个账户卡牢了，里向还剩26000元。少脱个4000元，接牢追。
+    过了40分钟，警察有回音了：骗子个账户卡牢了，里向还剩26000元。少脱个4000元，接下去追。
     囡儿赶回来，一句埋怨也呒没。娘囡两家头拿粥又热了一遍，加了一调羹红糖。
 
 # 原文：报警要说五样，记在一只手上。
@@ -790,7 +790,7 @@ money-gone-c8-text = “黄金半小时”是警方个提醒，勿是规定个�
 money-gone-c9-text = 老早勒取款机浪转拨人家，要等24小时才到账，可以反悔。2019年起，写明“实时到账”个取款机勿用等了。手机、柜台浪拣了实时到账个，钞票走得也快。还拦得牢伐，马上问银行。
 
 # 原文：2026年3月，湖南洪江有人扫了个码，手机黑了屏，怎么按都不动。她跑进派出所。民警强行关机，拔出电话卡，再把账户冻住。24万元保住了。
-money-gone-c10-text = 2026年3月，湖南洪江有人扫了只码，手机黑屏，哪能揿侪勿动。伊奔进派出所。民警强行关机，拔出电话卡，再拿账户冻牢。24万元保牢了。
+money-gone-c10-text = 2026年3月，湖南洪江有人扫了只码，手机黑屏，随便哪能揿侪勿动。伊奔进派出所。民警强行关机，拔出电话卡，再拿账户冻牢。24万元保牢了。
 
 # 原文：亡羊补牢，为时不晚。羊圈破了个洞，当天堵上，剩下的羊就还在。
 money-gone-c11-text = 亡羊补牢，还勿算晏。羊圈破了只洞，当日补好，剩下来个羊就还勒海。
@@ -1002,7 +1002,7 @@ money-gone-guide-a3 = 钞票勿多，也要报伐？
 money-gone-guide-a3-answer = 要报。侬搿一笔，讲勿定正好连牢一伙人。
 
 # 原文：在座的人里，可能有人转过钱、没有报。告诉大家现在报也行，别追问数目，也别问“当时怎么想的”。
-money-gone-guide-watch = 勒座个人里，可能有人转过钞票、呒没报。告诉大家现在报也可以，勿要追问数目，也勿要问“当时哪能想个”。
+money-gone-guide-watch = 今朝来个人里，可能有人转过钞票、呒没报。告诉大家现在报也可以，勿要追问数目，也勿要问“当时哪能想个”。
 
 ## lessons/04-four-things.toml：四样东西不离手
 
@@ -1161,7 +1161,7 @@ four-things-q1-o5-why = 画面拨了伊，密码搭短信伊侪看得见。
 four-things-q1-next = 勒电话旁边贴一行字：密码、来码、屏幕勿拨人。
 
 # 原文：大爷，换卡要看一下您的身份证，看完就还您。新密码您自己在这个小键盘上按两遍，我转过脸去。
-four-things-q2-show = 爷叔，换卡要看一看侬个身份证，看好就还侬。新密码侬自家勒搿只小键盘浪揿两遍，我面孔转过去。
+four-things-q2-show = 爷叔，换卡要看一看侬个身份证，看好就还侬。新密码侬自家勒搿只小键盘浪揿两遍，我拿面孔转过去。
 
 # 原文：证件当面看、当面还。密码由您自己按，柜员还避开不看。
 four-things-q2-why = 证件当面看、当面还。密码由侬自家揿，柜员还避开勿看。
@@ -1677,7 +1677,7 @@ fake-recovery-lawyer-e4-o3-why = 单子浪有派出所个名字。照牢寻去�
 
 # 说话：旁白（旁白） → 方律师（骗子）
 # 原文：您打开手机银行。收款的是个人，姓甘。
-fake-recovery-lawyer-e5-l1 = 侬打开手机银行。收款个是个人，姓甘。
+fake-recovery-lawyer-e5-l1 = 侬打开手机银行。收款个是私人，姓甘。
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：那是我们财务，您点就行。
@@ -1705,7 +1705,7 @@ fake-recovery-lawyer-e5-o2-why = 信封浪个名字对勿上，搿封信就勿�
 fake-recovery-lawyer-e5-o3 = 伊讲是财务，格末转过去好了
 
 # 原文：走到这一步，手容易跟着话走。进了个人的卡，就难追了。
-fake-recovery-lawyer-e5-o3-why = 走到搿一步，手容易跟牢闲话走。进了个人个卡，就难追了。
+fake-recovery-lawyer-e5-o3-why = 走到搿一步，手容易跟牢闲话走。进了私人个卡，就难追了。
 
 # 说话：方律师（骗子）
 # 原文：您不转，那20000元可就没了！
@@ -1748,7 +1748,7 @@ fake-recovery-lawyer-e9-l1 = 钞票出去了，方律师又来电话。
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：还要验一验卡，把手机上六个数念给我。
-fake-recovery-lawyer-e9-l2 = 还要验一验卡，拿手机浪六个数目念拨我。
+fake-recovery-lawyer-e9-l2 = 还要验一验卡，拿手机浪六个数字念拨我。
 
 # 原文：出去了一笔，卡里大头还在。
 fake-recovery-lawyer-e9-money = 出去了一笔，卡里大头还勒海。
@@ -1757,7 +1757,7 @@ fake-recovery-lawyer-e9-money = 出去了一笔，卡里大头还勒海。
 fake-recovery-lawyer-e9-trust = 侬觉着，搿条路越走越勿对。
 
 # 原文：那六个数，念不念？
-fake-recovery-lawyer-e9-ask = 搿六个数目，念勿念？
+fake-recovery-lawyer-e9-ask = 搿六个数字，念勿念？
 
 # 原文：不念，马上拨{hotline-police}
 fake-recovery-lawyer-e9-o1 = 勿念，马上打{hotline-police}
@@ -1769,7 +1769,7 @@ fake-recovery-lawyer-e9-o1-why = 码勿出口，卡里个就守牢了。早报�
 fake-recovery-lawyer-e9-o2 = 念拨伊，好早点拿钞票退回来
 
 # 原文：您想早些了结。可这六个数，管的是往外转钱。
-fake-recovery-lawyer-e9-o2-why = 侬想早点了结。不过搿六个数目，管个是往外转钞票。
+fake-recovery-lawyer-e9-o2-why = 侬想早点了结。不过搿六个数字，管个是往外转钞票。
 
 # 原文：挂断，叫大军来陪着报警
 fake-recovery-lawyer-e9-o3 = 挂脱，叫大军来陪牢报警
@@ -1994,7 +1994,7 @@ fake-recovery-lawyer-h3-l2 = 我……我女婿勒海呀。
 
 # 说话：旁白（旁白） → 方律师（骗子）、尚大爷（老人）
 # 原文：那头一下子把电话挂了。
-fake-recovery-lawyer-h3-l3 = 伊头一记头拿电话挂脱了。
+fake-recovery-lawyer-h3-l3 = 电话伊头，一记头挂脱了。
 
 # 原文：2000元还没出去。
 fake-recovery-lawyer-h3-money = 2000元还呒没出去。
@@ -2006,10 +2006,10 @@ fake-recovery-lawyer-h3-trust = 伊看牢侬，嘴巴动了动。
 fake-recovery-lawyer-h3-ask = 侬讲阿里一句？
 
 # 原文：“爸，怎么回事，我听着。”
-fake-recovery-lawyer-h3-o1 = “爸爸，哪能桩事体，我听侬讲。”
+fake-recovery-lawyer-h3-o1 = “爸爸，哪能一桩事体，我听侬讲。”
 
 # 原文：您只说听着，他才肯往下讲。
-fake-recovery-lawyer-h3-o1-why = 侬只讲听牢，伊才肯往下讲。
+fake-recovery-lawyer-h3-o1-why = 侬肯听，伊才肯往下讲。
 
 # 原文：“一听我在就挂，骗子吧？”
 fake-recovery-lawyer-h3-o2 = “一听我勒海就挂，骗子是伐？”
@@ -2067,7 +2067,7 @@ fake-recovery-lawyer-h5-l2 = 侬听见伊讲：“今朝就要交？”
 fake-recovery-lawyer-h5-money = 2000元还呒没出去。
 
 # 原文：隔着门，您怎么办？
-fake-recovery-lawyer-h5-ask = 隔仔一扇门，侬哪能办？
+fake-recovery-lawyer-h5-ask = 隔了一扇门，侬哪能办？
 
 # 原文：“您再转，我可不管了！”
 fake-recovery-lawyer-h5-o1 = “侬再转，我就勿管了！”
@@ -2121,7 +2121,7 @@ fake-recovery-lawyer-h6-o3-why = 报过警，就是走勒正路浪。搿句闲�
 
 # 说话：旁白（旁白） → 尚大爷（老人）
 # 原文：他低下头，老花镜滑到了鼻尖。
-fake-recovery-lawyer-h7-l1 = 伊头低下来，老花镜滑到了鼻头尖浪。
+fake-recovery-lawyer-h7-l1 = 伊头低下来，老花眼镜滑到了鼻头尖浪。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：我就怕你们这么说。
@@ -2213,7 +2213,7 @@ fake-recovery-lawyer-h9-o1-why = 顺牢伊，是心软。不过搿能一转，�
 fake-recovery-lawyer-h9-o2 = “我也盼是真个。去问问？”
 
 # 原文：站到他那边，再一起往派出所走。
-fake-recovery-lawyer-h9-o2-why = 立到伊搿面，再一道往派出所走。
+fake-recovery-lawyer-h9-o2-why = 立到伊一面，再一道往派出所走。
 
 # 原文：“爸，收款的名字对吗？”
 fake-recovery-lawyer-h9-o3 = “爸爸，收款个名字对伐？”
@@ -2248,7 +2248,7 @@ fake-recovery-lawyer-h10-o1-why = 伊刚刚看出来，勿要往回拉伊。
 fake-recovery-lawyer-h10-o2 = “到底是送了一世人生信。”
 
 # 原文：夸在实处。下回他自己也会看。
-fake-recovery-lawyer-h10-o2-why = 称赞勒实处。下趟伊自家也会看。
+fake-recovery-lawyer-h10-o2-why = 称赞到点子浪。下趟伊自家也会看。
 
 # 原文：“这封信，退给派出所吧。”
 fake-recovery-lawyer-h10-o3 = “搿封信，退拨派出所好了。”
@@ -2325,7 +2325,7 @@ fake-recovery-lawyer-h11-o3-why = 勿催伊。饭台子浪个闲话，顶好开�
 
 # 说话：旁白（旁白）
 # 原文：2000元出去了。那头又要手机上的六个数。
-fake-recovery-lawyer-h12-l1 = 2000元出去了。伊头又要手机浪个六个数目。
+fake-recovery-lawyer-h12-l1 = 2000元出去了。伊头又要手机浪个六个数字。
 
 # 原文：2000元出去了，13000元还在。
 fake-recovery-lawyer-h12-money = 2000元出去了，13000元还勒海。
@@ -2337,7 +2337,7 @@ fake-recovery-lawyer-h12-trust = 伊抬头看侬，手停牢了。
 fake-recovery-lawyer-h12-ask = 侬头一句讲啥？
 
 # 原文：“数别念，咱马上报警。”
-fake-recovery-lawyer-h12-o1 = “数目勿念，阿拉马上报警。”
+fake-recovery-lawyer-h12-o1 = “数字勿念，阿拉马上报警。”
 
 # 原文：先守住码，再去报警，一句话两件事。
 fake-recovery-lawyer-h12-o1-why = 先守牢码，再去报警，一句闲话两桩事体。
@@ -2535,7 +2535,7 @@ fake-recovery-lawyer-o7-money = 2000元还呒没出去，还来得及。
 fake-recovery-lawyer-o7-ask = 侬可以递句闲话，递阿里句？
 
 # 原文：“您这都第二回了呀！”
-fake-recovery-lawyer-o7-o1 = “侬搿已经第二趟了呀！”
+fake-recovery-lawyer-o7-o1 = “侬搿是第二趟了呀！”
 
 # 原文：“第二回”三个字，最扎心。他一慌，手就按下去了。
 fake-recovery-lawyer-o7-o1-why = “第二趟”三个字，顶戳心。伊一慌，手就揿下去了。
@@ -2554,13 +2554,13 @@ fake-recovery-lawyer-o7-o3-why = 怕伊难为情，是体贴。轻轻叫问一�
 
 # 说话：旁白（旁白）
 # 原文：2000元出去了。方律师又要手机上的六个数。
-fake-recovery-lawyer-o8-l1 = 2000元出去了。方律师又要手机浪个六个数目。
+fake-recovery-lawyer-o8-l1 = 2000元出去了。方律师又要手机浪个六个数字。
 
 # 原文：13000元还在卡里。
 fake-recovery-lawyer-o8-money = 13000元还勒卡里。
 
 # 原文：要这六个数，想干什么？
-fake-recovery-lawyer-o8-ask = 要搿六个数目，想做啥？
+fake-recovery-lawyer-o8-ask = 要搿六个数字，想做啥？
 
 # 原文：把剩下的钱也转走
 fake-recovery-lawyer-o8-o1 = 拿剩下来个钞票也转走
@@ -2843,7 +2843,7 @@ real-police-statement-e3-o3-why = 撮药要对方子，搿也一样。对上了�
 
 # 说话：小鲁（真的工作人员）
 # 原文：您别急着信我。先挂了，照报案的单子问问。
-real-police-statement-e4-l1 = 侬勿要急牢信我。先挂脱，照报案个单子问问。
+real-police-statement-e4-l1 = 侬勿用急吼吼信我。先挂脱，照报案个单子问问。
 
 # 说话：小鲁（真的工作人员）
 # 原文：到所里不找我，问值班民警也行。
@@ -3009,7 +3009,7 @@ real-police-statement-e7-l2 = 向阿婆，侬来核实，忒好了。
 real-police-statement-e7-money = 一分洋钿也呒没要侬个。
 
 # 原文：人站在跟前，穿着警服。
-real-police-statement-e7-trust = 人立勒面前，着仔警服。
+real-police-statement-e7-trust = 人立勒面前，着了警服。
 
 # 原文：您先说哪一句？
 real-police-statement-e7-ask = 侬先讲阿里一句？
@@ -3030,11 +3030,11 @@ real-police-statement-e7-o2-why = 侬讲个是实话。小鲁讲，往后伊先�
 real-police-statement-e7-o3 = “搿18000元，侪回得来伐？”
 
 # 原文：问得实在。他说，先还冻住的12000元，剩下的接着追。
-real-police-statement-e7-o3-why = 问得实在。伊讲，先还冻牢个12000元，剩下来个接牢追。
+real-police-statement-e7-o3-why = 问得实在。伊讲，先还冻牢个12000元，剩下来个接下去追。
 
 # 说话：小鲁（真的工作人员）
 # 原文：剩下的6000元，我们接着追，不打包票。
-real-police-statement-e11-l1 = 剩下来个6000元，阿拉接牢追，勿打包票。
+real-police-statement-e11-l1 = 剩下来个6000元，阿拉接下去追，勿打包票。
 
 # 说话：小鲁（真的工作人员）
 # 原文：有人说交钱能帮您追，别理他。
@@ -3044,13 +3044,13 @@ real-police-statement-e11-l2 = 有人讲交钞票会帮侬追，勿要睬伊。
 real-police-statement-e11-money = 12000元回得来，6000元还勒追。
 
 # 原文：他没有说满话。
-real-police-statement-e11-trust = 伊呒没讲满话。
+real-police-statement-e11-trust = 伊呒没拿闲话讲满。
 
 # 原文：他不打包票，您怎么想？
 real-police-statement-e11-ask = 伊勿打包票，侬哪能想？
 
 # 原文：不说满话，倒叫人踏实
-real-police-statement-e11-o1 = 勿讲满话，倒叫人踏实
+real-police-statement-e11-o1 = 闲话勿讲满，倒叫人踏实
 
 # 原文：骗子才拍胸脯。真办事的，有几分说几分。
 real-police-statement-e11-o1-why = 骗子才拍胸脯。真办事体个，有几分讲几分。
@@ -3120,7 +3120,7 @@ real-police-statement-h1-o2 = “肯定是骗子，快点挂脱！”
 real-police-statement-h1-o2-why = 侬怕伊再痛一趟。不过伊刚亮起来个眼睛，一记头又暗了。
 
 # 原文：“要不要开免提，一块听？”
-real-police-statement-h1-o3 = “要开免提，一道听伐？”
+real-police-statement-h1-o3 = “免提开一开，一道听好伐？”
 
 # 原文：问她一声，她点点头。两个人听，就不慌。
 real-police-statement-h1-o3-why = 问伊一声，伊点点头。两个人听，就勿慌。
@@ -3216,7 +3216,7 @@ real-police-statement-h4-o2 = “剪好搿半边，我陪侬去。”
 real-police-statement-h4-o2-why = 先拿手头个事体做好，气就顺了。
 
 # 原文：“我说满了，我也没问过呀。”
-real-police-statement-h4-o3 = “我讲满了，我也呒没问过呀。”
+real-police-statement-h4-o3 = “我闲话讲满了，我也呒没问过。”
 
 # 原文：认一句不知道，比硬撑着说准强。
 real-police-statement-h4-o3-why = 认一句勿晓得，比硬撑牢讲肯定好。
@@ -3268,7 +3268,7 @@ real-police-statement-h8-trust = 伊笑了笑，又看看侬。
 real-police-statement-h8-ask = 侬哪能讲？
 
 # 原文：“肯让人查的，多半是真。”
-real-police-statement-h8-o1 = “肯让人查个，多半是真。”
+real-police-statement-h8-o1 = “肯让人查个，多半是真个。”
 
 # 原文：经得起查的人，才敢请您去查。
 real-police-statement-h8-o1-why = 经得起查个人，才敢请侬去查。
@@ -3406,7 +3406,7 @@ real-police-statement-h5-o2 = 伊漏了一句，侬抢牢补浪去
 real-police-statement-h5-o2-why = 侬记性好。不过搿是伊个笔录，等一等，伊自家会想起来。
 
 # 原文：把老花镜递给她
-real-police-statement-h5-o3 = 拿老花镜递拨伊
+real-police-statement-h5-o3 = 拿老花眼镜递拨伊
 
 # 原文：一副眼镜，就够了。她一行行看了，才签名。
 real-police-statement-h5-o3-why = 一副眼镜，就够了。伊一行一行看好，才签名。
@@ -3499,7 +3499,7 @@ real-police-statement-o2-o1-why = 勒勿勒手里，电话里看勿见。还要�
 real-police-statement-o2-o2 = 勿够，还要往下听
 
 # 原文：不急着信，也不急着挂。
-real-police-statement-o2-o2-why = 勿急牢信，也勿急牢挂。
+real-police-statement-o2-o2-why = 勿急吼吼信，也勿急吼吼挂。
 
 # 说话：向奶奶（老人）
 # 原文：那你要我做什么？
@@ -3573,7 +3573,7 @@ real-police-statement-o5-o1-why = 真个勿怕查。不过光听伊讲还勿够�
 real-police-statement-o5-o2 = 伊吃准向阿婆勿会去
 
 # 原文：这也想得到。那就真去一趟，一查便知。
-real-police-statement-o5-o2-why = 搿也想得着。格末就真去一趟，一查就晓得。
+real-police-statement-o5-o2-why = 搿能想也有道理。格末就真去一趟，一查就晓得。
 
 # 说话：旁白（旁白）
 # 原文：向奶奶把单子翻出来，手指点着上头的电话。
@@ -3711,10 +3711,10 @@ real-police-statement-o10-o3 = “接了就照伊讲个办。”
 real-police-statement-o10-o3-why = 先勿要照办。真个，也肯等侬去问。
 
 # 原文：半个月后，12000元回到了向奶奶原来那张卡上。她换了新热水器，给小鲁送去一包枸杞，小鲁没收，说心意领了。
-real-police-statement-done-text = 半个号头后头，12000元回到了向阿婆原来搿张卡浪。伊换了新热水器，送一包枸杞拨小鲁，小鲁呒没收，讲心意领了。
+real-police-statement-done-text = 过了半个号头，12000元回到了向阿婆原来搿张卡浪。伊换了新热水器，送一包枸杞拨小鲁，小鲁呒没收，讲心意领了。
 
 # 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
-real-police-statement-friends-text = 半个号头后头，12000元回来了，向阿婆换了热水器。伊又来剪头发，进门就讲：“看伊要啥，再去问，我背出来了。”
+real-police-statement-friends-text = 过了半个号头，12000元回来了，向阿婆换了热水器。伊又来剪头发，进门就讲：“看伊要啥，再去问，我背出来了。”
 
 # 原文：来电的是真民警。小心一点，谁也不怪，骗子冒充警察的也真有。钱还冻在那儿，跑不了，现在去问正好。
 real-police-statement-missed-text = 来电个是真民警。小心一点，啥人也勿怪，骗子冒充警察个也真有。钞票还冻勒海，逃勿脱，现在去问正好。

@@ -4569,7 +4569,7 @@ full-refund-agent-paid-i3 = 打保单浪个电话，告诉公司有人冒名办�
 full-refund-agent-paid-i4 = 转账单搭聊天记录侪留好，一分洋钿也勿要再补。
 
 # 原文：有人说能帮您追钱，先问{hotline-antifraud}。
-full-refund-agent-paid-i5 = 有人讲好帮侬追钞票，先问{hotline-antifraud}。
+full-refund-agent-paid-i5 = 有人讲会帮侬追钞票，先问{hotline-antifraud}。
 
 # 原文：2600元转出去了，是小冯一步一步骗走的。现在停下，就保住了保单里的大头。
 full-refund-agent-paid-more-text = 2600元转出去了，是小冯一步一步骗走个。现在停下来，就保牢了保单里个大头。

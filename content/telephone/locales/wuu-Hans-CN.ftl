@@ -442,6 +442,9 @@ fake-police-q6-next = 派出所个电话，贴勒门背后。
 # 原文：去派出所，把来电的号码给民警看。
 fake-police-q7-next = 到派出所，拿来电个号码拨民警看。
 
+# 原文：最近的派出所，从这儿出门往哪边走？谁来说说路。
+fake-police-guide-opening = 顶近个派出所，从搿搭出门朝阿里面走？啥人来讲讲路。
+
 ## lessons/04-voice-of-grandson.toml：电话里的“孙子”
 
 # 原文：电话里的“孙子”
