@@ -19,6 +19,8 @@ mod runs;
 #[cfg(target_os = "linux")]
 #[path = "hall/survive.rs"]
 mod survive;
+#[path = "hall/together.rs"]
+mod together;
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

@@ -12,7 +12,7 @@ hall-tables-of = { $n } tables
 hall-welcome = Today we learn together
 # hands for the first time: where they are noted
 hall-vote = Think first, then raise a hand
-hall-vote-hint = To note hands, press digits. If not, press Enter.
+hall-vote-hint = To note hands, press how many for no. 1. If not, press Enter.
 hall-again = Raise a hand once more
 # $n which choice, $hands how many hands
 hall-hands = No. { $n }: { $hands } hands
@@ -28,13 +28,26 @@ hall-second = After the talk
 # $n how many hands
 hall-count = { $n }
 hall-not-counted = No hands were counted this time.
-hall-case = Case { $n } of { $total }
 # $table which table
 hall-turn = { $table }, your turn
 hall-turn-note = Talk it over, there is no hurry. Then answer together.
+# $table 刚才说了的那一桌
+hall-kept = { $table } kept it safe.
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table } saw it another way. Let us look together.
 hall-board = What was kept safe
 # $table which table, $n how often kept safe, $turns how often in all
-hall-board-row = { $table }: kept safe { $n } of { $turns }
+hall-board-row =
+    { $table }: kept safe { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried =
+    { $table }: looked { $turns ->
+        [one] once
+       *[other] { $turns } times
+    } with all
 # $n how many tables
 hall-board-all = All { $n } tables kept their money safe.
 hall-board-some = When others look too, money stays safe.
@@ -58,7 +71,7 @@ hall-other-failed = It cannot be noted, the class goes on. Is the disk full?
 
 ### For the speaker (leling notes)
 notes-title = What to say
-notes-waiting = Nothing has begun. Run leling hall in another window.
+notes-waiting = Nothing has begun. Choose a session in the other window (leling hall).
 # $step which step, $steps how many
 notes-step = Step { $step } of { $steps }
 # $used minutes used, $left minutes left
@@ -66,6 +79,8 @@ notes-minutes = { $used } minutes used, { $left } left
 # $used minutes of this step, $planned minutes planned
 notes-step-minutes = This step: { $used } minutes, planned { $planned }
 notes-now = The class sees
+notes-answer = Answer, do not tell yet
+notes-digit = Press a digit first: the number that the class chose.
 notes-say = Say
 notes-ask = Ask
 # $seconds how long to wait
@@ -75,6 +90,6 @@ notes-asked = People often ask
 notes-watch = Mind
 notes-next = Next
 notes-keys = Enter: on. Point: one step back. Star: dark screen.
-notes-dark = The screen is dark now
+notes-dark = The screen is dark now. Enter makes it light.
 # $value d′ after less before with its 95 % interval
 notes-growth = After against before (d′): { $value }, likely between { $low } and { $high }

@@ -12,7 +12,7 @@ hall-tables-of = { $n } 桌
 hall-welcome = 今晡日共下學
 # 第一次举手：数字记在哪里
 hall-vote = 先想看啊，正舉手
-hall-vote-hint = 愛記手：直接撳數字。毋記：撳 Enter。
+hall-vote-hint = 愛記手：先撳 1 號有幾多隻手。毋記：撳 Enter。
 hall-again = 再舉一擺手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 號：{ $hands } 隻手
@@ -29,14 +29,18 @@ hall-second = 講過以後
 # $n 几只手
 hall-count = { $n } 隻
 hall-not-counted = 這擺無算手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，攏總 { $total } 件
 # $table 哪一桌
 hall-turn = 輪到{ $table }
 hall-turn-note = 歸桌先參詳，毋使急。參詳好，共下講。
+# $table 刚才说了的那一桌
+hall-kept = { $table }守核了。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }想个無共樣，𠊎等共下看。
 hall-board = 全部守核麼个
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：守核 { $n } 擺，攏總 { $turns } 擺
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：守核 { $n } 擺
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：共下看過 { $turns } 擺
 # $n 几桌
 hall-board-all = { $n } 桌全部守核錢，也無錯怪好人。
 hall-board-some = 有人共下看，錢就守得核。
@@ -62,7 +66,7 @@ hall-other-failed = 記毋落來了，課照上。請看磁碟係毋係滿了。
 
 ### 講課个人看个（leling notes）
 notes-title = 講課个話
-notes-waiting = 還吂開始。在另外一個視窗執行 leling hall。
+notes-waiting = 還吂開始。在另外一個視窗（leling hall）揀一擺課。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，攏總 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用忒 { $used } 分鐘，還伸 { $left } 分鐘
 # $used 这一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 這步：{ $used } 分鐘，打算 { $planned } 分鐘
 notes-now = 大家看到个
+notes-answer = 答案，先莫講
+notes-digit = 先撳數字：大家揀幾號，就撳幾。
 notes-say = 你講
 notes-ask = 你問
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 大家常問
 notes-watch = 留心
 notes-next = 接下來
 notes-keys = Enter：向下。點：退一步。星號：暗一下畫面。
-notes-dark = 畫面這下係暗个
+notes-dark = 畫面這下係暗个，撳 Enter 就光。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上課後比上課前（d′）：{ $value }，多半在 { $low } 同 { $high } 中間

@@ -12,7 +12,7 @@ hall-tables-of = { $n } 桌
 hall-welcome = 今仔日做伙學
 # 第一次举手：数字记在哪里
 hall-vote = 先想看覓，才攑手
-hall-vote-hint = 欲記手：直接揤數字。無欲記：揤 Enter。
+hall-vote-hint = 欲記手：先揤 1 號有幾肢手。無欲記：揤 Enter。
 hall-again = 閣攑一擺手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 號：{ $hands } 肢手
@@ -29,14 +29,18 @@ hall-second = 講了後
 # $n 几只手
 hall-count = { $n } 肢
 hall-not-counted = 這擺無算手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，攏總 { $total } 件
 # $table 哪一桌
 hall-turn = 輪著{ $table }
 hall-turn-note = 規桌先參詳，免急。參詳好，做伙講。
+# $table 刚才说了的那一桌
+hall-kept = { $table }顧牢矣。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }想的無仝，咱鬥陣看。
 hall-board = 攏顧牢啥物
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：顧牢 { $n } 擺，攏總 { $turns } 擺
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：顧牢 { $n } 擺
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：鬥陣看過 { $turns } 擺
 # $n 几桌
 hall-board-all = { $n } 桌攏共錢顧牢牢，嘛無錯怪好人。
 hall-board-some = 有人鬥看，錢就顧會牢。
@@ -62,7 +66,7 @@ hall-other-failed = 記袂落來矣，課照上。請看磁碟是毋是滿矣。
 
 ### 講課的人看的（leling notes）
 notes-title = 講課的話
-notes-waiting = 猶未開始。佇另外一个視窗執行 leling hall。
+notes-waiting = 猶未開始。佇另外一个視窗（leling hall）揀一擺課。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，攏總 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用 { $used } 分鐘矣，賰 { $left } 分鐘
 # $used 这一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 這一步：{ $used } 分鐘，拍算 { $planned } 分鐘
 notes-now = 逐家看著的
+notes-answer = 答案，先莫講
+notes-digit = 先揤數字：逐家揀幾號，就揤幾。
 notes-say = 你講
 notes-ask = 你問
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 逐家定定問
 notes-watch = 注意
 notes-next = 紲落來
 notes-keys = Enter：向下。點：退一步。星號：予畫面暗一下。
-notes-dark = 畫面這馬是暗的
+notes-dark = 畫面這馬是暗的，揤 Enter 就光。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上課後比上課前（d′）：{ $value }，大部份佇 { $low } 佮 { $high } 中間

@@ -12,7 +12,7 @@ hall-tables-of = { $n } 台
 hall-welcome = 今朝一道学
 # 第一次举手：数字记在哪里
 hall-vote = 先想一想，再举手
-hall-vote-hint = 记手：直接揿数字。勿记：揿回车。
+hall-vote-hint = 记手：先揿 1 号有几只手。勿记：揿回车。
 hall-again = 再举一趟手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 号：{ $hands } 只手
@@ -29,14 +29,18 @@ hall-second = 讲过以后
 # $n 几只手
 hall-count = { $n } 只
 hall-not-counted = 搿趟呒没数手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 轮到{ $table }
 hall-turn-note = 一台人先商量，勿急。商量好了，一道讲。
+# $table 刚才说了的那一桌
+hall-kept = { $table }守牢了。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }想得勿一样，阿拉一道看。
 hall-board = 侪守牢了点啥
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：守牢 { $n } 趟，一共 { $turns } 趟
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：守牢 { $n } 趟
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：一道看过 { $turns } 趟
 # $n 几桌
 hall-board-all = { $n } 台侪守牢了钞票，也呒没错怪好人。
 hall-board-some = 有人帮忙一道看，钞票就守得牢。
@@ -62,7 +66,7 @@ hall-other-failed = 记勿下来了，课照样上。请看看磁盘是勿是满
 
 ### 讲课个人看个（leling notes）
 notes-title = 讲课个闲话
-notes-waiting = 还呒没开始。另外一个窗口里运行 leling hall。
+notes-waiting = 还呒没开始。勒另外一个窗口（leling hall）里拣一趟课。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用脱 { $used } 分钟，还有 { $left } 分钟
 # $used 搿一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 搿一步：{ $used } 分钟，打算 { $planned } 分钟
 notes-now = 大家看到个
+notes-answer = 答案，先勿要讲
+notes-digit = 先揿数字：大家拣几号，就揿几。
 notes-say = 侬讲
 notes-ask = 侬问
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 大家常庄问
 notes-watch = 当心
 notes-next = 接下来
 notes-keys = 回车：朝下。点：退一步。星号：暗一暗屏幕。
-notes-dark = 屏幕现在是暗个
+notes-dark = 屏幕现在是暗个，揿回车就亮。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 课后比课前（d′）：{ $value }，多半在 { $low } 和 { $high } 之间

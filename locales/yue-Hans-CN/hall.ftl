@@ -12,7 +12,7 @@ hall-tables-of = { $n } 台
 hall-welcome = 今日一齐学
 # 第一次举手：数字记在哪里
 hall-vote = 谂一谂先，再举手
-hall-vote-hint = 要记手：直接揿数字。唔记：揿回车。
+hall-vote-hint = 要记手：先揿 1 号有几多只手。唔记：揿回车。
 hall-again = 再举多次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 号：{ $hands } 只手
@@ -29,14 +29,18 @@ hall-second = 倾过之后
 # $n 几只手
 hall-count = { $n } 只
 hall-not-counted = 今次冇数手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 轮到{ $table }
 hall-turn-note = 成台人倾掂佢先，唔使急。倾好咗，一齐讲。
+# $table 刚才说了的那一桌
+hall-kept = { $table }守住咗。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }谂嘅唔同，我哋一齐睇。
 hall-board = 大家守住咗啲乜
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：守住 { $n } 次，一共 { $turns } 次
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：守住 { $n } 次
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：一齐睇过 { $turns } 次
 # $n 几桌
 hall-board-all = { $n } 台都守住咗啲钱，又冇错怪好人。
 hall-board-some = 有人一齐睇，啲钱就守得住。
@@ -62,7 +66,7 @@ hall-other-failed = 记唔低喇，照样上堂。麻烦睇下磁盘系咪满咗
 
 ### 讲课嘅人睇嘅（leling notes）
 notes-title = 讲课嘅话
-notes-waiting = 仲未开始。喺另一个窗口行 leling hall。
+notes-waiting = 仲未开始。喺另一个窗口（leling hall）拣一堂课。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用咗 { $used } 分钟，仲有 { $left } 分钟
 # $used 这一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 呢一步：{ $used } 分钟，打算 { $planned } 分钟
 notes-now = 大家见到嘅
+notes-answer = 答案，唔好讲住
+notes-digit = 先揿数字：大家拣几号，就揿几。
 notes-say = 你讲
 notes-ask = 你问
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 大家成日问
 notes-watch = 留意
 notes-next = 跟住
 notes-keys = 回车：向下。点：退一步。星号：熄一熄画面。
-notes-dark = 画面而家系黑嘅
+notes-dark = 画面而家系黑嘅，揿回车就着。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上堂后比上堂前（d′）：{ $value }，多数喺 { $low } 同 { $high } 之间

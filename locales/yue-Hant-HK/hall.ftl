@@ -12,7 +12,7 @@ hall-tables-of = { $n } 枱
 hall-welcome = 今日一齊學
 # 第一次举手：数字记在哪里
 hall-vote = 諗一諗先，再舉手
-hall-vote-hint = 要記手：直接撳數字。唔記：撳 Enter。
+hall-vote-hint = 要記手：先撳 1 號有幾多隻手。唔記：撳 Enter。
 hall-again = 再舉多次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 號：{ $hands } 隻手
@@ -29,14 +29,18 @@ hall-second = 傾過之後
 # $n 几只手
 hall-count = { $n } 隻
 hall-not-counted = 今次冇數手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 輪到{ $table }
 hall-turn-note = 成枱人傾掂佢先，唔使急。傾好咗，一齊講。
+# $table 刚才说了的那一桌
+hall-kept = { $table }守住咗。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }諗嘅唔同，我哋一齊睇。
 hall-board = 大家守住咗啲乜
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：守住 { $n } 次，一共 { $turns } 次
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：守住 { $n } 次
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：一齊睇過 { $turns } 次
 # $n 几桌
 hall-board-all = { $n } 枱都守住咗啲錢，又冇錯怪好人。
 hall-board-some = 有人一齊睇，啲錢就守得住。
@@ -62,7 +66,7 @@ hall-other-failed = 記唔低喇，照樣上堂。麻煩睇下磁碟係咪滿咗
 
 ### 講課嘅人睇嘅（leling notes）
 notes-title = 講課嘅話
-notes-waiting = 仲未開始。喺另一個視窗行 leling hall。
+notes-waiting = 仲未開始。喺另一個視窗（leling hall）揀一堂課。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用咗 { $used } 分鐘，仲有 { $left } 分鐘
 # $used 这一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 呢一步：{ $used } 分鐘，打算 { $planned } 分鐘
 notes-now = 大家見到嘅
+notes-answer = 答案，唔好講住
+notes-digit = 先撳數字：大家揀幾號，就撳幾。
 notes-say = 你講
 notes-ask = 你問
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 大家成日問
 notes-watch = 留意
 notes-next = 跟住
 notes-keys = Enter：向下。點：退一步。星號：熄一熄畫面。
-notes-dark = 畫面而家係黑嘅
+notes-dark = 畫面而家係黑嘅，撳 Enter 就着。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上堂後比上堂前（d′）：{ $value }，多數喺 { $low } 同 { $high } 之間

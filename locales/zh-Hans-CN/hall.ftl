@@ -12,7 +12,7 @@ hall-tables-of = { $n } 桌
 hall-welcome = 今天一起学
 # 第一次举手：数字记在哪里
 hall-vote = 先想一想，再举手
-hall-vote-hint = 记手：直接按数字。不记：按回车。
+hall-vote-hint = 记手：先按 1 号有几只手。不记：按回车。
 hall-again = 再举一次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 号：{ $hands } 只手
@@ -29,14 +29,18 @@ hall-second = 说过以后
 # $n 几只手
 hall-count = { $n } 只
 hall-not-counted = 这回没有数手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 轮到{ $table }
 hall-turn-note = 先一桌人商量，不急。商量好了，一起说。
+# $table 刚才说了的那一桌
+hall-kept = { $table }守住了。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }想得不一样，咱们一起看。
 hall-board = 都守住了什么
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：守住 { $n } 回，一共 { $turns } 回
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：守住 { $n } 回
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：一起看过 { $turns } 回
 # $n 几桌
 hall-board-all = { $n } 桌都守住了钱，也没错怪好人。
 hall-board-some = 有人帮着一起看，钱就守得住。
@@ -62,7 +66,7 @@ hall-other-failed = 记不下来了，课照样上。请看看磁盘是不是满
 
 ### 讲课的人看的（leling notes）
 notes-title = 讲课的话
-notes-waiting = 还没有开始。另一个窗口里运行 leling hall。
+notes-waiting = 还没有开始。在另一个窗口（leling hall）里选一次课。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用了 { $used } 分钟，还剩 { $left } 分钟
 # $used 这一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 这一步：{ $used } 分钟，打算 { $planned } 分钟
 notes-now = 大家看到的
+notes-answer = 答案，先别说
+notes-digit = 先按数字：大家选几号，就按几。
 notes-say = 您说
 notes-ask = 您问
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 大家常问
 notes-watch = 留心
 notes-next = 接下来
 notes-keys = 回车：往下。点：退一步。星号：黑一下屏。
-notes-dark = 屏幕现在是黑的
+notes-dark = 屏幕现在是黑的，按回车就亮。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 课后比课前（d′）：{ $value }，多半在 { $low } 和 { $high } 之间

@@ -12,7 +12,7 @@ hall-tables-of = { $n } 桌
 hall-welcome = 今天一起學
 # 第一次举手：数字记在哪里
 hall-vote = 先想一想，再舉手
-hall-vote-hint = 記手：直接按數字。不記：按 Enter。
+hall-vote-hint = 記手：先按 1 號有幾隻手。不記：按 Enter。
 hall-again = 再舉一次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 號：{ $hands } 隻手
@@ -29,14 +29,18 @@ hall-second = 說過以後
 # $n 几只手
 hall-count = { $n } 隻
 hall-not-counted = 這次沒有數手。
-# $n 第几件，$total 一共几件
-hall-case = 第 { $n } 件，一共 { $total } 件
 # $table 哪一桌
 hall-turn = 輪到{ $table }
 hall-turn-note = 先一桌人商量，不急。商量好了，一起說。
+# $table 刚才说了的那一桌
+hall-kept = { $table }守住了。
+# $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
+hall-differs = { $table }想得不一樣，我們一起看。
 hall-board = 都守住了什麼
-# $table 哪一桌，$n 守住几回，$turns 一共几回
-hall-board-row = { $table }：守住 { $n } 次，一共 { $turns } 次
+# $table 哪一桌，$n 守住几回
+hall-board-row = { $table }：守住 { $n } 次
+# $table 哪一桌，$turns 一共几回；一回也没守住的那桌
+hall-board-tried = { $table }：一起看過 { $turns } 次
 # $n 几桌
 hall-board-all = { $n } 桌都守住了錢，也沒錯怪好人。
 hall-board-some = 有人一起看，錢就守得住。
@@ -62,7 +66,7 @@ hall-other-failed = 記不下來了，課照樣上。請看看磁碟是不是滿
 
 ### 講課的人看的（leling notes）
 notes-title = 講課的話
-notes-waiting = 還沒有開始。請在另一個視窗執行 leling hall。
+notes-waiting = 還沒有開始。請在另一個視窗（leling hall）選一次課。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -70,6 +74,8 @@ notes-minutes = 用了 { $used } 分鐘，還剩 { $left } 分鐘
 # $used 这一步用了几分钟，$planned 打算几分钟
 notes-step-minutes = 這一步：{ $used } 分鐘，打算 { $planned } 分鐘
 notes-now = 大家看到的
+notes-answer = 答案，先別說
+notes-digit = 先按數字：大家選幾號，就按幾。
 notes-say = 您說
 notes-ask = 您問
 # $seconds 等几秒
@@ -79,6 +85,6 @@ notes-asked = 大家常問
 notes-watch = 留心
 notes-next = 接下來
 notes-keys = Enter：往下。點：退一步。星號：黑一下螢幕。
-notes-dark = 螢幕現在是黑的
+notes-dark = 螢幕現在是黑的，按 Enter 就亮。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 課後比課前（d′）：{ $value }，多半在 { $low } 和 { $high } 之間

@@ -133,6 +133,7 @@ impl App {
         match step {
             Step::Stay => return Outcome::default(),
             Step::Remind => return self.notify(self.text.notice_choose_first()),
+            Step::Say(words) => return self.notify(words),
             Step::Limit => return self.notify(self.text.notice_limit()),
             Step::Turn(start) => self.turn(start),
             // The hotline leads to it as it leads to the hotline.
@@ -176,7 +177,10 @@ impl App {
                 effects.push(Effect::Save(self.settings()));
             }
             Step::Happen(event) => return Outcome { redraw: true, effects: vec![Effect::Happen(event)] },
-            Step::Attend => self.open(Screen::Hall(HallScreen::default())),
+            Step::Attend => {
+                self.open(Screen::Hall(HallScreen::default()));
+                self.follow_page();
+            }
             Step::Leave => effects.push(Effect::Leave),
         }
         self.show();
@@ -308,7 +312,7 @@ impl App {
         self.notice = Some(self.text.notice_not_saved());
     }
 
-    fn with_place(&mut self, change: impl FnOnce(&mut super::Place, &super::Shown)) -> Outcome {
+    pub(super) fn with_place(&mut self, change: impl FnOnce(&mut super::Place, &super::Shown)) -> Outcome {
         let before = self.top().place.clone();
         let mut place = before.clone();
         change(&mut place, &self.shown);

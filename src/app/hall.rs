@@ -40,13 +40,15 @@ impl App {
     /// Takes in what happened, here or on the other screen.
     pub fn happen(&mut self, happened: &[Happened]) -> Outcome {
         for one in happened {
-            let shown = |run: &Run| (run.at(), run.is_dark(), run.call().map(Rehearsal::moment));
+            let shown = |run: &Run| (run.at(), run.call().map(Rehearsal::moment));
             let before = self.run.as_ref().map(shown);
             self.note(one);
             match &one.what {
                 HallEvent::Opened { .. } => self.open_class(),
                 HallEvent::Closed => self.close_class(),
                 _ if before != self.run.as_ref().map(shown) => self.begin_slide(),
+                // It is shown, or shown again, on the page it is on.
+                HallEvent::Page { .. } | HallEvent::Dark(false) => self.follow_page(),
                 _ => {}
             }
         }
@@ -54,6 +56,41 @@ impl App {
             self.show();
         }
         Outcome::redraw(true)
+    }
+
+    /// Goes to the page that was turned to, here or in the notes, if it is the same on this grid.
+    pub(super) fn follow_page(&mut self) {
+        if !self.shown.reaches_the_reader() {
+            return;
+        }
+        self.show();
+        let Some((page, pages)) = self.run.as_ref().filter(|_| self.shows_slide()).map(Run::page) else { return };
+        if pages == self.shown.layout.pages.len() {
+            let _ = self.with_place(|place, shown| place.go_to(page, shown));
+        }
+    }
+
+    /// Whether the class sees what is shown in the session, and not hands being counted or nothing.
+    fn shows_slide(&self) -> bool {
+        let lit = self.run.as_ref().is_some_and(|run| run.is_under_way() && !run.is_dark());
+        matches!(self.screen(), Screen::Hall(_)) && lit && !self.shown.sheet.takes_back
+    }
+
+    /// What the notes do not know of the class yet: the page it is on.
+    pub fn page_of_class(&self) -> Option<HallEvent> {
+        if !self.shows_slide() || !self.shown.reaches_the_reader() {
+            return None;
+        }
+        let run = self.run.as_ref()?;
+        let (page, pages) = (self.top().place.page(&self.shown), self.shown.layout.pages.len());
+        (run.page() != (page, pages)).then_some(HallEvent::Page { slide: run.at(), page, pages })
+    }
+
+    /// Whether the class is in a session, whatever stands over it: the hotline, the keys.
+    pub fn attends(&self) -> bool {
+        let visits = self.above.iter().chain([&self.base]);
+        let in_hall = visits.into_iter().any(|visit| matches!(visit.screen, Screen::Hall(_)));
+        in_hall && self.run.as_ref().is_some_and(|run| !run.is_closed())
     }
 
     /// Tells that what happens cannot be written down.
@@ -134,8 +171,9 @@ impl App {
         self.begin_slide();
     }
 
-    /// Another slide begins on its first page.
+    /// Another slide begins on its first page; what was said of the one before is past.
     fn begin_slide(&mut self) {
+        self.notice = None;
         for visit in self.above.iter_mut().chain([&mut self.base]) {
             if let Screen::Hall(_) | Screen::Notes(_) = &visit.screen {
                 visit.place = Place::default();
@@ -206,13 +244,14 @@ impl App {
     pub(super) fn counts_again(&self, event: &Event) -> bool {
         let Event::Key(press) = event else { return false };
         let sheet = &self.shown.sheet;
-        let counts = digit(press.key).is_some() || sheet.takes_back && meaning(press.key) == Some(Action::Confirm);
+        let moves = matches!(meaning(press.key), Some(Action::Confirm | Action::Back));
+        let counts = digit(press.key).is_some() || sheet.takes_back && moves;
         self.is_in_hall() && sheet.takes_digits && counts && !press.repeat
     }
 
     /// Whether these are the notes, and a session is under way.
     pub(super) fn is_notes(&self) -> bool {
-        matches!(self.screen(), Screen::Notes(_)) && self.run.as_ref().is_some_and(|run| !run.is_closed())
+        matches!(self.screen(), Screen::Notes(_)) && self.run.as_ref().is_some_and(Run::is_under_way)
     }
 }
 

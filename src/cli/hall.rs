@@ -17,7 +17,7 @@ use super::{Open, USAGE, clock, open, plain, say};
 use crate::app::{App, Effect, Outcome, Setup};
 use crate::input::Event;
 use crate::locale::UnknownLocale;
-use crate::session::{HallEvent, Happened};
+use crate::session::{HallEvent, Happened, Run};
 use crate::store::{Appended, Journal, Settings, config_folder};
 use crate::term::probe::{self, Surroundings};
 use crate::term::{self, Bell, Flow, Program};
@@ -32,6 +32,8 @@ const JOURNAL: &str = "hall/session.jsonl";
 const LOOK: Duration = Duration::from_millis(100);
 /// After so many looks the notes are drawn again, for the minutes in them.
 const LOOKS_TILL_REDRAWN: u32 = 150;
+/// So often at once the class tells the notes where it is.
+const AT_ONCE: usize = 3;
 /// The same key again counts after this time in a hall (standard O3).
 const GUARD: Duration = Duration::from_millis(500);
 
@@ -184,7 +186,11 @@ impl Hall {
         if news.is_empty() && self.part == Part::Class {
             return Flow::Unchanged;
         }
+        let attended = self.app.attends();
         self.tell(&news);
+        if self.part == Part::Class {
+            self.tell_notes(attended);
+        }
         Flow::Draw
     }
 
@@ -207,12 +213,29 @@ impl Hall {
     }
 }
 
+impl Hall {
+    /// Writes down what the notes have to know: whether the class is in the session, and on which page.
+    fn tell_notes(&mut self, attended: bool) {
+        let attends = self.app.attends();
+        let away = self.app.run().is_some_and(Run::is_away);
+        if attends && away || attended && !attends && self.app.run().is_some_and(Run::is_under_way) {
+            self.happen(HallEvent::Away(!attends));
+        }
+        // The notes may have moved on meanwhile; what is true then is told then.
+        for _ in 0..AT_ONCE {
+            let Some(page) = self.app.page_of_class() else { return };
+            self.happen(page);
+        }
+    }
+}
+
 impl Program for Hall {
     fn take(&mut self, event: Event, at: Duration) -> Flow {
         self.app.set_clock(clock::now());
         if event == Event::Changed {
             return self.catch_up();
         }
+        let attended = self.app.attends();
         let outcome = self.app.take_at(&event, at);
         let mut redraw = outcome.redraw;
         for effect in outcome.effects {
@@ -225,6 +248,9 @@ impl Program for Hall {
                 // A hall keeps counts of hands and nothing else.
                 Effect::Save(_) | Effect::Record(_) | Effect::Keep(_) => {}
             }
+        }
+        if self.part == Part::Class {
+            self.tell_notes(attended);
         }
         if redraw { Flow::Draw } else { Flow::Unchanged }
     }

@@ -105,7 +105,8 @@ impl HallScreen {
         let taken = count.digit(digit);
         self.count = Some((run.at(), count));
         match (taken, begins) {
-            (false, _) => Step::Limit,
+            // Two digits are enough for a hall.
+            (false, _) => Step::Stay,
             (true, true) => Step::Turn(Start::First),
             (true, false) => Step::Turn(Start::Here),
         }
@@ -192,10 +193,21 @@ fn learn(cx: &Cx<'_>, run: &Run, asked: Asked) {
     }
 }
 
+/// What the tables are called: each is to know itself before it is its turn.
+fn place_tables(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
+    if run.plan().contest() == 0 || run.step() > 0 {
+        return;
+    }
+    for index in 0..run.board().len() {
+        sheet.push(Block { text: table(cx, index), tight: index > 0, ..Block::default() });
+    }
+}
+
 fn title(cx: &Cx<'_>, run: &Run) -> Sheet {
     let mut sheet = Sheet::new(cx.text.hall_welcome());
     sheet.heading(cx.say(&run.plan().sheet.title));
     sheet.text(cx.title(&run.plan().lesson));
+    place_tables(cx, &mut sheet, run);
     sheet
 }
 
@@ -204,6 +216,7 @@ fn words(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {
     if let Some(Show::Words(text)) = run.run_step().map(|step| &step.show) {
         sheet.push(Block { role: Role::Headline, text: cx.say(text), ..Block::default() });
     }
+    place_tables(cx, &mut sheet, run);
     sheet
 }
 
@@ -219,7 +232,11 @@ fn counted(cx: &Cx<'_>, question: &Question<'_>, count: &Count) -> Sheet {
     } else {
         let typed = count.hands(now).map(|typed| typed.to_string()).unwrap_or_default();
         let text = cx.text.hall_hands_now(now + 1, typed.as_str());
-        sheet.push(Block { tone: Tone::Heading, text, tight: true, ..Block::default() });
+        sheet.push(Block { tone: Tone::Heading, text, tight: true, keep_with_next: true, ..Block::default() });
+        // The question is not there any more: what this number stood for is.
+        if let Some(words) = item::option(cx, question.item, now) {
+            sheet.push(Block { text: words, tight: true, ..Block::default() });
+        }
     }
     sheet.remark(cx.text.hall_undo_hint());
     sheet
@@ -244,12 +261,13 @@ fn result(cx: &Cx<'_>, run: &Run, asked: Asked) -> Sheet {
         return sheet;
     }
     let titles = [cx.text.hall_first(), cx.text.hall_second()];
+    // Both votes are measured by the same hand.
+    let most = votes.iter().flatten().flat_map(|hands| hands.iter().copied()).max().unwrap_or(0);
     for (hands, title) in votes.into_iter().zip(titles) {
         let Some(hands) = hands else { continue };
         let text = CleanText::join([&cx.text.hall_result(), &title], &CleanText::lossy("："));
         let new_page = !sheet.blocks.is_empty();
         sheet.push(Block { tone: Tone::Heading, text, keep_with_next: true, new_page, ..Block::default() });
-        let most = hands.iter().copied().max().unwrap_or(0);
         for (choice, hands) in hands.iter().enumerate() {
             let (number, count) = (cx.text.frame_number(choice + 1), cx.text.hall_count(*hands));
             let line = if cx.plain { number } else { number.followed_by(&bar(*hands, most)) };
@@ -269,7 +287,20 @@ fn bar(hands: u8, most: u8) -> CleanText {
 
 fn why(cx: &Cx<'_>, run: &Run, asked: Asked) -> Sheet {
     learn(cx, run, asked);
-    question(run, asked).map(|question| rationale::for_all(cx, &question)).unwrap_or_default()
+    let mut sheet = question(run, asked).map(|question| rationale::for_all(cx, &question)).unwrap_or_default();
+    if let Asked::Contest(case) = asked
+        && let Some(kept) = run.kept(case)
+    {
+        let name = table(cx, run.table(case));
+        // Nobody is shamed: what the table said was a help to all.
+        let (tone, text) = if kept {
+            (Tone::Good, cx.text.hall_kept(name.as_str()))
+        } else {
+            (Tone::Plain, cx.text.hall_differs(name.as_str()))
+        };
+        sheet.blocks.insert(0, Block { tone, text, ..Block::default() });
+    }
+    sheet
 }
 
 fn call(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {

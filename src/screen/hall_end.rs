@@ -7,7 +7,7 @@ use crate::session::{Leans, Learnt, Run};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
-/// What was kept safe: a table never has less than another, it has had fewer turns.
+/// What was kept safe; of a table that kept nothing, that it looked at it with all.
 pub(super) fn place_board(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {
     let mut sheet = Sheet::new(place);
     sheet.heading(cx.text.hall_board());
@@ -17,7 +17,11 @@ pub(super) fn place_board(cx: &Cx<'_>, run: &Run, place: CleanText) -> Sheet {
     let text = if all { cx.text.hall_board_all(played.len()) } else { cx.text.hall_board_some() };
     sheet.push(Block { role: Role::Headline, tone: Tone::Good, text, ..Block::default() });
     for (index, (safe, turns)) in played {
-        let text = cx.text.hall_board_row(table(cx, index).as_str(), *safe, *turns);
+        let name = table(cx, index);
+        let text = match *safe {
+            0 => cx.text.hall_board_tried(name.as_str(), *turns),
+            safe => cx.text.hall_board_row(name.as_str(), safe),
+        };
         sheet.push(Block { text, tight: true, ..Block::default() });
     }
     sheet

@@ -112,6 +112,15 @@ pub(super) fn judgements(cx: &Cx<'_>) -> [CleanText; 3] {
     [cx.text.item_scam(), cx.text.item_real(), cx.text.item_ask_first()]
 }
 
+/// What a choice says, counted from 0, where hands are counted for it.
+pub(super) fn option(cx: &Cx<'_>, item: &Item, index: usize) -> Option<CleanText> {
+    match &item.kind {
+        ItemKind::Choice(choices) => choices.get(index).map(|choice| cx.say(&choice.text)),
+        ItemKind::RealOrScam { .. } => judgements(cx).into_iter().nth(index),
+        _ => None,
+    }
+}
+
 /// What is asked; where the author left it out, what the kind asks by itself.
 pub(super) fn stem(cx: &Cx<'_>, item: &Item) -> CleanText {
     let own = cx.say(&item.stem);

@@ -3,8 +3,9 @@
 use super::hall::{HallScreen, table};
 use super::hall_end::said_of;
 use super::{Cx, Deed, Enter, Sheet, Signal, Step};
+use super::{item, rationale};
 use crate::model::{Card, CleanText, Phrase, RunStep, Show};
-use crate::session::{Asked, HallEvent, Judgement, Plan, Run, Slide};
+use crate::session::{Asked, Beat, HallEvent, Judgement, Plan, Rehearsal, Run, Slide, wants_several};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -17,7 +18,7 @@ pub struct NotesScreen {
 
 impl NotesScreen {
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
-        let Some(run) = cx.hall.filter(|run| !run.is_closed()) else {
+        let Some(run) = cx.hall.filter(|run| run.is_under_way()) else {
             let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.notes_title()) };
             sheet.text(cx.text.notes_waiting());
             place_phone(cx, &mut sheet);
@@ -35,7 +36,10 @@ impl NotesScreen {
         if run.is_dark() {
             sheet.push(Block { tone: Tone::Warning, text: cx.text.notes_dark(), ..Block::default() });
         }
-        place(&mut sheet, cx.text.notes_now(), shown(cx, run, run.at()));
+        if run.slide() == Slide::Title {
+            sheet.text(cx.say(&plan.sheet.about));
+        }
+        place_now(cx, &mut sheet, run);
         if let Some(step) = run.run_step() {
             place_step(cx, &mut sheet, step);
         }
@@ -43,7 +47,9 @@ impl NotesScreen {
         if run.slide() == Slide::Figure {
             place_figure(cx, &mut sheet, run);
         }
-        if run.at() < plan.last() {
+        // A call is one slide, and long: what follows it is told when it is over.
+        let in_call = run.slide() == Slide::Call && !run.call().is_some_and(is_over);
+        if run.at() < plan.last() && !in_call {
             place(&mut sheet, cx.text.notes_next(), shown(cx, run, run.at() + 1));
         }
         place_guide(cx, &mut sheet, plan);
@@ -56,9 +62,16 @@ impl NotesScreen {
     }
 
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
-        let Some(run) = cx.hall.filter(|run| !run.is_closed()) else { return Step::Close };
+        let Some(run) = cx.hall.filter(|run| run.is_under_way()) else { return Step::Close };
         match deed {
-            Deed::WentOn if answers(run) > 0 => Step::Remind,
+            // The class sees all of it before anything else: its pages are turned from here as well.
+            Deed::WentOn if turns_pages(run) && run.has_more_pages() && !self.class.is_counting(run) => {
+                Step::Happen(run.turned(true))
+            }
+            Deed::Back if turns_pages(run) && run.page().0 > 0 && !self.class.is_counting(run) => {
+                Step::Happen(run.turned(false))
+            }
+            Deed::WentOn if answers(run) > 0 => Step::Say(cx.text.notes_digit()),
             // The notes stay open where the class goes back to the sessions on offer.
             Deed::Back if run.at() == 0 && !run.is_dark() => Step::Stay,
             _ => self.class.update(deed, cx),
@@ -66,15 +79,29 @@ impl NotesScreen {
     }
 
     pub(super) fn heed(&mut self, signal: Signal, cx: &Cx<'_>) -> Step {
-        let Some(run) = cx.hall.filter(|run| !run.is_closed()) else { return Step::Stay };
+        let Some(run) = cx.hall.filter(|run| run.is_under_way()) else { return Step::Stay };
         let Signal::Typed(digit) = signal else { return self.class.heed(signal, cx) };
         let Some(pick) = usize::from(digit).checked_sub(1) else { return self.class.heed(signal, cx) };
+        // Nobody has chosen what nobody has seen.
+        if answers(run) > 0 && run.has_more_pages() {
+            return Step::Happen(run.turned(true));
+        }
         match run.slide() {
             Slide::Call if pick < answers(run) => Step::Happen(HallEvent::Chose(pick)),
             Slide::Turn(_) if pick < answers(run) => Step::Happen(HallEvent::Answered { slide: run.at(), pick }),
             _ => self.class.heed(signal, cx),
         }
     }
+}
+
+/// Whether the class has pages to be turned: not while it is dark.
+fn turns_pages(run: &Run) -> bool {
+    !run.is_dark()
+}
+
+/// Whether the call has come to its end.
+fn is_over(call: &Rehearsal) -> bool {
+    matches!(call.moment(), Beat::Aloud(_) | Beat::Review(_))
 }
 
 /// Whether digits say something on this slide: hands, what is decided in the call, what a table said.
@@ -106,6 +133,30 @@ fn place(sheet: &mut Sheet, caption: CleanText, text: CleanText) {
     }
     let lead = caption.followed_by(&CleanText::lossy("："));
     sheet.push(Block { lead, text, ..Block::default() });
+}
+
+/// What the class sees, on which of its pages; what is asked there, and what only the notes say: the answer.
+fn place_now(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
+    let (page, pages) = run.page();
+    let mut now = vec![shown(cx, run, run.at())];
+    if pages > 1 {
+        now.push(cx.text.frame_page(page + 1, pages));
+    }
+    place(sheet, cx.text.notes_now(), CleanText::join(&now, &CleanText::lossy(" · ")));
+    let asked = match run.slide() {
+        Slide::Vote { asked, .. } | Slide::Talk(asked) | Slide::Result(asked) => asked,
+        Slide::Turn(case) => Asked::Contest(case),
+        _ => return,
+    };
+    let Some(item) = run.plan().item(asked) else { return };
+    if let Some(case) = run.plan().case(asked) {
+        cx.shows(case);
+    }
+    sheet.push(Block { text: item::stem(cx, item), tight: true, ..Block::default() });
+    place(sheet, cx.text.notes_answer(), rationale::key(cx, item));
+    if matches!(run.slide(), Slide::Vote { .. }) && !wants_several(item) && run.hands(run.at()).is_none() {
+        sheet.remark(cx.text.hall_vote_hint());
+    }
 }
 
 fn place_time(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
@@ -158,6 +209,10 @@ fn place_guide(cx: &Cx<'_>, sheet: &mut Sheet, plan: &Plan) {
     let Some(guide) = &plan.lesson.guide else { return };
     for asked in &guide.asked {
         place(sheet, cx.text.notes_asked(), cx.say(&asked.question));
+        // A question without its answer at the end of a page helps nobody.
+        if let Some(question) = sheet.last() {
+            question.keep_with_next = true;
+        }
         sheet.push(Block { text: cx.say(&asked.answer), tight: true, ..Block::default() });
     }
     place(sheet, cx.text.notes_watch(), cx.say(&guide.watch));
@@ -192,7 +247,7 @@ fn shown(cx: &Cx<'_>, run: &Run, at: usize) -> CleanText {
 
 fn number(cx: &Cx<'_>, plan: &Plan, asked: Asked) -> CleanText {
     let (index, total) = plan.number(asked);
-    cx.text.hall_case(index + 1, total)
+    cx.text.item_place(index + 1, total)
 }
 
 /// The beginning of a card, so that one knows which it is.
@@ -205,8 +260,25 @@ fn card_words(cx: &Cx<'_>, plan: &Plan, index: usize) -> CleanText {
         Some(Card::Steps(_)) => cx.text.lesson_steps(),
         None => CleanText::default(),
     };
-    let line: String = text.as_str().lines().next().unwrap_or_default().chars().take(SHORT).collect();
-    CleanText::lossy(&line)
+    CleanText::lossy(&beginning(text.as_str()))
+}
+
+/// The first sentence; of a long one, as much as ends at a mark.
+fn beginning(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= SHORT {
+        return line.to_owned();
+    }
+    let ends = |marks: &[char]| {
+        let short = line.char_indices().take(SHORT);
+        short.filter(|(_, c)| marks.contains(c)).map(|(at, c)| at + c.len_utf8()).last()
+    };
+    if let Some(whole) = ends(&['。', '！', '？', '.', '!', '?']).and_then(|end| line.get(..end)) {
+        return whole.to_owned();
+    }
+    let cut = ends(&['，', '、', '：', ',', ' ']).and_then(|end| line.get(..end));
+    let cut = cut.map(|cut| cut.trim_end_matches(['，', '、', '：', ',', ' '])).map(str::to_owned);
+    cut.unwrap_or_else(|| line.chars().take(SHORT).collect()) + "……"
 }
 
 /// Letters of a card that are shown of it in the notes.

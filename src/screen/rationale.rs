@@ -23,6 +23,24 @@ pub(super) fn for_all(cx: &Cx<'_>, asked: &Asked<'_>) -> Sheet {
     sheet
 }
 
+/// What is right, for whoever asks.
+pub(super) fn key(cx: &Cx<'_>, item: &Item) -> CleanText {
+    let all: Vec<CleanText> = match &item.kind {
+        ItemKind::RealOrScam { truth: Truth::Scam, .. } => vec![cx.text.item_scam()],
+        ItemKind::RealOrScam { truth: Truth::Real, .. } => vec![cx.text.item_real()],
+        ItemKind::Choice(choices) | ItemKind::Multi(choices) => {
+            let keys = choices.iter().filter(|choice| choice.standing == Standing::Key);
+            keys.map(|choice| cx.say(&choice.text)).collect()
+        }
+        ItemKind::Spot { script, .. } => {
+            let flagged = script.lines.iter().filter(|line| line.flag.is_some());
+            flagged.map(|line| quoted(cx, script, line)).collect()
+        }
+        ItemKind::Order { steps, .. } => steps.iter().map(|step| cx.say(step)).collect(),
+    };
+    CleanText::join(&all, &CleanText::lossy("；"))
+}
+
 fn place_reasons(cx: &Cx<'_>, sheet: &mut Sheet, asked: &Asked<'_>, outcome: Outcome) {
     let Asked { item, picks, .. } = *asked;
     match &item.kind {

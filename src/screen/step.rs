@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use super::Screen;
 use crate::locale::Tag;
-use crate::model::RegionId;
+use crate::model::{CleanText, RegionId};
 use crate::session::{Given, HallEvent};
 use crate::theme::Palette;
 use crate::typeset::Size;
@@ -61,6 +61,8 @@ pub enum Step {
     Remind,
     /// The figure is at the end of its range; say so.
     Limit,
+    /// Say this, and nothing else.
+    Say(CleanText),
     /// This screen shows another sheet now.
     Turn(Start),
     /// Open a screen on top of this one.

@@ -75,12 +75,14 @@ impl Spacing {
     }
 
     /// A page of these lines, with this spacing or, on a large page, a more open one.
-    pub(super) fn page(self, galleys: &[Galley<'_>], slugs: &[Slug], rows: u16) -> Page {
+    /// Dense pages stay as they are.
+    pub(super) fn page(self, galleys: &[Galley<'_>], slugs: &[Slug], rows: u16, dense: bool) -> Page {
         let fits = |spacing: &Self| spacing.height(galleys, slugs.iter().copied()) <= rows;
         let letter = slugs.iter().filter_map(|slug| galleys.get(slug.galley)).map(|galley| galley.rows).max();
         let letter = letter.unwrap_or(1);
         // Few lines of large letters stand on a page anyway: what is left over is given to them.
-        let open = if rows >= ROOMY || letter > 1 { Self::roomy(letter).into_iter().find(fits) } else { None };
+        let open =
+            if !dense && (rows >= ROOMY || letter > 1) { Self::roomy(letter).into_iter().find(fits) } else { None };
         open.unwrap_or(self).place(galleys, slugs)
     }
 

@@ -133,7 +133,7 @@ impl Typesetter {
         for (cut, spacing) in paging.pages(from, end) {
             let slugs: Vec<Slug> = Lines::between(galleys, begin, cut).collect();
             if let Some(galley) = galleys.get(begin.galley).filter(|_| !slugs.is_empty()) {
-                layout.pages.push(spacing.page(galleys, &slugs, rows));
+                layout.pages.push(spacing.page(galleys, &slugs, rows, self.dense));
                 layout.starts.push(Anchor { block: galley.index, byte: galley.passage.byte(begin.glyph) });
             }
             begin = cut;

@@ -104,7 +104,7 @@ impl Session {
     }
 
     /// Reads until the terminal shows what is wanted.
-    pub(crate) fn wait_until(&mut self, wanted: &str, is_there: impl Fn(&vt100::Screen) -> bool) {
+    pub(crate) fn wait_until(&mut self, wanted: &str, mut is_there: impl FnMut(&vt100::Screen) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !is_there(self.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());

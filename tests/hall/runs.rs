@@ -33,6 +33,9 @@ fn events(slides: usize) -> impl Strategy<Value = Vec<Happened>> {
         (slide(), prop_oneof![0_usize..4, any::<usize>()])
             .prop_map(|(slide, pick)| HallEvent::Answered { slide, pick }),
         any::<bool>().prop_map(HallEvent::Dark),
+        any::<bool>().prop_map(HallEvent::Away),
+        (slide(), prop_oneof![0_usize..4, any::<usize>()], prop_oneof![0_usize..4, any::<usize>()])
+            .prop_map(|(slide, page, pages)| HallEvent::Page { slide, page, pages }),
         Just(HallEvent::Closed),
     ];
     // Clocks go wrong, and more so where there is no network.
@@ -57,7 +60,13 @@ fn look_at_all(run: &Run, now: i64) {
         }
     }
     let board = run.board();
-    assert!(board.len() >= 2 && board.iter().all(|(safe, turns)| safe <= turns));
+    assert!(!board.is_empty() && board.iter().all(|(safe, turns)| safe <= turns));
+    let (page, pages) = run.page();
+    assert!(page < pages);
+    for on in [true, false] {
+        let turned = matches!(run.turned(on), HallEvent::Page { page, pages: all, .. } if page < all && all == pages);
+        assert!(turned);
+    }
     let _ = (run.learnt(), run.call().and_then(|call| call.scene()));
     let (used, of_step) = run.seconds(now);
     assert!(used >= 0 && of_step >= 0);

@@ -3960,8 +3960,8 @@ hall-money-gone-guide-s9-say =
 # 原文：消保赛：三根线
 hall-three-numbers-title = Safe Money Contest: three lines
 
-# 原文：两桌到六桌，一桌四到八位。没上过课的人也能坐下就来，眼睛不好的请同桌念给他听。
-hall-three-numbers-guide-about = Two to six tables, four to eight people each. Nobody needs to have done the lesson. If eyes are poor, the table reads it out.
+# 原文：两桌到六桌，一桌四到八位。每桌一张红纸、一支粗笔。眼睛不好的请同桌念给他听。
+hall-three-numbers-guide-about = Two to six tables, four to eight people each. A sheet of red paper and a thick pen for each table. If eyes are poor, the table reads it out.
 
 # 原文：您家冰箱门上，贴着什么？
 hall-three-numbers-s1-text = What is stuck on your fridge?

@@ -3915,8 +3915,8 @@ hall-money-gone-guide-s9-say =
 # 原文：消保赛：三根线
 hall-three-numbers-title = 消保赛：三根线
 
-# 原文：两桌到六桌，一桌四到八位。没上过课的人也能坐下就来，眼睛不好的请同桌念给他听。
-hall-three-numbers-guide-about = 两台到六台，一台四到八位。呒没上过课个人也好坐下来就来，眼睛勿好个请同台个念拨伊听。
+# 原文：两桌到六桌，一桌四到八位。每桌一张红纸、一支粗笔。眼睛不好的请同桌念给他听。
+hall-three-numbers-guide-about = 两台到六台，一台四到八位。每台一张红纸头、一支粗笔。眼睛勿好个请同台个念拨伊听。
 
 # 原文：您家冰箱门上，贴着什么？
 hall-three-numbers-s1-text = 侬屋里冰箱门浪，贴点啥？

@@ -3831,8 +3831,8 @@ hall-money-gone-guide-s9-say =
 # 原文：消保赛：三根线
 hall-three-numbers-title = 消保賽：三條線
 
-# 原文：两桌到六桌，一桌四到八位。没上过课的人也能坐下就来，眼睛不好的请同桌念给他听。
-hall-three-numbers-guide-about = 兩枱到六枱，一枱四到八位。未上過堂嘅，坐低就玩得，眼唔好嘅請同枱讀畀佢聽。
+# 原文：两桌到六桌，一桌四到八位。每桌一张红纸、一支粗笔。眼睛不好的请同桌念给他听。
+hall-three-numbers-guide-about = 兩枱到六枱，一枱四到八位。每枱一張紅紙、一支粗筆。眼唔好嘅請同枱讀畀佢聽。
 
 # 原文：您家冰箱门上，贴着什么？
 hall-three-numbers-s1-text = 你屋企雪櫃門，貼住啲乜？

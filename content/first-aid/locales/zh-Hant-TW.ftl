@@ -3960,8 +3960,8 @@ hall-money-gone-guide-s9-say =
 # 原文：消保赛：三根线
 hall-three-numbers-title = 消保賽：三根線
 
-# 原文：两桌到六桌，一桌四到八位。没上过课的人也能坐下就来，眼睛不好的请同桌念给他听。
-hall-three-numbers-guide-about = 兩桌到六桌，一桌四到八位。沒上過課的人也能坐下就玩，眼睛不好的，請同桌的人念給他聽。
+# 原文：两桌到六桌，一桌四到八位。每桌一张红纸、一支粗笔。眼睛不好的请同桌念给他听。
+hall-three-numbers-guide-about = 兩桌到六桌，一桌四到八位。每桌一張紅紙、一支粗筆。眼睛不好的，請同桌的人念給他聽。
 
 # 原文：您家冰箱门上，贴着什么？
 hall-three-numbers-s1-text = 您家冰箱門上，貼著什麼？

@@ -8421,11 +8421,11 @@ hall-four-losses-guide-s9-say = Let's read what the screen says. Then clap hands
 
 # 原文：扮“保障”“钱”“证件”“安心”的四位，现在抬起头，欢迎回家。
 # 伞再撑开，一位传一位。谁拿着伞，谁念一遍。拿不动的，伴儿替您撑，您来念。
-# 有人正等代办回信，证件也给出去了。下课咱俩坐下说，先挂失哪张卡，我陪您打电话。
+# 证件给过代办的，也不要紧。下课坐下说，先挂失哪张卡，我陪您打电话。
 hall-four-losses-guide-s10-say =
     Cover, Money, Papers and Peace of Mind: lift your heads now, and welcome home.
     The umbrella goes up again, and round from hand to hand. Whoever holds it reads the line. If it's heavy, your partner holds it, and you read.
-    Someone may be waiting for an agent, with papers handed over. Afterwards we two sit down and see which card to block first. I'll ring with you.
+    Papers handed to an agent already? No harm in saying so. Afterwards we sit down and see which card to block first. I'll ring with you.
 
 ## 没有人用的译文：原文已经不在了，留着备用
 

@@ -19,13 +19,15 @@ pub enum Counted {
 pub struct Count {
     hands: Vec<u8>,
     typed: Option<u8>,
+    /// The number was typed before, and another one is typed over it.
+    over: bool,
     choices: usize,
 }
 
 impl Count {
     /// Begins to count for `item`.
     pub fn new(item: &Item) -> Self {
-        Self { hands: Vec::new(), typed: None, choices: options(item) }
+        Self { hands: Vec::new(), typed: None, over: false, choices: options(item) }
     }
 
     /// The choice that hands are counted for now, counted from 0; behind the last one when all is to be
@@ -56,9 +58,11 @@ impl Count {
 
     /// A digit: the second one makes tens of the first, a third one is not taken. Tells whether it was.
     pub fn digit(&mut self, digit: u8) -> bool {
-        let taken = !self.is_whole() && digit < 10 && self.typed.is_none_or(|typed| typed < 10);
+        let typed = self.typed.filter(|_| !self.over);
+        let taken = !self.is_whole() && digit < 10 && typed.is_none_or(|typed| typed < 10);
         if taken {
-            self.typed = Some(self.typed.unwrap_or(0) * 10 + digit);
+            self.typed = Some(typed.unwrap_or(0) * 10 + digit);
+            self.over = false;
         }
         taken
     }
@@ -72,16 +76,21 @@ impl Count {
             return Counted::Done(self.hands.clone());
         }
         self.hands.push(self.typed.take().unwrap_or(0));
+        self.over = false;
         Counted::More
     }
 
-    /// Takes the last digits back, or goes back to the choice before; `false` when there is none.
+    /// Takes the last digit back, or goes back to the choice before, whose number can be typed over;
+    /// `false` when there is none.
     pub fn back(&mut self) -> bool {
-        if self.typed.take().is_some() {
+        if let Some(typed) = self.typed.take() {
+            self.typed = Some(typed / 10).filter(|left| *left > 0);
+            self.over = false;
             return true;
         }
         self.typed = self.hands.pop();
-        self.typed.is_some()
+        self.over = self.typed.is_some();
+        self.over
     }
 }
 
@@ -128,12 +137,24 @@ mod tests {
         let mut count = count();
         typed(&mut count, "123");
         assert_eq!(count.hands(0), Some(12));
-        let _ = typed(&mut count, ".21\r8");
+        let _ = typed(&mut count, "..21\r8");
         assert_eq!((count.hands(0), count.hands(1), count.choice()), (Some(21), Some(8), 1));
-        // Once for the 8, once to the choice before, once for its 21.
+        // Once for the 8, once to the choice before.
         assert!(count.back() && count.back());
         assert_eq!((count.choice(), count.hands(0)), (0, Some(21)));
+        // Digit by digit, and not further.
+        assert!(count.back());
+        assert_eq!(count.hands(0), Some(2));
         assert!(count.back() && !count.back() && count.is_fresh());
+    }
+
+    #[test]
+    fn a_number_gone_back_to_is_typed_over_and_kept_if_nothing_is_typed() {
+        let mut count = count();
+        let _ = typed(&mut count, "3\r.1\r");
+        assert_eq!((count.hands(0), count.choice()), (Some(1), 1));
+        let _ = typed(&mut count, "5\r.\r");
+        assert_eq!((count.hands(1), count.choice()), (Some(5), 2));
     }
 
     #[test]

@@ -52,6 +52,18 @@ pub enum HallEvent {
         /// Its judgement, as [`super::super::Judgement::of_pick`] counts them.
         pick: usize,
     },
+    /// The class sees that page of what is shown, counted from 0, of so many: its letters and its grid
+    /// decide how many there are.
+    Page {
+        /// The slide.
+        slide: usize,
+        /// The page.
+        page: usize,
+        /// How many there are.
+        pages: usize,
+    },
+    /// The class went back to the sessions on offer, or came from there.
+    Away(bool),
     /// The screen is dark: everybody looks at the volunteer. Or no longer.
     Dark(bool),
     /// The session is over.

@@ -8,7 +8,10 @@ use super::{Asked, HallEvent, Happened, Learnt, Plan, Slide};
 use crate::model::{Part, RunStep, Truth};
 
 /// How many tables play in a contest.
-pub const TABLES: RangeInclusive<u8> = 2..=6;
+pub const TABLES: RangeInclusive<u8> = 1..=6;
+
+/// What is shown has one page until the class says otherwise.
+const FIRST_PAGE: (usize, usize) = (0, 1);
 
 /// A session that is under way, or over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,12 +19,15 @@ pub struct Run {
     plan: Rc<Plan>,
     tables: u8,
     at: usize,
+    /// The page the class sees of what is shown, and how many there are.
+    page: (usize, usize),
     /// The hands counted on a slide.
     hands: BTreeMap<usize, Vec<u8>>,
     /// What tables said on a slide.
     answers: BTreeMap<usize, Judgement>,
     call: Option<Rehearsal>,
     dark: bool,
+    away: bool,
     closed: bool,
     /// When it began, and when the present step did.
     began: i64,
@@ -36,10 +42,12 @@ impl Run {
             plan,
             tables: tables.clamp(*TABLES.start(), *TABLES.end()),
             at: 0,
+            page: FIRST_PAGE,
             hands: BTreeMap::new(),
             answers: BTreeMap::new(),
             call,
             dark: false,
+            away: false,
             closed: false,
             began: at,
             step_began: at,
@@ -61,21 +69,21 @@ impl Run {
                     self.go_on_from(*slide, happened.at);
                 }
             }
-            HallEvent::Chose(option) => {
-                self.call.as_mut().map(|call| call.choose(*option));
-            }
-            HallEvent::WentOn => {
-                self.call.as_mut().map(Rehearsal::go_on);
-            }
-            HallEvent::WentBack => {
-                self.call.as_mut().map(Rehearsal::go_back);
-            }
+            HallEvent::Chose(option) => self.in_call(|call| call.choose(*option)),
+            HallEvent::WentOn => self.in_call(Rehearsal::go_on),
+            HallEvent::WentBack => self.in_call(Rehearsal::go_back),
             HallEvent::Answered { slide, pick } => {
                 if let (Slide::Turn(_), Some(judgement)) = (self.plan.slide(*slide), Judgement::of_pick(*pick)) {
                     self.answers.insert(*slide, judgement);
                     self.go_on_from(*slide, happened.at);
                 }
             }
+            HallEvent::Page { slide, page, pages } => {
+                if *slide == self.at && page < pages {
+                    self.page = (*page, *pages);
+                }
+            }
+            HallEvent::Away(away) => self.away = *away,
             HallEvent::Dark(dark) => self.dark = *dark,
             HallEvent::Closed => self.closed = true,
         }
@@ -87,7 +95,14 @@ impl Run {
         if self.step() != before {
             self.step_began = at;
         }
+        self.page = FIRST_PAGE;
         self.dark = false;
+    }
+
+    fn in_call(&mut self, change: impl FnOnce(&mut Rehearsal) -> bool) {
+        if self.call.as_mut().is_some_and(change) {
+            self.page = FIRST_PAGE;
+        }
     }
 
     /// On, unless somebody has moved meanwhile.
@@ -120,6 +135,33 @@ impl Run {
     /// That step, as the run-sheet has it.
     pub fn run_step(&self) -> Option<&RunStep> {
         self.plan.run_step(self.at)
+    }
+
+    /// The page the class sees of what is shown, counted from 0, and how many there are.
+    pub fn page(&self) -> (usize, usize) {
+        self.page
+    }
+
+    /// Whether the class has not seen all of what is shown.
+    pub fn has_more_pages(&self) -> bool {
+        self.page.0 + 1 < self.page.1
+    }
+
+    /// Turns the page of the class: on, or back.
+    pub fn turned(&self, on: bool) -> HallEvent {
+        let (page, pages) = self.page;
+        let page = if on { (page + 1).min(pages - 1) } else { page.saturating_sub(1) };
+        HallEvent::Page { slide: self.at, page, pages }
+    }
+
+    /// Whether the class is in it: neither over nor left for the sessions on offer.
+    pub fn is_under_way(&self) -> bool {
+        !self.closed && !self.away
+    }
+
+    /// Whether the class is back at the sessions on offer.
+    pub fn is_away(&self) -> bool {
+        self.away
     }
 
     /// Whether everybody is to look at the volunteer.
