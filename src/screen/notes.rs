@@ -52,10 +52,12 @@ impl NotesScreen {
         if run.at() < plan.last() && !in_call {
             place(&mut sheet, cx.text.notes_next(), shown(cx, run, run.at() + 1));
         }
-        place_guide(cx, &mut sheet, plan);
         // A telephone has no keys, and is no news to itself.
         if !cx.plain {
             sheet.remark(cx.text.notes_keys());
+        }
+        place_guide(cx, &mut sheet, plan);
+        if !cx.plain {
             place_phone(cx, &mut sheet);
         }
         sheet
@@ -189,9 +191,12 @@ fn place_hands(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
     else {
         return;
     };
-    for hands in run.hands_for(asked).into_iter().flatten() {
+    let titles = [cx.text.hall_first(), cx.text.hall_second()];
+    for (hands, title) in run.hands_for(asked).into_iter().zip(titles) {
+        let Some(hands) = hands else { continue };
         let each = hands.iter().enumerate().map(|(choice, hands)| cx.text.hall_hands(choice + 1, *hands));
-        place(sheet, cx.text.notes_hands(), CleanText::join(&each.collect::<Vec<_>>(), &CleanText::lossy("  ")));
+        let caption = CleanText::join([&cx.text.notes_hands(), &title], &CleanText::lossy(" · "));
+        place(sheet, caption, CleanText::join(&each.collect::<Vec<_>>(), &CleanText::lossy("  ")));
     }
 }
 
@@ -267,7 +272,7 @@ fn card_words(cx: &Cx<'_>, plan: &Plan, index: usize) -> CleanText {
 fn beginning(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     if line.chars().count() <= SHORT {
-        return line.to_owned();
+        return line.trim_end_matches(COMMAS).to_owned();
     }
     let ends = |marks: &[char]| {
         let short = line.char_indices().take(SHORT);
@@ -276,10 +281,13 @@ fn beginning(text: &str) -> String {
     if let Some(whole) = ends(&['。', '！', '？', '.', '!', '?']).and_then(|end| line.get(..end)) {
         return whole.to_owned();
     }
-    let cut = ends(&['，', '、', '：', ',', ' ']).and_then(|end| line.get(..end));
-    let cut = cut.map(|cut| cut.trim_end_matches(['，', '、', '：', ',', ' '])).map(str::to_owned);
+    let cut = ends(&COMMAS).and_then(|end| line.get(..end));
+    let cut = cut.map(|cut| cut.trim_end_matches(COMMAS)).map(str::to_owned);
     cut.unwrap_or_else(|| line.chars().take(SHORT).collect()) + "……"
 }
+
+/// Marks that what is shown of a card does not end with.
+const COMMAS: [char; 5] = ['，', '、', '：', ',', ' '];
 
 /// Letters of a card that are shown of it in the notes.
 const SHORT: usize = 24;

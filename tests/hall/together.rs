@@ -2,7 +2,7 @@
 //! every page, and each knows where the other is.
 use leling::app::{App, Effect};
 use leling::model::Moment;
-use leling::session::{HallEvent, Happened, Run, Slide};
+use leling::session::{HallEvent, Happened, Rehearsal, Run, Slide};
 use leling::typeset::{Ability, Size};
 
 use crate::common::{app_with, picture, press};
@@ -90,7 +90,7 @@ fn the_notes_alone_lead_the_class_through_every_page() {
     let mut turned = 0;
     for _ in 0..2_000 {
         hall.agree();
-        let before = (hall.run().at(), hall.run().call().map(|call| call.moment()));
+        let before = (hall.run().at(), hall.run().call().map(Rehearsal::moment));
         let (page, pages) = hall.run().page();
         // A digit chooses nothing that the class has not seen.
         let chooses = hall.run().choices() > 0 && hall.run().slide() == Slide::Call
@@ -99,7 +99,7 @@ fn the_notes_alone_lead_the_class_through_every_page() {
         if hall.run().is_closed() {
             break;
         }
-        let after = (hall.run().at(), hall.run().call().map(|call| call.moment()));
+        let after = (hall.run().at(), hall.run().call().map(Rehearsal::moment));
         if page + 1 < pages {
             assert_eq!((after, hall.run().page()), (before, (page + 1, pages)), "on page {page} of {pages}");
             turned += 1;
