@@ -48,7 +48,13 @@ impl App {
                 HallEvent::Closed => self.close_class(),
                 _ if before != self.run.as_ref().map(shown) => self.begin_slide(),
                 // It is shown, or shown again, on the page it is on.
-                HallEvent::Page { .. } | HallEvent::Dark(false) => self.follow_page(),
+                HallEvent::Page { .. } => self.follow_page(),
+                HallEvent::Dark(dark) => {
+                    self.begin_notes();
+                    if !dark {
+                        self.follow_page();
+                    }
+                }
                 _ => {}
             }
         }
@@ -171,15 +177,24 @@ impl App {
         self.begin_slide();
     }
 
-    /// Another slide begins on its first page; what was said of the one before is past.
+    /// Another slide begins on its first page; what was said of the one before is past, and hands that were
+    /// being counted on it are forgotten.
     fn begin_slide(&mut self) {
         self.notice = None;
         for visit in self.above.iter_mut().chain([&mut self.base]) {
-            if let Screen::Hall(_) | Screen::Notes(_) = &visit.screen {
-                visit.place = Place::default();
-                visit.place.turn(Start::First);
+            match &mut visit.screen {
+                Screen::Hall(class) => class.forget_count(),
+                Screen::Notes(notes) => notes.forget_count(),
+                _ => continue,
             }
+            begin(&mut visit.place);
         }
+    }
+
+    /// The notes say on their first page that the class sees nothing.
+    fn begin_notes(&mut self) {
+        let visits = self.above.iter_mut().chain([&mut self.base]);
+        visits.filter(|visit| matches!(visit.screen, Screen::Notes(_))).for_each(|visit| begin(&mut visit.place));
     }
 
     /// Whether the class or the notes are on top.
@@ -253,6 +268,12 @@ impl App {
     pub(super) fn is_notes(&self) -> bool {
         matches!(self.screen(), Screen::Notes(_)) && self.run.as_ref().is_some_and(Run::is_under_way)
     }
+}
+
+/// On the first page.
+fn begin(place: &mut Place) {
+    *place = Place::default();
+    place.turn(Start::First);
 }
 
 /// What a key means in a hall or on a slip of paper.

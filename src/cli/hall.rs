@@ -32,7 +32,7 @@ const JOURNAL: &str = "hall/session.jsonl";
 const LOOK: Duration = Duration::from_millis(100);
 /// After so many looks the notes are drawn again, for the minutes in them.
 const LOOKS_TILL_REDRAWN: u32 = 150;
-/// So often at once the class tells the notes where it is.
+/// So often at once something is written down though the other screen was faster.
 const AT_ONCE: usize = 3;
 /// The same key again counts after this time in a hall (standard O3).
 const GUARD: Duration = Duration::from_millis(500);
@@ -153,6 +153,11 @@ fn watch(path: PathBuf, bell: Bell, part: Part) {
     });
 }
 
+/// Whether the session is elsewhere after it, and not only its pages.
+fn moves(one: &Happened) -> bool {
+    !matches!(one.what, HallEvent::Page { .. })
+}
+
 /// One of the two screens, and the journal they share.
 struct Hall {
     app: App,
@@ -188,7 +193,9 @@ impl Hall {
         }
         let attended = self.app.attends();
         self.tell(&news);
-        if self.part == Part::Class {
+        // A page turned elsewhere is followed and not answered: two screens of a class, each with a grid of
+        // its own, would go on answering each other.
+        if self.part == Part::Class && news.iter().any(moves) {
             self.tell_notes(attended);
         }
         Flow::Draw
@@ -202,12 +209,21 @@ impl Hall {
     /// goes on.
     fn happen(&mut self, event: HallEvent) {
         let happened = Happened::new(clock::now(), event);
-        match self.journal.as_mut().map(|journal| journal.append(&happened)) {
-            Some(Ok(Appended::Behind(news))) => self.tell(&news),
-            Some(Ok(Appended::Written)) => self.tell(&[happened]),
-            Some(Err(_)) | None => {
-                self.tell(&[happened]);
-                self.app.tell_not_noted();
+        for _ in 0..AT_ONCE {
+            match self.journal.as_mut().map(|journal| journal.append(&happened)) {
+                Some(Ok(Appended::Behind(news))) => {
+                    self.tell(&news);
+                    // Where the session has moved on meanwhile the key was meant for something else. A page
+                    // that was turned takes nothing from it.
+                    if news.iter().any(moves) {
+                        return;
+                    }
+                }
+                Some(Ok(Appended::Written)) => return self.tell(&[happened]),
+                Some(Err(_)) | None => {
+                    self.tell(&[happened]);
+                    return self.app.tell_not_noted();
+                }
             }
         }
     }

@@ -56,10 +56,12 @@ impl HallScreen {
 
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Some(run) = cx.hall else { return Step::Close };
+        // Whatever is pressed makes it light again, and nothing else.
+        if run.is_dark() {
+            return Step::Happen(HallEvent::Dark(false));
+        }
         let counting = self.counting(run);
         match (deed, run.slide()) {
-            // Whatever is pressed makes it light again, and nothing else.
-            _ if run.is_dark() => Step::Happen(HallEvent::Dark(false)),
             (Deed::WentOn, Slide::Vote { .. }) => self.enter(run, counting),
             (Deed::Back, Slide::Vote { .. }) => self.back(run, counting),
             (Deed::Chose(pick), Slide::Turn(_)) => Step::Happen(HallEvent::Answered { slide: run.at(), pick }),
@@ -81,6 +83,11 @@ impl HallScreen {
             }
             (Signal::Typed(_), _) => Step::Stay,
         }
+    }
+
+    /// Another slide begins: whoever comes back to this one begins to count anew.
+    pub(crate) fn forget_count(&mut self) {
+        self.count = None;
     }
 
     /// Whether hands are being counted on the slide that is shown.

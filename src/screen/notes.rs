@@ -27,7 +27,7 @@ impl NotesScreen {
         let plan = run.plan();
         cx.learn(&plan.sheet.pack);
         cx.learn(&plan.lesson.pack);
-        if self.class.is_counting(run) {
+        if self.class.is_counting(run) && !run.is_dark() {
             return self.class.sheet(cx);
         }
         let mut sheet = Sheet::new(cx.text.notes_step(run.step() + 1, plan.sheet.steps.len()));
@@ -63,16 +63,17 @@ impl NotesScreen {
         sheet
     }
 
+    /// Another slide begins: hands that were being counted are forgotten.
+    pub(crate) fn forget_count(&mut self) {
+        self.class.forget_count();
+    }
+
     pub(super) fn update(&mut self, deed: Deed, cx: &Cx<'_>) -> Step {
         let Some(run) = cx.hall.filter(|run| run.is_under_way()) else { return Step::Close };
         match deed {
             // The class sees all of it before anything else: its pages are turned from here as well.
-            Deed::WentOn if turns_pages(run) && run.has_more_pages() && !self.class.is_counting(run) => {
-                Step::Happen(run.turned(true))
-            }
-            Deed::Back if turns_pages(run) && run.page().0 > 0 && !self.class.is_counting(run) => {
-                Step::Happen(run.turned(false))
-            }
+            Deed::WentOn if self.turns_pages(run) && run.has_more_pages() => Step::Happen(run.turned(true)),
+            Deed::Back if self.turns_pages(run) && run.page().0 > 0 => Step::Happen(run.turned(false)),
             Deed::WentOn if answers(run) > 0 => Step::Say(cx.text.notes_digit()),
             // The notes stay open where the class goes back to the sessions on offer.
             Deed::Back if run.at() == 0 && !run.is_dark() => Step::Stay,
@@ -80,12 +81,17 @@ impl NotesScreen {
         }
     }
 
+    /// Whether the pages of the class are turned from here: not while it is dark, nor while hands are counted.
+    fn turns_pages(&self, run: &Run) -> bool {
+        !run.is_dark() && !self.class.is_counting(run)
+    }
+
     pub(super) fn heed(&mut self, signal: Signal, cx: &Cx<'_>) -> Step {
         let Some(run) = cx.hall.filter(|run| run.is_under_way()) else { return Step::Stay };
         let Signal::Typed(digit) = signal else { return self.class.heed(signal, cx) };
         let Some(pick) = usize::from(digit).checked_sub(1) else { return self.class.heed(signal, cx) };
         // Nobody has chosen what nobody has seen.
-        if answers(run) > 0 && run.has_more_pages() {
+        if pick < answers(run) && run.has_more_pages() {
             return Step::Happen(run.turned(true));
         }
         match run.slide() {
@@ -94,11 +100,6 @@ impl NotesScreen {
             _ => self.class.heed(signal, cx),
         }
     }
-}
-
-/// Whether the class has pages to be turned: not while it is dark.
-fn turns_pages(run: &Run) -> bool {
-    !run.is_dark()
 }
 
 /// Whether the call has come to its end.
@@ -156,7 +157,7 @@ fn place_now(cx: &Cx<'_>, sheet: &mut Sheet, run: &Run) {
     }
     sheet.push(Block { text: item::stem(cx, item), tight: true, ..Block::default() });
     place(sheet, cx.text.notes_answer(), rationale::key(cx, item));
-    if matches!(run.slide(), Slide::Vote { .. }) && !wants_several(item) && run.hands(run.at()).is_none() {
+    if !cx.plain && matches!(run.slide(), Slide::Vote { .. }) && !wants_several(item) && run.hands(run.at()).is_none() {
         sheet.remark(cx.text.hall_vote_hint());
     }
 }

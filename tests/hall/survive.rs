@@ -77,13 +77,17 @@ struct Hall {
 }
 
 fn start(home: &Path, which: Which) -> Session {
+    start_on(home, which, if which == Which::Class { CLASS } else { NOTES })
+}
+
+fn start_on(home: &Path, which: Which, grid: (u16, u16)) -> Session {
     let mut command = command(env!("CARGO_BIN_EXE_leling"), home);
     command.args(["--content", pack().to_str().unwrap(), "--face", "native"]);
     match which {
         Which::Class => command.args(["hall", EVERYTHING]),
         Which::Notes => command.arg("notes"),
     }
-    Session::start(command, if which == Which::Class { CLASS } else { NOTES })
+    Session::start(command, grid)
 }
 
 fn journal(home: &Path) -> PathBuf {
@@ -411,4 +415,32 @@ fn a_session_killed_fifty_times_ends_with_the_hands_that_were_typed() {
     }
     println!("{} kills in {sessions} sessions; back after {:?} at most", hall.kills, hall.longest);
     assert!(hall.compared > KILLS / 3, "{}", hall.compared);
+}
+
+/// Two windows with the screen of the class, of other sizes: each follows, and neither answers the other for
+/// ever with the pages of its own grid.
+#[test]
+fn two_screens_of_a_class_do_not_answer_each_other() {
+    let home = tempfile::tempdir().unwrap();
+    let mut one = start(home.path(), Which::Class);
+    one.wait_for("选一次课");
+    one.press("\r");
+    one.wait_for("分几桌");
+    one.press(" ");
+    one.wait_for("红鲤鱼队");
+    let mut two = start_on(home.path(), Which::Class, (38, 8));
+    two.wait_for("接着讲");
+    two.press("\r");
+    let on = |screen: &mut Session| {
+        for key in ["\x1b[6~", "\r", " "] {
+            screen.press(key);
+            screen.settle(Duration::from_millis(300));
+        }
+    };
+    on(&mut one);
+    on(&mut two);
+    let before = written(home.path()).len();
+    assert!(before > 4, "{before}");
+    thread::sleep(Duration::from_secs(1));
+    assert_eq!(written(home.path()).len(), before);
 }

@@ -172,3 +172,25 @@ fn a_class_that_left_for_another_session_has_no_notes() {
     hall.happen(HallEvent::Away(false));
     assert!(hall.notes_picture().contains("第 1 步"));
 }
+
+#[test]
+fn a_dark_screen_keeps_the_hands_that_are_being_counted_and_another_slide_does_not() {
+    let plan = plan();
+    let vote = plan.slides().position(|slide| matches!(slide, Slide::Vote { .. })).unwrap();
+    for on_notes in [true, false] {
+        let mut hall = Hall::open();
+        hall.happen(HallEvent::At(vote));
+        hall.tell_page();
+        for key in ["1", "2", "*"] {
+            hall.press(on_notes, key);
+        }
+        assert!(hall.run().is_dark() && !hall.class_picture().contains("12"));
+        hall.press(on_notes, "enter");
+        let counting = "1 号：有几只手？12";
+        let shown = |hall: &Hall| if on_notes { hall.notes_picture() } else { hall.class_picture() };
+        assert!(shown(&hall).contains(counting), "{}", shown(&hall));
+        hall.happen(HallEvent::At(vote + 1));
+        hall.happen(HallEvent::At(vote));
+        assert!(!shown(&hall).contains(counting), "{}", shown(&hall));
+    }
+}

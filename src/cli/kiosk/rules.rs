@@ -10,8 +10,7 @@ pub(super) type Said = (String, String);
 
 /// Seconds on the command line.
 pub(super) fn idle(text: &str) -> Result<u16, String> {
-    let seconds = text.trim().parse::<i64>().map_err(|error| silly_idle(&error.to_string()).0)?;
-    sensible(seconds).ok_or_else(|| {
+    text.trim().parse().ok().and_then(sensible).ok_or_else(|| {
         let (chinese, english) = silly_idle(text);
         format!("{chinese}\n{english}")
     })
@@ -26,8 +25,12 @@ fn silly_idle(written: &str) -> Said {
     let (least, most) = (IDLE_LIMITS.start().as_secs(), IDLE_LIMITS.end().as_secs());
     let written = CleanText::lossy(written);
     (
-        format!("没人按键多少秒后从头来，要写 {least} 到 {most}，{written} 不行：太短，老人一页还没看完。"),
-        format!("Seconds without a key must be {least} to {most}, not {written}: a page takes time to read."),
+        format!(
+            "没人按键多少秒后从头来，要写 {least} 到 {most}，{written} 不行：太短，老人一页还没看完；太长，后面的人看见前面的。"
+        ),
+        format!(
+            "Seconds without a key must be {least} to {most}, not {written}: a page takes time to read, and the next visitor is not to see the last one's."
+        ),
     )
 }
 
@@ -93,7 +96,7 @@ mod tests {
     fn silly_times_are_refused_with_the_reason() {
         for silly in ["0", "5", "119", "3601", "-120", "99999999999", "12o", "", "two"] {
             let why = idle(silly).unwrap_err();
-            assert!(why.contains("120 到 3600"), "{silly}: {why}");
+            assert!(why.contains("120 到 3600") && why.contains(silly), "{silly}: {why}");
         }
         assert_eq!((idle("120"), idle(" 300 "), idle("3600")), (Ok(120), Ok(300), Ok(3600)));
     }
