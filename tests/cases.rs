@@ -13,7 +13,7 @@ use leling::session::EACH;
 const GRIDS: [(u16, u16); 3] = [(40, 10), (80, 24), (160, 45)];
 
 fn cases(library: &Library) -> Vec<std::rc::Rc<Case>> {
-    library.packs().iter().flat_map(|pack| library.cases(&pack.id).cases.clone()).collect()
+    library.packs().iter().flat_map(|pack| library.cases(&pack.id).entries.clone()).collect()
 }
 
 /// 25 November 2026.
@@ -165,10 +165,10 @@ fn the_year_has_forty_eight_weeks_and_takes_every_lesson_and_call() {
     let all: Vec<_> = (1..=12).flat_map(|month| (1..=4).map(move |week| (month, week))).collect();
     assert_eq!(weeks, all);
     for pack in library.packs() {
-        for lesson in &library.lessons(&pack.id).lessons {
+        for lesson in &library.lessons(&pack.id).entries {
             assert!(plan.iter().any(|week| week.lesson == lesson.id), "{}", lesson.id);
         }
-        for call in &library.scenarios(&pack.id).scenarios {
+        for call in &library.scenarios(&pack.id).entries {
             assert!(plan.iter().any(|week| week.scenario.as_ref() == Some(&call.id)), "{}", call.id);
         }
     }

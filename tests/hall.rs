@@ -49,10 +49,10 @@ pub(crate) fn plan() -> Rc<Plan> {
 fn resolved() -> Rc<Plan> {
     let library = Library::open(&[pack()]);
     let id = RunSheetId::new(EVERYTHING);
-    let mut sheets = library.packs().iter().flat_map(|pack| library.run_sheets(&pack.id).run_sheets.clone());
+    let mut sheets = library.packs().iter().flat_map(|pack| library.run_sheets(&pack.id).entries.clone());
     let sheet = sheets.find(|sheet| sheet.id == id).unwrap();
     let lesson = library.lesson(&sheet.lesson).unwrap();
-    let calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).scenarios.clone());
+    let calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).entries.clone());
     let call = calls.into_iter().find(|call| Some(&call.id) == sheet.call.as_ref());
     let here = RegionId::new("CN");
     let cases: Vec<_> = library.all_practice().into_iter().filter(|case| case.holds_in(Some(&here))).collect();

@@ -249,7 +249,7 @@ fn a_pack_goes_out_and_comes_back_with_nothing_lost_but_what_was_said() {
 /// What the lessons of a pack are when written out again.
 fn exported(library: &Library, pack: &PackId, home: &Path, file: &str) -> Vec<u8> {
     let again = home.join(format!("again-{file}"));
-    export(&library.lessons(pack).lessons, &again).unwrap();
+    export(&library.lessons(pack).entries, &again).unwrap();
     fs::read(again).unwrap()
 }
 
@@ -351,7 +351,7 @@ proptest! {
         fs::write(pack.join("pack.toml"), "id = \"made\"\nname = \"题\"\nversion = \"1\"\nlicence = \"CC0-1.0\"\nauthors = [\"我\"]\nlanguage = \"zh-Hans-CN\"\n").unwrap();
         fs::write(pack.join("lessons/01.toml"), &lesson).unwrap();
         let library = Library::open(&[pack]);
-        let lessons = &library.lessons(&PackId::new("made")).lessons;
+        let lessons = &library.lessons(&PackId::new("made")).entries;
         prop_assert_eq!(lessons.len(), 1, "{:?}", library.troubles());
         for (file, back) in [("a.csv", "back-csv"), ("a.gift", "back-gift")] {
             let path = home.path().join(file);
@@ -362,7 +362,7 @@ proptest! {
             let id = PackId::new(back);
             let items = |library: &Library, pack: &PackId| {
                 let shelf = library.lessons(pack);
-                shelf.lessons.iter().flat_map(|lesson| lesson.items.clone()).map(|item| bare(&item)).collect::<Vec<_>>()
+                shelf.entries.iter().flat_map(|lesson| lesson.items.clone()).map(|item| bare(&item)).collect::<Vec<_>>()
             };
             prop_assert_eq!(items(&library, &PackId::new("made")), items(&returned, &id));
         }

@@ -280,10 +280,10 @@ fn packs_come_in_their_order_and_lessons_by_file_name() {
     let lesson = fs::read_to_string(CALLS).unwrap();
     fs::write(pack.join("lessons/00-first.toml"), lesson.replace("\"calls\"", "\"first\"")).unwrap();
     let ids = |library: &Library| {
-        library.lessons(&PackId::new("plain")).lessons.iter().map(|lesson| lesson.id.to_string()).collect::<Vec<_>>()
+        library.lessons(&PackId::new("plain")).entries.iter().map(|lesson| lesson.id.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(ids(&self::library(&[&pack])), ["first", "calls"]);
-    assert!(library.lessons(&PackId::new("none")).lessons.is_empty());
+    assert!(library.lessons(&PackId::new("none")).entries.is_empty());
 }
 
 #[test]
@@ -307,7 +307,7 @@ fn a_faulty_lesson_is_set_aside_and_named_and_the_rest_opens() {
     let (_home, pack) = pack();
     fs::write(pack.join("lessons/02-broken.toml"), "id = \"broken\"\ntitle = 没引号\n").unwrap();
     let library = library(&[&pack]);
-    assert_eq!(library.lessons(&PackId::new("plain")).lessons.len(), 1);
+    assert_eq!(library.lessons(&PackId::new("plain")).entries.len(), 1);
     let told: Vec<String> = library.troubles().iter().map(|finding| finding.one_line().to_string()).collect();
     assert_eq!(told, ["lessons/02-broken.toml 第 2 行：文字两头要加半角引号"]);
 }
@@ -349,15 +349,15 @@ fn two_packs_may_not_have_lessons_of_one_id() {
 fn practice_items_become_the_model_and_are_known_by_topic_set_and_form() {
     let library = library(&[Path::new("tests/packs/good")]);
     let opened = library.practice(&PackId::new("practice"));
-    let ids: Vec<&str> = opened.items.iter().map(|case| case.item.id.as_str()).collect();
+    let ids: Vec<&str> = opened.entries.iter().map(|case| case.item.id.as_str()).collect();
     let sets = ["calls-pay-now-a", "calls-pay-now-b", "calls-pay-now-c"];
     assert_eq!(ids, [sets, ["calls-come-by-a", "calls-come-by-b", "calls-come-by-c"]].concat());
-    let last = &opened.items[5];
+    let last = &opened.entries[5];
     assert_eq!((last.topic.as_str(), last.set.as_str(), last.form), ("calls", "come-by", Form::C));
-    assert_eq!((last.truth(), last.item.flags.len(), opened.items[0].truth()), (Truth::Real, 0, Truth::Scam));
+    assert_eq!((last.truth(), last.item.flags.len(), opened.entries[0].truth()), (Truth::Real, 0, Truth::Scam));
     assert_eq!(last.item.shown.as_ref().unwrap().text.key, "calls-come-by-c-show");
     assert_eq!(last.item.next.key, "calls-come-by-c-next");
-    assert!(library.practice(&PackId::new("none")).items.is_empty());
+    assert!(library.practice(&PackId::new("none")).entries.is_empty());
     // A pack without lessons is not on the list of lessons.
     assert!(!library.has_lessons(&PackId::new("practice")));
 }
@@ -371,7 +371,7 @@ fn the_name_of_a_practice_item_does_not_depend_on_where_it_stands() {
     let turned = items.split("[[quiz]]").fold(String::new(), |rest, item| format!("[[quiz]]{item}\n{rest}"));
     fs::write(&file, format!("{head}{turned}")).unwrap();
     let items = |folder: &Path| {
-        let mut items = library(&[folder]).practice(&PackId::new("practice")).items.clone();
+        let mut items = library(&[folder]).practice(&PackId::new("practice")).entries.clone();
         items.sort_by_key(|case| case.item.id.clone());
         items
     };
@@ -386,7 +386,7 @@ fn opening_reads_no_practice_item_until_somebody_asks_for_them() {
     let library = library(&[&pack]);
     library.lessons(&PackId::new("practice"));
     assert_eq!(library.troubles(), []);
-    assert_eq!(library.practice(&PackId::new("practice")).items.len(), 6);
+    assert_eq!(library.practice(&PackId::new("practice")).entries.len(), 6);
     library.practice(&PackId::new("practice"));
     let told: BTreeSet<&str> = library.troubles().iter().map(|finding| finding.rule).collect();
     assert_eq!(told, BTreeSet::from(["syntax", "odd-name"]));
@@ -597,7 +597,7 @@ fn no_escape_attack_gets_from_a_file_to_a_phrase() {
                 let harmless = spelt.contains('\r');
                 assert!(harmless || found.lessons == 0, "{attack} in {place}: {}", found.report(false));
                 assert!(CleanText::new(found.report(false)).is_ok(), "{attack} in {place}");
-                for lesson in &library(&[&pack]).lessons(&PackId::new("plain")).lessons {
+                for lesson in &library(&[&pack]).lessons(&PackId::new("plain")).entries {
                     assert!(!format!("{lesson:?}").contains("\\u{"), "{attack} in {place}");
                 }
             }
@@ -717,7 +717,7 @@ fn the_call_in_the_guide_for_authors_is_only_short() {
 #[test]
 fn a_scenario_becomes_the_model_word_for_word() {
     let library = library(&[Path::new("tests/packs/good")]);
-    let call = Rc::clone(&library.scenarios(&PackId::new("plain")).scenarios[0]);
+    let call = Rc::clone(&library.scenarios(&PackId::new("plain")).entries[0]);
     let told = |phrase: &Phrase| (phrase.key.clone(), phrase.base.to_string());
     let pair = |key: &str, base: &str| (format!("six-scenes-{key}"), base.to_owned());
     assert_eq!((call.truth, call.medium, call.minutes), (Truth::Scam, Medium::Call, 4));
@@ -752,7 +752,7 @@ fn a_faulty_scenario_is_set_aside_with_all_its_faults_and_read_only_when_asked_f
     let library = library(&[&pack]);
     library.lessons(&PackId::new("plain"));
     assert_eq!(library.troubles(), []);
-    assert_eq!(library.scenarios(&PackId::new("plain")).scenarios.len(), 1);
+    assert_eq!(library.scenarios(&PackId::new("plain")).entries.len(), 1);
     let told: Vec<String> = library.troubles().iter().map(|finding| finding.one_line().to_string()).collect();
     insta::assert_snapshot!(told.join("\n"));
 }
@@ -857,11 +857,11 @@ fn the_walk_over_the_texts_meets_every_text_the_app_can_ask_for_and_no_other() {
     let mut asked: Vec<Box<dyn std::fmt::Debug>> = Vec::new();
     for pack in library.packs() {
         asked.push(Box::new(pack.clone()));
-        asked.push(Box::new(library.lessons(&pack.id).lessons.clone()));
-        asked.push(Box::new(library.practice(&pack.id).items.clone()));
-        asked.push(Box::new(library.scenarios(&pack.id).scenarios.clone()));
-        asked.push(Box::new(library.cases(&pack.id).cases.clone()));
-        asked.push(Box::new(library.run_sheets(&pack.id).run_sheets.clone()));
+        asked.push(Box::new(library.lessons(&pack.id).entries.clone()));
+        asked.push(Box::new(library.practice(&pack.id).entries.clone()));
+        asked.push(Box::new(library.scenarios(&pack.id).entries.clone()));
+        asked.push(Box::new(library.cases(&pack.id).entries.clone()));
+        asked.push(Box::new(library.run_sheets(&pack.id).entries.clone()));
     }
     asked.push(Box::new((library.calendar(), library.plan())));
     for region in library.region_ids() {

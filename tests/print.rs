@@ -27,7 +27,7 @@ fn with_reader<T>(library: &Library, tag: &Tag, region: &str, pack: &Pack, print
 
 fn lessons_in(library: &Library, pack: &Pack, region: &str) -> Vec<Rc<Lesson>> {
     let here = RegionId::new(region);
-    library.lessons(&pack.id).lessons.iter().filter(|lesson| lesson.holds_in(Some(&here))).cloned().collect()
+    library.lessons(&pack.id).entries.iter().filter(|lesson| lesson.holds_in(Some(&here))).cloned().collect()
 }
 
 fn base() -> Tag {
@@ -132,7 +132,7 @@ fn nothing_of_a_lesson_is_left_out() {
                     assert!(said(&say(&asked.question)) && said(&say(&asked.answer)), "{}", lesson.id);
                 }
             }
-            for case in &library.practice(&pack.id).items {
+            for case in &library.practice(&pack.id).entries {
                 assert!(said(&reader.say(&case.item.next)), "{}", case.item.id);
             }
         });
@@ -251,7 +251,7 @@ fn no_two_items_shipped_have_the_same_card() {
     let library = Library::open(&[]);
     let practice = library.all_practice();
     let lessons: Vec<Rc<Lesson>> =
-        library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone()).collect();
+        library.packs().iter().flat_map(|pack| library.lessons(&pack.id).entries.clone()).collect();
     let of_practice =
         practice.iter().map(|case| (format!("{}-{}", case.topic, case.set), case.form.letter().to_owned()));
     let of_lessons =
@@ -280,7 +280,7 @@ fn a_lesson_as_html_looks_like_this() {
     let library = Library::open(&[]);
     let pack = library.packs().iter().find(|pack| pack.id.as_str() == "rights").unwrap().clone();
     let lesson =
-        library.lessons(&pack.id).lessons.iter().find(|lesson| lesson.id.as_str() == "family-pact").unwrap().clone();
+        library.lessons(&pack.id).entries.iter().find(|lesson| lesson.id.as_str() == "family-pact").unwrap().clone();
     let kinds = [Kind::Lesson, Kind::Answers, Kind::Guide, Kind::Pact];
     let handout =
         with_reader(&library, &base(), "CN", &pack, |reader| handout(reader, &pack, &[lesson], &kinds, false));
@@ -364,7 +364,7 @@ fn what_cannot_be_printed_is_told_with_what_can() {
 #[test]
 fn a_lesson_that_holds_elsewhere_is_not_printed_with_the_wrong_numbers() {
     let library = Library::open(&[]);
-    let local = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone());
+    let local = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).entries.clone());
     let local: Vec<_> = local.filter(|lesson| !lesson.holds_in(Some(&RegionId::new("HK")))).collect();
     let lesson = local.first().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -421,7 +421,7 @@ fn every_table_has_a_certificate_of_its_own_in_every_language() {
     let most = *TABLES.end();
     for info in offered(None) {
         for pack in library.packs() {
-            let lesson = library.lessons(&pack.id).lessons.first().cloned();
+            let lesson = library.lessons(&pack.id).entries.first().cloned();
             let sheet = lesson.as_deref().map(session);
             let file = with_reader(&library, &info.tag, info.region.as_str(), pack, |reader| {
                 certificates(reader, sheet.as_ref(), most)
@@ -461,7 +461,7 @@ fn team(section: &leling::author::print::Section) -> String {
 fn a_certificate_as_html_looks_like_this() {
     let library = Library::open(&[]);
     let pack = library.packs().iter().find(|pack| pack.id.as_str() == "telephone").unwrap();
-    let lesson = library.lessons(&pack.id).lessons.first().unwrap().clone();
+    let lesson = library.lessons(&pack.id).entries.first().unwrap().clone();
     let file = with_reader(&library, &base(), "CN", pack, |reader| certificates(reader, Some(&session(&lesson)), 2));
     let page = html(&file);
     let (head, body) = page.split_once("<style>").unwrap();

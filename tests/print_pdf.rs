@@ -23,7 +23,7 @@ fn family_pact(tag: &str, region: &str) -> Handout {
     let pack = library.packs().iter().find(|pack| pack.id.as_str() == "rights").unwrap();
     let lessons: Vec<_> = library
         .lessons(&pack.id)
-        .lessons
+        .entries
         .iter()
         .filter(|lesson| lesson.id.as_str() == "family-pact")
         .map(Rc::clone)
@@ -38,7 +38,7 @@ fn family_pact(tag: &str, region: &str) -> Handout {
 /// Certificates of a session on the lesson whose sentence is the longest.
 fn six_certificates(tag: &Tag, region: &str) -> Handout {
     let library = Library::open(&[]);
-    let lessons = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone());
+    let lessons = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).entries.clone());
     let lesson = lessons.max_by_key(|lesson| lesson.take_home.base.chars().count()).unwrap();
     let sheet = RunSheet {
         id: RunSheetId::new("a-session"),

@@ -187,12 +187,12 @@ fn there_is_enough_to_learn_from_everywhere() {
         let lessons: Vec<String> = library
             .packs()
             .iter()
-            .flat_map(|pack| library.lessons(&pack.id).lessons.clone())
+            .flat_map(|pack| library.lessons(&pack.id).entries.clone())
             .filter(|lesson| lesson.holds_in(here))
             .map(|lesson| lesson.id.to_string())
             .collect();
         assert!(lessons.len() >= 10 && lessons.iter().any(|id| id == "four-things"), "{id}: {lessons:?}");
-        let calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).scenarios.clone());
+        let calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).entries.clone());
         let calls: Vec<_> = calls.filter(|call| call.holds_in(here)).collect();
         let genuine = calls.iter().filter(|call| call.truth == Truth::Real).count();
         assert!(
@@ -307,7 +307,7 @@ fn calls_and_items_name_the_regions_they_hold_in() {
     let home = folder(line, line);
     let library = Library::open(&[home.path().to_owned()]);
     let held = |regions: &[RegionId]| regions.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let call = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).scenarios.clone());
+    let call = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).entries.clone());
     let call = call.into_iter().find(|call| call.id.as_str() == "six-scenes").unwrap();
     assert_eq!(held(&call.regions), ["HK", "CN"]);
     assert!(

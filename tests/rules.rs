@@ -66,7 +66,7 @@ fn a_fact_grows_old_for_authors_alone() {
     assert_eq!(ages(Date::new(2021, 3, 1)), []);
     assert_eq!(ages(Date::new(2021, 3, 2)), [(Severity::Note, 29, 14)]);
     let library = Library::open(&[PathBuf::from("tests/packs/shared"), home.path().to_path_buf()]);
-    assert_eq!(library.lessons(&PackId::new("plain")).lessons.len(), 1);
+    assert_eq!(library.lessons(&PackId::new("plain")).entries.len(), 1);
     assert_eq!(library.troubles(), []);
 }
 

@@ -29,7 +29,7 @@ fn moment(app: &App) -> Option<Beat> {
 fn calls() -> Vec<Scenario> {
     let library = Library::open(&[]);
     let packs = library.packs().iter();
-    packs.flat_map(|pack| library.scenarios(&pack.id).scenarios.clone()).map(|call| (*call).clone()).collect()
+    packs.flat_map(|pack| library.scenarios(&pack.id).entries.clone()).map(|call| (*call).clone()).collect()
 }
 
 /// Opens call `number` of the list, counted from 0, at the choice of a part.

@@ -207,7 +207,7 @@ fn settings(options: &Open) -> Vec<Said> {
 
 fn lessons(options: &Open) -> Said {
     let library = Library::open(&open::folders(options));
-    let count: usize = library.packs().iter().map(|pack| library.lessons(&pack.id).lessons.len()).sum();
+    let count: usize = library.packs().iter().map(|pack| library.lessons(&pack.id).entries.len()).sum();
     let (packs, troubles) = (library.packs().len(), library.troubles().len());
     let faults = if troubles == 0 {
         said("没发现毛病", "no faults found")

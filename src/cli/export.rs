@@ -57,10 +57,10 @@ fn chosen(options: &Open, what: &str) -> Result<Vec<Rc<Lesson>>, String> {
     let library = Library::open(&folders);
     let of = |name: &String| {
         let shelf = library.lessons(&PackId::new(name.as_str()));
-        if shelf.lessons.is_empty() {
+        if shelf.entries.is_empty() {
             library.lesson(&LessonId::new(name.as_str())).into_iter().collect()
         } else {
-            shelf.lessons.clone()
+            shelf.entries.clone()
         }
     };
     let lessons: Vec<Rc<Lesson>> = named.iter().flat_map(of).collect();

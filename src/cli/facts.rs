@@ -58,7 +58,7 @@ fn stated(library: &Library) -> Vec<Stated> {
 }
 
 fn of_cases(library: &Library) -> Vec<Stated> {
-    let cases = library.packs().iter().flat_map(|pack| library.cases(&pack.id).cases.clone());
+    let cases = library.packs().iter().flat_map(|pack| library.cases(&pack.id).entries.clone());
     let of_case = |case: Rc<Case>| Stated {
         on: case.checked_on,
         place: format!("{} {}", case.pack, case.id),
@@ -79,7 +79,7 @@ fn of_the_year(library: &Library) -> Vec<Stated> {
 }
 
 fn of_lessons(library: &Library) -> Vec<Stated> {
-    let lessons = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone());
+    let lessons = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).entries.clone());
     let of_lesson = |lesson: Rc<Lesson>| {
         let fact = |card: &Card| match card {
             Card::Fact(fact) => Some(Stated {
@@ -130,7 +130,7 @@ mod tests {
         let in_lessons: usize = library
             .packs()
             .iter()
-            .flat_map(|pack| library.lessons(&pack.id).lessons.clone())
+            .flat_map(|pack| library.lessons(&pack.id).entries.clone())
             .map(|one| cards(&one))
             .sum();
         assert!(in_lessons > 40 && facts.len() > in_lessons + 10, "{in_lessons} of {}", facts.len());

@@ -137,7 +137,7 @@ fn print_certificates(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refus
 fn session(reader: &Reader<'_>, name: &str) -> Result<Rc<RunSheet>, Refusal> {
     let library = reader.library;
     let all: Vec<Rc<RunSheet>> =
-        library.packs().iter().flat_map(|pack| library.run_sheets(&pack.id).run_sheets.clone()).collect();
+        library.packs().iter().flat_map(|pack| library.run_sheets(&pack.id).entries.clone()).collect();
     all.iter().find(|sheet| sheet.id.as_str() == name).cloned().ok_or_else(|| {
         let all: Vec<String> = all.iter().map(|sheet| format!("  {}  {}", sheet.id, sheet.title.base)).collect();
         Refusal::Usage(format!(
@@ -255,7 +255,7 @@ fn region(library: &Library, wish: &Wish, info: &LocaleInfo) -> Result<Rc<Region
 /// The lessons to print. Those that hold elsewhere alone speak of rules and numbers that are not those of
 /// the reader.
 fn lessons(library: &Library, pack: &Pack, wish: &Wish, region: &Region) -> Result<Vec<Rc<Lesson>>, Refusal> {
-    let all = library.lessons(&pack.id).lessons.clone();
+    let all = library.lessons(&pack.id).entries.clone();
     let Some(name) = &wish.lesson else {
         return Ok(all.into_iter().filter(|lesson| lesson.holds_in(Some(&region.id))).collect());
     };

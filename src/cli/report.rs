@@ -72,10 +72,10 @@ impl Report {
         let shelves: Vec<_> = library.packs().iter().map(|pack| (pack, library.lessons(&pack.id))).collect();
         let units = shelves
             .iter()
-            .filter(|(_, shelf)| !shelf.lessons.is_empty())
-            .map(|(pack, shelf)| Unit::of(pack, &shelf.lessons, desk, memory))
+            .filter(|(_, shelf)| !shelf.entries.is_empty())
+            .map(|(pack, shelf)| Unit::of(pack, &shelf.entries, desk, memory))
             .collect();
-        let lessons = shelves.iter().flat_map(|(_, shelf)| shelf.lessons.iter().map(Rc::clone));
+        let lessons = shelves.iter().flat_map(|(_, shelf)| shelf.entries.iter().map(Rc::clone));
         let ids = lessons.flat_map(|lesson| {
             let items: Vec<ItemId> = lesson.items.iter().map(|item| item.id.clone()).collect();
             items.into_iter().chain([take_home(&lesson.id)])

@@ -18,7 +18,7 @@ use super::report::report;
 use super::said::{Said, Tongue, both};
 use super::shelf::{Place, Shelf};
 use super::translated::{self, Original, Uses};
-use crate::model::{Date, ItemId};
+use crate::model::{Date, ItemId, Lesson};
 
 /// What reading everything has brought.
 #[derive(Debug)]
@@ -83,7 +83,7 @@ fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
     let mut alike: BTreeMap<ItemId, Homes> = BTreeMap::new();
     for (pack, stand) in library.stands() {
         let shelf = library.lessons(&pack.id);
-        for (lesson, place) in shelf.lessons.iter().zip(&shelf.places) {
+        for (lesson, place) in shelf.placed() {
             homes.entry(lesson.id.to_string()).or_default().push((stand.layer, place.clone()));
             if asked_for(stand.layer) {
                 lessons += 1;
@@ -91,34 +91,33 @@ fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
             }
         }
         check_looks(&library, &shelf, stand);
-        let drawer = library.practice(&pack.id);
-        for (case, place) in drawer.items.iter().zip(&drawer.places) {
+        let questions = library.practice(&pack.id);
+        for (case, place) in questions.placed() {
             alike.entry(case.item.id.clone()).or_default().push((stand.layer, place.clone()));
         }
         if asked_for(stand.layer) {
-            practice += drawer.items.len();
+            practice += questions.entries.len();
         }
-        let repertoire = library.scenarios(&pack.id);
-        for (scenario, place) in repertoire.scenarios.iter().zip(&repertoire.places) {
+        let calls = library.scenarios(&pack.id);
+        for (scenario, place) in calls.placed() {
             homes.entry(scenario.id.to_string()).or_default().push((stand.layer, place.clone()));
             scenarios += usize::from(asked_for(stand.layer));
         }
         let book = library.cases(&pack.id);
-        for (case, place) in book.cases.iter().zip(&book.places) {
+        for (case, place) in book.placed() {
             homes.entry(case.id.to_string()).or_default().push((stand.layer, place.clone()));
         }
         if asked_for(stand.layer) {
-            retold += book.cases.len();
+            retold += book.entries.len();
         }
-        let programme = library.run_sheets(&pack.id);
-        for (sheet, place) in programme.run_sheets.iter().zip(&programme.places) {
+        for (sheet, place) in library.run_sheets(&pack.id).placed() {
             homes.entry(sheet.id.to_string()).or_default().push((stand.layer, place.clone()));
         }
         let original = || {
-            let of_lessons = shelf.lessons.iter().flat_map(|lesson| translated::uses(lesson));
-            let of_items = drawer.items.iter().flat_map(|case| translated::uses_of_item(&case.item));
-            let of_scenarios = repertoire.scenarios.iter().flat_map(|scenario| translated::uses_in(scenario));
-            let of_cases = book.cases.iter().flat_map(|case| translated::uses_of_case(case));
+            let of_lessons = shelf.entries.iter().flat_map(|lesson| translated::uses(lesson));
+            let of_items = questions.entries.iter().flat_map(|case| translated::uses_of_item(&case.item));
+            let of_scenarios = calls.entries.iter().flat_map(|scenario| translated::uses_in(scenario));
+            let of_cases = book.entries.iter().flat_map(|case| translated::uses_of_case(case));
             let uses = of_lessons.chain(of_items).chain(of_scenarios).chain(of_cases).collect();
             Original { uses, phrases: phrases::of_pack(&library, pack) }
         };
@@ -156,8 +155,8 @@ fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
 }
 
 /// What the choices of a pack look like, all lessons together.
-fn check_looks(library: &Library, shelf: &Shelf, stand: &Stand) {
-    let items = shelf.lessons.iter().flat_map(|lesson| &lesson.items);
+fn check_looks(library: &Library, shelf: &Shelf<Lesson>, stand: &Stand) {
+    let items = shelf.entries.iter().flat_map(|lesson| &lesson.items);
     let looks: Vec<Look> = items.filter_map(Look::of_read).collect();
     let file = stand.folder.shown("pack.toml");
     library.note(stand.layer, key_position::check_pack(&looks, &file));

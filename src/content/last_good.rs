@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::library::Library;
-use super::shelf::Place;
+use super::shelf::{Place, Shelf};
 use crate::model::{Case, Lesson, Pack, PracticeItem, RunSheet, Scenario};
 
 /// What could be read last of each file, by the name findings use.
@@ -27,25 +27,25 @@ impl LastGood {
     fn of(library: &Library) -> Self {
         let mut good = Self::default();
         for (pack, _) in library.stands().filter(|(_, stand)| stand.layer > 0) {
-            let shelf = library.lessons(&pack.id);
-            keep(&mut good.lessons, &shelf.lessons, &shelf.places);
-            let drawer = library.practice(&pack.id);
-            keep(&mut good.items, &drawer.items, &drawer.places);
-            let book = library.cases(&pack.id);
-            keep(&mut good.cases, &book.cases, &book.places);
-            let repertoire = library.scenarios(&pack.id);
-            keep(&mut good.scenarios, &repertoire.scenarios, &repertoire.places);
-            let programme = library.run_sheets(&pack.id);
-            keep(&mut good.run_sheets, &programme.run_sheets, &programme.places);
+            keep(&mut good.lessons, &library.lessons(&pack.id));
+            keep(&mut good.items, &library.practice(&pack.id));
+            keep(&mut good.cases, &library.cases(&pack.id));
+            keep(&mut good.scenarios, &library.scenarios(&pack.id));
+            keep(&mut good.run_sheets, &library.run_sheets(&pack.id));
         }
         good
     }
 }
 
-fn keep<T>(last: &mut Last<T>, values: &[Rc<T>], places: &[Place]) {
-    for (value, place) in values.iter().zip(places) {
+fn keep<T>(last: &mut Last<T>, shelf: &Shelf<T>) {
+    for (value, place) in shelf.placed() {
         last.entry(place.file.clone()).or_default().push((Rc::clone(value), place.span.clone()));
     }
+}
+
+/// The name of the first entry that stands at such a place.
+fn named<T>(shelf: &Shelf<T>, is_it: impl Fn(&Place) -> bool, name: impl Fn(&T) -> String) -> Option<String> {
+    shelf.placed().find(|(_, place)| is_it(place)).map(|(entry, _)| name(entry))
 }
 
 /// What a file said when it was read well last; nothing if it never was.
@@ -80,18 +80,11 @@ impl Library {
     /// items would make.
     pub fn first_in(&self, file: &Path) -> Option<String> {
         let is_it = |place: &Place| fs::canonicalize(&place.file).ok() == fs::canonicalize(file).ok();
-        let named = |ids: Vec<&str>, places: &[Place]| {
-            places.iter().position(is_it).and_then(|at| ids.get(at).map(|id| (*id).to_owned()))
-        };
         self.added_packs().find_map(|pack| {
-            let (lessons_there, calls_there) = (self.lessons(&pack.id), self.scenarios(&pack.id));
-            let lessons = lessons_there.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
-            let calls = calls_there.scenarios.iter().map(|call| call.id.as_str()).collect();
-            let drawer = self.practice(&pack.id);
-            let topics: Vec<String> = drawer.items.iter().map(|case| format!("items/{}", case.topic)).collect();
-            named(lessons, &lessons_there.places)
-                .or_else(|| named(calls, &calls_there.places))
-                .or_else(|| named(topics.iter().map(String::as_str).collect(), &drawer.places))
+            let lesson = named(&self.lessons(&pack.id), is_it, |lesson| lesson.id.to_string());
+            lesson
+                .or_else(|| named(&self.scenarios(&pack.id), is_it, |call| call.id.to_string()))
+                .or_else(|| named(&self.practice(&pack.id), is_it, |case| format!("items/{}", case.topic)))
         })
     }
 

@@ -66,5 +66,5 @@ pub use self::report::report;
 pub use self::rule::{Rule, Severity};
 pub(crate) use self::said::both;
 pub use self::said::{Said, Tongue};
-pub use self::shelf::{Casebook, Drawer, Programme, Repertoire, Shelf};
+pub use self::shelf::Shelf;
 pub use self::typed::Typed;

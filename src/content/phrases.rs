@@ -8,11 +8,11 @@ use crate::model::{Pack, Phrase, Tells};
 pub(super) fn of_pack(library: &Library, pack: &Pack) -> Vec<Phrase> {
     let mut all = Vec::new();
     add(pack, &mut all);
-    add_each(&library.lessons(&pack.id).lessons, &mut all);
-    add_each(&library.practice(&pack.id).items, &mut all);
-    add_each(&library.scenarios(&pack.id).scenarios, &mut all);
-    add_each(&library.cases(&pack.id).cases, &mut all);
-    add_each(&library.run_sheets(&pack.id).run_sheets, &mut all);
+    add_each(&library.lessons(&pack.id).entries, &mut all);
+    add_each(&library.practice(&pack.id).entries, &mut all);
+    add_each(&library.scenarios(&pack.id).entries, &mut all);
+    add_each(&library.cases(&pack.id).entries, &mut all);
+    add_each(&library.run_sheets(&pack.id).entries, &mut all);
     all
 }
 

@@ -29,14 +29,12 @@ pub(super) fn all(library: &Library) -> Vec<Refers> {
     let names = Rc::new(names(library));
     let mut all = Vec::new();
     for (pack, stand) in library.stands() {
-        let book = library.cases(&pack.id);
         let lesson = |case: &Rc<Case>| Some((Named::Lesson, case.lesson.as_ref()?.to_string()));
-        for (case, place) in book.cases.iter().zip(&book.places) {
+        for (case, place) in library.cases(&pack.id).placed() {
             let (file, names) = (place.file.clone(), Rc::clone(&names));
             all.push(Refers { layer: stand.layer, file, names, named: lesson(case).into_iter().collect() });
         }
-        let programme = library.run_sheets(&pack.id);
-        for (sheet, place) in programme.run_sheets.iter().zip(&programme.places) {
+        for (sheet, place) in library.run_sheets(&pack.id).placed() {
             let both = [(Named::Lesson, sheet.lesson.to_string()), (Named::Topic, sheet.practice.to_string())];
             let call = sheet.call.iter().map(|id| (Named::Scenario, id.to_string()));
             let (file, names) = (place.file.clone(), Rc::clone(&names));
@@ -66,10 +64,10 @@ pub(super) fn all(library: &Library) -> Vec<Refers> {
 fn names(library: &Library) -> Names {
     let mut names = Names::default();
     for pack in library.packs() {
-        names.lessons.extend(library.lessons(&pack.id).lessons.iter().map(|lesson| lesson.id.to_string()));
-        names.topics.extend(library.practice(&pack.id).items.iter().map(|item| item.topic.to_string()));
-        names.scenarios.extend(library.scenarios(&pack.id).scenarios.iter().map(|scenario| scenario.id.to_string()));
-        names.cases.extend(library.cases(&pack.id).cases.iter().map(|case| case.id.to_string()));
+        names.lessons.extend(library.lessons(&pack.id).entries.iter().map(|lesson| lesson.id.to_string()));
+        names.topics.extend(library.practice(&pack.id).entries.iter().map(|item| item.topic.to_string()));
+        names.scenarios.extend(library.scenarios(&pack.id).entries.iter().map(|scenario| scenario.id.to_string()));
+        names.cases.extend(library.cases(&pack.id).entries.iter().map(|case| case.id.to_string()));
     }
     names
 }

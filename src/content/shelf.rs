@@ -20,49 +20,31 @@ use crate::model::{Case, Lesson, LessonId, PackId, PracticeItem, RunSheet, Scena
 /// Begins the tags of texts in simplified Mandarin.
 const SIMPLIFIED: &str = "zh-Hans";
 
-/// The lessons of a pack, in the order of their file names.
-#[derive(Debug, Default)]
-pub struct Shelf {
+/// What a pack has of one kind, in the order of its files and of what stands in them.
+#[derive(Debug)]
+pub struct Shelf<T> {
     /// Those that could be read.
-    pub lessons: Vec<Rc<Lesson>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
+    pub entries: Vec<Rc<T>>,
+    /// Where they begin or their ids stand, in the same order.
+    places: Vec<Place>,
 }
 
-/// The practice items of a pack, file by file.
-#[derive(Debug, Default)]
-pub struct Drawer {
-    /// Those of the files that could be read.
-    pub items: Vec<Rc<PracticeItem>>,
-    /// Where they begin, in the same order.
-    pub(super) places: Vec<Place>,
+impl<T> Default for Shelf<T> {
+    fn default() -> Self {
+        Self { entries: Vec::new(), places: Vec::new() }
+    }
 }
 
-/// The cases of a pack, file by file.
-#[derive(Debug, Default)]
-pub struct Casebook {
-    /// Those of the files that could be read.
-    pub cases: Vec<Rc<Case>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
-}
+impl<T> Shelf<T> {
+    /// Each with its place.
+    pub(super) fn placed(&self) -> impl Iterator<Item = (&Rc<T>, &Place)> {
+        self.entries.iter().zip(&self.places)
+    }
 
-/// The scenarios of a pack, in the order of their file names.
-#[derive(Debug, Default)]
-pub struct Repertoire {
-    /// Those that could be read.
-    pub scenarios: Vec<Rc<Scenario>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
-}
-
-/// The run-sheets of a pack, in the order of their file names.
-#[derive(Debug, Default)]
-pub struct Programme {
-    /// Those that could be read.
-    pub run_sheets: Vec<Rc<RunSheet>>,
-    /// Where their ids stand, in the same order.
-    pub(super) places: Vec<Place>,
+    fn put(&mut self, entry: Rc<T>, place: Place) {
+        self.entries.push(entry);
+        self.places.push(place);
+    }
 }
 
 /// A place in a file.
@@ -71,27 +53,26 @@ pub(super) struct Place {
     pub(super) file: String,
     pub(super) span: Range<usize>,
 }
+
 /// What was opened so far.
 #[derive(Debug, Default)]
 pub(super) struct Opened {
-    shelves: Kept<Shelf>,
-    drawers: Kept<Drawer>,
-    casebooks: Kept<Casebook>,
-    repertoires: Kept<Repertoire>,
-    programmes: Kept<Programme>,
+    lessons: Kept<Lesson>,
+    practice: Kept<PracticeItem>,
+    cases: Kept<Case>,
+    scenarios: Kept<Scenario>,
+    run_sheets: Kept<RunSheet>,
 }
 
 /// Pack by pack.
-type Kept<T> = RefCell<BTreeMap<PackId, Rc<T>>>;
+type Kept<T> = RefCell<BTreeMap<PackId, Rc<Shelf<T>>>>;
 
 impl Library {
     /// The lessons of a pack; none for a pack that there is not.
-    pub fn lessons(&self, pack: &PackId) -> Rc<Shelf> {
-        self.open_once(&self.opened.shelves, pack, |stand, known| {
+    pub fn lessons(&self, pack: &PackId) -> Rc<Shelf<Lesson>> {
+        self.open_once(&self.opened.lessons, pack, |stand, known| {
             let read = |file: &str, source: &str| read::lesson(file, source, pack, known);
-            let (lessons, places) =
-                self.read_all(stand, "lessons", read, &self.last_good.lessons, |one| one.id.as_str());
-            Shelf { lessons, places }
+            self.read_all(stand, "lessons", read, &self.last_good.lessons, |one| one.id.as_str())
         })
     }
 
@@ -101,45 +82,44 @@ impl Library {
     }
 
     /// The scenarios of a pack; none for a pack that there is not.
-    pub fn scenarios(&self, pack: &PackId) -> Rc<Repertoire> {
-        self.open_once(&self.opened.repertoires, pack, |stand, known| {
+    pub fn scenarios(&self, pack: &PackId) -> Rc<Shelf<Scenario>> {
+        self.open_once(&self.opened.scenarios, pack, |stand, known| {
             let read = |file: &str, source: &str| read::scenario(file, source, pack, known);
-            let (scenarios, places) =
-                self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |one| one.id.as_str());
-            Repertoire { scenarios, places }
+            self.read_all(stand, "scenarios", read, &self.last_good.scenarios, |one| one.id.as_str())
         })
     }
 
     /// The run-sheets of a pack; none for a pack that there is not.
-    pub fn run_sheets(&self, pack: &PackId) -> Rc<Programme> {
-        self.open_once(&self.opened.programmes, pack, |stand, known| {
+    pub fn run_sheets(&self, pack: &PackId) -> Rc<Shelf<RunSheet>> {
+        self.open_once(&self.opened.run_sheets, pack, |stand, known| {
             let read = |file: &str, source: &str| read::run_sheet(file, source, pack, known);
-            let (run_sheets, places) =
-                self.read_all(stand, "sessions", read, &self.last_good.run_sheets, |one| one.id.as_str());
-            Programme { run_sheets, places }
+            self.read_all(stand, "sessions", read, &self.last_good.run_sheets, |one| one.id.as_str())
         })
     }
 
     /// The practice items of a pack; none for a pack that there is not.
-    pub fn practice(&self, pack: &PackId) -> Rc<Drawer> {
-        self.open_once(&self.opened.drawers, pack, |stand, known| {
+    pub fn practice(&self, pack: &PackId) -> Rc<Shelf<PracticeItem>> {
+        self.open_once(&self.opened.practice, pack, |stand, known| {
             let read = |file: &str, source: &str, topic: &str| read::practice(file, source, topic, pack, known);
-            let (items, places) = self.read_lists(stand, "items", read, &self.last_good.items);
-            Drawer { items, places }
+            self.read_lists(stand, "items", read, &self.last_good.items)
         })
     }
 
     /// The cases of a pack; none for a pack that there is not.
-    pub fn cases(&self, pack: &PackId) -> Rc<Casebook> {
-        self.open_once(&self.opened.casebooks, pack, |stand, known| {
+    pub fn cases(&self, pack: &PackId) -> Rc<Shelf<Case>> {
+        self.open_once(&self.opened.cases, pack, |stand, known| {
             let read = |file: &str, source: &str, topic: &str| read::cases(file, source, topic, pack, known);
-            let (cases, places) = self.read_lists(stand, "cases", read, &self.last_good.cases);
-            Casebook { cases, places }
+            self.read_lists(stand, "cases", read, &self.last_good.cases)
         })
     }
 
     /// What is kept of a pack, else what `read` finds where the pack stands.
-    fn open_once<T: Default>(&self, kept: &Kept<T>, pack: &PackId, read: impl FnOnce(&Stand, &Known) -> T) -> Rc<T> {
+    fn open_once<T>(
+        &self,
+        kept: &Kept<T>,
+        pack: &PackId,
+        read: impl FnOnce(&Stand, &Known) -> Shelf<T>,
+    ) -> Rc<Shelf<T>> {
         if let Some(opened) = kept.borrow().get(pack) {
             return Rc::clone(opened);
         }
@@ -172,11 +152,11 @@ impl Library {
         read: impl Fn(&str, &str) -> Read<Placed<T>>,
         before: &Last<T>,
         id: impl Fn(&T) -> &str,
-    ) -> (Vec<Rc<T>>, Vec<Place>) {
-        let (mut values, mut places) = (Vec::new(), Vec::new());
+    ) -> Shelf<T> {
+        let mut found = Shelf::default();
         if let Some(finding) = folder.too_large() {
             self.note(*layer, finding);
-            return (values, places);
+            return found;
         }
         let mut ids = BTreeSet::new();
         for name in folder.files(sub) {
@@ -197,17 +177,15 @@ impl Library {
             };
             let inside = format!("{sub}/{name}");
             if let Some(placed) = self.notes.read(*layer, folder, &inside, read) {
-                values.push(Rc::new(placed.value));
-                places.push(Place { file: folder.shown(&inside), span: placed.id });
+                found.put(Rc::new(placed.value), Place { file: folder.shown(&inside), span: placed.id });
             } else {
                 for (value, span) in last(before, &folder.shown(&inside)) {
                     ids.insert(id(&value).to_owned());
-                    values.push(value);
-                    places.push(Place { file: folder.shown(&inside), span });
+                    found.put(value, Place { file: folder.shown(&inside), span });
                 }
             }
         }
-        (values, places)
+        found
     }
 
     /// What the files in a folder of a pack list, one topic a file, and where each entry stands.
@@ -217,16 +195,16 @@ impl Library {
         sub: &str,
         read: impl Fn(&str, &str, &str) -> Read<Vec<(T, Range<usize>)>>,
         before: &Last<T>,
-    ) -> (Vec<Rc<T>>, Vec<Place>) {
-        let (mut values, mut places) = (Vec::new(), Vec::new());
+    ) -> Shelf<T> {
+        let mut found = Shelf::default();
         let names = folder.files(sub);
         // Most packs of other people have lessons alone; nothing need be read for them.
         if names.is_empty() {
-            return (values, places);
+            return found;
         }
         if let Some(finding) = folder.too_large() {
             self.note(*layer, finding);
-            return (values, places);
+            return found;
         }
         for name in names {
             let Some(topic) = stem(&name, "toml") else {
@@ -236,30 +214,29 @@ impl Library {
             let inside = format!("{sub}/{name}");
             let file = folder.shown(&inside);
             let read = |file: &str, source: &str| read(file, source, topic);
-            let found = match self.notes.read(*layer, folder, &inside, read) {
-                Some(found) => found.into_iter().map(|(value, span)| (Rc::new(value), span)).collect(),
+            let list = match self.notes.read(*layer, folder, &inside, read) {
+                Some(list) => list.into_iter().map(|(value, span)| (Rc::new(value), span)).collect(),
                 None => last(before, &file),
             };
-            for (value, span) in found {
-                values.push(value);
-                places.push(Place { file: file.clone(), span });
+            for (value, span) in list {
+                found.put(value, Place { file: file.clone(), span });
             }
         }
-        (values, places)
+        found
     }
 
     /// The practice items of all packs in their order. Where two have the same name, which `leling
     /// check` tells, the first counts.
     pub fn all_practice(&self) -> Vec<Rc<PracticeItem>> {
         let mut ids = BTreeSet::new();
-        let items = self.packs().iter().flat_map(|pack| self.practice(&pack.id).items.clone());
+        let items = self.packs().iter().flat_map(|pack| self.practice(&pack.id).entries.clone());
         items.filter(|item| ids.insert(item.item.id.clone())).collect()
     }
 
     /// The lesson of this name; packs that nobody has opened yet are opened to look for it.
     pub fn lesson(&self, id: &LessonId) -> Option<Rc<Lesson>> {
-        let on = |shelf: &Rc<Shelf>| shelf.lessons.iter().find(|lesson| lesson.id == *id).cloned();
-        let open = self.opened.shelves.borrow().values().find_map(on);
+        let on = |shelf: &Rc<Shelf<Lesson>>| shelf.entries.iter().find(|lesson| lesson.id == *id).cloned();
+        let open = self.opened.lessons.borrow().values().find_map(on);
         open.or_else(|| self.packs().iter().find_map(|pack| on(&self.lessons(&pack.id))))
     }
 }

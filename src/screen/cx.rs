@@ -75,7 +75,7 @@ impl Cx<'_> {
     }
 
     /// The lessons of a pack.
-    pub fn shelf(&self, pack: &PackId) -> Rc<Shelf> {
+    pub fn shelf(&self, pack: &PackId) -> Rc<Shelf<Lesson>> {
         self.learn(pack);
         self.library.lessons(pack)
     }
@@ -83,7 +83,7 @@ impl Cx<'_> {
     /// The lessons of a pack that hold where the reader lives.
     pub fn lessons(&self, pack: &PackId) -> Vec<Rc<Lesson>> {
         let here = self.region.map(|region| &region.id);
-        self.shelf(pack).lessons.iter().filter(|lesson| lesson.holds_in(here)).cloned().collect()
+        self.shelf(pack).entries.iter().filter(|lesson| lesson.holds_in(here)).cloned().collect()
     }
 
     /// Whether a pack has lessons for the reader: some that hold where the reader lives, or some that
@@ -91,7 +91,7 @@ impl Cx<'_> {
     pub fn has_lessons(&self, pack: &PackId) -> bool {
         let here = self.region.map(|region| &region.id);
         let hold = || {
-            let lessons = &self.library.lessons(pack).lessons;
+            let lessons = &self.library.lessons(pack).entries;
             lessons.is_empty() || lessons.iter().any(|lesson| lesson.holds_in(here))
         };
         self.library.has_lessons(pack) && hold()
@@ -124,7 +124,7 @@ impl Cx<'_> {
     pub fn calls(&self) -> Vec<Rc<Scenario>> {
         let packs = self.library.packs().iter();
         let here = self.region.map(|region| &region.id);
-        let calls = packs.flat_map(|pack| self.library.scenarios(&pack.id).scenarios.clone());
+        let calls = packs.flat_map(|pack| self.library.scenarios(&pack.id).entries.clone());
         let calls = calls.filter(|call| call.holds_in(here)).collect::<Vec<_>>();
         for call in &calls {
             self.learn(&call.pack);
@@ -136,7 +136,7 @@ impl Cx<'_> {
     pub fn run_sheets(&self) -> Vec<Rc<RunSheet>> {
         let here = self.region.map(|region| &region.id);
         let packs = self.library.packs().iter();
-        let sheets = packs.flat_map(|pack| self.library.run_sheets(&pack.id).run_sheets.clone());
+        let sheets = packs.flat_map(|pack| self.library.run_sheets(&pack.id).entries.clone());
         let holds = |sheet: &Rc<RunSheet>| sheet.holds_in(here) && self.lesson(&sheet.lesson).is_some();
         let sheets: Vec<_> = sheets.filter(holds).collect();
         for sheet in &sheets {
@@ -149,7 +149,7 @@ impl Cx<'_> {
     pub fn cases(&self) -> Vec<Rc<Case>> {
         let here = self.region.map(|region| &region.id);
         let packs = self.library.packs().iter();
-        let cases: Vec<_> = packs.flat_map(|pack| self.library.cases(&pack.id).cases.clone()).collect();
+        let cases: Vec<_> = packs.flat_map(|pack| self.library.cases(&pack.id).entries.clone()).collect();
         for case in &cases {
             self.learn(&case.pack);
         }

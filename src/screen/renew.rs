@@ -41,7 +41,7 @@ pub fn lesson(library: &Library, id: &LessonId) -> Option<Rc<Lesson>> {
 
 /// The call of this name.
 pub fn call(library: &Library, id: &ScenarioId) -> Option<Rc<Scenario>> {
-    let calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).scenarios.clone());
+    let calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).entries.clone());
     calls.into_iter().find(|call| call.id == *id)
 }
 

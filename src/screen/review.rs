@@ -39,7 +39,7 @@ fn known(cx: &Cx<'_>) -> Vec<ItemId> {
 /// What was learnt comes back where it holds: who has moved is not asked about rules of another place.
 fn lessons<'c>(cx: &Cx<'c>) -> impl Iterator<Item = Rc<Lesson>> + use<'c> {
     let (library, here) = (cx.library, cx.region.map(|region| &region.id));
-    let all = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).lessons.clone());
+    let all = library.packs().iter().flat_map(|pack| library.lessons(&pack.id).entries.clone());
     all.filter(move |lesson| lesson.holds_in(here))
 }
 

@@ -77,7 +77,7 @@ fn setup(language: &str, folders: &[PathBuf], first_start: bool, theme: Theme) -
 /// back on `today`, the others later.
 pub(crate) fn some_kept(today: Day) -> Kept {
     let library = Library::open(&[]);
-    let lesson = library.packs().iter().find_map(|pack| library.lessons(&pack.id).lessons.first().cloned()).unwrap();
+    let lesson = library.packs().iter().find_map(|pack| library.lessons(&pack.id).entries.first().cloned()).unwrap();
     let names = lesson.items.iter().map(|item| item.id.clone());
     let known = |item, ago: i32| (item, Recall::after(None, Outcome::Right, today.plus(-ago)));
     let later = names.clone().skip(2).map(|item| known(item, 1));
@@ -95,7 +95,7 @@ pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
 pub(crate) fn lessons() -> Vec<Vec<String>> {
     let library = Library::open(&[]);
     let packs = library.packs().iter().map(|pack| library.lessons(&pack.id));
-    let packs = packs.map(|shelf| shelf.lessons.iter().map(|lesson| lesson.id.as_str().to_owned()).collect());
+    let packs = packs.map(|shelf| shelf.entries.iter().map(|lesson| lesson.id.as_str().to_owned()).collect());
     packs.filter(|pack: &Vec<String>| !pack.is_empty()).collect()
 }
 

@@ -9,7 +9,7 @@ use crate::model::{Item, Lesson, Pack, PracticeItem};
 /// The cards and their answers: of a whole pack its practice items, of single lessons their questions.
 /// A pack without practice items has the questions of its lessons.
 pub(super) fn sections(reader: &Reader<'_>, pack: &Pack, lessons: &[Rc<Lesson>], whole: bool) -> Vec<Section> {
-    let practice = if whole { reader.library.practice(&pack.id).items.clone() } else { Vec::new() };
+    let practice = if whole { reader.library.practice(&pack.id).entries.clone() } else { Vec::new() };
     let of_practice = practice.iter().map(|case| (&case.item, situation(case)));
     let of_lessons = lessons.iter().filter(|_| practice.is_empty()).flat_map(|lesson| {
         let name = |index: usize| (lesson.id.to_string(), (index + 1).to_string());

@@ -31,13 +31,13 @@ fn parts(reader: &Reader<'_>, week: &PlannedWeek) -> Vec<Part> {
         let title = text.today_lesson(reader.say(&lesson.title).as_str());
         add(if week.kind == WeekKind::Review { text.print_plan_review(title.as_str()) } else { title });
     }
-    let cases = || library.packs().iter().flat_map(|pack| library.cases(&pack.id).cases.clone());
+    let cases = || library.packs().iter().flat_map(|pack| library.cases(&pack.id).entries.clone());
     if let Some(case) = cases().find(|case| case.topic.id == week.practice) {
         let name = reader.say(&case.topic.name);
         let form = CleanText::lossy(&format!(" {}", week.form.letter()));
         add(text.today_practice(name.followed_by(&form).as_str()));
     }
-    let mut calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).scenarios.clone());
+    let mut calls = library.packs().iter().flat_map(|pack| library.scenarios(&pack.id).entries.clone());
     if let Some(call) = calls.find(|call| Some(&call.id) == week.scenario.as_ref()).filter(|call| call.holds_in(here)) {
         add(text.today_call(reader.say(&call.title).as_str()));
     }

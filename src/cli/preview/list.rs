@@ -38,13 +38,13 @@ pub(super) fn entries(app: &App) -> Vec<Entry> {
     let library = app.library();
     let mut entries = Vec::new();
     for pack in library.added_packs() {
-        for lesson in &library.lessons(&pack.id).lessons {
+        for lesson in &library.lessons(&pack.id).entries {
             push_lesson(&mut entries, app, "", lesson);
         }
         for topic in topics(library, &pack.id) {
             push_lesson(&mut entries, app, "真还是假：", &topic);
         }
-        for call in &library.scenarios(&pack.id).scenarios {
+        for call in &library.scenarios(&pack.id).entries {
             push_call(&mut entries, app, call);
         }
     }
@@ -53,7 +53,7 @@ pub(super) fn entries(app: &App) -> Vec<Entry> {
 
 /// The practice items of a pack, each topic as a lesson.
 fn topics(library: &Library, pack: &crate::model::PackId) -> Vec<Rc<Lesson>> {
-    let items = &library.practice(pack).items;
+    let items = &library.practice(pack).entries;
     let mut ids: Vec<LessonId> = items.iter().map(|case| cases_of(case)).collect();
     ids.dedup();
     let of = |id: &LessonId| items.iter().filter(|case| cases_of(case) == *id).cloned().collect::<Vec<_>>();
