@@ -179,7 +179,9 @@ impl App {
             Step::Happen(event) => return Outcome { redraw: true, effects: vec![Effect::Happen(event)] },
             Step::Attend => {
                 self.open(Screen::Hall(HallScreen::default()));
+                self.show();
                 self.follow_page();
+                return Outcome::redraw(true);
             }
             Step::Leave => effects.push(Effect::Leave),
         }

@@ -39,6 +39,7 @@ impl App {
 
     /// Takes in what happened, here or on the other screen.
     pub fn happen(&mut self, happened: &[Happened]) -> Outcome {
+        let mut turned = false;
         for one in happened {
             let shown = |run: &Run| (run.at(), run.call().map(Rehearsal::moment));
             let before = self.run.as_ref().map(shown);
@@ -48,28 +49,26 @@ impl App {
                 HallEvent::Closed => self.close_class(),
                 _ if before != self.run.as_ref().map(shown) => self.begin_slide(),
                 // It is shown, or shown again, on the page it is on.
-                HallEvent::Page { .. } => self.follow_page(),
-                HallEvent::Dark(dark) => {
+                HallEvent::Page { .. } => turned = true,
+                HallEvent::Dark(_) => {
                     self.begin_notes();
-                    if !dark {
-                        self.follow_page();
-                    }
+                    turned = true;
                 }
                 _ => {}
             }
         }
         if self.shown.reaches_the_reader() {
             self.show();
+            if turned {
+                self.follow_page();
+            }
         }
         Outcome::redraw(true)
     }
 
-    /// Goes to the page that was turned to, here or in the notes, if it is the same on this grid.
+    /// Goes to the page that was turned to, here or in the notes, if it is the same on this grid; what is
+    /// shown has been laid out.
     pub(super) fn follow_page(&mut self) {
-        if !self.shown.reaches_the_reader() {
-            return;
-        }
-        self.show();
         let Some((page, pages)) = self.run.as_ref().filter(|_| self.shows_slide()).map(Run::page) else { return };
         if pages == self.shown.layout.pages.len() {
             let _ = self.with_place(|place, shown| place.go_to(page, shown));

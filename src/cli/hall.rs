@@ -227,9 +227,7 @@ impl Hall {
             }
         }
     }
-}
 
-impl Hall {
     /// Writes down what the notes have to know: whether the class is in the session, and on which page.
     fn tell_notes(&mut self, attended: bool) {
         let attends = self.app.attends();

@@ -182,7 +182,7 @@ fn in_call(deed: Deed, run: &Run) -> Step {
         Deed::Chose(option) => Step::Happen(HallEvent::Chose(option)),
         Deed::Back if call.moment() == Beat::Opening => back(run),
         Deed::Back => Step::Happen(HallEvent::WentBack),
-        _ if matches!(call.moment(), Beat::Aloud(_) | Beat::Review(_)) => on(run),
+        _ if call.is_over() => on(run),
         Deed::WentOn => Step::Happen(HallEvent::WentOn),
     }
 }

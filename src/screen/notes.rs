@@ -5,7 +5,7 @@ use super::hall_end::said_of;
 use super::{Cx, Deed, Enter, Sheet, Signal, Step};
 use super::{item, rationale};
 use crate::model::{Card, CleanText, Phrase, RunStep, Show};
-use crate::session::{Asked, Beat, HallEvent, Judgement, Plan, Rehearsal, Run, Slide, wants_several};
+use crate::session::{Asked, HallEvent, Judgement, Plan, Rehearsal, Run, Slide, wants_several};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -48,7 +48,7 @@ impl NotesScreen {
             place_figure(cx, &mut sheet, run);
         }
         // A call is one slide, and long: what follows it is told when it is over.
-        let in_call = run.slide() == Slide::Call && !run.call().is_some_and(is_over);
+        let in_call = run.slide() == Slide::Call && !run.call().is_some_and(Rehearsal::is_over);
         if run.at() < plan.last() && !in_call {
             place(&mut sheet, cx.text.notes_next(), shown(cx, run, run.at() + 1));
         }
@@ -100,11 +100,6 @@ impl NotesScreen {
             _ => self.class.heed(signal, cx),
         }
     }
-}
-
-/// Whether the call has come to its end.
-fn is_over(call: &Rehearsal) -> bool {
-    matches!(call.moment(), Beat::Aloud(_) | Beat::Review(_))
 }
 
 /// Whether digits say something on this slide: hands, what is decided in the call, what a table said.

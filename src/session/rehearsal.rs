@@ -63,6 +63,11 @@ impl Rehearsal {
         self.moments.last().copied().unwrap_or(Beat::Opening)
     }
 
+    /// Whether the last word was said: what is left is to say the sentence, and to look back.
+    pub fn is_over(&self) -> bool {
+        matches!(self.moment(), Beat::Aloud(_) | Beat::Review(_))
+    }
+
     /// The scene the learner is in, or has just decided in.
     pub fn scene(&self) -> Option<&Scene> {
         match self.moment() {
