@@ -84,19 +84,29 @@ pub(super) fn run(open: &Open) -> ExitCode {
 
 /// What the app is started with, as asked for on the command line or before.
 pub(super) fn setup(open: &Open, settings: &Settings) -> Result<Setup, UnknownLocale> {
-    let overrides = open.data_folder().map(|folder| folder.join("locales"));
-    let offered = locale::offered(overrides.as_deref());
-    let saved = settings.language.as_deref();
-    let choice = locale::choose(open.lang.as_deref(), saved, &locale::system_locales(), &offered)?;
+    let (choice, offered) = language(open, settings)?;
     Ok(Setup {
         library: Library::open(&folders(open)),
         region: region(settings, &choice, &offered),
         first_start: choice.should_ask(),
         language: choice.tag,
-        overrides,
+        overrides: overrides(open),
         theme: colours::theme(open.theme, settings, colours::depth_here()),
         seed: chance(),
     })
+}
+
+/// The language asked for on the command line or before, else the system's, and those on offer.
+pub(super) fn language(open: &Open, settings: &Settings) -> Result<(Choice, Vec<LocaleInfo>), UnknownLocale> {
+    let offered = locale::offered(overrides(open).as_deref());
+    let saved = settings.language.as_deref();
+    let choice = locale::choose(open.lang.as_deref(), saved, &locale::system_locales(), &offered)?;
+    Ok((choice, offered))
+}
+
+/// Where the user's own translations are, if they have any.
+fn overrides(open: &Open) -> Option<PathBuf> {
+    open.data_folder().map(|folder| folder.join("locales"))
 }
 
 /// The size asked for, on the command line or before.
@@ -112,8 +122,7 @@ fn chance() -> u64 {
 
 /// Why these arguments cannot open the app, whatever it runs on.
 pub(super) fn obstacle(open: &Open) -> Option<String> {
-    let overrides = open.data_folder().map(|folder| folder.join("locales"));
-    let choice = locale::choose(open.lang.as_deref(), None, &[], &locale::offered(overrides.as_deref()));
+    let choice = locale::choose(open.lang.as_deref(), None, &[], &locale::offered(overrides(open).as_deref()));
     choice.err().map(|unknown| unknown.to_string())
 }
 

@@ -15,10 +15,6 @@ pub struct SlipScreen {
     refused: bool,
 }
 
-/// So many digits stand on a slip.
-const DIGITS: usize = 4;
-/// They go up to this: the keys that choose.
-const LAST: u8 = 6;
 /// Stands for a digit that is still to come.
 const TO_COME: char = '・';
 
@@ -47,7 +43,7 @@ impl SlipScreen {
         }
         // Whoever points has no keys.
         if cx.fingers && self.left() > 0 {
-            for digit in 1..=LAST {
+            for digit in 1..=PaperCode::LAST {
                 sheet.choice(cx, cx.text.slip_digit(digit));
             }
             sheet.enter = Enter::Answer;
@@ -79,7 +75,7 @@ impl SlipScreen {
     }
 
     fn type_digit(&mut self, digit: u8) -> Step {
-        if self.left() == 0 || !(1..=LAST).contains(&digit) {
+        if self.left() == 0 || !(1..=PaperCode::LAST).contains(&digit) {
             return Step::Stay;
         }
         self.typed.push(char::from(b'0' + digit));
@@ -87,6 +83,6 @@ impl SlipScreen {
     }
 
     fn left(&self) -> usize {
-        DIGITS.saturating_sub(self.typed.len())
+        PaperCode::DIGITS.saturating_sub(self.typed.len())
     }
 }

@@ -24,7 +24,7 @@ const CODES: u16 = 186;
 const ROUNDS: u16 = CODES / 3;
 /// Digits are counted modulo this prime. No digit is 0 there, so that a factor that is not 0 keeps all
 /// of them apart: that is what notices every wrong digit.
-const PRIME: u16 = 7;
+const PRIME: u16 = PaperCode::LAST as u16 + 1;
 /// What each place counts. No two are alike: that is what notices every swap.
 const WEIGHTS: [u16; 4] = [1, 2, 3, 5];
 /// Neighbours shall not look alike, so the codes are stirred; coprime to [`CODES`].
@@ -35,6 +35,11 @@ const UNSTIR: u16 = 151;
 const SHIFT: u16 = 13;
 
 impl PaperCode {
+    /// So many digits stand on a slip.
+    pub const DIGITS: usize = WEIGHTS.len();
+    /// They go from 1 up to this: the keys that choose.
+    pub const LAST: u8 = 6;
+
     /// The code of a first visit: form A, round 0.
     pub const FIRST: Self = Self { form: Form::A, round: 0 };
 

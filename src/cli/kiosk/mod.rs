@@ -16,14 +16,11 @@ use std::{env, io};
 
 use self::program::Program;
 use self::rules::idle;
-use super::{Open, USAGE, colours, open, plain, say, window};
+use super::{Open, USAGE, open, plain, say, window};
 use crate::app::{App, Kiosk, Setup};
-use crate::content::Library;
-use crate::locale::{self, Choice};
 use crate::store::{KioskSettings, Settings, config_folder};
 use crate::term::probe::Surroundings;
 use crate::term::{self, Modes};
-use crate::typeset;
 
 const NO_TERMINAL: &str = "这里不是终端窗口，自助机开不了。在桌面上试一试，就写 leling kiosk --full-screen；\n\
                            怎么布置一台自助机，kiosk 文件夹里的 README.md 写着。\n\
@@ -91,8 +88,9 @@ fn keep(open: &Open) -> ExitCode {
         }
     };
     // What would keep the program from starting is said once, and not again and again.
-    if let Err(obstacle) = chosen(open) {
-        say(&obstacle);
+    let settings = config_folder().as_deref().map(Settings::load).unwrap_or_default().settings;
+    if let Err(unknown) = open::language(open, &settings) {
+        say(&unknown.to_string());
         return ExitCode::from(USAGE);
     }
     if let Some(file) = &open.opened {
@@ -106,40 +104,22 @@ fn keep(open: &Open) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// The settings, and the language to begin with.
-fn chosen(open: &Open) -> Result<(Settings, KioskSettings, Choice, Vec<locale::LocaleInfo>), String> {
-    let folder = config_folder();
-    let settings = folder.as_deref().map(Settings::load).unwrap_or_default().settings;
-    let kiosk = folder.as_deref().map(KioskSettings::load).unwrap_or_default();
-    let overrides = open.data_folder().map(|folder| folder.join("locales"));
-    let offered = locale::offered(overrides.as_deref());
-    let saved = settings.language.as_deref();
-    let choice = locale::choose(open.lang.as_deref(), saved, &locale::system_locales(), &offered);
-    let choice = choice.map_err(|unknown| unknown.to_string())?;
-    Ok((settings, kiosk, choice, offered))
-}
-
 /// Runs the lessons.
 fn inside(open: &Open, options: &Options, keeper: u32) -> ExitCode {
     keeper::end_with(keeper);
-    let (settings, kiosk, choice, offered) = match chosen(open) {
-        Ok(chosen) => chosen,
-        Err(obstacle) => {
-            say(&obstacle);
+    let folder = config_folder();
+    let settings = folder.as_deref().map(Settings::load).unwrap_or_default().settings;
+    let kiosk = folder.as_deref().map(KioskSettings::load).unwrap_or_default();
+    let setup = match open::setup(open, &settings) {
+        Ok(setup) => setup,
+        Err(unknown) => {
+            say(&unknown.to_string());
             return ExitCode::from(USAGE);
         }
     };
-    let app = App::new(Setup {
-        library: Library::open(&open::folders(open)),
-        region: open::region(&settings, &choice, &offered),
-        language: choice.tag,
-        first_start: false,
-        overrides: open.data_folder().map(|folder| folder.join("locales")),
-        theme: colours::theme(open.theme, &settings, colours::depth_here()),
-        // Whoever comes finds what everybody finds.
-        seed: 1,
-    });
-    let size = open.size.or_else(|| settings.letters.as_deref().and_then(typeset::Size::named));
+    // Whoever comes finds what everybody finds.
+    let app = App::new(Setup { first_start: false, seed: 1, ..setup });
+    let size = open::size(open, &settings);
     let wanted = open.face.map(open::wanted_ability);
     let mut kiosk = Kiosk::new(app, rules::rules(options.idle, &kiosk).0);
     kiosk.use_letters(&wanted.clone().unwrap_or_default(), size);
