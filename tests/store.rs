@@ -156,12 +156,8 @@ fn duration_of_a_sitting() -> Duration {
     since.elapsed()
 }
 
-/// Two tests want all of the disk: one kills a program two hundred times, the other has programs wait in a row.
-static DISK: std::sync::Mutex<()> = std::sync::Mutex::new(());
-
 #[test]
 fn killed_two_hundred_times_nothing_but_the_answer_being_given_is_missing() {
-    let _disk = DISK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let home = tempfile::tempdir().unwrap();
     let mut before: Vec<ItemId> = Vec::new();
     let whole = duration_of_a_sitting();
@@ -336,7 +332,6 @@ fn a_disk_without_room_is_said_and_the_lessons_go_on() {
 
 #[test]
 fn two_programs_at_once_lose_nothing() {
-    let _disk = DISK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let home = tempfile::tempdir().unwrap();
     let played = Played::new(&Kept::default());
     let start = || -> Child {

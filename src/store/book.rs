@@ -3,7 +3,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
@@ -61,13 +61,13 @@ impl Book {
     pub fn open(folder: &Path) -> Result<Self, Trouble> {
         // SQLite does not wait where a new file is made by several programs at once: it says at once
         // that the file is busy.
-        for _ in 0..PATIENCE.as_millis() / PAUSE.as_millis() {
+        let since = Instant::now();
+        loop {
             match Self::try_open(folder) {
-                Err(Trouble::Busy) => thread::sleep(PAUSE),
+                Err(Trouble::Busy) if since.elapsed() < PATIENCE => thread::sleep(PAUSE),
                 opened => return opened,
             }
         }
-        Err(Trouble::Busy)
     }
 
     fn try_open(folder: &Path) -> Result<Self, Trouble> {
@@ -330,6 +330,25 @@ pub(super) mod tests {
             picked: Vec::new(),
             finished,
         })
+    }
+
+    #[test]
+    fn a_new_file_is_made_by_many_at_once() {
+        for _ in 0..100 {
+            let home = tempfile::tempdir().unwrap();
+            let start = std::sync::Barrier::new(8);
+            let write_one = &|number| {
+                start.wait();
+                let mut book = Book::open(home.path()).unwrap();
+                book.write(&[attempt(number, Outcome::Right, TODAY)]).unwrap();
+            };
+            thread::scope(|scope| {
+                for number in 0..8 {
+                    scope.spawn(move || write_one(number));
+                }
+            });
+            assert_eq!(Book::open(home.path()).unwrap().counts().unwrap().attempts, 8);
+        }
     }
 
     #[test]

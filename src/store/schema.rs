@@ -70,10 +70,14 @@ pub(super) enum Found {
 }
 
 /// Looks at a file without changing it.
+///
+/// One query sees one state of the file. Three would see three, and a file that another program is
+/// just making would have the mark of none and the tables of ours.
 pub(super) fn look(connection: &Connection, steps: &[&str]) -> rusqlite::Result<Found> {
-    let number = |what: &str| connection.pragma_query_value(None, what, |row| row.get::<_, i32>(0));
-    let (mark, version) = (number("application_id")?, number("user_version")?);
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", (), |row| row.get(0))?;
+    let all = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+               FROM pragma_application_id, pragma_user_version";
+    let (mark, version, tables): (i32, i32, i64) =
+        connection.query_row(all, (), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(match (mark, usize::try_from(version)) {
         (0, Ok(0)) if tables == 0 => Found::Empty,
         (MARK, Ok(version)) if version <= steps.len() => Found::Ours(version),
