@@ -66,7 +66,7 @@ fn a_saved_change_is_shown_at_the_same_place() {
     desk.session.wait_for("快递丢了他来赔");
     desk.session.wait_for("按 9 看有哪些键");
     desk.session.press("nn");
-    desk.session.wait_for("红旗");
+    desk.session.wait_for("疑点");
     let lesson = desk.lesson();
     change(&lesson, "那退到我买鞋的地方就行。", "那就退到我付钱的卡上。");
     desk.session.wait_for("退到我付钱的卡上");

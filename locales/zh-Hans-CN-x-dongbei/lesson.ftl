@@ -1,11 +1,11 @@
 ### 课文
 lesson-dialogue = 听听他们咋说的
-lesson-flags = 记住这几面红旗
+lesson-flags = 记住这几处疑点
 lesson-fact = 实情是这么回事
 lesson-steps = 就这么办
 lesson-source = 出处：{ $source }
 lesson-checked = { $year }年{ $month }月{ $day }日核对过
-lesson-flag-lead = 红旗：
+lesson-flag-lead = 疑点：
 lesson-speaker = { $name }：
 lesson-only-in = 这一课讲的是{ $regions }的规矩。
 lesson-and = 、

@@ -11,8 +11,8 @@ look-check = 【问】先停一停，核实
 look-calm = 【常】看着平常
 look-why = 为什么这么看：
 look-ring = 要打电话，打这里：
-look-flags = 您说的里头，有红旗：
-# 一个问题里有两面红旗
+look-flags = 您说的里头，有疑点：
+# 一个问题里有两处疑点
 look-one-of = 下面几样，有一样就算：
 look-rescue = 钱已经出去了
 look-again = 从头再问一遍

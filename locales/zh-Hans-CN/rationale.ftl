@@ -19,6 +19,6 @@ rationale-real = 这是真的。
 rationale-ask-scam = 多问一句，骗局就露馅了。
 rationale-ask-real = 这回是真的。问一句也不耽误事。
 rationale-order = 顺序是这样：
-# 红旗的名字和为什么之间
+# 疑点的名字和为什么之间
 rationale-flag-join = 。
 rationale-next = 遇到了这么办：

@@ -2,7 +2,7 @@
 summary-title = 这一课学完了
 summary-well = 您做得好的：
 summary-read = 从头到尾，您都看完了。
-# $flag 红旗的名字
+# $flag 疑点的名字
 summary-spotted = 认出了“{ $flag }”。
 summary-fair = 真事没有错怪。
 summary-asked = 拿不准的时候，知道先问人。

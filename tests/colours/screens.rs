@@ -205,7 +205,7 @@ fn warnings_and_what_went_well_and_numbers_say_so_in_words() {
         .flat_map(|lesson| ["1", "2", "3"].map(|pick| lesson_film(lesson, pick)))
         .collect();
     // A red flag has its sign and its name; what went well and what did not are different words.
-    for words in ["！红旗：", "对，就是这样。", "差一点，再看看。", "遇到了这么办："] {
+    for words in ["！疑点：", "对，就是这样。", "差一点，再看看。", "遇到了这么办："] {
         assert!(film.contains(words), "{words} in\n{film}");
     }
     let mut app = app_with_theme("zh-Hans-CN", 80, 24, Theme::MONOCHROME);

@@ -3999,7 +3999,7 @@ hall-three-numbers-guide-s4-say =
 # 原文：同桌里谁想的跟您不一样？请他说说为什么。
 hall-three-numbers-guide-s4-ask = Who at your table thinks differently? Ask them to tell you why.
 
-# 原文：也有人冒充他们。请两位来念，一位念“来电的人”，一位念汤奶奶。念到带叹号的地方，停一停。四面红旗，一桌念一面。
+# 原文：也有人冒充他们。请两位来念，一位念“来电的人”，一位念汤奶奶。念到带叹号的地方，停一停。四处疑点，一桌念一处。
 # 您要是把真的挂断过，别往心里去。小心本来是好事，自己再打过去问就行。
 hall-three-numbers-guide-s5-say =
     Some only pretend to be them. Two readers, please: one is "the caller", one is Granny Tang. At each line with an exclamation mark, we stop. Four red flags, one for each table to read.

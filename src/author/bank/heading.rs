@@ -97,7 +97,7 @@ const NAMES: &[(Column, &[&str])] = &[
     ),
     (Column::Good, &["也是好办法", "也好", "good"]),
     (Column::Next, &["下一步", "怎么办", "建议", "应对", "应对办法", "next"]),
-    (Column::Flags, &["红旗", "信号", "flags", "flag"]),
+    (Column::Flags, &["疑点", "红旗", "信号", "flags", "flag"]),
     (Column::Level, &["难度", "难易", "难易度", "难易程度", "难度等级", "level", "difficulty"]),
     (Column::Tags, &["标签", "分类", "知识点", "章节", "类别", "所属分类", "关键词", "tags", "tag", "category"]),
 ];

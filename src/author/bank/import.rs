@@ -123,7 +123,7 @@ fn looked_at(mut question: Question, library: &Library) -> Result<Question, Why>
         return Err(Why::new("课文里不能这样写", finding.what.zh()));
     }
     // Flags of another catalogue are no reason to lose a question.
-    question.remarks.push(format!("原来的红旗：{}", question.flags.join("、")));
+    question.remarks.push(format!("原来的疑点：{}", question.flags.join("、")));
     question.flags.clear();
     Ok(question)
 }

@@ -26,7 +26,7 @@ fn headings() -> Vec<String> {
     all.extend(lettered("选项"));
     all.extend(["答案", "也是好办法", "解析"].map(str::to_owned));
     all.extend(lettered("解析"));
-    all.extend(["下一步", "红旗"].map(str::to_owned));
+    all.extend(["下一步", "疑点"].map(str::to_owned));
     all
 }
 

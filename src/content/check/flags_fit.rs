@@ -27,7 +27,7 @@ pub(super) fn check_scenario(scenario: &Scenario, _: &Known, doc: &Doc) {
 fn fits(truth: Truth, flags: &[Text], span: &Range<usize>, doc: &Doc) {
     match (truth, flags.first()) {
         (Truth::Scam, None) => {
-            let what = both!("是骗局，却没有写红旗", "this is a scam and names no red flag");
+            let what = both!("是骗局，却没有写疑点", "this is a scam and names no red flag");
             let help = both!(
                 "加一行 flags = [\"…\"]，写 content/red-flags.toml 里的 id",
                 "add a line flags = [\"…\"] with ids from content/red-flags.toml",
@@ -35,7 +35,7 @@ fn fits(truth: Truth, flags: &[Text], span: &Range<usize>, doc: &Doc) {
             doc.tell(Fault::new(&RULE, span.clone(), what).help(help));
         }
         (Truth::Real, Some(flag)) => {
-            let what = both!("是真的，却写了红旗", "this is genuine and names a red flag");
+            let what = both!("是真的，却写了疑点", "this is genuine and names a red flag");
             let help = both!("删掉 flags 这一行", "delete the line flags");
             doc.tell(Fault::new(&RULE, flag.span.clone(), what).help(help));
         }

@@ -32,7 +32,7 @@ fn flags<'t>(flags: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc
             continue;
         }
         let typed = quoted(&flag.words);
-        let what = both!("红旗目录里没有“{typed}”", "the catalogue has no red flag “{typed}”");
+        let what = both!("疑点目录里没有“{typed}”", "the catalogue has no red flag “{typed}”");
         let fault = Fault::new(&RULE, flag.span.clone(), what);
         doc.tell(match nearest(&flag.words, known.flags.iter().map(String::as_str)) {
             Some(near) => fault.label(meant(near)),

@@ -52,7 +52,7 @@ pub(in super::super) fn by_hand(entries: &[Entry]) -> Vec<Spelt> {
 /// The red flags in `doc`.
 pub(in super::super) fn read_flags(doc: &Doc) -> Vec<Entry> {
     let tree = doc.parse();
-    let mut table = Table::root(doc, &tree, ("红旗目录", "the catalogue of red flags"));
+    let mut table = Table::root(doc, &tree, ("疑点目录", "the catalogue of red flags"));
     let entry = |mut flag: Table| {
         let id = id(&mut flag, doc);
         let name = flag.sentence("name");
@@ -61,7 +61,7 @@ pub(in super::super) fn read_flags(doc: &Doc) -> Vec<Entry> {
         Some(Entry { id: id?, text: name, second: why, checked_on: None, near: Vec::new() })
     };
     let entries: Vec<Entry> =
-        table.tables("flag", ("这面红旗", "this red flag")).into_iter().filter_map(entry).collect();
+        table.tables("flag", ("这处疑点", "this red flag")).into_iter().filter_map(entry).collect();
     table.finish();
     tell_duplicates(entries.iter().map(|entry| &entry.id), doc);
     entries

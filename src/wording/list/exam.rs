@@ -6,7 +6,7 @@ const NEARLY: Instead =
     ("改说“差一点，再看看”“这个不用选”", "say “nearly” or “have another look”, and give the reason");
 const NOT_RIGHT: Instead = ("改说“不对”“不一样”，说清楚哪里不对", "say that it is not so, and in what");
 const NO_MARKS: Instead = (
-    "不计分，也不比高低；改说学会了什么，如“认出了两面红旗”",
+    "不计分，也不比高低；改说学会了什么，如“认出了两处疑点”",
     "no marks, no ranks: say what was learnt, as in “you saw two red flags”",
 );
 const DID_NOT_WORK: Instead = ("改说“没办成”“再来一次”", "say “it did not work”, “try again”");

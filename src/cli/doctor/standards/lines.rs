@@ -344,11 +344,11 @@ pub(super) const LINES: &[Line] = &[
         "U3",
         "H",
         (
-            "答完都说为什么，指出红旗（或者说这是真的），再说下一步。",
+            "答完都说为什么，指出疑点（或者说这是真的），再说下一步。",
             "Every answer says why, names the red flag or that it is genuine, and the next step.",
         ),
         Partly((
-            "题里没有骗子、只问该怎么办的，没有红旗可指：说为什么，说下一步。",
+            "题里没有骗子、只问该怎么办的，没有疑点可指：说为什么，说下一步。",
             "Items that only ask how to do something have no swindler and no flag to name: why and the next step are told.",
         )),
         &[("tests/standards/words.rs", "every_answer_says_why_names_the_flag_and_what_to_do_next"), PACK_RULES],
