@@ -72,6 +72,7 @@ hall-other-failed = It cannot be noted, the class goes on. Is the disk full?
 ### For the speaker (leling notes)
 notes-title = What to say
 notes-waiting = Nothing has begun. Choose a session in the other window (leling hall).
+notes-away = The class is back at the list of sessions. Choose there, and the notes go on.
 # $step which step, $steps how many
 notes-step = Step { $step } of { $steps }
 # $used minutes used, $left minutes left
@@ -91,5 +92,6 @@ notes-watch = Mind
 notes-next = Next
 notes-keys = Enter: on. Point: one step back. Star: dark screen.
 notes-dark = The screen is dark now. Enter makes it light.
+notes-dark-phone = The screen is dark now.
 # $value d′ after less before with its 95 % interval
 notes-growth = After against before (d′): { $value }, likely between { $low } and { $high }

@@ -67,6 +67,7 @@ hall-other-failed = 記毋落來了，課照上。請看磁碟係毋係滿了。
 ### 講課个人看个（leling notes）
 notes-title = 講課个話
 notes-waiting = 還吂開始。在另外一個視窗（leling hall）揀一擺課。
+notes-away = 大家該片轉去揀課該頁了。在該片揀好，這位就接等。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，攏總 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 留心
 notes-next = 接下來
 notes-keys = Enter：向下。點：退一步。星號：暗一下畫面。
 notes-dark = 畫面這下係暗个，撳 Enter 就光。
+notes-dark-phone = 畫面這下係暗个。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上課後比上課前（d′）：{ $value }，多半在 { $low } 同 { $high } 中間

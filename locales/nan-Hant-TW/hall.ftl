@@ -67,6 +67,7 @@ hall-other-failed = 記袂落來矣，課照上。請看磁碟是毋是滿矣。
 ### 講課的人看的（leling notes）
 notes-title = 講課的話
 notes-waiting = 猶未開始。佇另外一个視窗（leling hall）揀一擺課。
+notes-away = 逐家彼爿轉去揀課彼頁矣。佇彼爿揀好，遮就接落去。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，攏總 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 注意
 notes-next = 紲落來
 notes-keys = Enter：向下。點：退一步。星號：予畫面暗一下。
 notes-dark = 畫面這馬是暗的，揤 Enter 就光。
+notes-dark-phone = 畫面這馬是暗的。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上課後比上課前（d′）：{ $value }，大部份佇 { $low } 佮 { $high } 中間

@@ -67,6 +67,7 @@ hall-other-failed = 记勿下来了，课照样上。请看看磁盘是勿是满
 ### 讲课个人看个（leling notes）
 notes-title = 讲课个闲话
 notes-waiting = 还呒没开始。勒另外一个窗口（leling hall）里拣一趟课。
+notes-away = 大家搿面回到拣课搿一页了。勒伊面拣好，搿搭就接牢。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 当心
 notes-next = 接下来
 notes-keys = 回车：朝下。点：退一步。星号：暗一暗屏幕。
 notes-dark = 屏幕现在是暗个，揿回车就亮。
+notes-dark-phone = 屏幕现在是暗个。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 课后比课前（d′）：{ $value }，多半在 { $low } 和 { $high } 之间

@@ -67,6 +67,7 @@ hall-other-failed = 记唔低喇，照样上堂。麻烦睇下磁盘系咪满咗
 ### 讲课嘅人睇嘅（leling notes）
 notes-title = 讲课嘅话
 notes-waiting = 仲未开始。喺另一个窗口（leling hall）拣一堂课。
+notes-away = 大家嗰边返咗去拣课嗰版。喺嗰边拣好，呢度就接住讲。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 留意
 notes-next = 跟住
 notes-keys = 回车：向下。点：退一步。星号：熄一熄画面。
 notes-dark = 画面而家系黑嘅，揿回车就着。
+notes-dark-phone = 画面而家系黑嘅。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上堂后比上堂前（d′）：{ $value }，多数喺 { $low } 同 { $high } 之间

@@ -67,6 +67,7 @@ hall-other-failed = 記唔低喇，照樣上堂。麻煩睇下磁碟係咪滿咗
 ### 講課嘅人睇嘅（leling notes）
 notes-title = 講課嘅話
 notes-waiting = 仲未開始。喺另一個視窗（leling hall）揀一堂課。
+notes-away = 大家嗰邊返咗去揀課嗰版。喺嗰邊揀好，呢度就接住講。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 留意
 notes-next = 跟住
 notes-keys = Enter：向下。點：退一步。星號：熄一熄畫面。
 notes-dark = 畫面而家係黑嘅，撳 Enter 就着。
+notes-dark-phone = 畫面而家係黑嘅。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 上堂後比上堂前（d′）：{ $value }，多數喺 { $low } 同 { $high } 之間

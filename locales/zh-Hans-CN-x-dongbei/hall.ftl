@@ -67,6 +67,7 @@ hall-other-failed = 记不下来了，课照样上。请看看磁盘是不是满
 ### 讲课的人看的（leling notes）
 notes-title = 讲课的话
 notes-waiting = 还没有开始。在另一个窗口（leling hall）里选一回课。
+notes-away = 大伙儿那边回到选课那页了。在那边选好，这儿就接上。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 留心
 notes-next = 接下来
 notes-keys = 回车：往下。点：退一步。星号：黑一下屏。
 notes-dark = 屏幕现在是黑的，按回车就亮。
+notes-dark-phone = 屏幕现在是黑的。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 课后比课前（d′）：{ $value }，多半在 { $low } 和 { $high } 之间

@@ -67,6 +67,7 @@ hall-other-failed = 記不下來了，課照樣上。請看看磁碟是不是滿
 ### 講課的人看的（leling notes）
 notes-title = 講課的話
 notes-waiting = 還沒有開始。請在另一個視窗（leling hall）選一次課。
+notes-away = 大家那邊回到選課的一頁。在那邊選好，這裏就接上。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
@@ -86,5 +87,6 @@ notes-watch = 留心
 notes-next = 接下來
 notes-keys = Enter：往下。點：退一步。星號：黑一下螢幕。
 notes-dark = 螢幕現在是黑的，按 Enter 就亮。
+notes-dark-phone = 螢幕現在是黑的。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high
 notes-growth = 課後比課前（d′）：{ $value }，多半在 { $low } 和 { $high } 之間

@@ -230,16 +230,21 @@ impl Hall {
 
     /// Writes down what the notes have to know: whether the class is in the session, and on which page.
     fn tell_notes(&mut self, attended: bool) {
-        let attends = self.app.attends();
-        let away = self.app.run().is_some_and(Run::is_away);
-        if attends && away || attended && !attends && self.app.run().is_some_and(Run::is_under_way) {
-            self.happen(HallEvent::Away(!attends));
-        }
         // The notes may have moved on meanwhile; what is true then is told then.
         for _ in 0..AT_ONCE {
-            let Some(page) = self.app.page_of_class() else { return };
-            self.happen(page);
+            let Some(news) = self.news_for_notes(attended) else { return };
+            self.happen(news);
         }
+    }
+
+    fn news_for_notes(&self, attended: bool) -> Option<HallEvent> {
+        let attends = self.app.attends();
+        let away = self.app.run().is_some_and(Run::is_away);
+        let leaves = attended && !attends && self.app.run().is_some_and(Run::is_under_way);
+        if attends && away || leaves {
+            return Some(HallEvent::Away(!attends));
+        }
+        self.app.page_of_class()
     }
 }
 

@@ -46,8 +46,9 @@ pub(super) fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
         }
         Card::Flags(flags) => {
             sheet.heading(cx.text.lesson_flags());
-            for flag in flags {
-                sheet.push(Block { lead: flag_sign(), text: cx.say(flag), tone: Tone::Warning, ..Block::default() });
+            for (index, flag) in flags.iter().enumerate() {
+                let (lead, text) = (flag_sign(), cx.say(flag));
+                sheet.push(Block { lead, text, tone: Tone::Warning, listed: index > 0, ..Block::default() });
             }
         }
         Card::Fact(fact) => place_fact(cx, sheet, fact),
@@ -55,7 +56,7 @@ pub(super) fn place(cx: &Cx<'_>, sheet: &mut Sheet, card: &Card) {
             sheet.heading(cx.text.lesson_steps());
             for (index, step) in steps.iter().enumerate() {
                 let lead = cx.text.frame_number(index + 1);
-                sheet.push(Block { lead, text: cx.say(step), ..Block::default() });
+                sheet.push(Block { lead, text: cx.say(step), listed: index > 0, ..Block::default() });
             }
         }
     }

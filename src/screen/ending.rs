@@ -34,7 +34,7 @@ fn place_steps(cx: &Cx<'_>, sheet: &mut Sheet, heading: CleanText, steps: &[Phra
     sheet.push(Block { tone: Tone::Heading, text: heading, keep_with_next: true, ..Block::default() });
     for (index, step) in steps.iter().enumerate() {
         let lead = cx.text.frame_number(index + 1);
-        sheet.push(Block { lead, text: cx.say(step), tight: index == 0, ..Block::default() });
+        sheet.push(Block { lead, text: cx.say(step), tight: index == 0, listed: true, ..Block::default() });
     }
 }
 

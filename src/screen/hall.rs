@@ -8,7 +8,7 @@ use super::rationale;
 use super::scene;
 use super::{Cx, Deed, Enter, Sheet, Signal, Start, Step};
 use crate::model::{CleanText, Part, Show};
-use crate::session::{Asked, Beat, Count, Counted, HallEvent, Judgement, Run, Slide};
+use crate::session::{Asked, Beat, Count, Counted, HallEvent, Judgement, Run, Slide, options};
 use crate::theme::Tone;
 use crate::typeset::{Block, Role};
 
@@ -250,10 +250,16 @@ fn counted(cx: &Cx<'_>, question: &Question<'_>, count: &Count) -> Sheet {
 }
 
 fn talk(cx: &Cx<'_>, run: &Run, asked: Asked) -> Sheet {
-    let place = question(run, asked).map(|question| question.place(cx)).unwrap_or_default();
-    let mut sheet = Sheet::new(place);
+    let Some(question) = question(run, asked) else { return Sheet::default() };
+    let mut sheet = Sheet::new(question.place(cx));
     sheet.heading(cx.text.hall_talk());
-    sheet.text(cx.text.hall_talk_note());
+    sheet.push(Block { text: cx.text.hall_talk_note(), tight: true, ..Block::default() });
+    // Talk goes back and forth between the choices: they stay in sight.
+    for index in 0..options(question.item) {
+        if let Some(text) = item::option(cx, question.item, index) {
+            sheet.push(Block { lead: cx.text.frame_number(index + 1), text, tight: index > 0, ..Block::default() });
+        }
+    }
     sheet
 }
 

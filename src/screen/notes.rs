@@ -20,7 +20,8 @@ impl NotesScreen {
     pub(super) fn sheet(&self, cx: &Cx<'_>) -> Sheet {
         let Some(run) = cx.hall.filter(|run| run.is_under_way()) else {
             let mut sheet = Sheet { enter: Enter::Close, ..Sheet::new(cx.text.notes_title()) };
-            sheet.text(cx.text.notes_waiting());
+            let away = cx.hall.is_some_and(|run| run.is_away() && !run.is_closed());
+            sheet.text(if away { cx.text.notes_away() } else { cx.text.notes_waiting() });
             place_phone(cx, &mut sheet);
             return sheet;
         };
@@ -34,7 +35,8 @@ impl NotesScreen {
         (sheet.takes_digits, sheet.dense) = (takes_digits(run), true);
         place_time(cx, &mut sheet, run);
         if run.is_dark() {
-            sheet.push(Block { tone: Tone::Warning, text: cx.text.notes_dark(), ..Block::default() });
+            let text = if cx.plain { cx.text.notes_dark_phone() } else { cx.text.notes_dark() };
+            sheet.push(Block { tone: Tone::Warning, text, ..Block::default() });
         }
         if run.slide() == Slide::Title {
             sheet.text(cx.say(&plan.sheet.about));

@@ -67,11 +67,13 @@ fn counts(cx: &Cx<'_>, tally: Tally) -> Vec<CleanText> {
 
 /// What went best, in one sentence.
 fn praise(cx: &Cx<'_>, tally: Tally) -> CleanText {
-    let all_fair = tally.not_wronged() == tally.genuine.all();
+    let leaning = tally.leaning();
+    // To trust everybody wrongs nobody, and is not the hardest thing.
+    let all_fair = tally.not_wronged() == tally.genuine.all() && leaning != Leaning::Trusting;
     let all_seen = tally.recognised() == tally.scams.all();
     if tally.is_all_right() {
         cx.text.practice_all()
-    } else if tally.leaning() == Leaning::Asking {
+    } else if leaning == Leaning::Asking {
         cx.text.practice_asks()
     } else if all_fair {
         cx.text.practice_fair()

@@ -33,6 +33,9 @@ pub struct Block {
     pub choice: Option<usize>,
     /// No blank row before it: it belongs to the passage above.
     pub tight: bool,
+    /// An entry of a list, told from the one above by its lead: it does without the blank row where
+    /// that saves a page.
+    pub listed: bool,
     /// Stays on the page of the passage behind it, where a page can hold both.
     pub keep_with_next: bool,
     /// Begins a page.

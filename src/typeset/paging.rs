@@ -34,7 +34,7 @@ impl<'g, 'b> Paging<'g, 'b> {
     pub(super) fn pages(&mut self, from: Place, end: Place) -> Vec<(Place, Spacing)> {
         let choices = self.choices(from, end);
         let Some((first, last)) = choices.filter(|(first, last)| self.hold_together(from, *first, *last)) else {
-            return self.flow(from, end);
+            return self.flow_lists(from, end);
         };
         let mut pages = self.flow_to_choices(from, first, last);
         let from = pages.last().map_or(from, |(end, _)| *end);
@@ -43,6 +43,18 @@ impl<'g, 'b> Paging<'g, 'b> {
         pages.push((cut, self.spacing));
         pages.extend(self.flow(cut, end));
         pages
+    }
+
+    /// Page after page; the entries of lists stand close where that saves one.
+    fn flow_lists(&self, from: Place, end: Place) -> Vec<(Place, Spacing)> {
+        let pages = self.flow(from, end);
+        let inside = self.galleys.get(from.galley..end.galley).unwrap_or_default();
+        if pages.len() < 2 || !inside.iter().any(|galley| galley.block.listed) {
+            return pages;
+        }
+        let close = Self { spacing: self.spacing.with_close_entries(), ..*self };
+        let closer = close.flow(from, end);
+        if closer.len() < pages.len() { closer } else { pages }
     }
 
     /// Page after page, each as full as good cuts allow.
@@ -125,18 +137,18 @@ impl<'g, 'b> Paging<'g, 'b> {
             if too_high {
                 return turn.place().unwrap_or_else(|| lines.place());
             }
-            let half_full = |weight: u32| height.saturating_mul(2) >= self.rows || weight * 2 >= self.most;
+            let well_filled = |weight: u32| height.saturating_mul(3) >= self.rows || weight * 3 >= self.most;
             for place in self.sentences(slug) {
                 let upto = weight + self.weight(slug, place.glyph);
                 if upto <= self.most {
-                    turn.note(Cut::Sentence, place, half_full(upto));
+                    turn.note(Cut::Sentence, place, well_filled(upto));
                 }
             }
             weight += self.weight(slug, usize::MAX);
             if weight > self.most && before.is_some() {
                 return turn.place().unwrap_or_else(|| lines.place());
             }
-            turn.note(self.cut_behind(slug, lines.place()), lines.place(), half_full(weight));
+            turn.note(self.cut_behind(slug, lines.place()), lines.place(), well_filled(weight));
             before = Some(slug);
         }
         end
@@ -191,15 +203,16 @@ impl<'g, 'b> Paging<'g, 'b> {
 /// The places met so far at which a page could be turned.
 #[derive(Debug, Default)]
 struct Turn {
-    /// The last sentence that leaves the page at least half full.
+    /// The last sentence that leaves the page at least a third full: an emptier page is worse than a sentence
+    /// that goes on overleaf.
     sentence: Option<Place>,
     /// The last place of the best kind there is.
     best: Option<(Cut, Place)>,
 }
 
 impl Turn {
-    fn note(&mut self, cut: Cut, place: Place, half_full: bool) {
-        if cut == Cut::Sentence && half_full {
+    fn note(&mut self, cut: Cut, place: Place, well_filled: bool) {
+        if cut == Cut::Sentence && well_filled {
             self.sentence = Some(place);
         }
         // Between lines is as good as behind a sentence that leaves the page nearly empty.

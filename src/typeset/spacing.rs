@@ -15,6 +15,7 @@ pub(super) struct Spacing {
     line: u16,
     paragraph: u16,
     block: u16,
+    entry: u16,
     choice: u16,
 }
 
@@ -22,7 +23,7 @@ impl Spacing {
     /// The spacing that text is cut into pages with.
     pub(super) fn plain(rows: u16) -> Self {
         let between = u16::from(rows >= CRAMPED);
-        Self { line: 0, paragraph: between, block: 1, choice: between }
+        Self { line: 0, paragraph: between, block: 1, entry: 1, choice: between }
     }
 
     /// The same without blank rows before choices.
@@ -30,11 +31,16 @@ impl Spacing {
         Self { choice: 0, ..self }
     }
 
+    /// The same without blank rows before the entries of a list.
+    pub(super) fn with_close_entries(self) -> Self {
+        Self { entry: 0, ..self }
+    }
+
     /// More and more cramped: lines half a letter apart, then a quarter, and paragraphs at least a
     /// row more than lines. For letters of one row that is two rows a line, and paragraphs two blank
     /// rows apart or, with less room, one.
     fn roomy(letter: u16) -> [Self; 3] {
-        let apart = |line: u16, paragraph: u16| Self { line, paragraph, block: paragraph, choice: paragraph };
+        let apart = |line, paragraph| Self { line, paragraph, block: paragraph, entry: paragraph, choice: paragraph };
         let (half, quarter) = ((letter / 2).max(1), (letter / 4).max(1));
         [apart(half, half + 1), apart(quarter, quarter + 1), apart(1, 1)]
     }
@@ -57,6 +63,7 @@ impl Spacing {
         match galley.block.choice {
             _ if galley.block.tight => line,
             Some(_) => self.choice,
+            None if galley.block.listed => self.entry,
             None => self.block,
         }
     }

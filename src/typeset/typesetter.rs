@@ -243,6 +243,36 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_is_not_cut_where_the_page_is_a_third_full_without_it() {
+        let source = Block { tight: true, keep_with_next: true, ..text("出处：银行的提醒") };
+        let fact = Block {
+            keep_with_next: true, ..text("有人照陌生人说的，把卡贴在手机背面，一笔就少了很多钱。")
+        };
+        let blocks =
+            [text("实情是这样"), text("银行提醒过这一招。"), fact, source, Block { tight: true, ..text("核对过") }];
+        let pages = seen(&set(36, 7, &blocks), &blocks);
+        let expected: [&[&str]; 2] = [
+            &["实情是这样", "", "银行提醒过这一招。"],
+            &["有人照陌生人说的，把卡贴在手机背面，", "一笔就少了很多钱。", "出处：银行的提醒", "核对过"],
+        ];
+        assert_eq!(pages, expected);
+    }
+
+    #[test]
+    fn entries_of_a_list_stand_close_where_that_saves_a_page() {
+        let entry = |words: &str| Block { lead: clean("！"), listed: true, ..text(words) };
+        let first = Block { listed: false, ..entry("叫您别挂") };
+        let blocks = [text("记住"), first, entry("叫您转钱"), entry("叫您保密")];
+        let seen = |rows: u16| seen(&set(20, rows, &blocks), &blocks);
+        let open = ["记住", "", "！叫您别挂", "", "！叫您转钱", "", "！叫您保密"];
+        assert_eq!(seen(7), [open]);
+        assert_eq!(seen(6), [["记住", "", "！叫您别挂", "！叫您转钱", "！叫您保密"]]);
+        // Two pages either way: then with the blank row.
+        let few: [&[&str]; 2] = [&["记住", "", "！叫您别挂"], &["！叫您转钱", "", "！叫您保密"]];
+        assert_eq!(seen(3), few);
+    }
+
+    #[test]
     fn a_page_holds_ninety_hanzi_of_text() {
         let blocks = [text(&"您别信他的话，马上挂断电话。".repeat(20))];
         let layout = set(80, 60, &blocks);

@@ -3876,8 +3876,8 @@ come-and-collect-source = Based on money returned to victims by the police of Zi
 # 原文：一只手，报五样
 hall-money-gone-title = One hand, five things
 
-# 原文：钱转走了先做什么，练到手上。丢过钱的人也请得来：不问数目，不追问当时。
-hall-money-gone-guide-about = What to do first when money has gone, till the hands know it. People who have lost money are welcome: nobody asks how much, or why.
+# 原文：钱转走了先做什么，练到手上。丢过钱的人也请得来：不问数目，不追问当时。讲义先印好，一人一张。
+hall-money-gone-guide-about = What to do first when money has gone, till the hands know it. People who have lost money are welcome: nobody asks how much, or why. Print the handout first, one for each.
 
 # 原文：灶上的火还开着，先做什么？
 hall-money-gone-s1-text = The stove is still on. What first?
