@@ -79,7 +79,7 @@ fn a_number_is_selected_and_said_with_what_enter_would_do_and_only_enter_takes_i
         assert_eq!(said.len(), 2, "{said:?}");
         assert_eq!(*listener.app.screen(), screen, "{line:?} commits nothing");
     }
-    assert_eq!(listener.types("")[0], "选一个题目");
+    assert_eq!(listener.types("")[0], "想学哪一样？");
 }
 
 #[test]

@@ -170,20 +170,20 @@ fn the_end_tells_plain_counts_and_what_went_well() {
     let is = |truth: Truth| if truth == Truth::Scam { 1 } else { 2 };
     let wrong = |truth: Truth| 3 - is(truth);
     let all = end("zh-Hans-CN", |_, truth| is(truth));
-    for words in ["骗局认出 4 个，一共 4 个。", "一共 4 件真事，没错怪的有 4 件。", "样样看准了", "再来一轮", "回首页"]
+    for words in ["骗局认出 4 个，一共 4 个。", "真事没错怪 4 件，一共 4 件。", "样样看准了", "再来一轮", "回首页"]
     {
         assert!(all.contains(words), "{words}\n{all}");
     }
     assert!(!all.contains("先问了人") && !all.contains("下回多留意"), "{all}");
     // Asking first wrongs nobody and spots nothing.
     let asking = end("zh-Hans-CN", |_, _| 3);
-    for words in ["骗局认出 0 个，一共 4 个。", "一共 4 件真事，没错怪的有 4 件。", "先问了人 8 次。", "骗子最怕这个"]
+    for words in ["骗局认出 0 个，一共 4 个。", "真事没错怪 4 件，一共 4 件。", "先问了人 8 次。", "骗子最怕这个"]
     {
         assert!(asking.contains(words), "{words}\n{asking}");
     }
     assert!(!asking.contains("下回多留意"), "whoever asks has missed nothing\n{asking}");
     let wrong = end("zh-Hans-CN", |_, truth| wrong(truth));
-    for words in ["骗局认出 0 个，一共 4 个。", "一共 4 件真事，没错怪的有 0 件。", "下回多留意"]
+    for words in ["骗局认出 0 个，一共 4 个。", "真事没错怪 0 件，一共 4 件。", "下回多留意"]
     {
         assert!(wrong.contains(words), "{words}\n{wrong}");
     }
@@ -195,12 +195,12 @@ fn the_end_tells_plain_counts_and_what_went_well() {
 #[test]
 fn always_a_scam_is_named_gently_and_so_is_always_real() {
     let suspicious = end("zh-Hans-CN", |_, _| 1);
-    for words in ["骗局认出 4 个，一共 4 个。", "一共 4 件真事，没错怪的有 0 件。", "骗局一个也没放过。", "真事也有"]
+    for words in ["骗局认出 4 个，一共 4 个。", "真事没错怪 0 件，一共 4 件。", "骗局一个也没放过。", "真事也有"]
     {
         assert!(suspicious.contains(words), "{words}\n{suspicious}");
     }
     let trusting = end("zh-Hans-CN", |_, _| 2);
-    for words in ["骗局认出 0 个，一共 4 个。", "一共 4 件真事，没错怪的有 4 件。", "您都看完了", "骗局装得很像"]
+    for words in ["骗局认出 0 个，一共 4 个。", "真事没错怪 4 件，一共 4 件。", "您都看完了", "骗局装得很像"]
     {
         assert!(trusting.contains(words), "{words}\n{trusting}");
     }

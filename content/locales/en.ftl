@@ -193,10 +193,10 @@ region-cn-hotline-police-source = Ministry of Public Security, how to report, 17
 # 原文：反诈专线
 region-cn-hotline-antifraud-name = Anti-scam line
 
-# 原文：拿不准是不是骗局，打来问问；它打给您，也请接。
+# 原文：拿不准是不是骗局，打过去问问；它打给您，也请接。
 region-cn-hotline-antifraud-purpose = Not sure if it is a scam? Ring and ask. If this number rings you, do pick up.
 
-# 原文：个别地方只在部分时段有人接
+# 原文：个别地方不是全天有人接
 region-cn-hotline-antifraud-hours = In a few places, only at certain hours
 
 # 原文：我接到一个电话，说……，我拿不准，请帮我看看。
@@ -265,7 +265,7 @@ region-cn-hotline-legal-aid-source = Langfang justice bureau, in Hebei Legal Dai
 # 原文：消费投诉
 region-cn-hotline-consumer-name = Consumer complaints
 
-# 原文：买保健品、办卡、买东西吃了亏，可以打来投诉。
+# 原文：买保健品、办卡、买东西吃了亏，可以打它投诉。
 region-cn-hotline-consumer-purpose = Cheated over health products, prepaid cards or shopping? Complain here.
 
 # 原文：我在……买了……，花了……元，东西和说的不一样，我要投诉。
@@ -883,7 +883,7 @@ flag-guaranteed-high-return-why = The higher the interest, the greater the dange
 # 原文：钱要打到个人账户，或者交现金
 flag-private-account-name = Money to a private account, or in cash
 
-# 原文：正规机构收钱，都进机构自己的账户，都有凭证。
+# 原文：正规单位收钱，进的是单位的账户，也给您凭证。
 flag-private-account-why = Proper firms take money into the firm's own account and give you a receipt.
 
 # 原文：事没办，先收钱
@@ -931,7 +931,7 @@ flag-free-gifts-why = Eggs and rice are the hook. What they fish for is your sav
 # 原文：拉熟人进来有提成
 flag-bring-friends-name = Pays you to bring in friends
 
-# 原文：拿后来人的本钱，给先来人当利息。没人再来，就全塌了。
+# 原文：后来的人交的本钱，给先来的人当利息。没人再来，就全塌了。
 flag-bring-friends-why = Newcomers' money is paid to the first ones as interest. When no one new comes, it all falls down.
 
 # 原文：没有金融牌照，却收大家的钱
@@ -946,7 +946,7 @@ flag-called-a-deposit-name = Calls something else a deposit
 # 原文：保险和理财都不是存款，保不保本、能不能取，都不一样。
 flag-called-a-deposit-why = Insurance and investments are not deposits. You may not get it all back, or not when you want it.
 
-# 原文：叫您在空白处签字，或者替您填
+# 原文：叫您在空白单子上签字，或者替您填
 flag-blank-signature-name = Has you sign blanks, or fills them in for you
 
 # 原文：您签了字，他后填的每一句都算您说的。
@@ -955,7 +955,7 @@ flag-blank-signature-why = Once you have signed, every word he adds later counts
 # 原文：劝您退旧保单，买新保单
 flag-swap-policies-name = Urges you to drop an old policy for a new one
 
-# 原文：旧保障断了，新保障要重新等，中间出事可能没人赔。
+# 原文：旧保障断了，新保障还得等些日子才管用，中间出事可能没人赔。
 flag-swap-policies-why = The old cover ends and the new one makes you wait. In between, perhaps nobody pays.
 
 # 原文：把说不准的收益说成一定有
@@ -1065,7 +1065,7 @@ check-hurry-hint = If you may think it over, or come another day, it does not co
 # 原文：他叫您点链接、扫码、装软件，或者进群吗？
 check-link-ask = Does he want you to tap a link, scan a code, install an app or join a group?
 
-# 原文：加陌生人做好友，也算。买菜付钱、医院窗口贴的码，不算。
+# 原文：加陌生人做好友，也算。买菜付钱的码、医院窗口的码，不算。
 check-link-hint = Adding a stranger as a friend counts too. Paying at the market and codes at the hospital counter do not.
 
 # 原文：他要您把证件、银行卡、房本，或大笔钱、黄金交给个人吗？
@@ -1206,7 +1206,7 @@ check-r8-s3 = Go to the counter yourself and ask if this is real.
 # 原文：东西给过了，马上打{hotline-police}。卡给了人，再请银行挂失。
 check-r8-s4 = Already handed over? Ring { hotline-police } at once. If it was a card, have the bank block it next.
 
-# 原文：人和地方您认得准，多半是平常事。也有账号被人偷了去的，再对一句才稳当。
+# 原文：人和地方您认得准，多半是平常事。也有账号被人偷了去的，再问一句才稳当。
 check-r9-why = You know the person or the place, so most likely all is well. But accounts do get stolen: one more word makes sure.
 
 # 原文：不在跟前的，打电话问他本人：是你发的吗？
@@ -1385,7 +1385,7 @@ rescue-transferred-s2 = Tell { hotline-police }: what time, how much, from which
 # 原文：再说对方的账号、户名。转账记录留着，别删。
 rescue-transferred-s3 = Then the account it went to, and the name. Keep the record, delete nothing.
 
-# 原文：请银行挂失这张卡，问一问这笔钱还能不能拦。
+# 原文：请银行挂失这张卡，问问这笔钱还拦不拦得住。
 rescue-transferred-s4 = Have the bank block the card, and ask if the money can still be stopped.
 
 # 原文：他再来电话，不接，一分钱也不再给。
@@ -1433,7 +1433,7 @@ rescue-codes-told-source = Anti-Telecom and Online Fraud Law, Article 20; Minist
 # 原文：装了软件、开了屏幕共享
 rescue-screen-shared-what = I installed an app or shared my screen
 
-# 原文：马上关机，或者开飞行模式。先断开他，再做别的。
+# 原文：马上关机，或者开飞行模式。先断开那头，再做别的。
 rescue-screen-shared-first = Switch the phone off now, or use airplane mode. Cut him off first.
 
 # 原文：关不掉，就请身边的人拔出电话卡，关了家里的网。
@@ -1469,13 +1469,13 @@ rescue-signed-s1 = Bank card or password given too? Have the bank block it first
 # 原文：身份证、房本被拿走，或者是被逼着签的，打{hotline-police}。
 rescue-signed-s2 = ID card or deeds taken away, or forced to sign? Ring { hotline-police }.
 
-# 原文：保单给了人，打保险公司，或者去柜台，说您自己来办。
+# 原文：保单给了人，打保险公司的电话，或者去柜台，说您自己来办。
 rescue-signed-s3 = Policy in someone's hands? Ring the insurer or go to its counter. Say you will handle it yourself.
 
-# 原文：新买的保险，打保险公司问：还在不在反悔期？退能拿回多少？
+# 原文：新买的保险，打电话问公司：还在不在反悔期？退了能拿回多少？
 rescue-signed-s4 = A new insurance policy? Ask the insurer: am I in the cooling-off period? What would I get back?
 
-# 原文：合同、收据、聊天都留好，和家里人一起看。
+# 原文：合同、收据、聊天记录都留好，和家里人一起看。
 rescue-signed-s5 = Keep the contract, receipts and chats, and read them with your family.
 
 # 原文：和公司说不通，打{hotline-finance}。
@@ -1505,7 +1505,7 @@ rescue-cash-given-s3 = Don't go after him. Shut the door and wait for the police
 # 原文：寄出去的，把快递单号也报给{hotline-police}。
 rescue-cash-given-s4 = If you posted it, give { hotline-police } the parcel number too.
 
-# 原文：通话记录、聊天、收条都留着，别删别扔。
+# 原文：通话和聊天的记录、收条都留着，别删别扔。
 rescue-cash-given-s5 = Keep the call record, chats and slips. Delete and throw away nothing.
 
 # 原文：还没给的，都停下。他再来电话，不接。
@@ -1579,7 +1579,7 @@ day-economic-crime-day-source = Set by the Ministry of Public Security, 15 May e
 # 原文：6·15 防范非法集资
 day-fundraising-day-title = 6·15 Against Illegal Fundraising
 
-# 原文：六月有个宣传月，十五日这天最热闹，讲怎么认出非法集资。
+# 原文：六月里到处有人宣传，十五日这天最热闹，教您认出非法集资。
 day-fundraising-day-why = June has its awareness month, busiest on the fifteenth: how to spot illegal fundraising.
 
 # 原文：利息月月送上门，
@@ -1885,7 +1885,7 @@ day-chun-fen-rhyme =
 # 原文：清明，去看看亲人
 day-qing-ming-title = Clear and Bright: family graves
 
-# 原文：扫墓的路上，常有人递来卖墓地的纸。自家用和拿去赚钱，是两回事。
+# 原文：扫墓的路上，常有人塞来卖墓地的传单。买来自家用，买来赚钱，是两回事。
 day-qing-ming-why = On the way to the graves, some hand out leaflets for plots. For yourself or for profit: two different things.
 
 # 原文：坟前添土草色新，
@@ -1923,7 +1923,7 @@ day-li-xia-why = In some places people are weighed today, to see how children gr
 # 原文：立夏挂起大杆秤，
 # 孙子坐筐笑出声。
 # 利息也来称一称，
-# 一百几块要问清。
+# 一百给几要问清。
 day-li-xia-rhyme =
     The big summer scales are hung up in the lane,
     The grandson sits laughing, and swings up again.
@@ -1965,7 +1965,7 @@ day-mang-zhong-rhyme =
 # 原文：夏至，一碗凉面
 day-xia-zhi-title = Summer Solstice: cold noodles
 
-# 原文：白天正是最长的时候，什么事都来得及。“最后一天”的话，听听就算。
+# 原文：白天正是最长的时候，什么事都来得及。“最后一天”的话，听听就算了。
 day-xia-zhi-why = The longest day: there is time for everything. "The last day" is only talk.
 
 # 原文：夏至白天长又长，
@@ -2045,7 +2045,7 @@ day-chu-shu-rhyme =
 # 原文：白露，早晚添衣
 day-bai-lu-title = White Dew: wrap up warm
 
-# 原文：草叶上有了露水。贴身的衣裳、贴身的卡，都收收好。
+# 原文：草叶上有了露水。贴身的衣裳、贴身的卡，都要收好。
 day-bai-lu-why = Dew is on the grass. Clothes worn close, cards kept close: put both away well.
 
 # 原文：白露凉风添件褂，
@@ -2061,7 +2061,7 @@ day-bai-lu-rhyme =
 # 原文：秋分，晒新谷
 day-qiu-fen-title = Autumn Equinox: drying grain
 
-# 原文：粮食进院，补贴的消息也多。真补贴，用不着您先交钱。
+# 原文：粮食进了院，补贴的消息也多。真补贴，用不着您先交钱。
 day-qiu-fen-why = Grain comes in, and news of subsidies comes, too. For a true one, you pay nothing first.
 
 # 原文：秋分新谷晒满院，
@@ -2093,7 +2093,7 @@ day-han-lu-rhyme =
 # 原文：霜降，柿子红了
 day-shuang-jiang-title = Frost's Descent: red persimmons
 
-# 原文：离年底近了，养老金认证的消息多。不收钱，也不用慌。
+# 原文：离年底近了，养老金认证的消息多。认证不收钱，您也不用慌。
 day-shuang-jiang-why = Near year's end come notices of pension checks. They cost nothing, and there is no need to worry.
 
 # 原文：霜降柿子红满枝，
@@ -2173,7 +2173,7 @@ day-dong-zhi-rhyme =
 # 原文：小寒，手揣进兜里
 day-xiao-han-title = Slight Cold: hands in pockets
 
-# 原文：银行大厅暖和，坐一会儿挺好。新年里，推荐新品的人也多。
+# 原文：银行大厅暖和，坐一会儿挺好。新年里，劝您买新产品的人也多。
 day-xiao-han-why = The bank's hall is warm, nice to sit a while. In the new year, many there offer new products.
 
 # 原文：小寒天冷手揣兜，
@@ -2205,8 +2205,8 @@ day-da-han-rhyme =
 # 原文：每月15日 消保主题日
 day-fifteenth-title = Every 15th: our own paper day
 
-# 原文：月中这天留给家里的保单和存单。翻一翻，一月学一样。
-day-fifteenth-why = Mid-month is for the policies and deposit slips at home. Turn them over, learn one thing a month.
+# 原文：消保，就是护住花钱、存钱的人。翻翻保单和存单，一月学一样。
+day-fifteenth-why = Consumer protection guards people who spend and save. Turn over policies and slips, learn one thing a month.
 
 # 原文：每月十五翻翻柜，
 # 保单合同排好队。
@@ -2352,7 +2352,7 @@ month-8-rhyme =
 # 原文：九月，粮款存哪儿
 month-9-title = September: the harvest money
 
-# 原文：卖了粮，手里有一笔整钱。劝您“换个地方放”的人，也闻着味来。
+# 原文：卖了粮，手里有一笔整钱。劝您“换个地方放”的人，也闻着味儿来了。
 month-9-why = The grain is sold, a round sum is in hand. Those who know "a better place" can smell it.
 
 # 原文：九月玉米黄又黄，
@@ -2445,20 +2445,20 @@ plan-3-1-note = Where at home are the numbers? If someone has none yet, write th
 # 原文：摆一百颗豆子当一百块。请人数数，一年添几颗。
 plan-3-2-note = A hundred beans for a hundred yuan. Count: how many more in a year?
 
-# 原文：八样权利写八张条。抽一张，说一件自己遇过的事。
+# 原文：八样权利写八张纸条。抽一张，说一件自己遇过的事。
 plan-3-3-note = Eight rights on eight slips. Draw one, and tell something of your own.
 
 # 原文：伞还放老地方。问：上月说的四样亏，最怕哪一样？
 plan-3-4-note = The umbrella in its old place. Ask: of last month's four losses, which is worst?
 
-# 原文：清明路滑，早些开门。问：扫墓路上，接过什么传单？
+# 原文：清明雨多路滑，早些开门等人。问：扫墓路上，接过什么传单？
 plan-4-1-note = At Qingming roads are slippery; open early. Ask: on the way to the graves, any leaflets?
 
 # 原文：豆子带来再数一遍。换个高利息，看要添多少颗。
 plan-4-2-note = Bring the beans and count again. With a higher rate, how many more?
 
-# 原文：请两人演，一人打电话，一人报五样。不催，慢慢来。
-plan-4-3-note = Two people act: one rings, one tells the five things. Take your time.
+# 原文：请两人演，一人接警，一人报五样。不催，慢慢来。
+plan-4-3-note = Two people act: one is the police, one tells the five things. Take your time.
 
 # 原文：找一份旧保单，遮住姓名。看反悔期写在哪一行。
 plan-4-4-note = Find an old policy, and cover the name. On which line is the cooling-off period?
@@ -2484,19 +2484,19 @@ plan-6-2-note = This time with ten thousand yuan. Bring a calculator with big ke
 # 原文：十五日有宣传，附近有摊就去看看。问：利息打哪儿来？
 plan-6-3-note = On the fifteenth, if there's a stall nearby, go and see. Ask: where does interest come from?
 
-# 原文：纸上画口井，写个大数。问：打上来几桶才算数？
-plan-6-4-note = Draw a well, and write a big figure. Ask: how many buckets must come up to count?
+# 原文：白布当银幕，上头写个大数。问：伸手一摸，摸着什么？
+plan-6-4-note = A white cloth is the screen; write a big figure on it. Ask: reach out, and what do you touch?
 
 # 原文：演的时候一句一停。问：这句话写在合同哪一页？
 plan-7-1-note = When acting, stop after each line. Ask: which page of the contract is that on?
 
-# 原文：只带保单里那张表来。放大镜摆桌子中间，抄三个数。
-plan-7-2-note = Bring only the table from the policy. A magnifier on the table; copy three figures.
+# 原文：带保单来，姓名遮住。放大镜摆桌子中间，抄三个数。
+plan-7-2-note = Bring the policy, with the name covered. A magnifier on the table; copy three figures.
 
 # 原文：在座也许有人丢过钱。不追问，下课陪他坐一会儿。
 plan-7-3-note = Someone here may have lost money. Don't ask; sit with them a while afterwards.
 
-# 原文：天热，赶早上开课。问：去看养老院，头一眼看什么？
+# 原文：天热，趁早上凉快开课。问：去看养老院，头一眼看什么？
 plan-7-4-note = It's hot: start early. Ask: visiting a care home, what do you look at first?
 
 # 原文：换个地方贴号码，药盒上、门背后，请大家出主意。
@@ -2505,7 +2505,7 @@ plan-8-1-note = A new place for the numbers: pill box, back of the door? Let eve
 # 原文：有人一个人过，说话轻一点。不问谁有伴，谁没伴。
 plan-8-2-note = Some live alone, so speak gently. Don't ask who has a partner and who hasn't.
 
-# 原文：邀放暑假的孩子来。一老一小，一起找飞行模式。
+# 原文：请放暑假的孩子来。一老一小，一起找飞行模式。
 plan-8-3-note = Invite children on holiday. Old and young in pairs: find flight mode together.
 
 # 原文：正想退保的人，听他说完。不劝退，也不劝留。
@@ -2517,7 +2517,7 @@ plan-9-1-note = Bring a bunch of keys. Ask: who has had this one? And who has ha
 # 原文：空快递盒里塞张彩色的券。看谁先问：这是谁寄的？
 plan-9-2-note = A bright voucher in an empty parcel. Who is first to ask: who sent it?
 
-# 原文：宣传周里，银行常有人讲课。想问的话，今天先写好。
+# 原文：宣传周里，银行常有人讲课。想问什么，今天先写好。
 plan-9-3-note = In the finance week banks often give talks. Write down your questions today.
 
 # 原文：秋收人忙，晚饭后再讲。拿一张街道的真公告来看。
@@ -2544,10 +2544,10 @@ plan-11-2-note = Who has just had a parcel? Let them tell how one sends things b
 # 原文：熟人来借卡，最难开口。两人一对，练一句软和话。
 plan-11-3-note = A friend wants your card: hard to say no. In pairs, practise a gentle answer.
 
-# 原文：快到十二月一号了。说说银行柜员多问过您什么。
+# 原文：快到反诈法的日子了。说说银行柜员多问过您什么。
 plan-11-4-note = The first of December is near. Which extra questions have bank tellers asked you?
 
-# 原文：备些大信封，一人一只。单据今天就一样样收进去。
+# 原文：备些大信封，一人一个。单据今天就一样样收进去。
 plan-12-1-note = Large envelopes, one each. Today the papers go in, one by one.
 
 # 原文：年底短信多。请人念一条带蓝字的，手指先别点。

@@ -12,13 +12,13 @@ hall-tables-of = { $n } tables
 hall-welcome = Today we learn together
 # hands for the first time: where they are noted
 hall-vote = Think first, then raise a hand
-hall-vote-hint = To note hands, press how many for no. 1. If not, press Enter.
+hall-vote-hint = To count: press how many hands for no. 1. If not: press Enter.
 hall-again = Raise a hand once more
 # $n which choice, $hands how many hands
 hall-hands = No. { $n }: { $hands } hands
 hall-hands-now = No. { $n }: how many hands? { $hands }
 hall-hands-sum = { $sum } hands in all. If so, press Enter
-hall-undo-hint = Mistyped? Press the point
+hall-undo-hint = Mistyped? Press "." to go back
 hall-talk = Talk to your neighbour
 hall-talk-note = Which one did you choose, and why?
 hall-result = Everybody's hands
@@ -35,7 +35,7 @@ hall-turn-note = Talk it over, there is no hurry. Then answer together.
 hall-kept = { $table } kept it safe.
 # $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
 hall-differs = { $table } saw it another way. Let us look together.
-hall-board = What was kept safe
+hall-board = How often each table kept it safe
 # $table which table, $n how often kept safe, $turns how often in all
 hall-board-row =
     { $table }: kept safe { $n ->
@@ -70,7 +70,7 @@ hall-dark = (Look at the speaker)
 hall-other-failed = It cannot be noted, the class goes on. Is the disk full?
 
 ### For the speaker (leling notes)
-notes-title = What to say
+notes-title = Speaker's notes
 notes-waiting = Nothing has begun. Choose a session in the other window (leling hall).
 notes-away = The class is back at the list of sessions. Choose there, and the notes go on.
 # $step which step, $steps how many
@@ -78,7 +78,7 @@ notes-step = Step { $step } of { $steps }
 # $used minutes used, $left minutes left
 notes-minutes = { $used } minutes used, { $left } left
 # $used minutes of this step, $planned minutes planned
-notes-step-minutes = This step: { $used } minutes, planned { $planned }
+notes-step-minutes = This step: { $used } minutes used, { $planned } planned
 notes-now = The class sees
 notes-answer = Answer, do not tell yet
 notes-digit = Press a digit first: the number that the class chose.
@@ -90,7 +90,7 @@ notes-hands = Hands
 notes-asked = People often ask
 notes-watch = Mind
 notes-next = Next
-notes-keys = Enter: on. Point: one step back. Star: dark screen.
+notes-keys = Enter: on. Dot (.): one step back. Star (*): dark screen.
 notes-dark = The screen is dark now. Enter makes it light.
 notes-dark-phone = The screen is dark now.
 # $value d′ after less before with its 95 % interval

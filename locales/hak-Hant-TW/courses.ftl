@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 揀一課
-courses-packs = 揀一隻題目
+courses-packs = 想愛學哪項？
 courses-done = { $lesson }（學完了）
 courses-started = { $lesson }（學到一半）
 list-more = 後背還有

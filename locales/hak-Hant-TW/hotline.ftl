@@ -7,4 +7,4 @@ hotline-hours = 有人接个時間：
 hotline-source = { $source }，{ $year }年{ $month }月{ $day }日核對過
 hotline-none = 這隻地區个電話還吂錄入來。請屋下人或者社工幫你打。
 hotline-rescue = 錢轉出去了
-hotline-more = 還有電話
+hotline-more = 還有別个電話

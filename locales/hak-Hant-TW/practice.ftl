@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 這輪看完了
 practice-scams = 詐騙認出 { $n } 隻，總共 { $total } 隻。
-practice-genuine = 總共 { $total } 件真个事情，無冤枉个有 { $n } 件。
+practice-genuine = 真个事情無冤枉 { $n } 件，總共 { $total } 件。
 practice-asked = 先問人 { $n } 擺。
 practice-all = 詐騙認得出，真个無冤枉，樣樣看得準。
 practice-fair = 真个事情一件也無冤枉，這最無簡單。

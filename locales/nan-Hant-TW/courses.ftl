@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 揀一課
-courses-packs = 揀一个題目
+courses-packs = 欲學佗一項？
 courses-done = { $lesson }（學完矣）
 courses-started = { $lesson }（學到一半）
 list-more = 後壁閣有

@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 這輪看完矣
 practice-scams = 詐騙認出 { $n } 个，攏總 { $total } 个。
-practice-genuine = 攏總 { $total } 件真的代誌，無冤枉著的有 { $n } 件。
+practice-genuine = 真的代誌無冤枉 { $n } 件，攏總 { $total } 件。
 practice-asked = 先問人 { $n } 擺。
 practice-all = 詐騙認會出來，真的無冤枉著，逐項攏看有準。
 practice-fair = 真的代誌一件都無冤枉著，這上無簡單。

@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 拣一课
-courses-packs = 拣一只题目
+courses-packs = 想学阿里一样？
 courses-done = { $lesson }（学好了）
 courses-started = { $lesson }（学到一半）
 list-more = 后头还有

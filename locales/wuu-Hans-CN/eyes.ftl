@@ -2,4 +2,4 @@
 eyes-title = 看得清爽伐？
 eyes-question = 最后一排看得清爽伐？看得清爽个当中，拣顶小个一排。
 eyes-sample = 清楚
-eyes-one-size = 搿只窗口里只有一种字。揿牢 Ctrl 再揿加号，字会得变大。
+eyes-one-size = 搿只窗口里，字只有一种大小。揿牢 Ctrl 再揿加号，字会得变大。

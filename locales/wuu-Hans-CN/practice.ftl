@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 搿一轮看好了
 practice-scams = 骗局认出 { $n } 只，一共 { $total } 只。
-practice-genuine = 一共 { $total } 桩真事体，呒没冤枉个有 { $n } 桩。
+practice-genuine = 真事体呒没冤枉 { $n } 桩，一共 { $total } 桩。
 practice-asked = 先问了人 { $n } 趟。
 practice-all = 骗局认得出，真个呒没冤枉，样样看准了。
 practice-fair = 真个事体一桩也呒没冤枉，搿最勿容易。

@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 拣一课
-courses-packs = 拣一个题目
+courses-packs = 想学边一样？
 courses-done = { $lesson }（学完喇）
 courses-started = { $lesson }（学到一半）
 list-more = 后面仲有

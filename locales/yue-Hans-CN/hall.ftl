@@ -12,14 +12,14 @@ hall-tables-of = { $n } 台
 hall-welcome = 今日一齐学
 # 第一次举手：数字记在哪里
 hall-vote = 谂一谂先，再举手
-hall-vote-hint = 要记手：先揿 1 号有几多只手。唔记：揿回车。
+hall-vote-hint = 数手：1 号有几只就揿几。唔数：揿回车。
 hall-again = 再举多次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 号：{ $hands } 只手
 # $n 第几个选项，$hands 已经按下的数
 hall-hands-now = { $n } 号：有几多只手？{ $hands }
 hall-hands-sum = 一共 { $sum } 只手，啱唔啱？啱就揿回车
-hall-undo-hint = 揿错咗，揿点改返
+hall-undo-hint = 揿错咗，揿“.”改返
 hall-talk = 同隔篱位倾下
 hall-talk-note = 你拣嘅系边个？点解？
 hall-result = 大家嘅手
@@ -36,7 +36,7 @@ hall-turn-note = 成台人倾掂佢先，唔使急。倾好咗，一齐讲。
 hall-kept = { $table }守住咗。
 # $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
 hall-differs = { $table }谂嘅唔同，我哋一齐睇。
-hall-board = 大家守住咗啲乜
+hall-board = 每台守住咗几多次
 # $table 哪一桌，$n 守住几回
 hall-board-row = { $table }：守住 { $n } 次
 # $table 哪一桌，$turns 一共几回；一回也没守住的那桌
@@ -61,11 +61,11 @@ hall-take-home = 一齐读一次，带返屋企
 hall-reply = 撞到嘅话，可以噉讲
 hall-end = 今日就到呢度
 hall-end-note = 返去讲畀一个人听，就守多一家。
-hall-dark = （望住前面嘅人）
+hall-dark = （请望住讲课嘅人）
 hall-other-failed = 记唔低喇，照样上堂。麻烦睇下磁盘系咪满咗。
 
 ### 讲课嘅人睇嘅（leling notes）
-notes-title = 讲课嘅话
+notes-title = 讲稿
 notes-waiting = 仲未开始。喺另一个窗口（leling hall）拣一堂课。
 notes-away = 大家嗰边返咗去拣课嗰版。喺嗰边拣好，呢度就接住讲。
 # $step 第几步，$steps 一共几步
@@ -73,7 +73,7 @@ notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
 notes-minutes = 用咗 { $used } 分钟，仲有 { $left } 分钟
 # $used 这一步用了几分钟，$planned 打算几分钟
-notes-step-minutes = 呢一步：{ $used } 分钟，打算 { $planned } 分钟
+notes-step-minutes = 呢一步：用咗 { $used } 分钟，打算用 { $planned } 分钟
 notes-now = 大家见到嘅
 notes-answer = 答案，唔好讲住
 notes-digit = 先揿数字：大家拣几号，就揿几。
@@ -85,7 +85,7 @@ notes-hands = 举手
 notes-asked = 大家成日问
 notes-watch = 留意
 notes-next = 跟住
-notes-keys = 回车：向下。点：退一步。星号：熄一熄画面。
+notes-keys = 回车：向下。点（.）：退一步。星号（*）：画面变黑。
 notes-dark = 画面而家系黑嘅，揿回车就着。
 notes-dark-phone = 画面而家系黑嘅。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high

@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 呢一轮睇完喇
 practice-scams = 认得出骗局 { $n } 个，一共 { $total } 个。
-practice-genuine = 总共 { $total } 件真嘢，冇错怪嘅有 { $n } 件。
+practice-genuine = 真嘢冇错怪 { $n } 件，一共 { $total } 件。
 practice-asked = 问咗人先 { $n } 次。
 practice-all = 骗局认得出，真嘅冇错怪，样样都睇得准。
 practice-fair = 真嘅嘢一件都冇错怪，呢样最难得。

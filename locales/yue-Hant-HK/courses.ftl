@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 揀一課
-courses-packs = 揀一個題目
+courses-packs = 想學邊一樣？
 courses-done = { $lesson }（學完喇）
 courses-started = { $lesson }（學到一半）
 list-more = 後面仲有

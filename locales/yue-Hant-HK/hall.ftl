@@ -12,14 +12,14 @@ hall-tables-of = { $n } 枱
 hall-welcome = 今日一齊學
 # 第一次举手：数字记在哪里
 hall-vote = 諗一諗先，再舉手
-hall-vote-hint = 要記手：先撳 1 號有幾多隻手。唔記：撳 Enter。
+hall-vote-hint = 數手：1 號有幾隻撳幾。唔數撳 Enter。
 hall-again = 再舉多次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 號：{ $hands } 隻手
 # $n 第几个选项，$hands 已经按下的数
 hall-hands-now = { $n } 號：有幾多隻手？{ $hands }
 hall-hands-sum = 一共 { $sum } 隻手，啱唔啱？啱就撳 Enter
-hall-undo-hint = 撳錯咗，撳點改返
+hall-undo-hint = 撳錯咗，撳「.」改返
 hall-talk = 同隔籬位傾下
 hall-talk-note = 你揀嘅係邊個？點解？
 hall-result = 大家嘅手
@@ -36,7 +36,7 @@ hall-turn-note = 成枱人傾掂佢先，唔使急。傾好咗，一齊講。
 hall-kept = { $table }守住咗。
 # $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
 hall-differs = { $table }諗嘅唔同，我哋一齊睇。
-hall-board = 大家守住咗啲乜
+hall-board = 每枱守住咗幾多次
 # $table 哪一桌，$n 守住几回
 hall-board-row = { $table }：守住 { $n } 次
 # $table 哪一桌，$turns 一共几回；一回也没守住的那桌
@@ -61,11 +61,11 @@ hall-take-home = 一齊讀一次，帶返屋企
 hall-reply = 撞到嘅話，可以噉講
 hall-end = 今日就到呢度
 hall-end-note = 返去講畀一個人聽，就守多一家。
-hall-dark = （望住前面嘅人）
+hall-dark = （請望住講課嘅人）
 hall-other-failed = 記唔低喇，照樣上堂。麻煩睇下磁碟係咪滿咗。
 
 ### 講課嘅人睇嘅（leling notes）
-notes-title = 講課嘅話
+notes-title = 講稿
 notes-waiting = 仲未開始。喺另一個視窗（leling hall）揀一堂課。
 notes-away = 大家嗰邊返咗去揀課嗰版。喺嗰邊揀好，呢度就接住講。
 # $step 第几步，$steps 一共几步
@@ -73,7 +73,7 @@ notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
 notes-minutes = 用咗 { $used } 分鐘，仲有 { $left } 分鐘
 # $used 这一步用了几分钟，$planned 打算几分钟
-notes-step-minutes = 呢一步：{ $used } 分鐘，打算 { $planned } 分鐘
+notes-step-minutes = 呢一步：用咗 { $used } 分鐘，打算用 { $planned } 分鐘
 notes-now = 大家見到嘅
 notes-answer = 答案，唔好講住
 notes-digit = 先撳數字：大家揀幾號，就撳幾。
@@ -85,7 +85,7 @@ notes-hands = 舉手
 notes-asked = 大家成日問
 notes-watch = 留意
 notes-next = 跟住
-notes-keys = Enter：向下。點：退一步。星號：熄一熄畫面。
+notes-keys = Enter：向下。點（.）：退一步。星號（*）：畫面變黑。
 notes-dark = 畫面而家係黑嘅，撳 Enter 就着。
 notes-dark-phone = 畫面而家係黑嘅。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high

@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 呢一輪睇完喇
 practice-scams = 認得出騙局 { $n } 個，一共 { $total } 個。
-practice-genuine = 總共 { $total } 件真嘢，冇錯怪嘅有 { $n } 件。
+practice-genuine = 真嘢冇錯怪 { $n } 件，一共 { $total } 件。
 practice-asked = 問咗人先 { $n } 次。
 practice-all = 騙局認得出，真嘅冇錯怪，樣樣都睇得準。
 practice-fair = 真嘅嘢一件都冇錯怪，呢樣最難得。

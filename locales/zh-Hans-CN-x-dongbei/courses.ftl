@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 选一课
-courses-packs = 选个题目
+courses-packs = 想学哪一样？
 courses-done = { $lesson }（学完了）
 courses-started = { $lesson }（学到一半）
 list-more = 后边还有

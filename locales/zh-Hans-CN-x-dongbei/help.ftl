@@ -1,6 +1,6 @@
 ### 按键怎么用
 help-title = 按键咋用
-help-note = 按哪个都按不坏。点一下“.”，啥时候都能退回来。
+help-note = 按哪个都按不坏。按一下“.”，啥时候都能退回来。
 help-choose = 选那一行
 help-confirm = 就选它；翻下一页
 help-hotline = 求助热线，啥时候按都行

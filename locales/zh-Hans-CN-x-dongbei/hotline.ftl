@@ -7,4 +7,4 @@ hotline-hours = 有人接的时间：
 hotline-source = { $source }，{ $year }年{ $month }月{ $day }日核对过
 hotline-none = 这地方的电话还没录进来呢。找家里人或者社工帮你打。
 hotline-rescue = 钱转出去了
-hotline-more = 还有电话
+hotline-more = 还有别的电话

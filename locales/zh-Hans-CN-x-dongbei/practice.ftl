@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 这一轮看完了
 practice-scams = 骗局认出 { $n } 个，一共 { $total } 个。
-practice-genuine = 一共 { $total } 件真事儿，没冤枉的有 { $n } 件。
+practice-genuine = 真事儿没冤枉 { $n } 件，一共 { $total } 件。
 practice-asked = 先问了人 { $n } 回。
 practice-all = 骗局认得出，真事儿没冤枉，样样瞅得准。
 practice-fair = 真事儿一件都没冤枉，这最不容易。

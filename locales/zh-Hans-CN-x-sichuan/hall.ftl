@@ -1,25 +1,25 @@
 ### 大厅：一个班一路上课
-hall-title = 选一回课
+hall-title = 选一堂课
 # $title 哪一次课，$minutes 一共几分钟
 hall-sheet = 《{ $title }》 { $minutes } 分钟
 hall-none = 这儿还没得排好的课。
 # 上回没讲完的：$title 哪一次课，$step 第几步
 hall-go-on = 接倒讲《{ $title }》，第 { $step } 步
-hall-anew = 不接咯，另外选一回课
+hall-anew = 不接咯，另外选一堂课
 hall-tables = 今天分几桌？
 # $n 几桌
 hall-tables-of = { $n } 桌
 hall-welcome = 今天一路学
 # 第一次举手：数字记在哪里
 hall-vote = 先想一哈，再举手
-hall-vote-hint = 记手：先按 1 号有好多只手。不记：按回车。
+hall-vote-hint = 数手：1 号有几只就按几。不数：按回车。
 hall-again = 再举一道手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 号：{ $hands } 只手
 # $n 第几个选项，$hands 已经按下的数
 hall-hands-now = { $n } 号：有好多只手？{ $hands }
 hall-hands-sum = 一共 { $sum } 只手，对不？对就按回车
-hall-undo-hint = 按错咯，按点改转去
+hall-undo-hint = 按错咯，按“.”改转去
 hall-talk = 跟边边上的人摆一哈
 hall-talk-note = 你选的是哪个？为啥子？
 hall-result = 大家的手
@@ -31,12 +31,12 @@ hall-count = { $n } 只
 hall-not-counted = 这回没数手。
 # $table 哪一桌
 hall-turn = 轮到{ $table }
-hall-turn-note = 先一桌人商量，不慌。商量好咯，一路说。
+hall-turn-note = 一桌人先商量，不慌。商量好咯，一路说。
 # $table 刚才说了的那一桌
 hall-kept = { $table }守住咯。
 # $table 刚才说了的那一桌，说的跟答案不一样；不怪谁
 hall-differs = { $table }想得不一样，我们一路看。
-hall-board = 都守住咯些啥子
+hall-board = 各桌守住咯几回
 # $table 哪一桌，$n 守住几回
 hall-board-row = { $table }：守住 { $n } 回
 # $table 哪一桌，$turns 一共几回；一回也没守住的那桌
@@ -61,19 +61,19 @@ hall-take-home = 一路念一遍，带回屋头
 hall-reply = 遇到咯，可以这样子说
 hall-end = 今天就到这儿
 hall-end-note = 回去说给一个人听，又多守住一家。
-hall-dark = （看前头的人）
+hall-dark = （请看讲课的人）
 hall-other-failed = 记不下来咯，课照样上。看一哈磁盘是不是满咯。
 
 ### 讲课的人看的（leling notes）
-notes-title = 讲课的话
-notes-waiting = 还没开始。另一个窗口（leling hall）头选一回课。
+notes-title = 讲稿
+notes-waiting = 还没开始。在另一个窗口（leling hall）头选一堂课。
 notes-away = 大家那边回到选课那一页了。在那边选好，这边就接起。
 # $step 第几步，$steps 一共几步
 notes-step = 第 { $step } 步，一共 { $steps } 步
 # $used 用了几分钟，$left 还剩几分钟
 notes-minutes = 用了 { $used } 分钟，还剩 { $left } 分钟
 # $used 这一步用了几分钟，$planned 打算几分钟
-notes-step-minutes = 这一步：{ $used } 分钟，打算 { $planned } 分钟
+notes-step-minutes = 这一步：用了 { $used } 分钟，打算用 { $planned } 分钟
 notes-now = 大家看到的
 notes-answer = 答案，先莫说
 notes-digit = 先按数字：大家选几号，就按几。
@@ -85,7 +85,7 @@ notes-hands = 举手
 notes-asked = 大家常问
 notes-watch = 留心
 notes-next = 接下来
-notes-keys = 回车：往下。点：退一步。星号：黑一下屏。
+notes-keys = 回车：往下。点（.）：退一步。星号（*）：屏幕变黑。
 notes-dark = 屏幕现在是黑的，按回车就亮。
 notes-dark-phone = 屏幕现在是黑的。
 # 课后减课前的 d′：$value，95% 区间从 $low 到 $high

@@ -1,6 +1,6 @@
 ### 按键怎么用
 help-title = 按键咋个用
-help-note = 按哪个都按不烂。点一哈“.”，随时都退得回来。
+help-note = 按哪个都按不烂。按一哈“.”，随时都退得回来。
 help-choose = 选那一行
 help-confirm = 就选它；翻到下一页
 help-hotline = 求助热线，随时都按得

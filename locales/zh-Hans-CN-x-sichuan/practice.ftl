@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 这一轮看完咯
 practice-scams = 骗局认出 { $n } 个，一共 { $total } 个。
-practice-genuine = 一共 { $total } 件真的，没错怪的有 { $n } 件。
+practice-genuine = 真事没错怪 { $n } 件，一共 { $total } 件。
 practice-asked = 先问咯人 { $n } 道。
 practice-all = 骗局认得出，真的没错怪，样样都看准咯。
 practice-fair = 真的事情一件都没错怪，这个最不容易。

@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 选一课
-courses-packs = 选一个题目
+courses-packs = 想学哪一样？
 # $lesson 课名
 courses-done = { $lesson }（学完了）
 # $lesson 课名

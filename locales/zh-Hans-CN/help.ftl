@@ -1,6 +1,6 @@
 ### 按键怎么用
 help-title = 按键怎么用
-help-note = 按哪个都不会按坏。点一下“.”，随时退回来。
+help-note = 按哪个都不会按坏。按一下“.”，随时退回来。
 help-choose = 选那一行
 help-confirm = 就选它；翻到下一页
 help-hotline = 求助热线，随时能按

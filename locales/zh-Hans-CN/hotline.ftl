@@ -9,4 +9,4 @@ hotline-hours = 有人接的时间：
 hotline-source = { $source }，{ $year }年{ $month }月{ $day }日核对过
 hotline-none = 这个地区的电话还没有录进来。请家里人或社工帮您打电话。
 hotline-rescue = 钱转出去了
-hotline-more = 还有电话
+hotline-more = 还有别的电话

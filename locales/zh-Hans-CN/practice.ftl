@@ -3,7 +3,7 @@ practice-title = 这一轮看完了
 # $n 认出几个，$total 一共几个
 practice-scams = 骗局认出 { $n } 个，一共 { $total } 个。
 # $n 没有错怪几件，$total 一共几件；先问了人的也没错怪
-practice-genuine = 一共 { $total } 件真事，没错怪的有 { $n } 件。
+practice-genuine = 真事没错怪 { $n } 件，一共 { $total } 件。
 # $n 几次
 practice-asked = 先问了人 { $n } 次。
 practice-all = 骗局认得出，真事没错怪，样样看准了。

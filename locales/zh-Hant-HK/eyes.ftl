@@ -2,4 +2,4 @@
 eyes-title = 看得清嗎？
 eyes-question = 最後一排看得清嗎？在看得清的當中，選最小的那一排。
 eyes-sample = 清楚
-eyes-one-size = 這個視窗只有一種字。按住 Ctrl 再按加號，字會變大。
+eyes-one-size = 這個視窗裏，字只有一種大小。按住 Ctrl 再按加號，字會變大。

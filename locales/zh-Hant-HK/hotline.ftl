@@ -7,4 +7,4 @@ hotline-hours = 有人接聽的時間：
 hotline-source = { $source }，{ $year }年{ $month }月{ $day }日核對過
 hotline-none = 這個地區的電話還未收錄。請家人或社工幫您打電話。
 hotline-rescue = 錢轉走了
-hotline-more = 還有電話
+hotline-more = 還有別的電話

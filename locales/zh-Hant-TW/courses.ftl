@@ -1,6 +1,6 @@
 ### 选课
 courses-title = 選一課
-courses-packs = 選一個主題
+courses-packs = 想學哪一樣？
 courses-done = { $lesson }（學完了）
 courses-started = { $lesson }（學到一半）
 list-more = 後面還有

@@ -2,4 +2,4 @@
 eyes-title = 看得清楚嗎？
 eyes-question = 最後一排看得清楚嗎？看得清楚的裡面，選最小的那一排。
 eyes-sample = 清楚
-eyes-one-size = 這個視窗只有一種字。按住 Ctrl 再按加號，字會變大。
+eyes-one-size = 這個視窗裡，字只有一種大小。按住 Ctrl 再按加號，字會變大。

@@ -1,6 +1,6 @@
 ### 手抖的人：同一个键隔得太近的第二下不算
 guard-title = 手抖，一下按成兩下
-guard-note = 同一個鍵，隔得太近的第二下不算。
+guard-note = 同一個鍵，緊接著的第二下不算。
 guard-off = 每一下都算
 guard-light = 手穩，和平時一樣
 guard-middle = 手有點抖

@@ -1,7 +1,7 @@
 ### 真还是假：一轮看完
 practice-title = 這一輪看完了
 practice-scams = 認出詐騙 { $n } 個，一共 { $total } 個。
-practice-genuine = 一共 { $total } 件真事，沒錯怪的有 { $n } 件。
+practice-genuine = 真事沒錯怪 { $n } 件，一共 { $total } 件。
 practice-asked = 先問了人 { $n } 次。
 practice-all = 詐騙認得出，真的沒錯怪，樣樣都看準了。
 practice-fair = 真的事一件也沒錯怪，這最不容易。

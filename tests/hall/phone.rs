@@ -90,7 +90,7 @@ fn an_address_that_is_taken_or_none_is_refused_in_plain_words() {
 fn nothing_listens_unless_it_was_asked_for() {
     let home = tempfile::tempdir().unwrap();
     let mut class = start(home.path(), &["hall", EVERYTHING]);
-    class.wait_for("选一次课");
+    class.wait_for("选一堂课");
     let mut notes = start(home.path(), &["notes"]);
     notes.wait_for("还没有开始");
     for pid in [class.pid, notes.pid] {

@@ -254,7 +254,7 @@ impl Hall {
 
     /// Goes on at the same step, and shows what is to be shown there, letter by letter.
     fn come_back(&mut self, which: Which) {
-        let offers = if self.run().is_some_and(|run| !run.is_closed()) { "接着讲" } else { "选一次课" };
+        let offers = if self.run().is_some_and(|run| !run.is_closed()) { "接着讲" } else { "选一堂课" };
         if which == Which::Class {
             self.class.wait_for(offers);
             self.class.press("\r");
@@ -330,7 +330,7 @@ impl Hall {
             signal(self.class.pid, "KILL");
             let _ = self.class.end(BACK);
             self.class = start(self.home.path(), Which::Class);
-            self.class.wait_for("选一次课");
+            self.class.wait_for("选一堂课");
         }
         for _ in 0..20 {
             if self.written().len() > begun {
@@ -423,7 +423,7 @@ fn a_session_killed_fifty_times_ends_with_the_hands_that_were_typed() {
 fn two_screens_of_a_class_do_not_answer_each_other() {
     let home = tempfile::tempdir().unwrap();
     let mut one = start(home.path(), Which::Class);
-    one.wait_for("选一次课");
+    one.wait_for("选一堂课");
     one.press("\r");
     one.wait_for("分几桌");
     one.press(" ");

@@ -164,7 +164,7 @@ fn a_class_that_left_for_another_session_has_no_notes() {
     hall.press(false, ".");
     assert!(!hall.class.attends());
     hall.happen(HallEvent::Away(true));
-    assert!(hall.notes_picture().contains("回到了选课的一页"), "{}", hall.notes_picture());
+    assert!(hall.notes_picture().contains("回到了选课那一页"), "{}", hall.notes_picture());
     hall.press(true, "enter");
     assert_eq!(hall.run().at(), 0, "nothing moves on");
     hall.press(false, "enter");

@@ -36,13 +36,13 @@ four-cards-c1-text =
     You stop and sip your tea, and he is done.
 
 # 原文：廖师傅是老槐树下的牌王。别人出牌图快，他不。轮到他，先端起搪瓷缸喝口茶，再看牌。
-# 那天他正在家刷茶缸，电话来了。那头的人自称小卓，说养老金账户出了岔子。廖师傅心里一沉。
+# 那天他在家刚泡上茶，电话来了。那头的人自称小卓，说养老金账户出了岔子。廖师傅心里一沉。
 # 小卓接着说，还能补发8600元，那是他两个月的退休金。廖师傅心里一热，伸手去摸老花镜。
 # 手先碰着了茶缸。照老规矩，他喝了一口。茶一下肚，他听出来了：这个人不是在办事，是在出牌。
-# 他挂了电话，走去社保窗口。姑娘查完说，账户好好的，也没有人给他打过电话。
+# 他挂了电话，去社保窗口问。姑娘查完说，账户好好的，社保这边没给他打过电话。
 four-cards-c2-text =
     Under the old locust tree, Mr Liao is king of cards. Others play fast; he does not. When it is his turn, he sips tea from his enamel mug first, and then looks at his cards.
-    That day he was scrubbing the mug at home when the phone rang. A Young Zhuo said his pension account had a problem. Mr Liao's heart sank.
+    That day he had just made tea at home when the phone rang. A Young Zhuo said his pension account had a problem. Mr Liao's heart sank.
     There were also 8,600 yuan in back pay, said Young Zhuo: two months of his pension. Mr Liao's heart glowed, and he reached for his glasses.
     His hand met the mug first, and he took a sip, as always. With the tea, he heard it: this man was not doing business, he was playing cards.
     He hung up, and walked to the pension counter. The account was quite in order, said the girl there, and nobody had rung him.
@@ -84,7 +84,7 @@ four-cards-c3-l6 = Not so fast. Let me find my glasses.
 # 原文：叔，我爸跟您同岁，我是拿您当亲人才说的。
 four-cards-c3-l7 = Uncle, you're my own father's age. I tell you this as I would tell family.
 
-# 原文：这张叫“哄”。心一软，就不好意思说不了。
+# 原文：这张叫“哄”。心一软，“不”字就说不出口了。
 four-cards-c3-l7-flag = This one is "Coax". When the heart melts, it is hard to say no.
 
 # 说话：廖师傅（老人） → 小卓（骗子）
@@ -92,7 +92,7 @@ four-cards-c3-l7-flag = This one is "Coax". When the heart melts, it is hard to 
 four-cards-c3-l8 = Have you played all your cards, young man? I'll stop a moment first.
 
 # 原文：吓，让您心里一慌。钓，让您心里一热。催，让您心里一急。哄，让您心里一软。
-# 慌、热、急、软，人人都有，这不是毛病。骗子专挑人人都有的心下手。
+# 慌、热、急、软，人人都有，这不是毛病。骗子专往这上头下手。
 # 真的亲人也会着急，真的银行也会提醒您。当场分不出真假，不要紧，停一停，自己去问。
 # 真事停一停，还在那儿。骗局一停，就散了。
 four-cards-c4-text =
@@ -182,7 +182,7 @@ four-cards-q2-show = Hello, this is the Appliance Store. You have won a massage 
 # 原文：先许您一台大椅子，再要您一点小钱。钱一付，椅子和人都没影了。
 four-cards-q2-why = First a fine big chair, then a small sum from you. Once you pay, chair and caller are gone.
 
-# 原文：不付钱。想问，走去家电城的柜台。
+# 原文：不付钱。想问，到家电城柜台去问。
 four-cards-q2-next = Pay nothing. If you wonder, ask at the store's own counter.
 
 # 原文：您好，家电城送货的。您订的藤椅到了，380元您在店里付清了。今天下午3点送到，您不在家就改明天，您说个时候。
@@ -259,8 +259,8 @@ four-cards-q5-o4-why = Held to the clock, you get no time to think.
 # 原文：先办完，回头再告诉家里
 four-cards-q5-o5 = "Do it first, tell the family later."
 
-# 原文：又催又瞒。先跟家里说一声，真事也耽误不了。
-four-cards-q5-o5-why = Rushed, and hidden too. A true matter can wait for a word at home.
+# 原文：又催又瞒。跟家里说句话的工夫，总还是有的。
+four-cards-q5-o5-why = Rushed, and hidden too. There is always time for a word at home.
 
 # 原文：听见“马上”两个字，就坐下来。
 four-cards-q5-next = When you hear "at once", sit down.
@@ -292,8 +292,8 @@ four-cards-q7-o2-why = Any parent's heart would ache. Leave money aside: once yo
 # 原文：喊孩子名字，看他应不应
 four-cards-q7-o3 = Say my child's name and listen
 
-# 原文：名字一喊出口，谁都能顺着答应。让他自己说，冒充的人说不上来。
-four-cards-q7-o3-why = Anyone can say yes to a name. Let the caller say it; a stranger cannot.
+# 原文：名字一喊出口，谁都能顺着答应。应得再像，也听不出真假。
+four-cards-q7-o3-why = Anyone can say yes to a name. However right the answer sounds, it can't tell you true from false.
 
 # 原文：叫来老伴，两个人一起听
 four-cards-q7-o4 = Call my husband, and listen together
@@ -304,7 +304,7 @@ four-cards-q7-o4-why = Two listen more calmly than one. Then still ring the chil
 # 原文：把孩子们的号码，抄成大字贴在电话旁。
 four-cards-q7-next = Write the children's numbers large, and put them by the phone.
 
-# 原文：电话里一句话，说得您心里发急。先后怎么办？
+# 原文：电话里一句话，说得您心里发急。先后怎么排？
 four-cards-q8-ask = A call makes your heart race. What first, what next?
 
 # 原文：说一声“等等”，停下手
@@ -402,7 +402,7 @@ three-numbers-c2-text =
 # 原文：您好，我是反诈中心的，您卡里的钱不安全。
 three-numbers-c3-l1 = Hello, this is the Anti-Scam Centre. The money on your card isn't safe.
 
-# 原文：号码前头多了两个0。真的反诈专线，前头没有。
+# 原文：来电显示的号码，前头多了两个0。真的反诈专线没有。
 three-numbers-c3-l1-flag = Two extra 0s before the number. The real anti-scam line has none.
 
 # 说话：汤奶奶（老人） → 来电的人（骗子）
@@ -435,7 +435,7 @@ three-numbers-c3-l6 = I'm hanging up, and I'll ask {hotline-antifraud} myself.
 # 原文：别打！线路都叫坏人监听了。
 three-numbers-c3-l7 = Don't! Criminals are listening on that line.
 
-# 原文：不让您自己打，因为一打就问穿了。
+# 原文：不让您自己打，是怕您一问，他就露馅。
 three-numbers-c3-l7-flag = He won't have you ring: one call, and he is found out.
 
 # 原文：来电号码前头带00，或者带+
@@ -456,13 +456,13 @@ three-numbers-c5-text = When the real anti-scam line rings, the screen shows {ho
 # 原文：《中国妇女报》2023年3月24日、《商丘日报》2024年3月12日报道
 three-numbers-c5-source = China Women's News, 24 March 2023; Shangqiu Daily, 12 March 2024
 
-# 原文：反诈专线管三件事：劝阻、咨询、举报。到2023年，29个省区市开通了它。有的地方只在部分时段有人接。打不通，就打{hotline-police}，或者去派出所。
+# 原文：反诈专线管三件事：劝阻、咨询、举报。到2023年，已经有29个省区市开通。有的地方只在部分时段有人接。打不通，就打{hotline-police}，或者去派出所。
 three-numbers-c6-text = The anti-scam line does three things: it warns, answers questions and takes reports. By 2023, 29 regions had it. In some places it is open at certain hours only. If nobody answers, ring {hotline-police} or go to the police station.
 
 # 原文：《中国妇女报》2023年3月24日等报道
 three-numbers-c6-source = China Women's News, 24 March 2023, and other reports
 
-# 原文：2025年8月，杭州富阳有位大妈，正照“客服”的话摆弄手机。老伴在旁边越听越不对，提笔在她的纸上写了两个号码：{hotline-police}、{hotline-antifraud}。他跑去派出所报了警，200万元保住了。
+# 原文：2025年8月，杭州富阳有位大妈，正照“客服”的话摆弄手机。老伴在旁边越听越不对劲，拿笔在她手边的纸上写了两个号码：{hotline-police}、{hotline-antifraud}。他跑去派出所报了警，200万元保住了。
 three-numbers-c7-text = In Fuyang, Hangzhou, in August 2025, a woman was working her phone just as a "customer service" told her. Her husband listened, and felt uneasy. He wrote two numbers on her paper: {hotline-police} and {hotline-antifraud}. Then he ran to the police. 2,000,000 yuan were saved.
 
 # 原文：杭州富阳警方案例，2025年8月媒体报道
@@ -516,11 +516,11 @@ three-numbers-q1-o4-why = Anyone would want it back. But he will most likely ask
 # 原文：看一眼冰箱，第一个号码在不在。
 three-numbers-q1-next = Look at the fridge: is the first number there?
 
-# 原文：这件事，打哪个号码最对路？
-three-numbers-q2-ask = Which number fits this best?
+# 原文：邻居这么劝您，钱还没交，心里打鼓。打哪个号码最对路？
+three-numbers-q2-ask = A neighbour says this. You have not paid, and feel uneasy. Which number fits best?
 
-# 原文：邻居拉您办养老会员卡，交10000元，一年返1200元。钱还没交，您心里打鼓。
-three-numbers-q2-show = A neighbour wants you to take a care-home card: pay 10,000 yuan, get 1,200 yuan back each year. You have not paid, and feel uneasy.
+# 原文：咱们一块儿办张养老会员卡吧，交10000元，一年返1200元，本钱一分不少。
+three-numbers-q2-show = Let's get a care-home card together: pay 10,000 yuan, get 1,200 yuan back each year, and not a yuan of your own is lost.
 
 # 原文：{hotline-antifraud}
 three-numbers-q2-o1 = {hotline-antifraud}
@@ -570,7 +570,7 @@ three-numbers-q4-next = Add no one, and ask at the police station.
 # 原文：哪几件事，该找{hotline-finance}？
 three-numbers-q5-ask = Which of these are for {hotline-finance}?
 
-# 原文：菜场买的鱼，称少了二两
+# 原文：菜场买的鱼，短了二两
 three-numbers-q5-o1 = Fish from the market, short weight
 
 # 原文：买东西吃了亏，打{hotline-consumer}。银行、保险的事，才找它。
@@ -632,7 +632,7 @@ three-numbers-q6-why = This is an everyday question. What gives him away: money 
 # 原文：挂断，自己打{hotline-finance}问一问。
 three-numbers-q6-next = Hang up, and ask {hotline-finance} yourself.
 
-# 原文：有人自称反诈中心，您拿不准。先后怎么办？
+# 原文：有人自称反诈中心，您拿不准。先后怎么排？
 three-numbers-q7-ask = "Anti-Scam Centre," says the caller. You are not sure. What first, what next?
 
 # 原文：什么都不答应，先挂断
@@ -647,7 +647,7 @@ three-numbers-q7-i3 = Ask {hotline-antifraud} yourself
 # 原文：打不通，去派出所问
 three-numbers-q7-i4 = No answer? Ask at the police
 
-# 原文：挂断了，就离开他了。自己打出去的电话，才找得到真的人。
+# 原文：电话一挂，他就够不着您了。自己打出去的电话，才找得到真的人。
 three-numbers-q7-why = Hang up, and you are rid of him. The call you make yourself reaches the real people.
 
 # 原文：把三个号码存进手机，也写在红纸上。
@@ -671,8 +671,8 @@ three-numbers-guide-a1-answer = If someone forces you, or the money has gone, ye
 # 原文：来电显示能不能造假？
 three-numbers-guide-a2 = Can the number on the screen be faked?
 
-# 原文：不能只看号码。它要是叫您转钱、念码，显示什么都不信，挂了自己打过去。
-three-numbers-guide-a2-answer = Don't go by the number alone. If they want money or codes, believe no number. Hang up, and ring yourself.
+# 原文：能作假，所以不能只看号码。他要是叫您转钱、念码，显示什么都不信，挂了自己打过去。
+three-numbers-guide-a2-answer = It can, so don't go by the number alone. If they want money or codes, believe no number. Hang up, and make the call yourself.
 
 # 原文：{hotline-finance}能替我把钱要回来吗？
 three-numbers-guide-a3 = Can {hotline-finance} get my money back for me?
@@ -703,7 +703,7 @@ money-gone-people-elder = Granny Shi
 # 原文：小于
 money-gone-people-scammer = Young Yu
 
-# 原文：钱转走了别怕难，
+# 原文：钱转走了别慌乱，
 # 断开那头就报案。
 # 五根指头报五样，
 # 再请银行把门关。
@@ -717,7 +717,7 @@ money-gone-c1-text =
 # 2点10分，30000元没了。小于还说没弄完，要她再转20000元。
 # 施奶奶盯着锅上的白气，手脚一下子凉了。她挂了电话，在板凳上坐了5分钟。
 # 该打给谁，她知道。她是怕人笑话。
-# 锅盖咚咚地响，把她惊醒了。她关了火，先打了{hotline-police}。
+# 锅盖让热气顶得当当响，她回过神来。她关了火，先打了{hotline-police}。
 money-gone-c2-text =
     It was the day of Laba, and Granny Shi had porridge on the stove. A Young Yu of "customer service" rang, and had her tap here and there on her phone.
     At 2:10, 30,000 yuan were gone. It was not finished, said Young Yu; she must send another 20,000 yuan.
@@ -777,11 +777,11 @@ money-gone-c5-text =
     Ring finger: who got it, with name, account and bank. Little finger: proof, such as pictures and slips.
     You don't have it all? No matter. Ring, and tell things as they come back to you.
 
-# 原文：他还看着您的手机，先关机；关不动，就取出电话卡，断了家里的网。
+# 原文：要是他还看着您的手机，先关机；关不掉，就取出电话卡，断了家里的网。
 money-gone-c6-i1 = Is he still watching your phone? Switch it off. If it won't, take out the SIM card and cut the internet at home.
 
-# 原文：马上打{hotline-police}，说钱转给骗子了。
-money-gone-c6-i2 = Ring {hotline-police} at once: my money went to a swindler.
+# 原文：马上打{hotline-police}，说钱转给骗子了。手机关了，就借一部打。
+money-gone-c6-i2 = Ring {hotline-police} at once: my money went to a swindler. If your phone is off, borrow one.
 
 # 原文：伸出一只手，报那五样。
 money-gone-c6-i3 = Hold up one hand, and tell the five things.
@@ -822,7 +822,7 @@ money-gone-c10-source = Hongjiang police, in Hongjiang News online, 10 March 202
 # 原文：亡羊补牢，为时不晚。羊圈破了个洞，当天堵上，剩下的羊就还在。
 money-gone-c11-text = An old saying: a sheep is lost, but it is not too late to mend the fold. Close the hole today, and the other sheep stay yours.
 
-# 原文：钱刚转走，他还在手机里看着。先后怎么办？
+# 原文：钱刚转走，他还在手机里看着。先后怎么排？
 money-gone-q1-ask = Money has just gone, and he still sees your phone. What first, what next?
 
 # 原文：关掉手机，断开他
@@ -882,7 +882,7 @@ money-gone-q3-why = The police and banks go after money, and charge you nothing.
 # 原文：不交钱，拿着短信去派出所问。
 money-gone-q3-next = Pay nothing, and show the message at the police station.
 
-# 原文：施奶奶，我是派出所的小纪，管您这件案子。周四上午您带上身份证和转账单，来所里做笔录，不收钱。不放心，先来所里问一声。
+# 原文：施奶奶，我是派出所的小纪，您这件案子归我办。周四上午您带上身份证和转账单，来所里做笔录，不收钱。不放心，先来所里问一声。
 money-gone-q4-show = Granny Shi, this is Young Ji from the police station, about your case. On Thursday morning, please bring your ID card and the payment slip for your statement. There's no charge. If in doubt, come and ask here first.
 
 # 原文：请您到派出所当面办，不收钱，也不要密码。真假去所里一问就知道。
@@ -891,7 +891,7 @@ money-gone-q4-why = You are asked to come in person. No charge, no password, and
 # 原文：把转账单放进袋子，周四带去。
 money-gone-q4-next = Put the slip in a bag for Thursday.
 
-# 原文：报警的时候，哪几样要说给警察听？
+# 原文：报警的时候，哪几样要让警察知道？
 money-gone-q5-ask = Which things do you tell the police?
 
 # 原文：自己卡的取款密码
@@ -961,7 +961,7 @@ money-gone-q6-next = Ring {hotline-police}, and begin with the time.
 money-gone-q7-ask = With which lines does Young Yu try again?
 
 # 说话：小于（骗子） → 施奶奶（老人）
-# 原文：阿姨，您还在电话旁边吗？
+# 原文：阿姨，您还在听吗？
 money-gone-q7-l1 = Auntie, are you still by the phone?
 
 # 说话：施奶奶（老人） → 小于（骗子）
@@ -989,10 +989,10 @@ money-gone-q7-l5-flag = You are to borrow, and hide why: the neighbours might se
 # 原文：这句只是问答。想再骗的，一句叫您再转，一句叫您去借。
 money-gone-q7-why = This is only question and answer. He tries again where you are to send more, and to borrow.
 
-# 原文：不接了，马上打{hotline-police}。
+# 原文：挂断，马上打{hotline-police}。
 money-gone-q7-next = Don't answer any more. Ring {hotline-police} at once.
 
-# 原文：【城南银行】施女士，您尾号2207的卡，今天下午3点已按您的电话挂失。补卡请带身份证到网点。不是您办的，请打卡背面的电话。
+# 原文：【城南银行】施女士，您今天下午3点来电，尾号2207的卡已挂失。补卡请带身份证到网点。不是您办的，请打卡背面的电话。
 money-gone-q8-show = {"["}South City Bank] Ms Shi, your card ending in 2207 was blocked at 3 o'clock this afternoon, as you asked by phone. For a new card, please bring your ID card to a branch. If it was not you, ring the number on your card.
 
 # 原文：挂失是您自己打电话办的。补卡去网点，有疑问打卡背面的电话，样样都能核对。
@@ -1036,7 +1036,7 @@ money-gone-guide-watch = Someone here may have sent money and told nobody. Say t
 # 原文：四样东西不离手
 four-things-title = Four things to keep
 
-# 原文：密码自己按，来码不外念，证件看完收，屏幕不共享。
+# 原文：密码自己按，短信码不念，证件看完收，屏幕不共享。
 four-things-take-home = Key in your own PIN, read no code out, take your ID back, share no screen.
 
 # 原文：当面办不了的事，我不办。
@@ -1050,7 +1050,7 @@ four-things-people-elder = Mr Guan
 
 # 原文：四把钥匙腰上拴，
 # 密码证件收得严。
-# 短信来码不外念，
+# 短信里的码不念，
 # 屏幕不给生人看。
 four-things-c1-text =
     Four keys upon my belt I wear:
@@ -1059,12 +1059,12 @@ four-things-c1-text =
     A screen no stranger sees when strangers call.
 
 # 原文：关师傅在中学看了30年传达室，腰上42把钥匙，走一步响一步。校长来借，也得在本子上签名。
-# 退休那天，钥匙都交了。他跟老伴说，家里还有四把，看不见，可比铜的要紧。
+# 退休那天，钥匙都交了。他跟老伴说，家里还有四样要看牢，比铜钥匙还要紧。
 # 密码，是大门的钥匙。验证码，是用一回就换的钥匙。
 # 证件，是您的名字，谁拿着谁就能冒充您。屏幕，是窗帘，一拉开，屋里全看见了。
 four-things-c2-text =
     For 30 years Mr Guan kept the gate of a school. He had 42 keys on his belt, and they rang at every step. Even the headmaster had to sign for one.
-    When he retired, he gave them all back. "We've four more at home," he told his wife. "You can't see them, but they matter more than brass."
+    When he retired, he gave them all back. "There are four things at home to guard," he told his wife. "They matter more than brass keys."
     Your PIN or password is the key to the front door. A code by text message is a key for one turn.
     Your ID is your name: whoever holds it can pass for you. Your screen is the curtain: pull it back, and the whole room can be seen.
 
@@ -1130,7 +1130,7 @@ four-things-c5-text = Sharing your screen shows the other side all you see, live
 # 原文：央视新闻客户端2023年6月2日报道
 four-things-c5-source = CCTV News online, 2 June 2023
 
-# 原文：建设银行2025年6月提醒了四个“不”。陌生来电，不轻信。可疑软件，不安装。陌生人叫开“碰一碰”，不听。陌生人要远程操作，不听。
+# 原文：建设银行2025年6月提醒了四个“不”。陌生来电，不轻信。可疑软件，不安装。陌生人叫您开手机的“碰一碰”，不听。陌生人要远程操作，不听。
 four-things-c6-text = In June 2025, China Construction Bank gave four warnings. Strange call: don't believe it. Doubtful app: don't install it. A stranger wants "tap to pay" switched on: don't listen. A stranger wants to work your phone from afar: don't listen.
 
 # 原文：中国建设银行2025年6月3日风险提示
@@ -1193,7 +1193,7 @@ four-things-q1-o5 = What is on my screen
 # 原文：画面给了他，密码和短信他都看得见。
 four-things-q1-o5-why = With your screen before him, he sees PIN and messages.
 
-# 原文：在电话旁贴一行字：密码、来码、屏幕不给人。
+# 原文：在电话旁贴一行字：密码、验证码、屏幕不给人。
 four-things-q1-next = By the phone, write: PIN, codes and screen are for no one.
 
 # 原文：大爷，换卡要看一下您的身份证，看完就还您。新密码您自己在这个小键盘上按两遍，我转过脸去。
@@ -1214,7 +1214,7 @@ four-things-q3-why = Only you key in a PIN. If the pad did not take it, they wou
 # 原文：不说密码，打卡背面的电话问。
 four-things-q3-next = Don't tell the PIN. Ring the number on your card and ask.
 
-# 原文：小凌说，念给他就能“取消扣费”。您怎么办？
+# 原文：小凌说，把码念给他，就能“取消扣费”。您怎么办？
 four-things-q4-ask = Read it to him, says Young Ling, and he "cancels a charge". What do you do?
 
 # 原文：【城南银行】验证码830417，您正在转出5000元，请勿告诉他人。
@@ -1232,7 +1232,7 @@ four-things-q4-o2 = Read half of it, to try him
 # 原文：念了三位，他会哄您念完。一位也不念，最稳当。
 four-things-q4-o2-why = After half, he coaxes out the rest. Safest is not one figure.
 
-# 原文：写着“转出”，挂断
+# 原文：看见“转出”，马上挂断
 four-things-q4-o3 = It says "sending": hang up
 
 # 原文：他嘴上说取消，短信写着转出。短信才是真话。
@@ -1244,7 +1244,7 @@ four-things-q4-o4 = Show my grandson the message
 # 原文：好，请孙子坐到身边来看。看完，这条也不念给外人。
 four-things-q4-o4-why = Good, have him sit beside you. And still, no outsider hears this code.
 
-# 原文：收到来码，先看它写着办什么。
+# 原文：收到验证码，先看短信写着办什么。
 four-things-q4-next = When a code comes, see first what it is for.
 
 # 原文：小凌哪句话，是来要钥匙的？
@@ -1318,10 +1318,10 @@ four-things-q7-show = Come for a parcel, sir? Read me your pick-up code, 4 figur
 # 原文：是您自己走到店里来的。取件码只管拿这一件包裹，动不了您的钱。
 four-things-q7-why = You came to the shop yourself. A pick-up code fetches this one parcel, and cannot touch your money.
 
-# 原文：念取件码那条，别的短信不用给看。
+# 原文：只念取件码那一条，别的短信不用给他看。
 four-things-q7-next = Read out that code. Your other messages need not be seen.
 
-# 原文：验证码已经念给人家了，先后怎么办？
+# 原文：验证码已经念给人家了，先后怎么排？
 four-things-q8-ask = You have read a code to someone. What first, what next?
 
 # 原文：挂断，后面的都不念
@@ -1336,8 +1336,8 @@ four-things-q8-i3 = Ring {hotline-police}
 # 原文：去柜台，把密码改掉
 four-things-q8-i4 = Change the PIN at the counter
 
-# 原文：码说出去了，钱不一定就没了。先锁住卡，再报警，再换钥匙。
-four-things-q8-why = A code told need not mean the money is gone. Lock the card, tell the police, then change the key.
+# 原文：码说出去了，钱不一定就没了。先锁住卡，再报警，再换钥匙。钱已经走了的，先打{hotline-police}。
+four-things-q8-why = A code told need not mean the money is gone. Lock the card, tell the police, then change the key. If money has gone, ring {hotline-police} first.
 
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = Copy the number on your card into your notebook today.
@@ -1348,7 +1348,7 @@ four-things-guide-opening = The key to your front door: who has had it, outside 
 # 原文：先看谁找谁：自己上门去办，证件可以给看；找上门来要的，先不给。
 four-things-guide-p1 = See who came to whom. At a counter you walked to, you may show your ID. If they came to you, give nothing yet.
 
-# 原文：收到来码，先看短信写着办什么。嘴上说取消，短信写转出，就信短信。
+# 原文：收到验证码，先看短信写着办什么。嘴上说取消，短信写转出，就信短信。
 four-things-guide-p2 = A code comes? See what the message says it is for. He says "cancel", it says "pay out": believe the message.
 
 # 原文：孙子帮我付钱，要验证码，也不能说？
@@ -1366,7 +1366,7 @@ four-things-guide-a2-answer = You walked in yourself, so most likely not. See wh
 # 原文：密码记不住怎么办？
 four-things-guide-a3 = What if I can't remember my PIN?
 
-# 原文：写在本子里，和卡分开放。别写在卡上，也别发在手机里。
+# 原文：写在本子里，和卡分开放。别写在卡上，也别存在手机里。
 four-things-guide-a3-answer = Write it in a notebook, and keep that apart from the card. Not on the card, and not in a phone message.
 
 # 原文：有人怕麻烦，把密码交给儿女管。不评论谁家对不对，只说一句：知道密码的人越少越好。
@@ -1404,7 +1404,7 @@ recovery-scams-fake-refund-office-c-next = No video call. Take your ID to the co
 # 原文：是江大妈吧？我是城关派出所的小文。您上月报的案，5000元那笔，缺一张银行转账单，请您去柜台打。礼拜四9点带来，再补两句笔录。走不动的话，我和居委会的人上您家，您看行吗？
 recovery-scams-come-in-person-a-show = Mrs Jiang? This is Wen, from Chengguan police station. The 5,000 yuan you reported last month: we still need the bank's transfer slip. Please get it printed at the counter. Could you bring it on Thursday at 9, and add a few words to your statement? If walking is hard, I'll come to you, with someone from the residents' committee. Would that suit?
 
-# 原文：要的是一张转账单，没要钱，也没要密码。人就在派出所，您走过去便能问着。
+# 原文：要的是一张转账单，没要钱，也没要密码。人就在派出所，您走过去，当面就能问。
 recovery-scams-come-in-person-a-why = He wants a transfer slip, no money and no PIN. He is at the police station, and you can walk there and ask.
 
 # 原文：去柜台打转账单，礼拜四带着去。
@@ -1413,16 +1413,16 @@ recovery-scams-come-in-person-a-next = Get the slip at the bank counter, and tak
 # 原文：【桥南派出所】包先生，您9月报的案追回3200元。请本人带身份证和报案回执，15日前到所里二楼签字领取，逾期另约。家里人代领的，带上两个人的证件。有疑问，到一楼值班室当面问。
 recovery-scams-come-in-person-b-show = {"["}Qiaonan Police Station] Mr Bao, in the case you reported in September, 3,200 yuan were recovered. Please come yourself by the 15th, with ID card and report slip, and sign for it upstairs; or fix a later day. Family may come with both ID cards. Questions: ask at the duty room downstairs.
 
-# 原文：领钱要本人带证件，到所里当面签字。短信没叫您点什么，也没提什么手续费。
-recovery-scams-come-in-person-b-why = You come yourself, with ID, and sign at the station. The text has nothing to tap, and not a word about a fee.
+# 原文：领钱要带证件，到所里当面签字。短信没叫您点什么，也没提什么手续费。
+recovery-scams-come-in-person-b-why = To get money, you bring ID and sign at the station. The text has nothing to tap, and not a word about a fee.
 
 # 原文：找出报案回执，和身份证放一块儿。
 recovery-scams-come-in-person-b-next = Find the report slip, and put it with your ID card.
 
-# 原文：路师傅，法院刑庭的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少要等判完，眼下谁都说不准。
+# 原文：路师傅，我是法院的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少要等判完，眼下谁都说不准。
 recovery-scams-come-in-person-c-show = Mr Lu, this is the clerk of the criminal court. The case about your 8,000 yuan is heard on the 17th, in the morning. If you'd like to listen, bring your ID card. If you don't come, the ruling is the same. A notice with a red stamp is on its way to you. How much comes back, nobody can say before the ruling.
 
-# 原文：来不来由您，盖章的通知书也寄到家了。没收您的钱，也没许您一个准数。
+# 原文：来不来由您，盖章的通知书也寄到家了。不收您一分钱，也没许您一个准数。
 recovery-scams-come-in-person-c-why = To come or not is up to you, and a stamped notice is in the post. He takes no money, and promises no sum.
 
 # 原文：等通知书到了，拿着去法院大厅对一对。
@@ -1434,8 +1434,8 @@ recovery-scams-paid-recovery-a-show = Hello, Auntie Gu, this is Mr Hua, the reco
 # 原文：“全退”只在嘴上，1980元先进了他个人的账户。叫您别催派出所，是怕警察知道。
 recovery-scams-paid-recovery-a-why = "All returned" is talk, but 1,980 yuan go to his own account. He wants the police left alone because he fears them.
 
-# 原文：请女儿查出那家律所，陪您当面去问。
-recovery-scams-paid-recovery-a-next = Ask your daughter to find that law firm, and go there together.
+# 原文：钱先不打，请女儿陪您到派出所问。
+recovery-scams-paid-recovery-a-next = Pay nothing yet. Ask at the police station, with your daughter.
 
 # 原文：受骗老人互助社通知：凭转账截图登记，集体追款，已有46位拿回本钱。登记费200元，请带身份证和银行卡，由本社保管，追完发还。礼拜二9点，东街茶馆二楼办。地方小，家属请勿陪同。
 recovery-scams-paid-recovery-b-show = Notice from the Mutual Help Club of Cheated Seniors. Sign up with your transfer screenshot and recover together: 46 people have their money back. The fee is 200 yuan. Bring your ID card and bank card; we keep them until it is done. Tuesday at 9, upstairs at the East Street teahouse. The room is small: no family, please.
@@ -1458,14 +1458,14 @@ recovery-scams-paid-recovery-c-next = Put the phone away, and ask the police if 
 # 原文：荣老师您好，我是社区值班的律师，您前天给我留了条子。16000元能追多少，我说不准，得靠公安。我帮您把经过写清楚，您先去报案，不收费。明天下午我在居委会二楼，带上截图来。
 recovery-scams-no-promises-a-show = Hello, Mrs Rong, I'm the lawyer on duty in your neighbourhood. You left me a note two days ago. How much of the 16,000 yuan comes back I can't say; that is for the police. I'll help you write down what happened. Please report it first. It's free. Tomorrow afternoon I'm upstairs at the residents' committee. Bring the screenshots.
 
-# 原文：他不打包票，也不收费，先请您去报案。人就坐在居委会二楼，上楼便见得着。
+# 原文：他不打包票，也不收费，先请您去报案。人就坐在居委会二楼，上楼就见得着。
 recovery-scams-no-promises-a-why = He promises nothing, charges nothing, and sends you to the police first. You can go upstairs and see him.
 
 # 原文：截图先存好，明天下午去居委会二楼。
 recovery-scams-no-promises-a-next = Save the screenshots, and go upstairs tomorrow afternoon.
 
-# 原文：报案回执：温女士，您报的被骗5600元一案，本所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
-recovery-scams-no-promises-b-show = Report slip: Mrs Wen, your report about 5,600 yuan is on file here; the number ends in 073. The officer in charge is Mr Gan. If there is news, he will ring the number you left. Missing papers: please bring them by the 10th. If anyone asks for a fee in our name, check with us at the station.
+# 原文：报案回执：温女士，您报的被骗5600元一案，城东所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没齐的，10日前补来。有人自称替本所收费，请到所里核对。
+recovery-scams-no-promises-b-show = Report slip: Mrs Wen, your report about 5,600 yuan is on file at Chengdong police station; the number ends in 073. The officer in charge is Mr Gan. If there is news, he will ring the number you left. Missing papers: please bring them by the 10th. If anyone asks for a fee in our name, check with us at the station.
 
 # 原文：是您报案后拿到的纸，哪个所、谁来办，上头都写着。拿不准，到所里就能核对。
 recovery-scams-no-promises-b-why = You were given this slip when you reported. The station and the officer are on it. If in doubt, you can check there.
@@ -1473,14 +1473,14 @@ recovery-scams-no-promises-b-why = You were given this slip when you reported. T
 # 原文：把回执夹进存折，复印一张给儿子。
 recovery-scams-no-promises-b-next = Put the slip in your bank book, and give your son a copy.
 
-# 原文：成大爷，卡给您停了，新卡今天能拿，密码您自己设。账上2300元没动。早上转走的4000元，我们这儿追不回，得公安来办。流水单打好盖了章。报案越早越好，出后门往左就是派出所。
-recovery-scams-no-promises-c-show = Mr Cheng, your card is stopped. You can have a new one today, and set the PIN yourself. The 2,300 yuan in it are safe. The 4,000 yuan sent this morning we can't get back; that needs the police. Here is the statement, with our stamp. Sooner is better: out of the back door, and the police station is on the left.
+# 原文：成大爷，卡给您停了，新卡今天能拿，密码您自己设。账上2300元没动。早上转走的4000元，我们这儿追不回，得公安来办。流水单打好盖了章。报案越早越好，出大门往左就是派出所。
+recovery-scams-no-promises-c-show = Mr Cheng, your card is stopped. You can have a new one today, and set the PIN yourself. The 2,300 yuan in it are safe. The 4,000 yuan sent this morning we can't get back; that needs the police. Here is the statement, with our stamp. Sooner is better: out of the front door, and the police station is on the left.
 
 # 原文：能办的、办不了的都讲明，密码请您自己设。他没说替您追，指的是派出所的路。
 recovery-scams-no-promises-c-why = What can and can't be done is said plainly, and you set the PIN. He doesn't offer to recover it; he shows you the way to the police.
 
-# 原文：拿上流水单，出后门往左就去报案。
-recovery-scams-no-promises-c-next = Take the statement, turn left outside, and report it.
+# 原文：拿上流水单，出大门往左，去报案。
+recovery-scams-no-promises-c-next = Take the statement, turn left at the front door, and report it.
 
 # 原文：柳姐，我也在那平台赔了40000元，一宿一宿睡不着。有人介绍了网安的杨队，3天给我追回一多半，截图您看。他走的内线，比打{hotline-antifraud}管用。名片我推给您，提我的名，只收您1500元。
 recovery-scams-second-bite-a-show = Liu, my dear, I lost 40,000 yuan on that platform too, and couldn't sleep. Then I was told of Captain Yang of the cyber police. In 3 days he got me back more than half. Look at the screenshot. He has inside lines, better than ringing {hotline-antifraud}. I'll send you his card. Say I sent you, and it's only 1,500 yuan.
@@ -1664,7 +1664,7 @@ fake-recovery-lawyer-e3-o1 = "What is your address? I'll come."
 # 原文：送信的人认门牌。真有这家，地址说得出来。
 fake-recovery-lawyer-e3-o1-why = A postman knows house numbers. A real office has one.
 
-# 原文：等了三个月，是慢，不如交他
+# 原文：等了三个月，太慢，不如交给他
 fake-recovery-lawyer-e3-o2 = Three months are long. I'll pay
 
 # 原文：等着心焦，人之常情。可慢归慢，那头是真警察，不收钱。
@@ -1687,7 +1687,7 @@ fake-recovery-lawyer-e4-l2 = It's confidential. Ask the police, and they'll move
 # 原文：卡里的15000元没动。
 fake-recovery-lawyer-e4-money = The 15,000 yuan on your card are untouched.
 
-# 原文：地址，他还是没报。
+# 原文：到这会儿，他也没报过地址。
 fake-recovery-lawyer-e4-trust = An address he still has not given.
 
 # 原文：他不让您问派出所，怎么办？
@@ -1712,8 +1712,8 @@ fake-recovery-lawyer-e4-o3 = Hang up, find the police report
 fake-recovery-lawyer-e4-o3-why = The name of the station is on it. It leads you right.
 
 # 说话：旁白（旁白） → 方律师（骗子）
-# 原文：您打开手机银行。收款的是个人，姓甘。
-fake-recovery-lawyer-e5-l1 = You open the bank on your phone. The payee is a person, by the name of Gan.
+# 原文：要先交2000元保全费。您打开手机银行，收款的是个人，姓甘。
+fake-recovery-lawyer-e5-l1 = A protection fee of 2,000 yuan comes first. You open the bank on your phone. The payee is a person, by the name of Gan.
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：那是我们财务，您点就行。
@@ -1874,7 +1874,7 @@ fake-recovery-lawyer-e6-o1-why = He looks for people who have lost money. Your s
 # 原文：“没别的，不给你们添麻烦了。”
 fake-recovery-lawyer-e6-o2 = "That's all, I won't trouble you."
 
-# 原文：怕添麻烦，是厚道。民警还是问了来电的号码，记下了。
+# 原文：民警说，这可不算麻烦。他问了来电的号码，记下了。
 fake-recovery-lawyer-e6-o2-why = You are considerate. The officer asked for the number all the same, and noted it.
 
 # 原文：“他要是再打来呢？”
@@ -2114,7 +2114,7 @@ fake-recovery-lawyer-h5-o1-why = Said in distress. What he hears is that nobody 
 # 原文：给他留脸面，改天再来
 fake-recovery-lawyer-h5-o2 = Spare him, come another day
 
-# 原文：是体贴。只是那头今天就要钱，您再等一等，别走远。
+# 原文：脸面是留住了。可那头今天就要钱，您再等一等，别走远。
 fake-recovery-lawyer-h5-o2-why = That is tactful. But they want the money today, so wait, and stay near.
 
 # 原文：“爸，有事咱一起扛。”
@@ -2381,7 +2381,7 @@ fake-recovery-lawyer-h12-o1-why = Keep the code, then tell the police: two thing
 # 原文：“别转别转，刚才不该听您的！”
 fake-recovery-lawyer-h12-o2 = "Stop! I shouldn't have listened!"
 
-# 原文：是急话。谁听谁的先不说，码守住，警报上。
+# 原文：这会儿谁也别怪谁。先把码守住，赶紧报警。
 fake-recovery-lawyer-h12-o2-why = Said in distress. Whose idea it was can wait: keep the code, tell the police.
 
 # 原文：“有我呢，咱拨{hotline-police}。”
@@ -2502,7 +2502,7 @@ fake-recovery-lawyer-o3-o3 = "Please wait, we'll tell you."
 fake-recovery-lawyer-o3-o3-why = No money, and patience: that is how real offices speak. Hear what he says.
 
 # 说话：方律师（骗子） → 尚大爷（老人）
-# 原文：先交2000元保全费，交了就放款。
+# 原文：先交2000元保全费，交了就给您打款。
 fake-recovery-lawyer-o4-l1 = Pay the 2,000 yuan first, and I release it.
 
 # 说话：尚大爷（老人） → 方律师（骗子）
@@ -2722,7 +2722,7 @@ fake-recovery-lawyer-paid-i4 = At the police station, tell it together with the 
 # 原文：再有人说交钱能追款，一律不理，去派出所问。
 fake-recovery-lawyer-paid-i5 = Whoever offers recovery for a fee: don't answer, ask the police.
 
-# 原文：卡里的钱出去了，是骗子连着骗了两回。这不怪您。大军在身边，钱走得快，报警就要更快。
+# 原文：卡里的钱出去了，是骗子连着骗了两回。这不怪您。钱走得快，报警就要更快，有大军陪着您。
 fake-recovery-lawyer-paid-all-text = The money on the card has gone: swindlers cheated twice in a row. It is not your fault. Jun is with you. Money travels fast, so tell the police now.
 
 # 原文：马上打{hotline-police}：几点、多少钱、对方账号户名。
@@ -2815,8 +2815,8 @@ real-police-statement-e1-o3-why = Real or false: it shows in what he wants of yo
 real-police-statement-e2-l1 = You hung up. The kettle boils, and you sit still.
 
 # 说话：旁白（旁白）
-# 原文：12000元，够换一台不漏水的热水器了。
-real-police-statement-e2-l2 = 12,000 yuan: a water heater that does not leak.
+# 原文：12000元要是回来，漏水的热水器就能换了。
+real-police-statement-e2-l2 = If the 12,000 yuan come back, a new water heater can replace the one that leaks.
 
 # 原文：他没有再打来催您。
 real-police-statement-e2-trust = He has not rung again to press you.
@@ -2948,8 +2948,8 @@ real-police-statement-e5-o3 = "Can I trust this line, either?"
 real-police-statement-e5-o3-why = You got the report at the station and dialled yourself. Checked this far, it can be trusted.
 
 # 说话：旁白（旁白） → 阿萍（朋友）
-# 原文：过了两天，楼下理发的阿萍来送发卡。
-real-police-statement-e6-l1 = Two days later, Ping the hairdresser brings you a hair clip.
+# 原文：过了两天，楼下理发的阿萍来送梳子。
+real-police-statement-e6-l1 = Two days later, Ping, the hairdresser downstairs, brings you a comb.
 
 # 说话：阿萍（朋友） → 旁白（旁白）
 # 原文：向奶奶，您怎么没精神？
@@ -3254,12 +3254,12 @@ real-police-statement-h4-o2-why = Finish what is in hand, and she will calm down
 # 原文：“我说满了，我也没问过呀。”
 real-police-statement-h4-o3 = "I said too much. I never asked."
 
-# 原文：认一句不知道，比硬撑着说准强。
+# 原文：认一句“我也不知道”，比嘴硬强。
 real-police-statement-h4-o3-why = To own that you don't know is better than to insist.
 
 # 说话：旁白（旁白） → 向奶奶（老人）
-# 原文：她取来单子，上头印着派出所的电话。
-real-police-statement-h6-l1 = She fetches the report, with the station's number on it.
+# 原文：她从布包里取出单子，上头印着派出所的电话。
+real-police-statement-h6-l1 = She takes the report from her cloth bag. The station's number is on it.
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：字小，我看不清。
@@ -3335,7 +3335,7 @@ real-police-statement-h7-ask = What does she fear? What do you say?
 # 原文：“您是去领自己的钱呀。”
 real-police-statement-h7-o1 = "You fetch your own money."
 
-# 原文：一句话，她去派出所，是去办自己的事。
+# 原文：这么一说，进那个门，就是去办自己的事了。
 real-police-statement-h7-o1-why = Now she goes there about something of her own.
 
 # 原文：“怕什么，又不是您犯了事。”
@@ -3408,12 +3408,12 @@ real-police-statement-h10-o1-why = How much she tells is hers. The way, you shar
 # 原文：“热水器我找人给您修修。”
 real-police-statement-h10-o2 = "I'll have your heater mended."
 
-# 原文：修热水器是热心。可她要的，是把这件事放下。
-real-police-statement-h10-o2-why = Kind of you. But what she needs is to have this behind her.
+# 原文：您是热心。可她心里想的，还是那笔钱。
+real-police-statement-h10-o2-why = Kind of you. But what is on her mind is still that money.
 
 # 说话：旁白（旁白） → 小鲁（真的工作人员）、向奶奶（老人）
-# 原文：到了派出所，小鲁搬来两把椅子。
-real-police-statement-h5-l1 = At the station, Young Lu brings two chairs.
+# 原文：剪完头发，到了派出所，小鲁搬来两把椅子。
+real-police-statement-h5-l1 = Her hair is done. At the station, Young Lu brings two chairs.
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）、向奶奶（老人）
 # 原文：向奶奶，您来核实是对的。慢慢讲，不急。
@@ -3452,7 +3452,7 @@ real-police-statement-h5-o3-why = A pair of glasses is enough. She read every li
 real-police-statement-h11-l1 = Outside, the sun is shining.
 
 # 说话：向奶奶（老人） → 旁白（旁白）
-# 原文：阿萍，往后来电，我信还是不信？
+# 原文：阿萍，往后再来电话，我信还是不信？
 real-police-statement-h11-l2 = Ping, the next time they ring, do I believe it or not?
 
 # 原文：她这一回，是问怎么办，不是问怕不怕。
@@ -3496,7 +3496,7 @@ real-police-statement-o1-ask = Can his first words tell real from false?
 # 原文：能，说帮人追款的都是骗子
 real-police-statement-o1-o1 = Yes, all recovery is a swindle
 
-# 原文：追款骗子是有。可警察办案，也真会找人。听他要什么。
+# 原文：追款的骗子是有。可警察办案，也真会打电话找人。听他要什么。
 real-police-statement-o1-o1-why = There are such swindlers. But police at work do ring people. Hear what he wants.
 
 # 原文：还不能，听他要什么
@@ -3608,7 +3608,7 @@ real-police-statement-o5-o1-why = The real do not mind. But words are not enough
 # 原文：他拿准了向奶奶不会去
 real-police-statement-o5-o2 = He's sure that she won't go
 
-# 原文：这也想得到。那就真去一趟，一查便知。
+# 原文：这么想也有道理。那就真去一趟，一查就知道。
 real-police-statement-o5-o2-why = That may be, too. So do go, and you will know.
 
 # 说话：旁白（旁白）
@@ -3752,7 +3752,7 @@ real-police-statement-done-text = Half a month later, 12,000 yuan were back on G
 # 原文：半个月后，12000元回来了，向奶奶换了热水器。她又来剪头发，进门就说：“看他要什么，再去问，我背下来了。”
 real-police-statement-friends-text = Half a month later, 12,000 yuan were back, and Granny Xiang had a new water heater. She came for a haircut: "See what he wants, then ask. I know it by heart."
 
-# 原文：来电的是真民警。小心一点，谁也不怪，骗子冒充警察的也真有。钱还冻在那儿，跑不了，现在去问正好。
+# 原文：来电的是真民警。小心没有错，冒充警察的骗子也真有。钱还冻在那儿，跑不了，现在去问正好。
 real-police-statement-missed-text = The caller was a real officer. Nobody blames you for care: swindlers do play police. The money is still frozen and cannot run away. Now is a good time to ask.
 
 # 原文：找出报案的单子，照上头的电话打。
@@ -3792,7 +3792,7 @@ lawyer-on-the-screen-title = A lawyer found at night
 
 # 原文：丢了10万元新台币以后，台湾的老简夜里总睡不着。钱是给了一个网上认识的人，案也报了，心里还是堵。
 # 他捧着手机找，有没有人能把钱追回来。还真跳出一条：律师专办，协助追回。
-# “律师”说得头头是道：先付订金，才好调资料。追回来的，比订金多得多。要的数折成人民币，是几千元。老简犹豫了一晚，还是汇了。
+# “律师”说得头头是道：先付订金，才好调资料。追回来的，比订金多得多。他要的订金，折成人民币有几千元。老简犹豫了一晚，还是汇了。
 # 一天一天过去，那边没有下文。他上网一查，同样的话，别人也听过。
 lawyer-on-the-screen-story =
     Mr Jian, of Taiwan, had lost 100,000 New Taiwan dollars, and slept badly ever since. The money went to someone he met online. He had told the police, but his heart was heavy.
@@ -3848,7 +3848,7 @@ come-and-collect-title = Come and collect your 400 yuan
 
 # 原文：车站边上，一个体面的男人说自己是校长，借了毛大爷400元，等车来了就还。车来了，人没来。毛大爷报了案，也没指望什么。
 # 两个月后，手机响了：“这里是派出所，您那400元追回来了，请您来领。”
-# 毛大爷先问：“要手续费吗？”“不要。”“要卡号吗？”“不要，发现金，您带身份证就行。”他说声好，挂了，心里还是不信。
+# 毛大爷先问：“要手续费吗？”“不要。”“要卡号吗？”“不要，当面给现金，您带身份证就行。”他说声好，挂了，心里还是不信。
 # 第二天他自己走到报案的那家派出所，问值班的：“昨天的电话，是你们打的？”
 come-and-collect-story =
     By the station, a well-dressed man said he was a headmaster. He borrowed 400 yuan of Mr Mao, till his bus came. The bus came, the man did not. Mr Mao told the police, and hoped for little.
@@ -3862,7 +3862,7 @@ come-and-collect-ending = It was. Nine old people had over 7,000 yuan counted in
 # 原文：接到追回钱的电话，先问：要不要我先给钱？
 come-and-collect-you1 = A call about money found? Ask first: do I have to pay anything?
 
-# 原文：电话里不定，自己去报案的那家派出所问。
+# 原文：电话里先不答应，自己去报案的那家派出所问。
 come-and-collect-you2 = Settle nothing on the phone. Ask where you reported it, in person.
 
 # 原文：报案回执收好，上头有经办的人和电话。
@@ -3991,7 +3991,7 @@ hall-three-numbers-guide-s3-say =
     I say "badly treated", you say "line three". A crossed line is good fun, too. Just plug in again.
 
 # 原文：两件事，先自己想，举手或者敲桌子。再跟同桌说说，再来一回。
-# 两件看完，我多说一句。反诈专线的人天天打电话，常叫人一口挂断。他们不恼，第二天照样打。
+# 两件看完，我多说一句。反诈专线的人天天打电话，常叫人一听就挂断。他们不恼，第二天照样打。
 hall-three-numbers-guide-s4-say =
     Two things now. First think for yourself, hand up or a knock. Then talk at your table, and we do it again.
     When both are done, one word more. The people on the anti-scam line ring all day, and are often hung up on. They don't mind. The next day they ring again.
@@ -4034,37 +4034,19 @@ hall-three-numbers-guide-s8-say =
 ## 没有人用的译文：原文已经不在了，留着备用
 
 # 旧名：fake-recovery-lawyer-e1-o1-why
-# 旧原文：盼着钱回来，谁都一样。先问他是谁，从哪儿听来的。
-# 旧译文： Anyone would hope. First ask who he is, and who told him.
 
 # 旧名：fake-recovery-lawyer-e9-o2-why
-# 旧原文：想早些了结，人人这样。可这六个数，管的是往外转钱。
-# 旧译文： Anyone wants it over. But these six figures send money out.
 
 # 旧名：fake-recovery-lawyer-e10-o1-why
-# 旧原文：难开口，谁都一样。大军看出来了，还是陪您报了警。
-# 旧译文： It is hard to say. Jun saw it all the same, and went to the police with you.
 
 # 旧名：fake-recovery-lawyer-e7-o2-why
-# 旧原文：两个人走，路就短了。
-# 旧译文： For two, the way is short.
 
 # 旧名：fake-recovery-lawyer-h3-o1-why
-# 旧原文：“我听着”三个字，比问十句管用。
-# 旧译文： "I'm listening" does more than ten questions.
 
 # 旧名：fake-recovery-lawyer-h7-o3-why
-# 旧原文：把不是还给骗子，他才好往下讲。
-# 旧译文： Put the blame on the swindlers, and he can go on.
 
 # 旧名：fake-recovery-lawyer-h13-o1-why
-# 旧原文：把功劳还给他，他又把眼镜戴上了。
-# 旧译文： Give him the credit, and he puts his glasses on again.
 
 # 旧名：real-police-statement-e3-o1-why
-# 旧原文：想省一趟腿，谁都一样。可真民警不在电话里做笔录，他也说不行。
-# 旧译文： Anyone would like to save the walk. But real police take no statements by phone, and he says so.
 
 # 旧名：real-police-statement-h2-o2-why
-# 旧原文：先收回自己的话，再给她一条路。
-# 旧译文： Take back your words, and show her a way.

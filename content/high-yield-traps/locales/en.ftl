@@ -161,13 +161,13 @@ yuan-per-hundred-q2-ask = A neighbour brought this notice home from the market. 
 # 原文：康养中心通知：10日早上8点半，三楼开办养老专享存。1万元起，名额不多，满额为止。保本，年息9%，请带身份证。
 yuan-per-hundred-q2-show = Notice from the Health and Care Centre. On the 10th, half past 8 in the morning, third floor: Golden Years Savings open. From 10,000 yuan. Places are few, until all are taken. Money safe, 9% a year. Please bring your ID card.
 
-# 原文：它不是银行，却说是“存”。又保本，一百块又给9块，钱靠什么赚一字没提。
+# 原文：它不是银行，却说是“存”。嘴上保本，一百块还给9块，钱从哪儿赚，一字不提。
 yuan-per-hundred-q2-why = It is no bank, yet it says "savings". Money safe and 9 yuan on a hundred, and not a word about how they are earned.
 
 # 原文：先去银行问，今天一百块给几块。
 yuan-per-hundred-q2-next = Ask at the bank first: how many yuan on a hundred today?
 
-# 原文：有人许您一百块一年给6块，怎么想稳当？
+# 原文：有人许您一百块一年给6块，怎么想才稳当？
 yuan-per-hundred-q3-ask = Someone promises you 6 yuan a year on a hundred. What is a sound way to think?
 
 # 原文：还没到8块，可以放心
@@ -221,8 +221,8 @@ yuan-per-hundred-q5-l1 = It's cold out, Uncle. Come in, sit down, rest your feet
 yuan-per-hundred-q5-l2 = I'm listening. How does one save money with you?
 
 # 说话：小孟（骗子） → 周师傅（老人）
-# 原文：一百块一年给8块，本钱包您一分不少。
-yuan-per-hundred-q5-l3 = It's 8 yuan a year on a hundred, and not a yuan of your money can be lost.
+# 原文：一百块一年给12块，本钱包您一分不少。
+yuan-per-hundred-q5-l3 = It's 12 yuan a year on a hundred, and not a yuan of your money can be lost.
 
 # 原文：利息这么高，还说本钱一分不少，两头都占了。
 yuan-per-hundred-q5-l3-flag = Such high interest, and not a yuan lost: she claims to have it both ways.
@@ -279,7 +279,7 @@ yuan-per-hundred-q7-ask = Which of these lines need weighing once more?
 # 原文：保本，一百块一年给10块
 yuan-per-hundred-q7-o1 = Money safe, 10 yuan a year per hundred
 
-# 原文：利息高，本钱又保住，这两样很难凑到一块儿。
+# 原文：话说得太圆了。给得这么高，亏了算谁的？他不讲。
 yuan-per-hundred-q7-o1-why = High interest, and your money safe too: those two are hardly ever found together.
 
 # 原文：利率贴在墙上，人人一样
@@ -361,7 +361,7 @@ steps-of-fundraising-people-friend = Cuilan
 
 # 原文：头天送蛋拉拉手，
 # 再讲项目带您走。
-# 先给利息尝甜头，
+# 给点利息尝甜头，
 # 本钱一到他就溜。
 steps-of-fundraising-c1-text =
     First come eggs and a friendly hand,
@@ -551,11 +551,11 @@ steps-of-fundraising-q4-next = Before any money is paid, have your children look
 # 原文：电梯里贴着这张通知，您看呢？
 steps-of-fundraising-q5-ask = This notice hangs in your lift. What do you think?
 
-# 原文：康养之家通知：周三早上7点半，请60岁以上居民免费看山庄，管午饭。请带身份证、银行卡，当天投钱送油一桶。
+# 原文：康养之家通知：周三早上7点半，请60岁以上居民免费看山庄，管午饭。请带身份证、银行卡，当天签约送油一桶。
 steps-of-fundraising-q5-show = Notice from the House of Healthy Years. Wednesday, half past 7 in the morning: free visit to our hill village for residents of 60 or over, with lunch. Bring your ID card and bank card. Put in money that day, and take home a big bottle of cooking oil.
 
-# 原文：看山庄用不着银行卡。车饭都不要钱，为的是让您当天就投。
-steps-of-fundraising-q5-why = To look at a village, nobody needs a bank card. Bus and lunch are free so that you put in money that very day.
+# 原文：看山庄用不着银行卡。管饭又送油，为的是让您当天就投。
+steps-of-fundraising-q5-why = To look at a village, nobody needs a bank card. Lunch and cooking oil are free so that you put in money that very day.
 
 # 原文：卡留在家里，先跟家里人说一声。
 steps-of-fundraising-q5-next = Leave the card at home, and tell the family first.
@@ -698,7 +698,7 @@ three-boxes-c2-text =
     Young Yao, the teller, came over to look. "Mrs Ding, this is an insurance policy of 10 years," she said. "If you cancel early, you lose money."
     Mrs Ding thanked her and put the money on fixed deposit, in the bank for a set time. On the deposit slip stood the words "fixed deposit", and she drew a red ring round them.
 
-# 原文：老话说“一码归一码”。存款是存款，保险是保险，装错了盒子，急用时就拿不出来。
+# 原文：“一码归一码”，这话您常说。存款是存款，保险是保险，装错了盒子，急用时就拿不出来。
 three-boxes-c3-text = An old saying: "Each thing by itself." A deposit is a deposit, and insurance is insurance. In the wrong box, it can't be had when you need it.
 
 # 原文：晚上邻居来串门，丁老师在纸上画了三个盒子。
@@ -876,8 +876,8 @@ three-boxes-q4-l3-flag = Full of promises, yet he won't write one down. Only wha
 # 原文：您先签名，金额空着，我回头替您填。
 three-boxes-q4-l4 = You sign first and leave the sum blank. I'll fill it in for you later.
 
-# 原文：空白处签了字，后来填什么都算您的。
-three-boxes-q4-l4-flag = Sign a blank, and whatever is filled in later counts as yours.
+# 原文：金额该您自己填。空着签了名，他写多少是多少。
+three-boxes-q4-l4-flag = The sum is yours to fill in. Signed with a blank, it becomes whatever he writes.
 
 # 原文：这句是平常话。要留心的是不肯写的，还有替您填的。
 three-boxes-q4-why = This line is everyday talk. Mind the one where he won't write, and the one where he fills in for you.
@@ -930,7 +930,7 @@ three-boxes-q6-o4-why = Young Yao speaks honestly. Do read the contract yourself
 # 原文：录的时候，哪句没听懂就说出来。
 three-boxes-q6-next = While it records, speak up if a sentence was not clear.
 
-# 原文：有人向您推销，先后怎么办？
+# 原文：有人向您推销，先后怎么排？
 three-boxes-q7-ask = Someone wants to sell you something. What do you do, and in what order?
 
 # 原文：先问：存款、理财还是保险
@@ -975,7 +975,7 @@ three-boxes-guide-a2-answer = No. With money you can afford to lose, and when it
 # 原文：我已经把保险当存款买了，怎么办？
 three-boxes-guide-a3 = I've already bought insurance, thinking it was a deposit. What now?
 
-# 原文：先找签收那天。还在反悔期，去柜台退。过了，照那张表看退能拿多少。当时真跟您说是存款的，可以照实投诉。
+# 原文：先查查是哪天签收的。还在反悔期，去柜台退。过了，看合同里那张现金价值表，退能拿多少。当时真跟您说是存款的，可以照实投诉。
 three-boxes-guide-a3-answer = Find the day you signed for it. Still cooling-off? Cancel at the counter. If not, see in the table what you would get back. If they told you it was a deposit, you may complain, truthfully.
 
 # 原文：有人会当场想起自己那张单子，心里一沉。别说“亏了”，课后陪他找签收日和那张表。也别把银行的人都说成骗子。
@@ -1017,7 +1017,7 @@ money-on-screen-c1-text =
 # 数字天天往上跳。立冬他想取，屏上蹦出一行字：“先交8000元税款。”
 # 外孙小舟来送白菜，听完问：“从那52000元里扣，不就行了？”
 # 顾大爷愣住了。银幕上的金山，他放过多少回。灯一关，就是一块白布。
-# 祖孙俩当天去报了案。小舟说：“是他们布景搭得像，姥爷不丢人。”那8000元，骗子没拿到。
+# 祖孙俩当天去报了案。路上小舟没埋怨，只问姥爷当年怎么挂银幕。那8000元，骗子没拿到。
 # （人名是化名，根据公开报道改编。）
 money-on-screen-c2-text =
     "52,000 yuan." Mr Gu looked at that figure in the app eight times a day. He is 77. For 40 years he showed films in the open air, and his eyes are still good.
@@ -1026,10 +1026,10 @@ money-on-screen-c2-text =
     The figure jumped up daily. In November he wanted it out. A line came up: "Pay tax of 8,000 yuan first."
     His grandson Zhou, bringing cabbages, asked: "Can't they take it off the 52,000 yuan?"
     Mr Gu sat still. How many mountains of gold had he shown! Lights off, and there is a white sheet.
-    They went to the police that day. "They built a good set, Grandad," said Zhou. "It's no shame." Those 8,000 yuan the swindlers never got.
+    They went to the police that day. On the way Zhou spoke no word of blame. He only asked how Grandad used to hang the screen. Those 8,000 yuan the swindlers never got.
     (Names are changed. The story is adapted from published reports.)
 
-# 原文：老话说“镜中花，水中月”，看得见，拿不着。软件上的数也是这样，到了自己卡上才是钱。
+# 原文：“镜中花，水中月”，看得见，拿不着。软件上的数也是这样，到了自己卡上才是钱。
 money-on-screen-c3-text = An old saying: flowers in a mirror, the moon in the water. You see them and cannot hold them. A figure in an app is the same. It is money when it is on your own card.
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
@@ -1142,7 +1142,7 @@ money-on-screen-q1-o4 = I'll ask Zhou first
 # 原文：这一问很值。多一个人听，话里的漏洞就藏不住。
 money-on-screen-q1-o4-why = Well worth it. With one more to listen, the holes in the story show.
 
-# 原文：放下手机，先问一句：从账里扣行不行？
+# 原文：钱先不转，问他一句：从账里扣行不行？
 money-on-screen-q1-next = Put down the phone and ask: can you take it off my balance?
 
 # 原文：茶馆里有人这样说，您看呢？
@@ -1154,7 +1154,7 @@ money-on-screen-q2-show = These are digital pension coins, sir, 1 yuan each. The
 # 原文：一天3厘，一百块一年要给一百多块，没有哪个存折这样。钱转给他，您手里就只剩屏上一个数。
 money-on-screen-q2-why = At 3 yuan a day on a thousand, a hundred yuan would earn over a hundred in a year. No bank book does that. Send him the money, and you are left with a figure on a screen.
 
-# 原文：杯子不要，钱不转，起身喝自己的茶。
+# 原文：杯子不要，钱不转，换张桌子喝茶。
 money-on-screen-q2-next = Leave the flask, move no money, and go back to your own tea.
 
 # 原文：银行柜员这样说，您看呢？
@@ -1169,7 +1169,7 @@ money-on-screen-q3-why = No talk of gains, no charge, and one yuan is one yuan. 
 # 原文：想用就在柜台开，不想用也不耽误。
 money-on-screen-q3-next = If you want it, open it at the counter. If not, nothing is lost.
 
-# 原文：哪几样，说明往后怕取不出？
+# 原文：碰上哪几样，往后怕是取不出？
 money-on-screen-q4-ask = Which signs tell you that money may not come out again?
 
 # 原文：软件在应用市场找不到
@@ -1190,7 +1190,7 @@ money-on-screen-q4-o3 = Small sums come out, large ones stick
 # 原文：小钱是让您放心的。想取大钱，就有一关又一关。
 money-on-screen-q4-o3-why = The small ones are there to calm you. For a large one there is gate after gate.
 
-# 原文：每回都换人的卡收钱
+# 原文：收钱的卡，回回换个人
 money-on-screen-q4-o4 = Each time I pay to another person
 
 # 原文：正规机构收钱，进它自己的账户。老换人，是怕警察查。
@@ -1263,7 +1263,7 @@ money-on-screen-q6-o4-why = Good and bad are both laid out, and nobody rushes yo
 # 原文：看病养老的钱先留出来，别动它。
 money-on-screen-q6-next = Put aside the money for doctors and old age, and leave it there.
 
-# 原文：钱放进去取不出，先后怎么办？
+# 原文：钱放进去取不出，先后怎么排？
 money-on-screen-q7-ask = Money is in and won't come out. What first, what next?
 
 # 原文：先停手，一分不再交
@@ -1296,8 +1296,8 @@ money-on-screen-guide-p2 = Taking out your own money? Costs can come off it. If 
 # 原文：我取过200元，真到了账，怎么会是假的？
 money-on-screen-guide-a1 = I took out 200 yuan, and they really came. How can it be false?
 
-# 原文：那200元是他们下的本钱。让您取一回小的，好让您放进大的。要看的是：全取出来，行不行？
-money-on-screen-guide-a1-answer = Those 200 yuan were their bait. You take out a little, so that you put in a lot. Ask this: may I take it all out?
+# 原文：那200元本来就是您自己的。让您取一回小的，好让您放进大的。要看的是：全取出来，行不行？
+money-on-screen-guide-a1-answer = Those 200 yuan were your own all along. You take out a little, so that you put in a lot. Ask this: may I take it all out?
 
 # 原文：听说香港的稳定币有牌照，是真的吧？
 money-on-screen-guide-a2 = I hear Hong Kong stablecoins have licences. Surely they are real?
@@ -1335,8 +1335,8 @@ national-projects-people-elder = Granny Jiang
 national-projects-people-friend = Shuzhen
 
 # 原文：红头文件满群飞，
-# 先交小钱领大堆。
-# 公文自有来和去，
+# 哄您交钱领一堆。
+# 真有公文查得到，
 # 街道窗口问一回。
 national-projects-c1-text =
     Papers with a scarlet head:
@@ -1346,8 +1346,8 @@ national-projects-c1-text =
 
 # 原文：头场雪那天，老姐妹淑珍拉蒋奶奶进了一个群。群里有五百多人，早上一齐发小红旗，热闹得像过年。
 # 群主袁主任发来一张红头文件，底下盖着大红章。上面说，民族资产解冻了，每人能领60万元。先交98元公证费，就能编号。
-# 98元也就是两袋米，蒋奶奶的手指都按到付款那儿了，又缩了回来。她78岁，在县里的打字室打了31年公文。
-# 公文发给谁，谁发的，文号挨着哪一年，她闭着眼都能打。这一张，连发给谁都没写。她把文号抄在挂历背面，走到街道窗口去问。
+# 98元也就是两袋米，蒋奶奶的手指都伸到付款那儿了，又缩了回来。她78岁，在县里的打字室打了31年公文。
+# 公文发给谁，谁发的，文号怎么写，她闭着眼都能打。这一张，连发给谁都没写。她把文号抄在挂历背面，走到街道窗口去问。
 # 窗口的姑娘查了查，摇头说：“没有这份文件。也没有这样的项目。”
 # 淑珍已经交了三回，一共396元，几夜没睡好。她说怕人笑话。
 # “拿国旗来骗人，该臊的是他。”蒋奶奶说。两人一起去了派出所。
@@ -1380,7 +1380,7 @@ national-projects-c4-l2 = What are the 98 yuan for?
 # 原文：公证费，国家定的。交了才有编号。
 national-projects-c4-l3 = The notary's fee, set by the state. Pay it, and you get your number.
 
-# 原文：发钱的事，先从您这儿收一笔，话就反了。
+# 原文：发钱的事，先从您这儿收一笔，事情就反了。
 national-projects-c4-l3-flag = They are to give you money, and take some first. That is upside down.
 
 # 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
@@ -1502,7 +1502,7 @@ national-projects-q3-why = It comes off the price, and you pay nothing first. Th
 # 原文：量好家里放冰箱的地方，再去看。
 national-projects-q3-next = Measure the place for the fridge, then go and look.
 
-# 原文：群里来了“红头文件”，先后怎么办？
+# 原文：群里来了“红头文件”，先后怎么排？
 national-projects-q4-ask = A "red-headed paper" comes to your group. What first, what next?
 
 # 原文：不交钱，也不拉人
@@ -1580,7 +1580,7 @@ national-projects-q7-next = To such lines, say: I'll ask at the office.
 # 原文：淑珍交过三回钱，夜里睡不着。您怎么说？
 national-projects-q8-ask = Shuzhen paid three times and lies awake. What do you say?
 
-# 原文：“是他骗人，我陪你去报。”
+# 原文：“是他骗人，我陪你去报案。”
 national-projects-q8-o1 = "He cheated. I'll go with you."
 
 # 原文：先说是谁的不是，再说有人陪。她的心就定了一半。
@@ -1642,7 +1642,7 @@ national-projects-guide-watch = Someone may have paid, and still hope for the gr
 # 原文：以房养老，一真一假
 house-for-old-age-title = A pension from your home
 
-# 原文：房本不出门，真的只找保险公司。
+# 原文：房本不出门，要办只找保险公司。
 house-for-old-age-take-home = Keep the deeds at home. The true kind comes only from an insurer.
 
 # 原文：请问，是哪家保险公司办的？
@@ -1659,7 +1659,7 @@ house-for-old-age-people-family = Feng
 
 # 原文：房本薄薄一小本，
 # 老窝稳稳在里头。
-# 谁劝押去生利息，
+# 谁劝押房生利息，
 # 先问线头谁来收。
 house-for-old-age-c1-text =
     The deeds are just a slender book;
@@ -1819,7 +1819,7 @@ house-for-old-age-q3-why = The 600,000 yuan are borrowed on your home; if unpaid
 # 原文：不去签，把通知拿给女儿看看。
 house-for-old-age-q3-next = Don't sign, and show the notice to your daughter.
 
-# 原文：真的以房养老，是哪几样？
+# 原文：真的以房养老，有下面哪几样？
 house-for-old-age-q4-ask = Which of these belong to the true kind?
 
 # 原文：借出钱来再投资
@@ -1846,8 +1846,8 @@ house-for-old-age-q4-o4 = The children need not know
 # 原文：真的巴不得一家人都听明白，省得日后说不清。
 house-for-old-age-q4-o4-why = The true kind wants the whole family to understand, to save trouble later.
 
-# 原文：四样里头对不上一样，就先放下。
-house-for-old-age-q4-next = If one thing does not fit, put it aside for now.
+# 原文：对的那两样缺了一样，就先放下。
+house-for-old-age-q4-next = If one of the two that fit is missing, put it aside for now.
 
 # 原文：小彭哪句话不对劲？
 house-for-old-age-q5-ask = Which of Young Peng's lines ring false?
@@ -1874,8 +1874,8 @@ house-for-old-age-q5-l4 = Sign the power of attorney. If it's ever sold, you nee
 # 原文：不用您跑腿，就是不用您点头。
 house-for-old-age-q5-l4-flag = You needn't go there: that means you are not asked.
 
-# 原文：这句说的是枇杷。要紧的是房子动不动、委托书签不签。
-house-for-old-age-q5-why = This one is about loquats. What matters is whether the home is at risk, and the power of attorney.
+# 原文：这句没毛病。要紧的是房子动不动、委托书签不签。
+house-for-old-age-q5-why = Nothing wrong with this one. What matters is whether the home is at risk, and the power of attorney.
 
 # 原文：委托书不签，先给律师看一遍。
 house-for-old-age-q5-next = Don't sign it. Let a lawyer read it first.
@@ -1913,7 +1913,7 @@ house-for-old-age-q6-o4-why = Good. Find the insurer's number yourself, ask, and
 # 原文：跟女儿约好，周末一页页念。
 house-for-old-age-q6-next = Agree a weekend with your daughter, and read page by page.
 
-# 原文：有人劝您押房本，先后怎么办？
+# 原文：有人劝您押房本，先后怎么排？
 house-for-old-age-q7-ask = Someone wants you to pledge your deeds. What first, what next?
 
 # 原文：房本收好，当天不签
@@ -1984,7 +1984,7 @@ fake-projects-state-project-b-why = He calls it checking, but wants the card num
 # 原文：网址别点，去买热水器的店里问。
 fake-projects-state-project-b-next = Leave the link. Ask at the shop that sold you the heater.
 
-# 原文：金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道退给您。再把当年的工友请进群来！
+# 原文：金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道打给您。再把当年的工友请进群来！
 fake-projects-state-project-c-show = Mr Jin, this is young Lan from the Old Areas Office. All who built the reservoir get a medal bonus. You are number 47, with 120,000 yuan. Please pay 300 yuan onto the card of Mr Hu, our bookkeeper. Once the card is live, both sums come to you. And do bring your old workmates into our chat group!
 
 # 原文：12万元在嘴上，300元却要真存进会计的卡。还请您拉工友，收的是一群人的钱。
@@ -2065,7 +2065,7 @@ fake-projects-real-bonds-b-why = He works out on paper what early cashing costs.
 # 原文：看看家里还有没有别的钱能先用。
 fake-projects-real-bonds-b-next = See if there is other money at home to use first.
 
-# 原文：您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。有人劝您添1000元换成“国债币”，可没有这东西。不信我，打卡背面的电话。
+# 原文：您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。要是有人劝您添1000元换“国债币”，没有这东西。不信我，打卡背面的电话。
 fake-projects-real-bonds-c-show = Hello, Mr Tang, this is your bank. The 10,000 yuan of savings bonds from three years ago fall due on the 10th. Money and interest go to your card by themselves. You needn't come. Someone may offer a "bond coin" for another 1,000 yuan: there is no such thing. If you don't trust me, ring the number on your card.
 
 # 原文：到期的钱自己回卡上，他没叫您动一下手。信不过，还请您打卡背面的电话。
@@ -2077,7 +2077,7 @@ fake-projects-real-bonds-c-next = After the 10th, see at the bank if it has come
 # 原文：向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
 fake-projects-flat-and-house-a-show = Mr Xiang, look at this retirement flat: 160,000 yuan. If you don't live in it, we let it for you: 14,000 yuan a year, and after five years we buy it back at the same price. A guest room is ready, do stay two days with your wife. Pay the deposit by card today, and the papers for the building follow next month.
 
-# 原文：楼的证还没有，定金先刷了。一年返14000元，五年还原价收，这笔账谁来补？
+# 原文：楼的证还没有，先要您刷定金。一年返14000元，五年还原价收，这笔账谁来补？
 fake-projects-flat-and-house-a-why = No papers for the building, but a deposit today. 14,000 yuan a year and the full price back: who pays for that?
 
 # 原文：卡不刷，请孩子去查这楼有没有证。
@@ -2092,8 +2092,8 @@ fake-projects-flat-and-house-b-why = Once the home is pledged, they hold the mon
 # 原文：房本留在家里，先跟孩子说一声。
 fake-projects-flat-and-house-b-next = Keep the deeds at home, and tell your children first.
 
-# 原文：是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小曲卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
-fake-projects-flat-and-house-c-show = Mrs Ren? The retirement flats you booked have their roof on. Please pay 18,000 yuan of tax to the card of young Qu, our agent, by Friday. At month's end you get the keys at our desk. The site is dusty, so don't go there; I took photos for you. If you cancel, half the deposit is kept.
+# 原文：是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小朱卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
+fake-projects-flat-and-house-c-show = Mrs Ren? The retirement flats you booked have their roof on. Please pay 18,000 yuan of tax to the card of young Zhu, our agent, by Friday. At month's end you get the keys at our desk. The site is dusty, so don't go there; I took photos for you. If you cancel, half the deposit is kept.
 
 # 原文：税款进了代办员自己的卡，楼也不让您去看。说退房要扣一半，是逼您转。
 fake-projects-flat-and-house-c-why = Tax goes to an agent's own card, and you may not see the site. "Half is kept" is there to push you.
@@ -2119,8 +2119,8 @@ fake-projects-pause-and-look-b-why = It says what the true kind is: an insurer, 
 # 原文：签过的带上合同，周二去居委会问。
 fake-projects-pause-and-look-b-next = If you signed, bring the contract on Tuesday.
 
-# 原文：是云阿姨吗？银行的小雷。您给养老公寓汇30000元，选了明天到，今晚还能撤。收款的户名比您合同上多两个字，您别嫌我多话。拿合同来柜台对，或者您自己打卡背面的电话。
-fake-projects-pause-and-look-c-show = Auntie Yun? This is young Lei from the bank. The 30,000 yuan you sent for a retirement flat arrive tomorrow, and tonight you can still take them back. The payee's name has two words more than in your contract. Forgive me for asking. Bring the contract to the counter, or ring the number on your card.
+# 原文：是云阿姨吗？银行的小雷。您给养老公寓汇30000元，选了明天到，今晚还能撤。收款户名比您填的公寓名多两字，您别嫌我多话。拿合同来柜台对，或者您自己打卡背面的电话。
+fake-projects-pause-and-look-c-show = Auntie Yun? This is young Lei from the bank. The 30,000 yuan you sent for a retirement flat arrive tomorrow, and tonight you can still take them back. The payee's name has two words more than the name of the flats you filled in. Forgive me for asking. Bring the contract to the counter, or ring the number on your card.
 
 # 原文：他没叫您再转，只提醒户名对不上。撤还是不撤，您自己打卡背面的电话。
 fake-projects-pause-and-look-c-why = He wants no transfer; he only says that the names differ. Take it back or not: you ring the number on your card.
@@ -2133,7 +2133,7 @@ fake-projects-pause-and-look-c-next = Take out the contract, and find the two ex
 # 原文：松鹤山庄认购书：认购一份20000元，日后入住优先挑房。不住的，每月领回报180元，三年后本金原数退还。服务窗口当场开红章收据。周末有车接去看，不看也能订。
 high-yield-sweet-project-a-show = Pine Crane Village, order form: one share is 20,000 yuan, and you choose your room first. If you don't move in, you get 180 yuan each month, and after three years all your money back. The service desk gives you a receipt with a red stamp at once. A bus takes you there at weekends. You can order without seeing it.
 
-# 原文：一个月180元，一年就是2160元，一百块给了快11块。本钱还说原数退，这两样很难凑到一块儿。
+# 原文：一个月180元，一年就是2160元，一百块给了快11块。本钱还说原数退，这么多利息从哪儿来？
 high-yield-sweet-project-a-why = 180 yuan a month are 2,160 yuan a year: close to 11 on a hundred. And all your money back as well? The two hardly go together.
 
 # 原文：请孩子在金融监管总局网站查有没有许可。
@@ -2435,7 +2435,7 @@ house-for-old-age-visit-e3-o2-why = A grand front proves nothing. When it stops,
 # 原文：“借来的钱，进谁的账？”
 house-for-old-age-visit-e3-o3 = "Into whose account does it go?"
 
-# 原文：债在您这头，钱在他那头，这就要多想想。
+# 原文：债在您这头，钱在他们那头，这就要多想想。
 house-for-old-age-visit-e3-o3-why = The debt is on your side, the money on theirs: think twice.
 
 # 说话：小蒲（骗子） → 老姜（朋友）
@@ -2537,7 +2537,7 @@ house-for-old-age-visit-e6-o2-why = For hard papers, go to those who read papers
 # 原文：空着的，大概用不上吧
 house-for-old-age-visit-e6-o3 = Blanks? Probably not needed
 
-# 原文：空着的，他填什么都算您说的。空白票，最容易出事。
+# 原文：空着的，人家填什么都算您的。空白票，最容易出事。
 house-for-old-age-visit-e6-o3-why = Whatever goes into a blank counts as yours. Blank tickets bring the most trouble.
 
 # 说话：阿兰（家人）
@@ -3680,8 +3680,8 @@ house-for-old-age-visit-o9-o3 = "First see how Jiang is."
 # 原文：她停住了，还有人没停住。
 house-for-old-age-visit-o9-o3-why = She has stopped; someone else has not.
 
-# 原文：房本锁在抽屉里，钥匙挂在康大妈自己脖子上。阿兰的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。那以后，老姜也来请她帮着看纸了。
-house-for-old-age-visit-home-text = The deeds are locked in the drawer, the key on a string round Mrs Kang's neck. Lan's shifts are on the fridge door, and whom to ring at night. And now Jiang, too, asks her to read his papers.
+# 原文：房本锁在抽屉里，钥匙挂在康大妈自己脖子上。阿兰的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。过了几天，她陪老姜带上合同，去问了律师。
+house-for-old-age-visit-home-text = The deeds are locked in the drawer, the key on a string round Mrs Kang's neck. Lan's shifts are on the fridge door, and whom to ring at night. A few days later Mrs Kang went along with Jiang and his contract to ask a lawyer.
 
 # 原文：老姜带着合同报了案，律师一张张替他看纸。康大妈的房本没动。两位老同事又坐同一趟车，这回是去派出所送材料，阿兰陪着。
 house-for-old-age-visit-both-text = Jiang took the contract to the police, and a lawyer read it sheet by sheet. Mrs Kang's deeds are safe. The two workmates rode the same bus again, with papers for the police, and Lan beside them.
@@ -5113,7 +5113,7 @@ pension-project-e3-o1-why = To give you ten, he must earn more. No answer means 
 # 原文：“签合同盖了章，那就放心。”
 pension-project-e3-o2 = "A stamped contract: that's safe."
 
-# 原文：章谁都能刻。公司一搬空，合同就只剩一张纸。
+# 原文：盖个章不费事。哪天人走楼空，您拿着合同找谁去？
 pension-project-e3-o2-why = Anyone can have a stamp cut. When the firm is gone, it is a sheet of paper.
 
 # 原文：“本钱想取，随时能取吗？”
@@ -6326,7 +6326,7 @@ pension-project-o5-l2 = Let me think.
 # 原文：魏师傅家里有100000元存单。
 pension-project-o5-money = Mr Wei has 100,000 yuan on deposit.
 
-# 原文：魏师傅说“想想”，他下一句呢？
+# 原文：魏师傅说“想想”，小贺下一句呢？
 pension-project-o5-ask = "Let me think." What does Young He say next?
 
 # 原文：“名额只剩三个了！”
@@ -6348,7 +6348,7 @@ pension-project-o5-o3 = "Do ask at your bank, too."
 pension-project-o5-o3-why = He most fears the bank. Hear what he says.
 
 # 说话：小贺（骗子）
-# 原文：今天最后3个名额，想好了可就没了。
+# 原文：今天最后3个名额，等您想好就没了。
 pension-project-o6-l1 = The last 3 places today. Think too long, and they're gone.
 
 # 说话：小贺（骗子）
@@ -7766,7 +7766,7 @@ real-bank-call-o10-o3 = "I said no, and it's no."
 # 原文：查清了还不信，真人真事也会寒心。
 real-bank-call-o10-o3-why = If even what is checked is doubted, honest people lose heart.
 
-# 原文：您看清了才办，主意是自己拿的。单子折好放进柜子，回家的路上，您买了半斤虾仁包饺子。
+# 原文：您看清了才办，主意是自己拿的。回家的路上，您买了半斤虾仁包饺子，单子折好放进了柜子。
 real-bank-call-trusted-text = You read first, then decided for yourself. The slip is back in the cupboard, and on the way home you bought prawns for dumplings.
 
 # 原文：小曲说，小心的老人她最放心。您把事办好了，还把卡背面的电话抄在了日历上。
@@ -8080,11 +8080,11 @@ stock-group-e7-trust = Young Sheng at the counter speaks slowly, and writes it d
 # 原文：您怎么说？
 stock-group-e7-ask = What do you say?
 
-# 原文：“请教我删掉这个软件。”
-stock-group-e7-o1 = "Show me how to delete the app."
+# 原文：“那这个群，我也退了吧。”
+stock-group-e7-o1 = "I'll leave that group, too."
 
-# 原文：删之前先留几张截图，报案用得上。
-stock-group-e7-o1-why = Keep some pictures of it first. The police can use them.
+# 原文：退之前先留几张截图，报案用得上。
+stock-group-e7-o1-why = Before you leave, keep some pictures of it. The police can use them.
 
 # 原文：“我想跟{hotline-antifraud}说一声。”
 stock-group-e7-o2 = "I'd like to tell {hotline-antifraud}."
@@ -9418,17 +9418,17 @@ topic-fake-projects-name = State projects and subsidies
 # 原文：来办一张新卡
 enriching-plan-title = A new card, please
 
-# 原文：“稳赚不赔，稳赚不赔。”柜员小乔听见老太太自言自语。80多岁的白奶奶要办张新卡，钱怎么转，问了一遍又一遍。
+# 原文：“稳赚不赔，稳赚不赔。”柜员小夏听见老太太自言自语。80多岁的白奶奶要办张新卡，钱怎么转，问了一遍又一遍。
 # 问她做什么用，她很郑重：“参加国家的富民计划。”
-# 小乔说机器出了点毛病，请她先坐，转身打了电话。民警看了她的手机：先是网页上跳出来的广告，后头跟着一个“客服”。就等她这张卡了。
+# 小夏说机器出了点毛病，请她先坐，转身打了电话。民警看了她的手机：先是网页上跳出来的广告，后头跟着一个“客服”。就等她这张卡了。
 # 民警没说她不对，只问：“奶奶，这么好的事，怎么没贴在居委会门口？”白奶奶想了想：“是啊，我们楼里没一个人听说。”
 enriching-plan-story =
-    "Sure to gain, can't lose." Qiao, the teller, heard the old lady murmur it to herself. Granny Bai, over 80, wanted a new card. How does one send money? She asked again and again.
+    "Sure to gain, can't lose." Xia, the teller, heard the old lady murmur it to herself. Granny Bai, over 80, wanted a new card. How does one send money? She asked again and again.
     What was it for? She answered gravely: "I'm taking part in the state's Prosperity Plan."
-    The machine needed a moment, said Qiao. Would she sit down? Then she rang the police. The officer looked at Granny Bai's phone. First there was an advert on a web page, then a "customer service". This card was all they were waiting for.
+    The machine needed a moment, said Xia. Would she sit down? Then she rang the police. The officer looked at Granny Bai's phone. First there was an advert on a web page, then a "customer service". This card was all they were waiting for.
     He did not tell her she was mistaken. "Such a fine thing, Granny. Why is there no notice at the residents' committee?" She thought. "True. Nobody in our block has heard of it."
 
-# 原文：说了一个多钟头，她自己点了头，请民警把那个软件删了。钱还在老存折上。出门时她问小乔：“姑娘，你那机器修好没有？”
+# 原文：说了一个多钟头，她自己点了头，请民警把那个软件删了。钱还在老存折上。出门时她问小夏：“姑娘，你那机器修好没有？”
 enriching-plan-ending = They talked for over an hour. Then she nodded, and had the officer delete the app. Her money is still in the old bank book. On her way out she asked: "Is your machine mended now, dear?"
 
 # 原文：听说国家有好事，先到居委会问一声。
@@ -9446,7 +9446,7 @@ enriching-plan-source = Based on a case of the Taiyuan police, reported by Shanx
 # 原文：一家九口的名单
 nine-names-title = A list of nine names
 
-# 原文：红头文件，大红印章，写着一笔1万多亿元的资产等着“解冻”。拿文件的人也七十多了，说话斯文，说有功的每人奖100万元。
+# 原文：红头文件，大红印章，写着一笔1万多亿元的资产等着“解冻”。拿文件来的人七十多了，说话斯文，说有功的每人奖100万元。
 # 池伯回家，把一家九口的名字端端正正抄在纸上，连刚上学的孙女也没落下。参与费11万元，他交了。
 # 那头说，项目一启动就分钱。等来的却是一样一样的费用：办理费，接待费，工资卡费，证件费。一年多里，他一笔一笔地交。
 # 儿子发现了，刚要开口，池伯护着那张纸：“都写着你们的名字呢。”儿子鼻子一酸，拉起他的手，去了派出所。
@@ -9508,7 +9508,7 @@ topic-high-yield-name = High interest, shares, pledged homes
 one-hundred-and-eight-title = A lively group
 
 # 原文：群里109个人，从早到晚说股票。这个赚了，那个谢老师，时阿婆越看越坐不住。
-# 拉她进来的网友，说自己投了600万元。眼下有一只新股，能赚两成多，晚了就没有了。她还问过儿子。儿子上网一查，那家公司真有，明年要上市。
+# 拉她进来的网友，说自己投了600万元。眼下有一只新股，能赚两成多，晚了就没有了。时阿婆问过儿子。儿子上网一查，那家公司真有，明年要上市。
 # 她到银行汇10万元，柜员觉得不对，叫来了民警。民警把群翻了一遍，说：“阿婆，这109个人里头，108个是一伙的。”
 # 时阿婆在心里减了一下。剩下那一个，是她。
 one-hundred-and-eight-story =
@@ -9753,21 +9753,11 @@ hall-house-for-old-age-guide-s9-say =
 ## 没有人用的译文：原文已经不在了，留着备用
 
 # 旧名：real-bank-call-e5-o2-why
-# 旧原文：两头一对，就踏实了。
-# 旧译文： When both agree, your mind is at rest.
 
 # 旧名：real-bank-call-h1-o1-why
-# 旧原文：您问得快。可她自己的存款，她自己问才踏实。
-# 旧译文： You would do it in no time. But it is her deposit; asking herself, she is surer.
 
 # 旧名：real-bank-call-h7-o1
-# 旧原文：“这下踏实了，我陪你去。”
-# 旧译文： "That's sure. I'll come along."
 
 # 旧名：stock-group-h20-o2-why
-# 旧原文：想把钱要回来，谁都一样。邵伯摇了头，你们后来去报了案。
-# 旧译文： Anyone wants it back. Mr Shao shook his head, and later you both reported it.
 
 # 旧名：three-boxes-people-official
-# 旧原文：小姚
-# 旧译文： Young Yao

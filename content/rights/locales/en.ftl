@@ -106,7 +106,7 @@ eight-rights-c5-text = In the rules, all eight have names: to be informed, to ch
 # 原文：《银行保险机构消费者权益保护管理办法》（银保监会令2022年第9号），2023年3月1日起施行
 eight-rights-c5-source = Measures for Consumer Protection by Banks and Insurers (CBIRC Order No. 9 of 2022), in force since 1 March 2023
 
-# 原文：卖保险，不许强制搭售，也不许替您默认打勾。
+# 原文：卖保险，不许硬搭着卖，也不许事先替您打好勾。
 eight-rights-c6-text = Whoever sells insurance may not force extras on you, nor tick a box for you.
 
 # 原文：《保险销售行为管理办法》，2024年3月1日起施行
@@ -127,7 +127,7 @@ eight-rights-c8-i2 = Don't want it? Say "just this one, please".
 # 原文：签字之前，看清多少钱、交几年。
 eight-rights-c8-i3 = Before signing, see how much and for how many years.
 
-# 原文：要留号码，先问做什么用。
+# 原文：叫您留号码，先问做什么用。
 eight-rights-c8-i4 = Asked for a number? First ask what for.
 
 # 原文：说不通，请值班经理来；还不行，打{hotline-finance}。
@@ -255,7 +255,7 @@ eight-rights-q5-why = This is everyday talk, and the water is kindly meant. The 
 # 原文：把勾一个一个看过，再拿笔。
 eight-rights-q5-next = Look at each tick before you take the pen.
 
-# 原文：尹奶奶的理财亏了800元。买时讲明会亏，她看懂才签的。怎么看公道？
+# 原文：尹奶奶的理财亏了800元。买时讲明会亏，她看懂才签的。怎么看才公道？
 eight-rights-q6-ask = Granny Yin's investment lost 800 yuan. She had been told it could, and signed. What is fair?
 
 # 原文：买亏了，银行就该赔
@@ -294,7 +294,7 @@ eight-rights-q7-why = They did as you asked, told you so, and left you a way to 
 # 原文：想再核一核，打卡背面的电话。
 eight-rights-q7-next = To be sure, ring the number on your card.
 
-# 原文：柜台上有人要您搭着买。先后怎么办？
+# 原文：柜台上有人要您搭着买。先后怎么排？
 eight-rights-q8-ask = At the counter they tie on an extra. What first, what next?
 
 # 原文：说：我只办这一样
@@ -385,10 +385,10 @@ complaint-steps-c2-text =
     On day 11 the bank answered, with 72 yuan and an apology. He and his wife added a little, and bought a roast duck.
 
 # 原文：他说，投诉像做木活，一步是一步。
-# 先量线，就是找公司。打卡背面、保单上的电话，说“我要投诉”，记下单号。
+# 先画线，就是找公司。打卡背面、保单上的电话，说“我要投诉”，记下单号。
 # 再下锯，就是找监管，打{hotline-finance}。它查公司违没违规，催公司办。合同上谁对谁错，它不替您断。
 # 后刨光，就是请人调解。谈成了写下来，两边都得照办。
-# 还谈不成，有法院。不知道怎么写，打{hotline-legal-aid}问。
+# 还谈不成，有法院。状子不会写，打{hotline-legal-aid}问。
 complaint-steps-c3-text =
     To complain, he says, is like joinery: one step after another.
     Mark the line first: the firm. Ring the number on the card or policy, say "I want to complain", and note the complaint number.
@@ -727,13 +727,13 @@ family-pact-c1-text =
     And if we are cheated, speak up straight:
     There's help at this table, never too late.
 
-# 原文：万奶奶半年没睡好觉了。开春的时候，她交了8000元“养老床位定金”，人不见了，电话也停了。
-# 她谁也没告诉。每回路过那家银行，都绕到马路对面走。
+# 原文：万奶奶半年没睡好觉了。夏至那阵子，她交了8000元“养老床位定金”，收钱的人不见了，电话也停了。
+# 她谁也没告诉。每回路过转钱的那家银行，都绕到马路对面走。
 # 冬至，一家人包饺子。一个饺子她捏了半天，忽然说：“我让人骗过。”
 # 屋里静了一会儿。儿子万平放下擀面杖：“妈，我也让人骗过，3000元，一直没敢说。”
 # 孙女小葵洗了手，把挂历纸翻到背面：“咱们写几条吧。”
 family-pact-c2-text =
-    For half a year Granny Wan had slept badly. In spring she paid 8,000 yuan to reserve a care-home bed. Then the people were gone, and their phone was dead.
+    For half a year Granny Wan had slept badly. About the Summer Solstice she paid 8,000 yuan to reserve a care-home bed. Then the people were gone, and their phone was dead.
     She told no one. When she came near that bank, she crossed the road.
     At the Winter Solstice the family made dumplings. She turned one in her hands for a long time. "I've been cheated," she said.
     The room went quiet. Her son Ping put down the rolling pin. "So have I, Mum. 3,000 yuan. I never dared to say."
@@ -766,7 +766,7 @@ family-pact-c4-l2 = How do you know that I was cheated?
 # 原文：骗子抓着了，本子上有您的名字和电话。
 family-pact-c4-l3 = We've caught them. Your name and number are in their book.
 
-# 原文：知道这些，不等于是警察。这些也许就是骗子漏出来的。
+# 原文：知道这些，不等于是警察。也许就是骗子那头漏出来的。
 family-pact-c4-l3-flag = Knowing this does not make him police. Perhaps the swindlers told him.
 
 # 说话：万奶奶（老人） → 小秦（骗子）
@@ -842,7 +842,7 @@ family-pact-q1-o1-why = Birthdays stand on many forms. Outsiders can find out.
 # 原文：咱家住几号楼几层
 family-pact-q1-o2 = Which house and floor is ours?
 
-# 原文：地址送货的都知道，骗子也可能知道。
+# 原文：送货的都知道您家地址，骗子也可能知道。
 family-pact-q1-o2-why = Every delivery man knows the address. Swindlers may, too.
 
 # 原文：咱家的猫爱睡哪儿
@@ -988,7 +988,7 @@ family-pact-q7-why = You set it yourself, and day and sum agree. To check, ring 
 # 原文：把新的限额，写在约定那张纸上。
 family-pact-q7-next = Write the new limit on the family sheet.
 
-# 原文：生号码打来，自称孙女，急着要钱。先后怎么办？
+# 原文：生号码打来，自称孙女，急着要钱。先后怎么排？
 family-pact-q8-ask = A strange number: your granddaughter, in sudden need of money. What first, what next?
 
 # 原文：问她家里的暗号
@@ -1044,7 +1044,7 @@ family-pact-guide-watch = Some will tell their own story today, some won't say a
 # 原文：【信用修复中心】池先生，您2024年那笔逾期还在，孩子买房贷款要受影响。按新办法25日前能申请抹掉，每笔980元，不成退款。请回复姓名和身份证号，专员替您申报，礼拜天也办。
 credit-and-complaints-credit-cleaning-a-show = {"["}Credit Repair Centre] Mr Chi, that late payment of 2024 is still there, and will hurt your child's home loan. Under new rules you can apply by the 25th to have it wiped: 980 yuan each, returned if it fails. Reply with your name and ID number, and our officer applies for you. We work on Sundays, too.
 
-# 原文：记得对的，还清满5年自己消。记得不对的，申请改也不收钱，980元买不来什么。
+# 原文：没记错的，还清满5年自己消。记错了的，申请改也不收钱，980元买不来什么。
 credit-and-complaints-credit-cleaning-a-why = A true record goes by itself 5 years after you have paid up. A false entry is changed free of charge. 980 yuan buy nothing.
 
 # 原文：不回短信，带身份证去银行查一份报告。
@@ -1077,7 +1077,7 @@ credit-and-complaints-credit-by-the-book-a-why = You made the objection yourself
 # 原文：从12日往后数20天，在挂历上做记号。
 credit-and-complaints-credit-by-the-book-a-next = Count 20 days from the 12th, and mark the calendar.
 
-# 原文：车师傅，银行信用卡部的。您问的那笔1300元逾期，是我们扣款晚了1天，怪我们。记录改好了，道歉信寄到您家。过了10号，您自己去银行查一份，还不对，就打卡背面的电话找我，行吗？
+# 原文：车师傅，银行信用卡部的。您问的那笔1300元逾期，是我们扣款晚了1天，怪我们。记录改好了，道歉信寄到您家。过了10号，您自己去银行查一份，还不对，打卡背面的电话，我再给您查。
 credit-and-complaints-credit-by-the-book-b-show = Mr Che, this is the bank's credit card office. The late payment of 1300 yuan you asked about: we took the money 1 day late. It was our doing. The record is put right, and a letter to say sorry is on its way. After the 10th, look it up at the bank yourself. If it's still wrong, ring the number on your card, would you?
 
 # 原文：改好了才打来，一分钱没收。还请您自己去查一份报告，不怕您核对。
@@ -1149,7 +1149,7 @@ credit-and-complaints-proper-channel-c-why = You keep the originals, and meet th
 # 原文：照着那张表，把收据一样样找齐。
 credit-and-complaints-proper-channel-c-next = Go by that list, and find the receipts one by one.
 
-# 原文：祖大爷，我卖柿子的，收款码坏了。您那张码借我贴摊上，晚上9点收摊，您把钱取出来给我，1天80元，再送您几个柿子吃。都是买菜的零碎钱。您在家喝茶就行，您要不乐意，我问别家去？
+# 原文：祖大爷，我卖柿子的，收款码坏了。您那张码借我贴摊上，晚上9点收摊，您把钱取出来给我，1天80元，再送您几个柿子吃。都是买菜的零碎钱。您在家喝茶就行，您要不乐意，我问别家去。
 credit-and-complaints-rent-your-name-a-show = Mr Zu, I sell persimmons, and my payment code is broken. Lend me yours for the stall. At 9 in the evening I pack up, you draw the money for me, and you get 80 yuan for each day, and some persimmons. It's only small change from shoppers. You drink your tea at home. If you'd rather not, I'll ask next door.
 
 # 原文：收款码连着您的账户，法律不许出借。过的什么钱，您在家里看不见。
@@ -1589,7 +1589,7 @@ real-mediator-e12-o2-why = Do think. Mr Shi writes the day on a slip for you.
 real-mediator-e10-l1 = Thursday. The insurer's man has come, with the terms.
 
 # 说话：旁白（旁白） → 老史（真的工作人员）
-# 原文：公司的人说：骨折再赔2200元，护具条款里没有。
+# 原文：公司的人说：骨折再赔2200元。护具那项，条款里没有。
 real-mediator-e10-l2 = He says: 2,200 yuan more for the fracture; the splint isn't in the terms.
 
 # 说话：老史（真的工作人员） → 旁白（旁白）
@@ -2396,7 +2396,7 @@ real-mediator-agreed-text = 2,200 yuan reached Mr Wu's own card, with no fee at 
 # 原文：那天没签，谁也没怪谁。武师傅回家又看了两天条款，问了法律援助，心里透亮了。老史说，哪天想谈，一楼的门开着。
 real-mediator-not-agreed-text = Nothing was signed that day, and nobody blamed anyone. At home Mr Wu read the terms for two days, asked at legal aid, and it was clear. Any day you like, said Mr Shi, our door is open.
 
-# 原文：来电的是真调解员。上回让人骗过，难怪您不敢信。事情还在那儿，补上一趟就好，不花一分钱。
+# 原文：来电的是真调解员。上回让人骗过，难怪不敢信。事情还在那儿，补上一趟就好，不花一分钱。
 real-mediator-missed-text = The caller was a real mediator. You were cheated last time, no wonder you didn't dare to believe it. The matter is still there; one visit will do, and it costs nothing.
 
 # 原文：找出公司的回信，照上头的电话问一声。
@@ -2521,34 +2521,13 @@ complaint-by-noon-source = Based on a report about an older person in Beijing wh
 ## 没有人用的译文：原文已经不在了，留着备用
 
 # 旧名：eight-rights-q2-o1-why
-# 旧原文：人家开了口，谁都不好推。可搭着卖不合规矩，一元也可以不买。
-# 旧译文： It is hard to refuse. But tying is against the rules: you need not buy a yuan's worth.
 
 # 旧名：eight-rights-q2-o3-why
-# 旧原文：请经理来，是个好办法。当着他的面，说您只办卡。
-# 旧译文： A good way. Tell the manager that you only want the card.
 
 # 旧名：eight-rights-q6-o1-why
-# 旧原文：心疼钱，人之常情。要他赔，得是他不守规矩，比如瞒着没讲。
-# 旧译文： Losing hurts. But the bank pays only if it broke rules, such as hiding something.
 
 # 旧名：eight-rights-q6-o4-why
-# 旧原文：看一遍，心里踏实。真有没讲的，再去找他们。
-# 旧译文： That sets the mind at rest. If something was left out, go back to them.
 
 # 旧名：complaint-steps-c2-text
-# 旧原文：寒露那天下雨，鲍师傅在家对存折，对出一个小数：每月3元，扣了两年，一共72元。
-# 鲍师傅做了一辈子木匠，差一分也要弄明白。他打卡背面的电话，问这3元是什么。
-# 原来办卡那天，页面上有一份意外险，早就替他打好了勾。
-# 鲍师傅不嚷：“勾不是我打的。请退钱，请取消，再给我一个单号。”
-# 第11天，银行回了话。72元退了，还道了歉。老两口添了几块钱，买了只烤鸭。
-# 旧译文：
-#     One rainy October day, Mr Bao went through his bank book and found something small: 3 yuan a month, for two years, 72 yuan in all.
-#     A joiner all his life, he likes to know every hair's breadth. He rang the number on his card: what are these 3 yuan?
-#     They were for accident insurance. The day he got the card, a box on the page had been ticked for him.
-#     Mr Bao did not shout. "That tick isn't mine. Please pay it back, cancel it, and give me a complaint number."
-#     On day 11 the bank answered, with 72 yuan and an apology. He and his wife added a little, and bought a roast duck.
 
 # 旧名：complaint-steps-c9-text
-# 旧原文：老话说，有理走遍天下。带上单据和单号，走得更稳当。
-# 旧译文： An old saying: with right on your side, you can walk anywhere. With receipts and a complaint number, you walk more firmly.

@@ -49,8 +49,8 @@ four-losses-c2-text =
     Her granddaughter went with her to the police. "He did the cheating," she said. "You have nothing to be ashamed of."
     (Names are changed. The story is adapted from published reports.)
 
-# 原文：老话说“请神容易送神难”。证件交出去只要一分钟，要回来就难了。
-four-losses-c3-text = An old saying: "Easier to ask a spirit in than to send it away." Your papers are handed over in a minute, and hard to get back.
+# 原文：老话说“请神容易送神难”。找代办只要一句话，想甩开他、要回证件，就难了。
+four-losses-c3-text = An old saying: "Easier to ask a spirit in than to send it away." One word brings in an agent. To shake him off and get your papers back is hard.
 
 # 说话：小吴（骗子） → 陈奶奶（老人）
 # 原文：阿姨，您那份保险是个坑。我里头有人，能全额退。
@@ -86,7 +86,7 @@ four-losses-c4-l5-flag = He won't have you ask, for fear that you hear the truth
 four-losses-c4-l6 = And what if they ring me?
 
 # 说话：小吴（骗子） → 陈奶奶（老人）
-# 原文：能不接就不接。真问到了，就说当初骗您是存款。
+# 原文：能不接就不接。真问到了，就说业务员当初骗您是存款。
 four-losses-c4-l7 = Don't answer if you can help it. If they do ask, say they cheated you: they called it a bank deposit.
 
 # 原文：没有的事教您说，出了事要您来担。
@@ -133,7 +133,7 @@ four-losses-c7-text = People who cancel policies for others often keep two to si
 # 原文：平安人寿2025年金融教育宣传资料
 four-losses-c7-source = Ping An Life, financial education material, 2025
 
-# 原文：谁也不许违法推销退保、代办退保，哄人退掉保险。业务员要是没讲实话，您可以投诉。投诉也要照实说，编的不行。
+# 原文：拉人退保、代办退保来赚钱，规定不许，哄人退掉保险更不许。业务员要是没讲实话，您可以投诉。投诉也要照实说，编的不行。
 four-losses-c8-text = No one may unlawfully promote cancelling, cancel policies for others, or coax people out of their insurance. If the salesman did not tell you the truth, you may complain. Keep to the truth when you complain too: no made-up stories.
 
 # 原文：《保险销售行为管理办法》第三十九条；《银行业保险业消费投诉处理管理办法》第十六条
@@ -197,8 +197,8 @@ four-losses-q2-next = Ring back on the policy's number and hear the figure.
 four-losses-q3-ask = Which of Young Wu's lines gives him away?
 
 # 说话：小吴（骗子） → 陈奶奶（老人）
-# 原文：阿姨，您这份保险，一年交6000元吧？
-four-losses-q3-l1 = Auntie, this policy costs you 6,000 yuan a year, doesn't it?
+# 原文：阿姨，您这份保险，年年交着不轻松吧？
+four-losses-q3-l1 = Auntie, paying for this policy year after year weighs on you, doesn't it?
 
 # 说话：陈奶奶（老人） → 小吴（骗子）
 # 原文：是啊，交着有点吃力。
@@ -577,12 +577,12 @@ cancel-it-yourself-q4-next = Turn to the table in your policy and find the line 
 cancel-it-yourself-q5-ask = Which of Young Hu's lines does not ring true?
 
 # 说话：小胡（骗子） → 老周（老人）
-# 原文：大爷，您这份保险交了2年了吧？
-cancel-it-yourself-q5-l1 = Uncle, you've been paying into this policy for 2 years, haven't you?
+# 原文：大爷，您这份保险交了几年了？
+cancel-it-yourself-q5-l1 = Uncle, how many years have you been paying into this policy?
 
 # 说话：老周（老人） → 小胡（骗子）
-# 原文：是啊，想问问能退多少。
-cancel-it-yourself-q5-l2 = That's right. I'd like to know what I'd get back.
+# 原文：2年了，想问问能退多少。
+cancel-it-yourself-q5-l2 = 2 years. I'd like to know what I'd get back.
 
 # 说话：小胡（骗子） → 老周（老人）
 # 原文：先交800元保证金，我马上替您跑。
@@ -697,7 +697,7 @@ sales-lines-c1-text =
 
 # 原文：立冬那天，林老师去银行，想把到期的5万元再存上。她教了一辈子音乐，谁唱跑了调，一听就知道。
 # 一个年轻人迎上来，说他叫小何。“这也是存款，利息高，还送保障。”
-# 林老师听着跑了调：存款怎么还送保障呢？她递过纸笔，请小何写下“这是存款”。小何笑笑，没有接笔。
+# 林老师听着，这话跑了调：存款怎么还送保障呢？她递过纸笔，请小何写下“这是存款”。小何笑笑，没有接笔。
 # 她把材料带回家，和女儿一看，原来是10年的保险。第二年退，要少拿1万元，够她买大半年的菜。
 # 第二天，她把钱存成定期，哼着歌回了家。
 sales-lines-c2-text =
@@ -707,7 +707,7 @@ sales-lines-c2-text =
     She carried the papers home and read them with her daughter. It was an insurance policy of 10 years. Cancelled in the second year, it would give back 10,000 yuan less: more than half a year of her groceries.
     The next day she put the money on fixed deposit, in the bank for a set time. She hummed all the way home.
 
-# 原文：老话说“耳听为虚，眼见为实”。好听的话，请他指给您的眼睛看。
+# 原文：老话说“耳听为虚，眼见为实”。好听的话，请他翻到那一页，指给您看。
 sales-lines-c3-text = An old saying: "Ears may be fooled, eyes see it plain." When the words are sweet, ask to have it shown to your eyes.
 
 # 说话：小何（骗子） → 林老师（老人）
@@ -747,7 +747,7 @@ sales-lines-c4-l6 = I'll go home and talk it over with my daughter.
 # 原文：今天就停售了，您先签，后面我替您填。
 sales-lines-c4-l7 = It comes off sale today. You sign now, and I'll fill in the rest for you.
 
-# 原文：又催您签，又让您签空白。哪一样都该停笔。
+# 原文：又催您签，又让您签空白。碰上哪一样，都该停笔。
 sales-lines-c4-l7-flag = He hurries you, and he has you sign blanks. Either one is reason to put down the pen.
 
 # 说话：林老师（老人） → 小何（骗子）
@@ -760,7 +760,7 @@ sales-lines-c5-i1 = "Just like a deposit, with cover thrown in"
 # 原文：“随时能取，一分不亏”
 sales-lines-c5-i2 = "Take it out any time, and lose nothing"
 
-# 原文：“回访电话来了，您都答清楚”
+# 原文：“回访电话来了，您都答‘清楚’”
 sales-lines-c5-i3 = "When they ring to check, say it's all clear"
 
 # 原文：“旧的退了，换份新的更好”
@@ -861,7 +861,7 @@ sales-lines-q3-l5 = Never mind. When they ring to check, just say it's all "clea
 # 原文：没听懂却教您答清楚，往后想说理就难了。
 sales-lines-q3-l5-flag = He has you say "clear" when it is not. That makes it hard to put your case later.
 
-# 原文：这句没什么不妥。信不得的，是“肯定能拿到”和“都答清楚”。
+# 原文：这句没什么不妥。信不得的，是“肯定能拿到”和“都答‘清楚’”。
 sales-lines-q3-why = There is nothing amiss in this line. Do not rely on "quite certain", nor on "say it's all clear".
 
 # 原文：请他指一指，合同里哪行写着“保证”。
@@ -962,7 +962,7 @@ read-a-policy-title = How to read a policy
 # 原文：看保单，先抄三个数：反悔期、交费、早退拿多少。
 read-a-policy-take-home = Copy three figures: days to change your mind, what you pay, what early leaving gives back.
 
-# 原文：我照保单封面的电话问。
+# 原文：我自己打保单封面的电话。
 read-a-policy-reply = I'll ask on the number on my policy's cover.
 
 # 原文：小柴
@@ -985,11 +985,11 @@ read-a-policy-c1-text =
     Copy them out, and you'll keep track.
 
 # 原文：腊月擦柜子，贾师傅从饼干盒底翻出一份保单，纸都发黄了。厚厚一本，看着就眼晕。
-# 他75岁，在自来水公司抄了30年表。再脏的表箱，他只看三个数。“豆豆，拿爷爷的抄表本来。”
+# 他75岁，在自来水公司抄了30年表。再脏的表箱，他也只看三个数。他朝里屋喊：“豆豆，拿爷爷的抄表本来。”
 # 头一个数是反悔期。从签收那天算起，早过了，那是8年前的事。
 # 第二个数是交费。每年6000元，交10年，交过8年，还剩2年。今年这笔他忘了，晚了35天。
 # 第三个数是“现金价值”，就是今天退能拿回的钱。表上第8年那一行，写着41000元。
-# 交了48000元，退要少拿7000元。贾师傅不退了。第二天，他去柜台补上了6000元。
+# 交了48000元，退要少拿7000元。贾师傅打定主意：不退。第二天，他去柜台补上了6000元。
 # 柜员说：“您来得正好，保障没断。”贾师傅把三个数抄在封面里头，换了个新盒子。
 read-a-policy-c2-text =
     Tidying up before New Year, Mr Jia found a policy under a biscuit tin. It was yellow with age, and so thick that his head swam.
@@ -1047,7 +1047,7 @@ read-a-policy-c4-l7-flag = If the number is his, the voice that answers is his t
 # 原文：难打我也打。抄表要看原表，不听人报数。
 read-a-policy-c4-l8 = I'll ring it all the same. A meter man reads the meter, not what he's told.
 
-# 原文：分年交的保费，晚几天不等于作废。一般是公司催过30天，或者过了约定的日子60天，保障才停。这段日子里出了事，照合同赔，欠的保费从里头扣。停了也别急，两年里还能跟公司商量恢复。
+# 原文：分年交的保费，晚几天不等于作废。一般是公司催了以后满30天，或者过了约定的日子60天，保障才停。这段日子里出了事，照合同赔，欠的保费从里头扣。停了也别急，两年里还能跟公司商量恢复。
 read-a-policy-c5-text = A few days late does not end a policy. As a rule, cover stops 30 days after the insurer reminds you, or 60 days after the day agreed. Until then it pays by the contract, less the premium owed. And if it has stopped, you can still talk with the insurer about restoring it, for two years.
 
 # 原文：《中华人民共和国保险法》第三十六条、第三十七条；合同另有约定的，看合同
@@ -1125,7 +1125,7 @@ read-a-policy-q3-next = Add no one. Ask on the number on the cover.
 # 原文：发现保费晚交了20天，怎么办好？
 read-a-policy-q4-ask = You find a premium is 20 days late. What is best?
 
-# 原文：照封面电话，补交上
+# 原文：打封面电话，补交上
 read-a-policy-q4-o1 = Ring the cover's number and pay
 
 # 原文：晚20天，多半还在能补的日子里。补上欠的保费，保障就接着管。
@@ -1146,7 +1146,7 @@ read-a-policy-q4-o3-why = Only the premium is owed, and to the insurer. An "acti
 # 原文：叫豆豆来，一起看看
 read-a-policy-q4-o4 = Call Doudou and look together
 
-# 原文：两双眼睛看得细。看完照封面的电话问。
+# 原文：两双眼睛看得细。看完打封面的电话问。
 read-a-policy-q4-o4-why = Two pairs of eyes see more. Then ask on the number on the cover.
 
 # 原文：把交费的日子，写在挂历上。
@@ -1213,7 +1213,7 @@ read-a-policy-q6-why = This line is everyday talk. Don't rely on "every illness"
 # 原文：保单放回自己抽屉，跟儿女说一声。
 read-a-policy-q6-next = Put the policy in your own drawer, and tell your children where.
 
-# 原文：贾先生，您问受益人写的是谁，电话里我认不准人，不能说。请您本人带身份证来柜台查，要改也在柜台填单子，不收费。照封面的电话，能约个人少的时候。
+# 原文：贾先生，您问受益人写的是谁，电话里我认不准人，不能说。请您本人带身份证来柜台查，要改也在柜台填单子，不收费。打封面的电话，能约个人少的时候。
 read-a-policy-q7-show = Mr Jia, whom you named to be paid I can't say on the phone: I can't be sure it is you. Please come to the counter with your ID. Changes are made there on a form, free. Ring the number on the cover for a quiet hour.
 
 # 原文：他护着您的底细，电话里不多说。查和改都请本人去柜台，不收钱。
@@ -1222,7 +1222,7 @@ read-a-policy-q7-why = He guards what is yours, and says little on the phone. Bo
 # 原文：想好写谁，带身份证去柜台。
 read-a-policy-q7-next = Decide whom to name, and take your ID to the counter.
 
-# 原文：收到一份新保单，先后怎么办？
+# 原文：收到一份新保单，先后怎么排？
 read-a-policy-q8-ask = A new policy arrives. What first, what next?
 
 # 原文：签收，把日子写在封面上
@@ -1249,7 +1249,7 @@ read-a-policy-guide-opening = Where do you keep your policies? In which year did
 # 原文：三个数：反悔期到几号，一年交多少交几年，今年退能拿多少。
 read-a-policy-guide-p1 = Three figures: when cooling-off ends; what you pay, and for how many years; what comes back this year.
 
-# 原文：看“责任免除”，就是看哪些不赔。不懂的照封面电话问公司。
+# 原文：看“责任免除”，就是看哪些不赔。不懂的，打封面电话问公司。
 read-a-policy-guide-p2 = "Exclusions" tells you what is not paid for. If something is unclear, ask on the number on the cover.
 
 # 原文：保单丢了怎么办？
@@ -1267,7 +1267,7 @@ read-a-policy-guide-a2-answer = Have your children read it out, or be shown page
 # 原文：现金价值比交的少，是被坑了吗？
 read-a-policy-guide-a3 = The cash value is less than I paid. Have I been cheated?
 
-# 原文：不一定。头几年扣了保障和费用，本来就少。要看当初有没有给您讲明白，没讲明白可以投诉。
+# 原文：不一定。头几年要扣保障的钱和公司的费用，本来就少。要看当初有没有给您讲明白，没讲明白可以投诉。
 read-a-policy-guide-a3-answer = Not necessarily. In the first years cover and costs are taken off, so it is less. Was that made clear to you? If not, you may complain.
 
 # 原文：有人看完表，会心疼少掉的钱。别接“当初就不该买”这句话。先看它还保着什么，再说留还是退。
@@ -1293,12 +1293,12 @@ sign-and-record-people-elder = Mrs Qiu
 # 原文：空白纸上不落名，
 # 有病没病写分明。
 # 镜头前面说实话，
-# 没懂就说没听清。
+# 没懂请他再讲清。
 sign-and-record-c1-text =
     On blanks I never write my name;
     An illness? I put down the same.
-    Before the camera, truth is clear:
-    If I don't follow, I say it here.
+    Before the camera, truth is plain;
+    What I don't follow, please explain.
 
 # 原文：“一会儿问您什么，都答‘清楚’。”小霍架好手机要录像，小声交代了一句。
 # 邱阿姨没应声。她77岁，在县广播站念了25年稿子。录进去的话收不回来，这个她比谁都明白。
@@ -1306,7 +1306,7 @@ sign-and-record-c1-text =
 # 小霍念了三遍，一遍比一遍快。邱阿姨还是摇头：“我问的是，第一年退，拿回多少？”
 # 小霍只好念那张表。交10000元，第一年退，拿回3000元。
 # “这回清楚了。”邱阿姨说，“今天先不签。”
-# 过了一星期，她想明白了，去柜台买了一份小的，够自己摔着、住院用。接待她的小岳，把每一页都念到了头。
+# 过了一星期，她想明白了，去柜台买了一份小的，摔了、住院了都管。接待她的小岳，把每一页都念到了头。
 sign-and-record-c2-text =
     "Whatever I ask, say it's clear," said Young Huo softly, and set up his phone to record.
     Mrs Qiu did not reply. She is 77, and read the news on county radio for 25 years. What is recorded cannot be taken back: nobody knows it better.
@@ -1426,7 +1426,7 @@ sign-and-record-q1-o2-why = Smoothly for him. This recording is to speak for you
 # 原文：打断他，请再讲一遍
 sign-and-record-q1-o3 = Stop him: please say it again
 
-# 原文：录音录像就是等您问的。讲到您懂了，再往下走。
+# 原文：录像的时候，随时能问。讲到您懂了，再往下走。
 sign-and-record-q1-o3-why = That is what the recording is for. It goes on when it is clear to you.
 
 # 原文：把没懂的那句，请他指给您看。
@@ -1450,7 +1450,7 @@ sign-and-record-q3-why = A recording needs no card number, and no code. Read out
 # 原文：挂断，照保单上的电话问录像的事。
 sign-and-record-q3-next = Hang up. Ask about the recording on your policy's number.
 
-# 原文：签字的时候，哪几样要这样办？
+# 原文：签字的时候，哪几样该这么办？
 sign-and-record-q4-ask = When signing, which of these do you do?
 
 # 原文：替老伴把名也签了
@@ -1537,7 +1537,7 @@ sign-and-record-q7-o4-why = Good. With two listening, answers come more calmly.
 # 原文：拿支笔，把他补讲的话记下来。
 sign-and-record-q7-next = Take a pen, and note what they explain.
 
-# 原文：自己想买一份保险，先后怎么办？
+# 原文：自己想买一份保险，先后怎么排？
 sign-and-record-q8-ask = You would like to buy insurance. What first, what next?
 
 # 原文：问清是什么，早退拿多少
@@ -1629,7 +1629,7 @@ policy-sales-plain-counter-a-next = Copy the figure in that column, and show it 
 # 原文：汤姐，您进的是保险公司，我们柜台没有存款。这份一年交3000元，连交十年，中间断了，保障就停。真想买，得到小屋里录像，我念一句您听一句。今天人多，您改天带闺女来吧。
 policy-sales-plain-counter-b-show = Mrs Tang, you've come to the insurer; we have no deposits here. This one is 3000 yuan a year for ten years, and if you stop paying, the cover stops. If you really want it, we record it in the small room: I read, you listen. It's busy today. Why not come another day with your daughter?
 
-# 原文：没有存款就说没有，断了交会怎样也讲在前头。今天不办，还约您带女儿再来。
+# 原文：没有存款就说没有，中间断了会怎样，也讲在前头。今天不办，还约您带女儿再来。
 policy-sales-plain-counter-b-why = No deposits, she says, and what happens if you stop paying. Nothing done today, and your daughter is welcome.
 
 # 原文：算算十年一共交多少，说给女儿听。
@@ -1704,8 +1704,8 @@ policy-sales-coached-answers-a-show = Mei, my dear, it's young Guan, who did you
 # 原文：回访是听实话的，他拿礼金引您照他的话答。名字也替您签了，往后说不清。
 policy-sales-coached-answers-a-why = That call is for the truth, and he pays you to say his words. He has signed your name, too, and that is hard to undo.
 
-# 原文：明天回访照实答：早退的事没讲过。
-policy-sales-coached-answers-a-next = Tell them the truth: early cancelling was never explained.
+# 原文：明天回访照实答，没讲过的就说没讲过。
+policy-sales-coached-answers-a-next = Tell them the truth: what was not explained, say it was not.
 
 # 原文：盛大哥，录像约在周三上午。问收入，您说一个月9000元；问得过什么病，您说没有，这样才批得快。身份证和存折您先拍给我，表我填好，您那天来按个手印，十分钟就回家做饭。
 policy-sales-coached-answers-b-show = Mr Sheng, the recording is on Wednesday morning. Income: say 9000 yuan a month. Illness: say none, it goes faster. Send me photos of your ID card and your bank book first. I'll fill in the form, and you just come for the thumbprint. In ten minutes you're home for lunch.
@@ -1734,16 +1734,16 @@ policy-sales-true-answers-a-why = She asks about losses, and whether you were co
 # 原文：想想业务员当时的原话，明天照实讲。
 policy-sales-true-answers-a-next = Think what the seller really said, and tell them tomorrow.
 
-# 原文：温阿姨，录像约在周五下午，公司一楼。我要念三样：是保险，分红没准数，退早会亏。哪句没听清，您摆摆手我重念。得过的病照实报，报完一年也许多交800元。身份证您自己带着。
+# 原文：温阿姨，录像约在周五下午，公司一楼。我要念三样：是保险，分红没准数，早退会亏。哪句没听清，您摆摆手我重念。得过的病照实报，报完一年也许多交800元。身份证您自己带着。
 policy-sales-true-answers-b-show = Auntie Wen, the recording is on Friday afternoon, ground floor, at the company. I read out three things: it is insurance, bonuses are not fixed, cancelling early loses money. If you miss something, wave, and I read it again. Tell us all your illnesses; it may add 800 yuan a year. You keep your own ID card.
 
-# 原文：亏的话要当着录像念给您听，病也请您照实报。身份证一直在您自己手里。
+# 原文：“早退会亏”这句，他要录着像念给您听，病也请您照实报。身份证一直在您自己手里。
 policy-sales-true-answers-b-why = The loss is read out on record, and you are asked for the truth about your health. Your ID stays in your hands.
 
 # 原文：把平日吃的药抄在纸上，周五带着去。
 policy-sales-true-answers-b-next = Write down the pills you take, and bring the list on Friday.
 
-# 原文：易大伯，表上我念一条，您答一条，我写一条。住过院这条，我照实写了“是”，公司查过病历，没准一年加700元，没准不收。空着的格子我画了杠。您带回去给孩子看，看好再签名。
+# 原文：易大伯，表上我念一条，您答一条，我写一条。住过院这条，我照实写了“是”，等公司查了病历，没准一年加700元，没准不收。空着的格子我画了杠。您带回去给孩子看，看好再签名。
 policy-sales-true-answers-c-show = Mr Yi, I read a line, you answer, I write it down. You've been in hospital, so I wrote "yes". The company looks at your records, and it may be 700 yuan more a year, or they may say no. I've put a stroke through the empty boxes. Take it home to your children, and sign after that.
 
 # 原文：住过院照实写，空格当面画了杠。表先带回家给孩子看，签名放在最后头。
@@ -1754,7 +1754,7 @@ policy-sales-true-answers-c-next = Tonight, read that form with your children fr
 
 ## items/surrender-agents.toml
 
-# 原文：是赵秀兰女士吗？我是监管部门退保小组的。那家公司正在查，30000元保费能全退。这几天公司来电话，先别接，免得走漏消息。咱们加个好友，今天就教您填表格。
+# 原文：是赵秀兰女士吗？我是监管部门退保小组的。那家公司正挨查，30000元保费能全退。这几天公司来电话，先别接，免得走漏消息。咱们加个好友，今天就教您填表格。
 surrender-agents-fake-caller-a-show = Is that Mrs Zhao Xiulan? I'm with the regulator's cancellation team. That insurer is under inquiry, and you can have all 30000 yuan back. If the company rings these days, don't answer, so that nothing leaks out. Let's add each other as friends, and today I'll show you how to fill in the form.
 
 # 原文：真替您办事的人，不怕您接公司的电话。他偏叫您别接，又拉您私下加好友，您就没处对证了。
@@ -1811,8 +1811,8 @@ surrender-agents-real-caller-c-next = Work it out once more at home; to change, 
 # 原文：【保险维权中心】新规已下，老保单可以申请全额退，本区已有人拿回8600元。按登记先后办理，12日截止。回复姓名和保单号，专人替您跑到底，不用您去柜台排队。
 surrender-agents-full-refund-a-show = {"["}Insurance Rights Centre] Under new rules, old policies can be refunded in full. In your area someone has had 8600 yuan back. First come, first served, until the 12th. Reply with your name and policy number, and our officer does it all. No queuing at the counter.
 
-# 原文：退保是您和公司的事，外面的“中心”发不了名额。姓名配上保单号，交出去就收不回来了。
-surrender-agents-full-refund-a-why = Cancelling is between you and the insurer; no outside "centre" has places to give. Name and policy number don't come back.
+# 原文：退保是您和公司的事，用不着跟外面的“中心”登记。姓名配上保单号，交出去就收不回来了。
+surrender-agents-full-refund-a-why = Cancelling is between you and the insurer; no need to sign up with an outside "centre". Name and policy number, once given, don't come back.
 
 # 原文：不回复，想退自己打保单上的电话。
 surrender-agents-full-refund-a-next = No reply. To cancel, ring the number on your policy.
@@ -1853,7 +1853,7 @@ surrender-agents-plain-notice-b-why = It says how much, and that later years are
 # 原文：把通知和保单夹在一起，下回去柜台对一对。
 surrender-agents-plain-notice-b-next = Keep notice and policy together, and check at the counter.
 
-# 原文：田老师，我是去年给您送保单的小方，下月要调去外地了。接手的姓王，公司会寄信告诉您。有人上门说是接我的，先别急。您打保单上的电话，问清楚了再让他进门。
+# 原文：田老师，我是去年给您送保单的小方，下月调去外地了。接手的姓王，公司会寄信告诉您。有人上门说是接我班的，先别急。您打保单上的电话，问清楚了再让他进门。
 surrender-agents-plain-notice-c-show = Mrs Tian, this is young Fang, who brought you your policy last year. Next month I'm moved to another city. Mr Wang takes over, and the company will write to you. If someone comes and says he is the one, wait a moment. Ring the number on your policy, and let him in after that.
 
 # 原文：人要换了，他请您先问公司，连接手的人也让您查。这样的话，不怕核实。
@@ -2222,7 +2222,7 @@ counter-mis-sale-e9-o2-why = One stove goes out; there are others.
 # 原文：“我叫儿子来听听。”
 counter-mis-sale-e9-o3 = "I'll have my son hear this."
 
-# 原文：他要您今天，您要个商量。您把单子带回了家。
+# 原文：他要您今天定，您要先商量。您把单子带回了家。
 counter-mis-sale-e9-o3-why = He wants it today, you want a talk. You take the form home.
 
 # 说话：国强（家人） → 旁白（旁白）
@@ -2416,8 +2416,8 @@ counter-mis-sale-e13-o1-why = It seems a bother. But new policies have a cooling
 # 原文：“刚签的，还能反悔吗？”
 counter-mis-sale-e13-o2 = "Can I still change my mind?"
 
-# 原文：问得及时。犹豫期里退，亏得最少。
-counter-mis-sale-e13-o2-why = Just in time. In the cooling-off period you lose least.
+# 原文：问得及时。犹豫期里退，交的钱差不多都退。
+counter-mis-sale-e13-o2-why = Just in time. In the cooling-off period, nearly all you paid comes back.
 
 # 原文：“封面有电话，陪我打。”
 counter-mis-sale-e13-o3 = "There's a number. Ring with me."
@@ -2766,8 +2766,8 @@ counter-mis-sale-h9-o3-why = You mean to smooth it over. But how much it is, nob
 counter-mis-sale-h10-l1 = In year two … about 40000 yuan, I think.
 
 # 说话：常奶奶（老人） → 小娄（骗子）、旁白（旁白）
-# 原文：少了10000元！那电梯怎么办？
-counter-mis-sale-h10-l2 = 10000 yuan less! And the lift?
+# 原文：少了10000元！那我图个什么？
+counter-mis-sale-h10-l2 = 10000 yuan less! Then what's the good of it?
 
 # 说话：旁白（旁白） → 小娄（骗子）、常奶奶（老人）
 # 原文：她把笔放下了。
@@ -2921,8 +2921,8 @@ counter-mis-sale-h14-ask = What do you say?
 # 原文：“今天签收，还能反悔。”
 counter-mis-sale-h14-o1 = "Today's date: you can cancel."
 
-# 原文：这一句，她最想听。犹豫期里退，亏得最少。
-counter-mis-sale-h14-o1-why = What she most wants to hear. In the cooling-off period, you lose least.
+# 原文：这一句，她最想听。没过犹豫期，钱差不多都能回来。
+counter-mis-sale-h14-o1-why = What she most wants to hear. In the cooling-off period, nearly all the money comes back.
 
 # 原文：“先吃饭，这事放一放。”
 counter-mis-sale-h14-o2 = "Eat first, let it wait a bit."
@@ -3141,8 +3141,8 @@ counter-mis-sale-o10-o2-why = What has a date can't wait. Ask about the cooling-
 # 原文：打保单电话，问犹豫期
 counter-mis-sale-o10-o3 = Ring: is it still cooling-off?
 
-# 原文：犹豫期里退，亏得最少。
-counter-mis-sale-o10-o3-why = In the cooling-off period, you lose least.
+# 原文：先问清还剩几天。没过，交的钱差不多都退。
+counter-mis-sale-o10-o3-why = First ask how many days are left. If it is not over, nearly all you paid comes back.
 
 # 说话：小项（真的工作人员） → 常奶奶（老人）
 # 原文：左边存款，右边保险，您要哪样，自己挑。
@@ -3309,7 +3309,7 @@ full-refund-agent-e2-o3 = First ask what he charges
 full-refund-agent-e2-o3-why = Ask the price first, and you can do the sums. Hear what he says.
 
 # 说话：小冯（骗子）
-# 原文：我们是维权中心，和各家公司都熟。
+# 原文：我们中心专替人维权，和各家公司都熟。
 full-refund-agent-e3-l1 = We're a rights centre. We know all the companies.
 
 # 说话：小冯（骗子）
@@ -3357,7 +3357,7 @@ full-refund-agent-e4-ask = He wants money and papers. And you?
 # 原文：600元也不多，先给他转过去
 full-refund-agent-e4-o1 = 600 yuan is little, so send it
 
-# 原文：事没办先收钱，收了就难要回来。小钱是他的钩子。
+# 原文：事没办先收钱，交出去就难要回来。小钱是他的钩子。
 full-refund-agent-e4-o1-why = Money before anything is done hardly comes back. The small sum is his hook.
 
 # 原文：“先不给，我问问公司。”
@@ -3615,7 +3615,7 @@ full-refund-agent-e8b-o3-why = If he says never ring, then do ring.
 full-refund-agent-e8c-l1 = Bank card and PIN: send them to me today.
 
 # 说话：旁白（旁白） → 小冯（骗子）
-# 原文：您把卡装进信封，手里有点凉。
+# 原文：您把卡装进信封，手心有点发凉。
 full-refund-agent-e8c-l2 = You put the card in an envelope, and your hands feel cold.
 
 # 说话：旁白（旁白）
@@ -4079,7 +4079,7 @@ full-refund-agent-h11-o1-why = She speaks, you hand her notes. She did it hersel
 # 原文：拿过话筒，替她全说了
 full-refund-agent-h11-o2 = Take the phone and tell it all
 
-# 原文：替她说也快。她自己说，会觉得还拿得住事。
+# 原文：替她说也快。她自己说完，心里才有底。
 full-refund-agent-h11-o2-why = That is quick. Telling it herself, she feels she can manage.
 
 # 原文：先不说账号，怕丢人
@@ -4586,7 +4586,7 @@ full-refund-agent-together-text = Mum copied the policy's number onto the calend
 # 原文：过了两天，您一边剥豆子一边补了那句话。妈说：“我没往心里去。”保单好好的，娘儿俩又说到一块儿了。
 full-refund-agent-late-word-text = Two days later, shelling beans, you said that word to Mum. "I didn't take it to heart," she said. The policy is safe, and you two talk again.
 
-# 原文：600元转出去了，是小冯骗人。幸好停得住手，保单和保障都还在。
+# 原文：600元转出去了，是小冯骗人。幸好及时停了手，保单和保障都还在。
 full-refund-agent-paid-text = 600 yuan have gone, and the cheat is Young Feng. Luckily it stopped there: policy and cover are safe.
 
 # 原文：马上打{hotline-police}，说清几点、多少钱、对方账号。
@@ -4595,7 +4595,7 @@ full-refund-agent-paid-i1 = Ring {hotline-police} at once: when, how much, whose
 # 原文：打银行卡背面的电话，请银行帮着看好账户。
 full-refund-agent-paid-i2 = Ring the number on your bank card, and ask the bank to guard the account.
 
-# 原文：打保单上的电话，告诉公司有人冒名办退保。
+# 原文：打保单上的电话，请公司提防有人冒名办退保。
 full-refund-agent-paid-i3 = Ring the number on your policy: someone may try to cancel in your name.
 
 # 原文：转账单和聊天记录都留着，别再补一分钱。
@@ -4613,7 +4613,7 @@ full-refund-agent-paid-more-i1 = Ring {hotline-police} at once: time and account
 # 原文：打银行卡背面的电话，请银行帮着拦。
 full-refund-agent-paid-more-i2 = Ring the number on your bank card, and ask the bank to stop it.
 
-# 原文：打保单上的电话，告诉公司有人冒名办退保。
+# 原文：打保单上的电话，请公司提防有人冒名办退保。
 full-refund-agent-paid-more-i3 = Ring the number on your policy: someone may try to cancel in your name.
 
 # 原文：聊天记录别删，他再要什么都不给。
@@ -4631,7 +4631,7 @@ full-refund-agent-card-gone-i2 = Ring {hotline-police}, and say where it was sen
 # 原文：带身份证去银行，换新卡，改密码。
 full-refund-agent-card-gone-i3 = Take your ID card to the bank: a new card, a new PIN.
 
-# 原文：打保单上的电话，告诉公司有人冒名办退保。
+# 原文：打保单上的电话，请公司提防有人冒名办退保。
 full-refund-agent-card-gone-i4 = Ring the number on your policy: someone may try to cancel in your name.
 
 ## scenarios/policy-swap-visit.toml：上门“保单升级”
@@ -4780,8 +4780,8 @@ policy-swap-visit-e3-o3-why = One call tells you if they sent anyone.
 policy-swap-visit-e4-l1 = The new one is 12000 yuan a year, for 5 years.
 
 # 说话：小简（骗子）
-# 原文：旧的退了拿25000元，正好够交头两年。
-policy-swap-visit-e4-l2 = The old one pays out 25000 yuan, just enough for the first two years.
+# 原文：旧的退了拿25000元，够交头两年，还有富余。
+policy-swap-visit-e4-l2 = The old one pays out 25000 yuan: enough for the first two years, and some over.
 
 # 说话：小简（骗子）
 # 原文：您一分钱都不用掏。
@@ -4884,8 +4884,8 @@ policy-swap-visit-e7-o3-why = Measure three times, then cut; and so with signing
 policy-swap-visit-e8-l1 = Dad, don't worry, and don't throw her out.
 
 # 说话：阿诚（家人）
-# 原文：保单背面有电话，您打一个，我在线上听着。
-policy-swap-visit-e8-l2 = There's a number on the back of the policy. Ring it, I'll listen in.
+# 原文：保单上有电话，您先打一个，我等您回话。
+policy-swap-visit-e8-l2 = There's a number on the policy. Ring it first, and I'll wait to hear from you.
 
 # 说话：旁白（旁白）
 # 原文：字签了。小简把证件装进包，站起身。
@@ -5479,7 +5479,7 @@ policy-swap-visit-h9-o2-why = A good neighbour. But let him say it himself, it d
 # 原文：“您看，咱怎么回她？”
 policy-swap-visit-h9-o3 = "What shall we tell her?"
 
-# 原文：问他一句，他就拿得住事。
+# 原文：问他一句，他就有了主心骨。
 policy-swap-visit-h9-o3-why = Ask him, and he stands firm.
 
 # 说话：小简（骗子） → 旁白（旁白）
@@ -5822,11 +5822,11 @@ policy-swap-visit-o8-o2 = They sound more pleasant
 # 原文：中听不中听，不作数。小简的话也中听。
 policy-swap-visit-o8-o2-why = Pleasant does not count. Young Jian was pleasant, too.
 
-# 原文：客服不收橘子钱
-policy-swap-visit-o8-o3 = They charge no oranges
+# 原文：客服没送橘子来
+policy-swap-visit-o8-o3 = They sent no oranges
 
-# 原文：您真风趣。凭据还是那个号码，是保单上印的。
-policy-swap-visit-o8-o3-why = You are witty. The proof is still that number on the policy.
+# 原文：不送礼，人情是轻了。凭据还是那个号码，是保单上印的。
+policy-swap-visit-o8-o3-why = No gift, so no favour owed. The proof is still that number on the policy.
 
 # 说话：旁白（旁白） → 林伯（老人）
 # 原文：小简拎着橘子走了。
@@ -7012,17 +7012,17 @@ real-callback-o7-o2-why = Who wants to sell does not first say you can cancel.
 # 原文：早退会亏。犹豫期{figure-cooling-off-days}，还剩9天，退留由您。
 real-callback-o6-l1 = Early, you lose. You have {figure-cooling-off-days}, 9 are left. Keep or cancel, as you like.
 
-# 原文：骗子会主动讲“能退”吗？
-real-callback-o6-ask = Would a swindler say "you can cancel"?
+# 原文：讲能退，又不催、不要钱，像什么？
+real-callback-o6-ask = She says he can cancel, with no rush and no fee. What is she like?
 
-# 原文：不会，骗子怕人反悔
-real-callback-o6-o1 = No, he fears second thoughts
+# 原文：像替他把关的
+real-callback-o6-o1 = Someone looking out for him
 
-# 原文：主动讲能退的，是让您明明白白选。
-real-callback-o6-o1-why = To say it unasked lets you choose with open eyes.
+# 原文：退留由他，钱也不经她的手，这才叫把关。
+real-callback-o6-o1-why = Keep or cancel is up to him, and no money passes her hands. That is looking out for him.
 
-# 原文：会，先装个好人
-real-callback-o6-o2 = Yes, to play the good one
+# 原文：像先装好人的
+real-callback-o6-o2 = Someone playing nice at first
 
 # 原文：也有装的。所以还要再查一步，查清了就信。
 real-callback-o6-o2-why = Some play. So take one more step and check; then you may trust.
@@ -7065,7 +7065,7 @@ real-callback-o10-ask = What does this tell you?
 # 原文：她不怕人查
 real-callback-o10-o1 = She does not fear a check
 
-# 原文：真的才敢请您查。查一下，就落了地。
+# 原文：真的才敢请您查。查一下，心就落了地。
 real-callback-o10-o1-why = Only the real ones invite it. Check, and it is settled.
 
 # 原文：她嫌拍照麻烦
@@ -7118,7 +7118,7 @@ real-callback-returned-text = Mr Yan took policy and ID card to the counter and 
 # 原文：弄明白了，保单就留着，放进修表的工具箱。那张表折了个角，写着哪年退、拿多少。严师傅说：“没懂就问，问清了再留。”
 real-callback-kept-text = Now it is clear, and the policy stays, in his box of clock tools. The table has its corner folded: which year, how much. "Not clear? Ask," says Mr Yan. "Then keep it."
 
-# 原文：来电是真的，是来提醒犹豫期的。小心一点，谁也不怪。日子还没过，现在补正来得及。
+# 原文：来电是真的，是来提醒犹豫期的。小心一点，谁也不怪。日子还没过，现在补，还来得及。
 real-callback-missed-text = The call was real, to remind you of your days. Nobody blames you for a little care. The days are not over, and there is time to go on.
 
 # 原文：翻出保单，看看签收的日子，在日历上圈出最后一天。
@@ -7518,8 +7518,8 @@ real-surrender-desk-e8-ask = What will you do?
 # 原文：腿脚不便，叫建国替我去退
 real-surrender-desk-e8-o1 = Walking is hard: send Jianguo
 
-# 原文：省腿脚是好。柜台说了要本人去，叫他陪着就行。
-real-surrender-desk-e8-o1-why = It would spare your legs. But they want you in person; let him come along.
+# 原文：省腿脚是好。这家公司要本人去，叫他陪着就行。
+real-surrender-desk-e8-o1-why = It would spare your legs. But this insurer wants you in person; let him come along.
 
 # 原文：想好了，本人去柜台退
 real-surrender-desk-e8-o2 = Go and cancel it myself
@@ -7808,8 +7808,8 @@ real-surrender-desk-h9-o1 = "I'll go, you have a rest."
 # 原文：疼妈的腿脚。柜台说了要本人去，您陪着就好。
 real-surrender-desk-h9-o1-why = You spare her legs. They want her in person; just go along.
 
-# 原文：“不急，办完喜事再看？”
-real-surrender-desk-h9-o2 = "No hurry. After the wedding?"
+# 原文：“不急，多算两天再去？”
+real-surrender-desk-h9-o2 = "No hurry. Go over it two days?"
 
 # 原文：真柜台不催人。妈想了想，说也好。
 real-surrender-desk-h9-o2-why = A real counter does not rush. Mum thinks, and says that will do.
@@ -8031,7 +8031,7 @@ real-surrender-desk-o9-ask = She lets herself be checked. So?
 # 原文：她经得起查
 real-surrender-desk-o9-o1 = She would stand the check
 
-# 原文：光说不算，真去查一遍，就落了地。
+# 原文：光说不算，真去查一遍，心就落了地。
 real-surrender-desk-o9-o1-why = Words are not enough; do check, and it is settled.
 
 # 原文：只是客气话
@@ -8180,7 +8180,7 @@ in-the-managers-office-title = A good thing, in the office
 
 # 原文：宁奶奶80多岁，一个人住。钱放在哪儿，她从来不用想，这家银行她来了好多年。理财经理小石见了面，总是先扶她坐下。
 # 小石请她到办公室坐：“这是我们银行内部的，利息比存款高，保本。”说着用自己的电脑，三两下就替她办好了。
-# 第二年，外头那家公司倒了。宁奶奶拿着单子去柜台，柜台的人看了又看：“奶奶，这个不是我们行卖的。”
+# 第二年，收她钱的那家公司倒了。宁奶奶拿着单子去柜台，柜台的人看了又看：“奶奶，这个不是我们行卖的。”
 # 亏掉的是99万元。她在大厅里一直坐到关门，把单子叠了又叠。
 in-the-managers-office-story =
     Granny Ning was over 80, and lived alone. Where to keep her money she never had to ask. She had come to this bank for years. Young Shi, the adviser there, always helped her to a chair first.
@@ -8295,7 +8295,7 @@ fee-down-to-a-tenth-source = Based on an agent case of July 2025 in Zhangzhou, F
 # 原文：改过的一句话
 recording-played-back-title = One line, altered
 
-# 原文：聊天记录里有一句话给改过了，改成了“保底有5%”。改的办法，是“维权机构”教给老路的。为这个，他付了2000元。
+# 原文：老路和业务员的聊天记录，有一句给改过了，改成了“保底有5%”。改的办法，是“维权机构”教他的。为这个，他付了2000元。
 # 老路的保单一年交12000元，交了三年。机构说能全退，又嘱咐他：公司来电话，一概别接，我们去谈。
 # 公司打了好几回，老路到底接了一回。那头没有跟他争，只说：“路先生，您听听当年的录音。”
 # 录音里是他自己的声音：“我晓得，分红说不准。”老路请他又放了一遍。
@@ -8392,11 +8392,11 @@ hall-four-losses-guide-s4-ask = What does Young Wu fear most that Granny Chen mi
 
 # 原文：您是郑奶奶，做了一辈子裁缝。老屋漏雨，正愁修屋顶的钱，电话就来了。
 # 跟伴儿商量一句，再举手。裁衣裳要量三回，接电话也能量一量。
-# 剪岔了能退回来。走到客服那一段，听听真公司的人怎么说。数目清楚，主意让您拿。
+# 布剪岔了没法补，这儿选岔了能退回来。走到客服那一段，听听真公司的人怎么说。数目清楚，主意让您拿。
 hall-four-losses-guide-s5-say =
     You are Granny Zheng, a dressmaker all your life. The old roof leaks, and you worry about the money. Then the phone rings.
     A word with your partner, then hands up. You measure cloth three times before you cut it. You can measure a phone call, too.
-    If we cut wrong, we go back. When we come to customer service, hear how the real insurer talks. The figures are clear, and the choice is yours.
+    Cloth cut wrong can't be mended, but a choice here can be taken back. When we come to customer service, hear how the real insurer talks. The figures are clear, and the choice is yours.
 
 # 原文：四样东西，我请四位来扮：保障、钱、证件、安心。站不起来的，坐着扮。
 # 我来扮小吴，走一步，拿走一样，那一位就低下头去。等会儿，咱们再一个个请回来。
@@ -8421,7 +8421,7 @@ hall-four-losses-guide-s9-say = Let's read what the screen says. Then clap hands
 
 # 原文：扮“保障”“钱”“证件”“安心”的四位，现在抬起头，欢迎回家。
 # 伞再撑开，一位传一位。谁拿着伞，谁念一遍。拿不动的，伴儿替您撑，您来念。
-# 证件给过代办的，也不要紧。下课坐下说，先挂失哪张卡，我陪您打电话。
+# 证件给过代办的，先别慌。下课坐下说，先挂失哪张卡，我陪您打电话。
 hall-four-losses-guide-s10-say =
     Cover, Money, Papers and Peace of Mind: lift your heads now, and welcome home.
     The umbrella goes up again, and round from hand to hand. Whoever holds it reads the line. If it's heavy, your partner holds it, and you read.
@@ -8430,13 +8430,7 @@ hall-four-losses-guide-s10-say =
 ## 没有人用的译文：原文已经不在了，留着备用
 
 # 旧名：full-refund-agent-e11-o1-why
-# 旧原文：累了，想早点完事，谁都有过。可这一塞，卡就不由您管了。
-# 旧译文： When tired, anyone wants it over. But then the card is no longer yours.
 
 # 旧名：full-refund-agent-h3-o3-why
-# 旧原文：“咱们”两个字好。妈知道您和她是一头的。
-# 旧译文： "Us" is good. Mum knows you are on her side.
 
 # 旧名：full-refund-agent-h7-o2-why
-# 旧原文：先说是谁不好，再说怎么办。妈的腰就直起来了。
-# 旧译文： First whose fault it is, then what to do. Mum sits up straight.
