@@ -12,7 +12,7 @@ hall-tables-of = { $n } 枱
 hall-welcome = 今日一齊學
 # 第一次举手：数字记在哪里
 hall-vote = 諗一諗先，再舉手
-hall-vote-hint = 數手：1 號有幾隻撳幾。唔數撳 Enter。
+hall-vote-hint = 數手：1 號有幾隻就撳幾。唔數：撳 Enter。
 hall-again = 再舉多次手
 # $n 第几个选项，$hands 几只手
 hall-hands = { $n } 號：{ $hands } 隻手
