@@ -376,7 +376,7 @@ cards-and-credit-q1-o2 = “我搭侬去，我来取。”
 cards-and-credit-q1-o3 = “卡勿外借，侬谅解。”
 
 # 原文：“我先问问我儿子。”
-cards-and-credit-q1-o4 = “我先问问我儿子。”
+cards-and-credit-q1-o4 = “我先问问阿拉儿子。”
 
 # 原文：卡收进抽屉，话说得和气些。
 cards-and-credit-q1-next = 卡收进抽屉，闲话讲得和气点。
@@ -394,7 +394,7 @@ cards-and-credit-q3-o2 = “我眼睛花，帮我念念存单。”
 cards-and-credit-q3-o3 = “借侬个收款码收笔钞票。”
 
 # 原文：“借身份证，办张电话卡。”
-cards-and-credit-q3-o4 = “借身份证，办张电话卡。”
+cards-and-credit-q3-o4 = “身份证借我，办张电话卡。”
 
 # 原文：收款码、身份证，都放在自己手里。
 cards-and-credit-q3-next = 收款码、身份证，侪摆勒自家手里。
@@ -499,7 +499,7 @@ online-sweetheart-e2-o3 = “我去搭秀英讲讲。”
 online-sweetheart-e3-l1 = 船上信号弱，视频开不了。您信不过我？
 
 # 原文：“信号弱，诗倒发得快呀。”
-online-sweetheart-e3-o1 = “信号弱，诗倒发得快呀。”
+online-sweetheart-e3-o1 = “信号弱，诗倒发得蛮快嘛。”
 
 # 原文：“那通个电话，听听声。”
 online-sweetheart-e3-o2 = “格末通只电话，听听声音。”
@@ -656,7 +656,7 @@ online-sweetheart-h1-l1 = 呒没啥，诗词群里个朋友。
 
 # 说话：旁白（旁白） → 祝阿姨（老人）
 # 原文：手机又亮了：“想您。海峰。”
-online-sweetheart-h1-l2 = 手机又亮了：“想您。海峰。”
+online-sweetheart-h1-l2 = 手机又亮了：“想侬。海峰。”
 
 # 原文：“妈，您这是网恋哪？”
 online-sweetheart-h1-o1 = “姆妈，侬搿是网恋啊？”

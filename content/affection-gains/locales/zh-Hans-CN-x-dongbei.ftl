@@ -40,7 +40,7 @@ sweet-words-c1-text =
 
 # 说话：阿芳（骗子） → 庄伯（老人）、小敏（家人）
 # 原文：老庄，就差800元路费，我就能来看你了。
-sweet-words-c4-l1 = 老庄，就差800元路费，我就能来看你了。
+sweet-words-c4-l1 = 老庄，就差800元路费，我就能上你那儿看你去了。
 
 # 说话：庄伯（老人） → 阿芳（骗子）、小敏（家人）
 # 原文：你来，我在车站给你买票。先开个视频看看？
@@ -48,7 +48,7 @@ sweet-words-c4-l2 = 你来呗，我上车站给你买票。先开个视频瞅瞅
 
 # 说话：阿芳（骗子） → 庄伯（老人）、小敏（家人）
 # 原文：镜头坏了。你是不是信不过我？
-sweet-words-c4-l3 = 镜头坏了。你是不是信不过我？
+sweet-words-c4-l3 = 镜头坏了。你是不是信不着我？
 
 # 说话：庄伯（老人） → 阿芳（骗子）、小敏（家人）
 # 原文：没有的事。那等你修好。
@@ -56,15 +56,15 @@ sweet-words-c4-l4 = 没有的事儿。那等你修好的。
 
 # 说话：阿芳（骗子） → 庄伯（老人）、小敏（家人）
 # 原文：我表哥有个项目，稳赚。咱俩悄悄攒钱养老。
-sweet-words-c4-l5 = 我表哥有个项目，稳赚。咱俩悄悄攒钱养老。
+sweet-words-c4-l5 = 我表哥有个项目，稳赚。咱俩悄摸儿攒钱养老。
 
 # 说话：庄伯（老人） → 阿芳（骗子）、小敏（家人）
 # 原文：我跟小敏说一声吧。
-sweet-words-c4-l6 = 我跟小敏说一声吧。
+sweet-words-c4-l6 = 我跟小敏吱一声吧。
 
 # 说话：阿芳（骗子） → 庄伯（老人）、小敏（家人）
 # 原文：别说，她会拦着咱们。你还要不要这个家？
-sweet-words-c4-l7 = 别说，她会拦着咱们。你还要不要这个家？
+sweet-words-c4-l7 = 可别说，她准得拦着咱俩。你还要不要这个家了？
 
 # 说话：小敏（家人） → 阿芳（骗子）、庄伯（老人）
 # 原文：爸，往后先见人，再谈别的。我陪您去见。
@@ -101,13 +101,13 @@ sweet-words-c8-i5 = 打{hotline-police}报案。心里难受，也跟民警、�
 sweet-words-q1-o1 = “那我先转一半。”
 
 # 原文：“我转，你别生气。”
-sweet-words-q1-o2 = “我转，你别生气。”
+sweet-words-q1-o2 = “我转，你别来气。”
 
 # 原文：“我问问我女儿。”
 sweet-words-q1-o3 = “我问问我姑娘。”
 
 # 原文：“见了面，再说钱。”
-sweet-words-q1-o4 = “见了面，再说钱。”
+sweet-words-q1-o4 = “见着面，再说钱。”
 
 # 原文：约个白天见面，叫上孩子或老友。
 sweet-words-q1-next = 约个大白天见面，喊上孩子或者老朋友。
@@ -117,7 +117,7 @@ sweet-words-q2-next = 得空就去坐坐，跟小敏说一声。
 
 # 说话：阿芳（骗子） → 庄伯（老人）
 # 原文：老庄，降温了，秋裤穿上没有？
-sweet-words-q3-l1 = 老庄，降温了，秋裤穿上没有？
+sweet-words-q3-l1 = 老庄，降温了，秋裤穿上没？
 
 # 说话：庄伯（老人） → 阿芳（骗子）
 # 原文：穿上了，你也多穿点。
@@ -125,7 +125,7 @@ sweet-words-q3-l2 = 穿上了，你也多穿点儿。
 
 # 说话：阿芳（骗子） → 庄伯（老人）
 # 原文：我住院了，押金差6000元，你转我护工的卡上。
-sweet-words-q3-l3 = 我住院了，押金差6000元，你转我护工的卡上。
+sweet-words-q3-l3 = 我住院了，押金差6000元，你转我护工卡上。
 
 # 说话：庄伯（老人） → 阿芳（骗子）
 # 原文：哪家医院？我托人去看看你。
@@ -133,7 +133,7 @@ sweet-words-q3-l4 = 哪家医院啊？我托人瞅瞅你去。
 
 # 说话：阿芳（骗子） → 庄伯（老人）
 # 原文：别来，也别跟孩子讲，我怕人笑话。
-sweet-words-q3-l5 = 别来，也别跟孩子讲，我怕人笑话。
+sweet-words-q3-l5 = 别来，也别跟孩子说，我怕人笑话。
 
 # 原文：钱不转，打医院的总机问一问。
 sweet-words-q3-next = 钱不转，打医院的总机问问。
@@ -179,7 +179,7 @@ free-parcel-gold-c1-text =
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：蓝姐，上回那360元，到账了吧？我没骗过您。
-free-parcel-gold-c3-l1 = 蓝姐，上回那360元，到账了吧？我没骗过您。
+free-parcel-gold-c3-l1 = 蓝姐，上回那360元，到账了吧？我没糊弄过您。
 
 # 说话：蓝大妈（老人） → 小桃（骗子）
 # 原文：这回的3000元，怎么提不出来？
@@ -187,7 +187,7 @@ free-parcel-gold-c3-l2 = 这回的3000元，咋提不出来呢？
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：账户冻住了。交40克黄金，连本带利一起解冻。
-free-parcel-gold-c3-l3 = 账户冻住了。交40克黄金，连本带利一起解冻。
+free-parcel-gold-c3-l3 = 账户给冻住了。您交40克黄金，连本带利一块儿解冻。
 
 # 说话：蓝大妈（老人） → 小桃（骗子）
 # 原文：那我转账给你们公司吧。
@@ -195,7 +195,7 @@ free-parcel-gold-c3-l4 = 那我转账给你们公司得了。
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：转账要被银行问。您买金条，下午有跑腿的去取。
-free-parcel-gold-c3-l5 = 转账要被银行问。您买金条，下午有跑腿的去取。
+free-parcel-gold-c3-l5 = 转账银行该问了。您买金条，下午有跑腿的去取。
 
 # 说话：蓝大妈（老人） → 小桃（骗子）
 # 原文：店里要是问给谁买的，我怎么说？
@@ -203,7 +203,7 @@ free-parcel-gold-c3-l6 = 店里要是问给谁买的，我咋说？
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：就说给孙女做嫁妆。
-free-parcel-gold-c3-l7 = 就说给孙女做嫁妆。
+free-parcel-gold-c3-l7 = 就说给孙女预备的嫁妆呗。
 
 # 说话：蓝大妈（老人） → 小桃（骗子）
 # 原文：我做了半辈子买卖，没见过退钱还要先交钱的。
@@ -240,7 +240,7 @@ free-parcel-gold-c9-i5 = 钱垫进去了，黄金寄走了，马上打{hotline-p
 free-parcel-gold-q1-next = 问问家里人，没人买就把卡剪了。
 
 # 原文：券不扫，问问居委会有没有这家。
-free-parcel-gold-q2-next = 券不扫，问问居委会有没有这家。
+free-parcel-gold-q2-next = 券不扫，上居委会问问有没有这家。
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：蓝姐，花生收到啦？炒得香吧？
@@ -252,18 +252,18 @@ free-parcel-gold-q3-l2 = 收着了，是挺香。
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：今天这单您先垫800元，一会儿退您900元。
-free-parcel-gold-q3-l3 = 今天这单您先垫800元，一会儿退您900元。
+free-parcel-gold-q3-l3 = 今儿个这单您先垫800元，一会儿退您900元。
 
 # 说话：蓝大妈（老人） → 小桃（骗子）
 # 原文：要是退不出来呢？
-free-parcel-gold-q3-l4 = 要是退不出来呢？
+free-parcel-gold-q3-l4 = 那要是退不出来咋整？
 
 # 说话：小桃（骗子） → 蓝大妈（老人）
 # 原文：退不出来，再补一单就通了。
-free-parcel-gold-q3-l5 = 退不出来，再补一单就通了。
+free-parcel-gold-q3-l5 = 退不出来，再补一单就好使了。
 
 # 原文：不垫钱，退出那个群。
-free-parcel-gold-q3-next = 不垫钱，退出那个群。
+free-parcel-gold-q3-next = 钱不垫，那个群也退了。
 
 # 原文：走不动的，请家里人带证件代领。
 free-parcel-gold-q4-next = 走不动的，让家里人带着证件代领。
@@ -321,7 +321,7 @@ cards-and-credit-c1-text =
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：大爷，卡放着也是放着，借我走个账，一天500元。
-cards-and-credit-c3-l1 = 大爷，卡放着也是放着，借我走个账，一天500元。
+cards-and-credit-c3-l1 = 大爷，卡搁着也是搁着，借我走个账，一天500元。
 
 # 说话：向大爷（老人） → 小龚（骗子）
 # 原文：走什么账，要用我的卡？
@@ -329,7 +329,7 @@ cards-and-credit-c3-l2 = 走啥账，得用我的卡？
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：公司的货款。银行要问，您就说自家做小买卖。
-cards-and-credit-c3-l3 = 公司的货款。银行要问，您就说自家做小买卖。
+cards-and-credit-c3-l3 = 公司的货款。银行要问，您就说自个儿家做点儿小买卖。
 
 # 说话：向大爷（老人） → 小龚（骗子）
 # 原文：我儿子还款晚过，征信上有一笔，正发愁呢。
@@ -337,7 +337,7 @@ cards-and-credit-c3-l4 = 我儿子还款晚了，征信上有一笔，正犯愁�
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：那也找我呀。交3000元，包您洗干净。
-cards-and-credit-c3-l5 = 那也找我呀。交3000元，包您洗干净。
+cards-and-credit-c3-l5 = 那也找我啊。您交3000元，包给您洗干净。
 
 # 说话：向大爷（老人） → 小龚（骗子）
 # 原文：我先去银行问问怎么办。
@@ -345,7 +345,7 @@ cards-and-credit-c3-l6 = 我先上银行问问咋办。
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：您问没用，得走内部渠道。今天交，给您八折。
-cards-and-credit-c3-l7 = 您问没用，得走内部渠道。今天交，给您八折。
+cards-and-credit-c3-l7 = 您问也白问，得走内部渠道。今儿个交，给您打八折。
 
 # 说话：向大爷（老人） → 小龚（骗子）
 # 原文：从前借书证都不许外借，这卡也一样。
@@ -370,7 +370,7 @@ cards-and-credit-c9-i5 = 想查征信，上银行柜台问咋免费查。
 cards-and-credit-q1-o1 = “就借一天，用完还我。”
 
 # 原文：“我跟你去，我来取。”
-cards-and-credit-q1-o2 = “我跟你去，我来取。”
+cards-and-credit-q1-o2 = “我跟你去，我给你取。”
 
 # 原文：“卡不外借，你见谅。”
 cards-and-credit-q1-o3 = “卡不外借，别见怪。”
@@ -382,19 +382,19 @@ cards-and-credit-q1-o4 = “我先问问我儿子。”
 cards-and-credit-q1-next = 卡搁抽屉里，话说得和气点儿。
 
 # 原文：找出那张卡，打背面的电话问问。
-cards-and-credit-q2-next = 找出那张卡，打背面的电话问问。
+cards-and-credit-q2-next = 把那张卡找出来，打背面的电话问问。
 
 # 原文：“帮我取点现金，给您100元。”
-cards-and-credit-q3-o1 = “帮我取点现金，给您100元。”
+cards-and-credit-q3-o1 = “帮我取点儿现金，给您100元。”
 
 # 原文：“我眼花，帮我念念存单。”
-cards-and-credit-q3-o2 = “我眼花，帮我念念存单。”
+cards-and-credit-q3-o2 = “我眼神儿不济，帮念念存单。”
 
 # 原文：“借您的收款码收笔钱。”
-cards-and-credit-q3-o3 = “借您的收款码收笔钱。”
+cards-and-credit-q3-o3 = “借您收款码使使，收笔钱。”
 
 # 原文：“借身份证，办张电话卡。”
-cards-and-credit-q3-o4 = “借身份证，办张电话卡。”
+cards-and-credit-q3-o4 = “身份证借我，办张电话卡。”
 
 # 原文：收款码、身份证，都放在自己手里。
 cards-and-credit-q3-next = 收款码、身份证，都攥在自个儿手里。
@@ -404,15 +404,15 @@ cards-and-credit-q4-next = 这条不回，卡放着不用就去销了。
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：您儿子那笔钱，还清了吧？
-cards-and-credit-q5-l1 = 您儿子那笔钱，还清了吧？
+cards-and-credit-q5-l1 = 您儿子那笔钱，还利索了吧？
 
 # 说话：向大爷（老人） → 小龚（骗子）
 # 原文：早就还清了。
-cards-and-credit-q5-l2 = 早就还清了。
+cards-and-credit-q5-l2 = 早就还利索了。
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：交3000元，我找内部的人，记录马上删。
-cards-and-credit-q5-l3 = 交3000元，我找内部的人，记录马上删。
+cards-and-credit-q5-l3 = 您交3000元，我找内部的人，记录立马就删。
 
 # 说话：向大爷（老人） → 小龚（骗子）
 # 原文：银行说满5年才删。
@@ -420,7 +420,7 @@ cards-and-credit-q5-l4 = 人家银行说满5年才删。
 
 # 说话：小龚（骗子） → 向大爷（老人）
 # 原文：您就说当时住院了，病历我来编。
-cards-and-credit-q5-l5 = 您就说当时住院了，病历我来编。
+cards-and-credit-q5-l5 = 您就说当时住院了，病历我给您编。
 
 # 原文：钱不交，去银行柜台问怎么查。
 cards-and-credit-q5-next = 钱不交，上银行柜台问咋查。
@@ -466,7 +466,7 @@ online-sweetheart-e1-l1 = 月亮升起来了，我在船上，想起您说的桂
 
 # 说话：“海峰”（骗子）
 # 原文：有件事难开口。我的卡锁了，想借8000元。
-online-sweetheart-e1-l2 = 有件事难开口。我的卡锁了，想借8000元。
+online-sweetheart-e1-l2 = 有件事儿不好开口。我的卡锁了，想借8000元。
 
 # 原文：“难处谁没有，账号发来。”
 online-sweetheart-e1-o1 = “谁没个难处，账号发来。”
@@ -483,7 +483,7 @@ online-sweetheart-e2-l1 = 您真好。转给我同事，姓夏，他替我办。
 
 # 说话：“海峰”（骗子）
 # 原文：这事别跟小凯说，怕他多心。
-online-sweetheart-e2-l2 = 这事别跟小凯说，怕他多心。
+online-sweetheart-e2-l2 = 这事儿先别跟小凯说，怕他多心。
 
 # 原文：“怎么是姓夏的收？”
 online-sweetheart-e2-o1 = “咋是姓夏的收呢？”
@@ -505,7 +505,7 @@ online-sweetheart-e3-o1 = “信号弱，诗倒发得挺快。”
 online-sweetheart-e3-o2 = “那通个电话，听听声儿。”
 
 # 原文：“信，信，当我没问过。”
-online-sweetheart-e3-o3 = “信，信，当我没问过。”
+online-sweetheart-e3-o3 = “信，信，就当我没问。”
 
 # 说话：“海峰”（骗子）
 # 原文：不借，我就上不了岸，更见不着您了。
@@ -541,13 +541,13 @@ online-sweetheart-e7-l1 = 祝姐，想有个说话的人，是好事儿。他露
 online-sweetheart-e7-l2 = 她没笑话你，给你剥了个橘子。
 
 # 原文：“你不懂，他最懂我了。”
-online-sweetheart-e7-o1 = “你不懂，他最懂我了。”
+online-sweetheart-e7-o1 = “你不懂，他可懂我了。”
 
 # 原文：“没有。我也想不明白。”
 online-sweetheart-e7-o2 = “没有。我也琢磨不透。”
 
 # 原文：“你帮我看看他的话。”
-online-sweetheart-e7-o3 = “你帮我看看他的话。”
+online-sweetheart-e7-o3 = “你帮我瞅瞅他那些话。”
 
 # 说话：旁白（旁白）
 # 原文：书找到了，二十年前印的，一字不差。
@@ -558,17 +558,17 @@ online-sweetheart-e8-l1 = 书找着了，二十年前印的，一字不差。
 online-sweetheart-e8-l2 = 写诗的人，不叫海峰。
 
 # 原文：“这首诗，是你写的？”
-online-sweetheart-e8-o3 = “这首诗，是你写的？”
+online-sweetheart-e8-o3 = “这诗，真是你写的？”
 
 # 说话：“海峰”（骗子）
 # 原文：当然是我写的，写给您一个人的。
 online-sweetheart-e10-l1 = 当然是我写的，写给您一个人的。
 
 # 原文：“书上早就有了。”
-online-sweetheart-e10-o1 = “书上早就有了。”
+online-sweetheart-e10-o1 = “人家书上早就有了。”
 
 # 原文：“抄的，也是一片心意。”
-online-sweetheart-e10-o2 = “抄的，也是一片心意。”
+online-sweetheart-e10-o2 = “抄的，那也是一片心哪。”
 
 # 说话：小凯（家人） → 旁白（旁白）
 # 原文：妈，我听着呢。您吃饭没有？
@@ -582,7 +582,7 @@ online-sweetheart-e9-l2 = 你没吱声，他也没催你。
 online-sweetheart-e9-o1 = “妈认识个人，没见过面。”
 
 # 原文：“他要借8000元，我没借。”
-online-sweetheart-e9-o2 = “他要借8000元，我没借。”
+online-sweetheart-e9-o2 = “他管我借8000元，我没借。”
 
 # 原文：“没事，就想听听你的声。”
 online-sweetheart-e9-o3 = “没事儿，就想听听你的声儿。”
@@ -596,17 +596,17 @@ online-sweetheart-e12-l1 = 妈，您想有个伴儿，我高兴。
 online-sweetheart-e12-l2 = 这人没露过面，咱先不提钱，行不？
 
 # 原文：“你是怕我花钱吧？”
-online-sweetheart-e12-o1 = “你是怕我花钱吧？”
+online-sweetheart-e12-o1 = “你是怕我花钱咋的？”
 
 # 原文：“我就是晚上，太静了。”
-online-sweetheart-e12-o2 = “我就是晚上，太静了。”
+online-sweetheart-e12-o2 = “就是一到晚上，静得慌。”
 
 # 原文：“他的话都留着，报不报？”
-online-sweetheart-e12-o3 = “他的话都留着，报不报？”
+online-sweetheart-e12-o3 = “他那些话都留着，报不报？”
 
 # 说话：旁白（旁白） → “海峰”（骗子）
 # 原文：夜里九点，手机又亮了。
-online-sweetheart-e13-l1 = 夜里九点，手机又亮了。
+online-sweetheart-e13-l1 = 晚上九点，手机又亮了。
 
 # 说话：“海峰”（骗子） → 旁白（旁白）
 # 原文：最后一天，再晚我就上不了岸了，只差8000元。
@@ -623,7 +623,7 @@ online-sweetheart-e6-o1 = “是我老伴儿的同事，快转吧。”
 online-sweetheart-e6-o1-why = “老伴儿”这仨字，叫得太早了。柜员多问，是护着你。
 
 # 原文：“没见过。我再想想。”
-online-sweetheart-e6-o2 = “没见过。我再想想。”
+online-sweetheart-e6-o2 = “没见过。我再寻思寻思。”
 
 # 原文：“我先给儿子打个电话。”
 online-sweetheart-e6-o3 = “我先给儿子打个电话。”
@@ -648,7 +648,7 @@ online-sweetheart-e15-l2 = 祝姐，你手冰凉冰凉的，咋的了？
 online-sweetheart-e15-o1 = “没事儿，就是天冷了。”
 
 # 原文：“秀英，我让人骗了。”
-online-sweetheart-e15-o2 = “秀英，我让人骗了。”
+online-sweetheart-e15-o2 = “秀英啊，我让人给骗了。”
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：没什么，诗词群里的朋友。
@@ -662,10 +662,10 @@ online-sweetheart-h1-l2 = 手机又亮了：“想您。海峰。”
 online-sweetheart-h1-o1 = “妈，您这是网恋哪？”
 
 # 原文：“妈，您气色真好。”
-online-sweetheart-h1-o2 = “妈，您气色真好。”
+online-sweetheart-h1-o2 = “妈，您气色老好了。”
 
 # 原文：“谁的诗？念给我听听。”
-online-sweetheart-h1-o3 = “谁的诗？念给我听听。”
+online-sweetheart-h1-o3 = “谁的诗？给我念念呗。”
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：什么网恋！聊聊诗，也不行？
@@ -682,7 +682,7 @@ online-sweetheart-h2-o1 = “行，是我嘴欠了。”
 online-sweetheart-h2-o2 = “您都这岁数了。”
 
 # 原文：“我也想听，您教教我？”
-online-sweetheart-h2-o3 = “我也想听，您教教我？”
+online-sweetheart-h2-o3 = “我也想听，教教我呗？”
 
 # 说话：祝阿姨（老人）
 # 原文：他叫海峰，在海上做工程，每晚一首诗。
@@ -699,18 +699,18 @@ online-sweetheart-h3-o1 = “晚上静，我没寻思到。”
 online-sweetheart-h3-o2 = “海上的？一听就是骗子。”
 
 # 原文：“见过面、通过话没有？”
-online-sweetheart-h3-o3 = “见过面、通过话没有？”
+online-sweetheart-h3-o3 = “见过面、通过话没？”
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：在你眼里，妈就该一个人待着。
-online-sweetheart-h4-l1 = 在你眼里，妈就该一个人待着。
+online-sweetheart-h4-l1 = 搁你眼里，妈就该一个人待着。
 
 # 说话：旁白（旁白） → 祝阿姨（老人）
 # 原文：她进了厨房，把水开得很响。
 online-sweetheart-h4-l2 = 她进了厨房，把水开得哗哗响。
 
 # 原文：“我是怕您人财两空！”
-online-sweetheart-h4-o1 = “我是怕您人财两空！”
+online-sweetheart-h4-o1 = “我是怕您人财两空啊！”
 
 # 原文：“不是。您有伴，我高兴。”
 online-sweetheart-h4-o2 = “不是。您有伴儿，我高兴。”
@@ -734,7 +734,7 @@ online-sweetheart-h5-o3 = “他咋那么急呢？”
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：船上信号弱，开不了视频，电话也没通过。
-online-sweetheart-h6-l1 = 船上信号弱，开不了视频，电话也没通过。
+online-sweetheart-h6-l1 = 船上信号弱，视频开不了，电话也没通过。
 
 # 说话：旁白（旁白） → 祝阿姨（老人）
 # 原文：她说着说着，声音小了。
@@ -748,7 +748,7 @@ online-sweetheart-h6-o2 = “信号弱还写诗？糊弄谁呢。”
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：钱是我的，人是我认的，你别管。
-online-sweetheart-h7-l1 = 钱是我的，人是我认的，你别管。
+online-sweetheart-h7-l1 = 钱是我的，人是我自个儿认的，你别管。
 
 # 说话：旁白（旁白） → 祝阿姨（老人）
 # 原文：她拿起布包，要出门。
@@ -766,20 +766,20 @@ online-sweetheart-h10-l1 = 到了楼下，她没往银行走，站住了。
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：小凯，你说，他要是真的呢？
-online-sweetheart-h10-l2 = 小凯，你说，他要是真的呢？
+online-sweetheart-h10-l2 = 小凯，你说，他备不住是真的呢？
 
 # 原文：“不可能是真的，您醒醒。”
-online-sweetheart-h10-o1 = “不可能是真的，您醒醒。”
+online-sweetheart-h10-o1 = “不能是真的，您醒醒。”
 
 # 原文：“是真的，就等得起见面。”
 online-sweetheart-h10-o2 = “是真的，就等得起见面。”
 
 # 原文：“咱回家看看他的诗？”
-online-sweetheart-h10-o3 = “咱回家看看他的诗？”
+online-sweetheart-h10-o3 = “咱回家瞅瞅他那诗？”
 
 # 说话：祝阿姨（老人） → “海峰”（骗子）
 # 原文：我跟他说了，见面再谈钱。
-online-sweetheart-h8-l1 = 我跟他说了，见面再谈钱。
+online-sweetheart-h8-l1 = 我跟他说了，见着面再说钱。
 
 # 说话：“海峰”（骗子） → 祝阿姨（老人）
 # 原文：您变了。今天不借，我就回不来了！
@@ -789,7 +789,7 @@ online-sweetheart-h8-l2 = 您变了。今天不借，我就回不来了！
 online-sweetheart-h8-o1 = “妈，这一句您咋看？”
 
 # 原文：“拉黑，快把他拉黑！”
-online-sweetheart-h8-o2 = “拉黑，快把他拉黑！”
+online-sweetheart-h8-o2 = “拉黑，赶紧给他拉黑！”
 
 # 原文：“真心人，会这么逼您？”
 online-sweetheart-h8-o3 = “真心人，能这么逼您？”
@@ -802,10 +802,10 @@ online-sweetheart-h9-l1 = 这首写得太好了，我老觉着在哪本书里见
 online-sweetheart-h9-o1 = “那指定是抄的呗。”
 
 # 原文：“我给您搬梯子。”
-online-sweetheart-h9-o2 = “我给您搬梯子。”
+online-sweetheart-h9-o2 = “我给您搬梯子去。”
 
 # 原文：“您管了一辈子书，找找？”
-online-sweetheart-h9-o3 = “您管了一辈子书，找找？”
+online-sweetheart-h9-o3 = “您管一辈子书，找找呗？”
 
 # 说话：旁白（旁白） → 祝阿姨（老人）
 # 原文：书找到了，一字不差，写诗的是别人。
@@ -813,20 +813,20 @@ online-sweetheart-h12-l1 = 书找着了，一字不差，写诗的是别人。
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：他说，是写给我一个人的。
-online-sweetheart-h12-l2 = 他说，是写给我一个人的。
+online-sweetheart-h12-l2 = 他说了，是写给我一个人的。
 
 # 原文：“看吧，骗子一个。”
 online-sweetheart-h12-o2 = “您看，骗子一个。”
 
 # 原文：“妈，您的心是真的。”
-online-sweetheart-h12-o3 = “妈，您的心是真的。”
+online-sweetheart-h12-o3 = “妈，您那心是真的。”
 
 # 说话：祝阿姨（老人）
 # 原文：我知道是假的。可那三个月，天天有人问我冷不冷。
-online-sweetheart-h14-l1 = 我知道是假的。可那三个月，天天有人问我冷不冷。
+online-sweetheart-h14-l1 = 我知道是假的。可那仨月，天天有人问我冷不冷。
 
 # 原文：“可那些，都是假话呀。”
-online-sweetheart-h14-o1 = “可那些，都是假话呀。”
+online-sweetheart-h14-o1 = “可那都是瞎话呀。”
 
 # 原文：“往后，我来问。”
 online-sweetheart-h14-o2 = “往后，我来问。”
@@ -839,7 +839,7 @@ online-sweetheart-h13-l1 = 小凯，妈是不是让人笑话了？
 online-sweetheart-h13-o1 = “想有个伴儿，谁能笑？”
 
 # 原文：“咱去报一声，护住别人。”
-online-sweetheart-h13-o2 = “咱去报一声，护住别人。”
+online-sweetheart-h13-o2 = “咱报一声去，护着别人。”
 
 # 原文：“不跟外人说，就没事了。”
 online-sweetheart-h13-o3 = “不跟外人说，就没事儿了。”
@@ -850,13 +850,13 @@ online-sweetheart-h11-l1 = 她去了银行。晚上回来，一句话也不说�
 
 # 说话：旁白（旁白）
 # 原文：抽屉里有张单子，转出8000元。
-online-sweetheart-h11-l2 = 抽屉里有张单子，转出8000元。
+online-sweetheart-h11-l2 = 抽屉里有张单子，转出去8000元。
 
 # 原文：“您到底还是转了！”
 online-sweetheart-h11-o1 = “您到底还是转了！”
 
 # 原文：“妈，面凉了，我再热热。”
-online-sweetheart-h11-o2 = “妈，面凉了，我再热热。”
+online-sweetheart-h11-o2 = “妈，面凉了，我给您热热。”
 
 # 原文：“我在呢。咱一起想办法。”
 online-sweetheart-h11-o3 = “我在呢。咱一块儿想招儿。”
@@ -872,10 +872,10 @@ online-sweetheart-h15-l1 = 他又要20000元。我对着书，一页也看不进
 online-sweetheart-h15-o1 = “8000元，得攒多久呀。”
 
 # 原文：“是他拿假话，换您真心。”
-online-sweetheart-h15-o2 = “是他拿假话，换您真心。”
+online-sweetheart-h15-o2 = “是他拿瞎话，换您真心。”
 
 # 原文：“不转了，我陪您去报。”
-online-sweetheart-h15-o3 = “不转了，我陪您去报。”
+online-sweetheart-h15-o3 = “不转了，我陪您报警去。”
 
 # 说话：“海峰”（骗子）
 # 原文：月亮升起来了，想起您说的桂花糕。
@@ -894,7 +894,7 @@ online-sweetheart-o2-l1 = 一到晚上九点，一首诗，一句“冷不冷”
 online-sweetheart-o3-l1 = 开个视频吧，我瞅瞅你。
 
 # 原文：“好，现在就开。”
-online-sweetheart-o3-o1 = “好，现在就开。”
+online-sweetheart-o3-o1 = “行，这就开。”
 
 # 原文：“我明天就回来看您。”
 online-sweetheart-o3-o2 = “我明天就回来看您。”
@@ -938,16 +938,16 @@ online-sweetheart-o9-l1 = 书里一字不差，写诗的是别人。
 
 # 说话：祝阿姨（老人） → 旁白（旁白）
 # 原文：那这三个月，都是假的？
-online-sweetheart-o9-l2 = 那这三个月，都是假的？
+online-sweetheart-o9-l2 = 那这仨月，全是假的？
 
 # 原文：“您的心是真的，假的是他。”
-online-sweetheart-o9-o1 = “您的心是真的，假的是他。”
+online-sweetheart-o9-o1 = “您那心是真的，假的是他。”
 
 # 原文：“都是假的，忘了它吧。”
 online-sweetheart-o9-o2 = “都是假的，忘了它吧。”
 
 # 原文：“记录留好，去报一声。”
-online-sweetheart-o9-o3 = “记录留好，去报一声。”
+online-sweetheart-o9-o3 = “记录留好，报一声去。”
 
 ## sessions/01-sweet-words.toml：想有个伴，是好事
 
@@ -986,7 +986,7 @@ hall-sweet-words-guide-s3-say =
     小敏没问钱，先下了一碗面。往后谁家碰上了，就学这碗面。
 
 # 原文：小敏那碗面，比问钱好在哪儿？
-hall-sweet-words-guide-s3-ask = 小敏那碗面，比问钱好在哪儿？
+hall-sweet-words-guide-s3-ask = 小敏那碗面，比问钱强在哪儿？
 
 # 原文：先看老唐这条消息。闭上眼，伸手指：一根是骗局，两根是真的，三根先问问。
 # 看完了再说这一段：礼拜六，活动室，一壶茶。真心的人，不怕您带上女儿。

@@ -224,7 +224,7 @@ miracle-cures-q4-o1 = “降压药停脱，毒就排脱了”
 miracle-cures-q4-o2 = “一个疗程，糖尿病断根”
 
 # 原文：“少放盐，饭后走一走”
-miracle-cures-q4-o3 = “少放盐，饭后走一走”
+miracle-cures-q4-o3 = “盐少放点，吃好饭走走”
 
 # 原文：“老学员价，别处不说”
 miracle-cures-q4-o4 = “老学员价，外头勿讲”
@@ -401,7 +401,7 @@ tours-and-auctions-title = 低价游搭假拍卖
 tours-and-auctions-take-home = 呒没卖脱先收钞票，拔脚就走。
 
 # 原文：卖成了，从货款里扣。
-tours-and-auctions-reply = 卖成了，从货款里扣。
+tours-and-auctions-reply = 卖脱了，从货款里扣好了。
 
 # 原文：费经理
 tours-and-auctions-people-scammer = 费经理
@@ -482,7 +482,7 @@ tours-and-auctions-c10-i4 = 老物事，呒没卖脱勿交钞票
 tours-and-auctions-c10-i5 = 勿拨退，打{hotline-consumer}；人逃了，打{hotline-police}
 
 # 原文：问一句：行程里去几家店？
-tours-and-auctions-q1-next = 问一句：行程里去几家店？
+tours-and-auctions-q1-next = 问一句：行程里要去几家店？
 
 # 原文：卡和证件不交，想玩去正规门店报名。
 tours-and-auctions-q2-next = 卡搭证件勿交，想白相到正规门店报名。
@@ -663,7 +663,7 @@ care-home-card-e5-o3 = “我问囡儿一声再讲。”
 care-home-card-e7-l1 = 下个号头涨价，金卡就停办。养老床位，一床难求呀。
 
 # 原文：“叫阿慧来看看再定。”
-care-home-card-e7-o1 = “叫阿慧来看看再定。”
+care-home-card-e7-o1 = “叫阿慧来看看再讲。”
 
 # 说话：阿慧（家人）
 # 原文：爸，您想住养老院？是我哪儿没做好？
@@ -801,7 +801,7 @@ care-home-card-h3-l1 = 小菜烧得酥。老谭会唱，我拉伊唱。一个人
 care-home-card-h3-o1 = “有人一道唱，真好。”
 
 # 原文：“为唱两句，就交60000元？”
-care-home-card-h3-o2 = “为唱两句，就交60000元？”
+care-home-card-h3-o2 = “就为唱两句，交60000元？”
 
 # 原文：“老谭也办卡了？他怎么说？”
 care-home-card-h3-o3 = “老谭也办卡了？伊哪能讲？”
@@ -1112,7 +1112,7 @@ health-lecture-e2-l2 = 再拖下去，就要坐轮椅了。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：调理套餐9800元，包好。
-health-lecture-e2-l3 = 调理套餐9800元，包好。
+health-lecture-e2-l3 = 调理套餐9800元，包侬好。
 
 # 原文：“能便宜点吗？”
 health-lecture-e2-o2 = “好便宜点伐？”
@@ -1169,7 +1169,7 @@ health-lecture-e8-l3 = 有吃有住，还比存银行合算。
 health-lecture-e8-o1 = “返钱个事，写勒阿里？”
 
 # 原文：“有人管老，我交。”
-health-lecture-e8-o2 = “有人管老，我交。”
+health-lecture-e8-o2 = “老了有人管，我交。”
 
 # 原文：“院子在哪儿？我去看。”
 health-lecture-e8-o3 = “院子勒阿里？我去看。”
@@ -1344,7 +1344,7 @@ health-lecture-h6-o3 = “侬看，应该有个有伐？”
 
 # 说话：旁白（旁白） → 小艾（骗子）
 # 原文：敲门声响，小艾来了。
-health-lecture-h5-l1 = 敲门声响，小艾来了。
+health-lecture-h5-l1 = 有人敲门，小艾来了。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：奶奶，钱备好啦？今天最后一天哟。
@@ -1502,7 +1502,7 @@ health-lecture-o7-l1 = 小艾陪阿婆回屋里，捶背，扫地。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：养老床位30000元，一年返3000元。
-health-lecture-o7-l2 = 养老床位30000元，一年返3000元。
+health-lecture-o7-l2 = 养老床位30000元，一年返侬3000元。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：先别跟孙子说，给他个惊喜。
@@ -1554,7 +1554,7 @@ health-lecture-o13-l1 = 格末往后，讲座是勿是侪勿好听了？
 health-lecture-o13-o1 = “侪是骗人个，勿要去。”
 
 # 原文：“有鸡蛋就去。”
-health-lecture-o13-o2 = “有鸡蛋就去。”
+health-lecture-o13-o2 = “有鸡蛋拿就去。”
 
 # 原文：“去医院办的，不掏钱。”
 health-lecture-o13-o3 = “去医院办个，勿掏钱。”

@@ -89,7 +89,7 @@ care-home-cards-c7-i5 = 关门不退，报警，找民政局，打{hotline-consu
 care-home-cards-q1-next = 拿笔算一哈：一个月床位费乘12。
 
 # 原文：照旧按月交，把告示拍给民政局看。
-care-home-cards-q2-next = 照旧按月交，把告示拍给民政局看。
+care-home-cards-q2-next = 照旧按月交，把告示拍给民政局看哈。
 
 # 原文：去一楼看看账目，再定续不续。
 care-home-cards-q3-next = 去一楼看哈账目，再定续不续。
@@ -99,7 +99,7 @@ care-home-cards-q4-next = 把三问抄在纸上，去看院子的时候带起。
 
 # 说话：小雷（骗子） → 聂师傅（老人）
 # 原文：聂叔，今天食堂有您爱吃的鱼丸。
-care-home-cards-q5-l1 = 聂叔，今天食堂有您爱吃的鱼丸。
+care-home-cards-q5-l1 = 聂叔，今天食堂有您爱吃的鱼丸哦。
 
 # 说话：小雷（骗子） → 聂师傅（老人）
 # 原文：会员费8万元，跟存银行一样，随时能退。
@@ -114,7 +114,7 @@ care-home-cards-q5-l3 = 我先住三天试哈，要得不？
 care-home-cards-q5-l4 = 先交钱才试住得成，这几天就剩两张床了哦。
 
 # 原文：先尝一顿饭，住几天，再谈钱。
-care-home-cards-q5-next = 先尝一顿饭，住几天，再谈钱。
+care-home-cards-q5-next = 先吃一顿饭，住几天，再说钱。
 
 # 原文：收据、合同、金卡，放进一个袋子。
 care-home-cards-q6-next = 收据、合同、金卡，装进一个口袋。
@@ -159,7 +159,7 @@ miracle-cures-c4-l2 = 这一盒980块，到底是药，还是吃的东西？
 
 # 说话：小洁（骗子） → 柏大妈（老人）
 # 原文：它不是药，比药还灵，血管自己就通了。
-miracle-cures-c4-l3 = 它不是药，比药还灵，血管自己就通了。
+miracle-cures-c4-l3 = 它不是药，比药还灵，血管自家就通了。
 
 # 说话：柏大妈（老人） → 小洁（骗子）
 # 原文：盒子背面，印的是哪个准字？
@@ -227,7 +227,7 @@ miracle-cures-q4-o2 = “一个疗程，糖尿病断根”
 miracle-cures-q4-o3 = “少放盐，吃了饭走一走”
 
 # 原文：“老学员价，别处不说”
-miracle-cures-q4-o4 = “老学员价，别处不说”
+miracle-cures-q4-o4 = “老学员价，外头莫说”
 
 # 原文：把这几句话录下来，复诊时放给大夫听。
 miracle-cures-q4-next = 把这几句录下来，复诊的时候放给医生听。
@@ -248,11 +248,11 @@ miracle-cures-q7-l2 = 我老伴儿安过支架，这个吃得不？
 
 # 说话：小洁（骗子） → 柏大妈（老人）
 # 原文：吃上一个月，支架都能化掉，医院不敢讲。
-miracle-cures-q7-l3 = 吃上一个月，支架都能化掉，医院不敢讲。
+miracle-cures-q7-l3 = 吃上一个月，支架都化得脱，医院不敢说。
 
 # 说话：小洁（骗子） → 柏大妈（老人）
 # 原文：先把白药片停了，两样一冲就不灵了。
-miracle-cures-q7-l4 = 先把白药片停了，两样一冲就不灵了。
+miracle-cures-q7-l4 = 先把那个白片片停了，两样一冲就不灵了。
 
 # 原文：药照吃，给开药的大夫打个电话。
 miracle-cures-q7-next = 药照吃，给开药的医生打个电话。
@@ -292,7 +292,7 @@ pension-errands-c1-text =
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：洪大妈，局里有10个内部指标，挂在老纺织厂名下。
-pension-errands-c4-l1 = 洪大妈，局里有10个内部指标，挂在老纺织厂名下。
+pension-errands-c4-l1 = 洪嬢嬢，局头有10个内部指标，挂在老纺织厂名下。
 
 # 说话：洪奶奶（老人） → 侯科长（骗子）
 # 原文：我没在厂里上过班，也能算？
@@ -300,7 +300,7 @@ pension-errands-c4-l2 = 我没在厂头上过班，也算得成嗦？
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：材料我来做，您就说干过15年挡车工。
-pension-errands-c4-l3 = 材料我来做，您就说干过15年挡车工。
+pension-errands-c4-l3 = 材料我来做，您就说做过15年挡车工。
 
 # 说话：洪奶奶（老人） → 侯科长（骗子）
 # 原文：那78000元，窗口能交吧？
@@ -308,7 +308,7 @@ pension-errands-c4-l4 = 那78000块，窗口交得不？
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：窗口人多嘴杂，给我现金，我打收条。
-pension-errands-c4-l5 = 窗口人多嘴杂，给我现金，我打收条。
+pension-errands-c4-l5 = 窗口人多嘴杂，现金拿给我，我打收条。
 
 # 说话：洪奶奶（老人） → 侯科长（骗子）
 # 原文：我先打{hotline-social-insurance}问问。
@@ -316,7 +316,7 @@ pension-errands-c4-l6 = 我先打{hotline-social-insurance}问哈。
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：您一问，指标就没了，局长都得挨批。
-pension-errands-c4-l7 = 您一问，指标就没了，局长都得挨批。
+pension-errands-c4-l7 = 您一问，指标就没得了，局长都要挨批。
 
 # 说话：洪奶奶（老人） → 侯科长（骗子）
 # 原文：那就别难为局长了，我也不买了。
@@ -359,7 +359,7 @@ pension-errands-q5-next = 请她把每个月领的数打一张给你。
 pension-errands-q6-o1 = “领好多，看交了几年”
 
 # 原文：“材料我做，您照着说”
-pension-errands-q6-o2 = “材料我做，您照着说”
+pension-errands-q6-o2 = “材料我做，您照倒说”
 
 # 原文：“每年要认证一回”
 pension-errands-q6-o3 = “每年都要认证一回”
@@ -372,7 +372,7 @@ pension-errands-q6-next = 真话头夹起假话，就去窗口一句一句对。
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：洪大妈，您那豆腐脑，我小时候天天吃。
-pension-errands-q7-l1 = 洪大妈，您那豆腐脑，我小时候天天吃。
+pension-errands-q7-l1 = 洪嬢嬢，您那豆腐脑，我小时候天天吃。
 
 # 说话：洪奶奶（老人） → 侯科长（骗子）
 # 原文：我就想问问，凭什么我能有指标？
@@ -380,7 +380,7 @@ pension-errands-q7-l2 = 我就想问一哈，凭啥子我有指标喃？
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：我管档案，里头的人，添一个谁也不知道。
-pension-errands-q7-l3 = 我管档案，里头的人，添一个谁也不知道。
+pension-errands-q7-l3 = 我管档案，里头的人，添一个哪个都不晓得。
 
 # 说话：侯科长（骗子） → 洪奶奶（老人）
 # 原文：户口本、身份证先放我这儿，好办事。
@@ -428,7 +428,7 @@ tours-and-auctions-c5-l1 = 庞老，您这个碗是官窑，起拍80万块！
 
 # 说话：庞大爷（老人） → 费经理（骗子）
 # 原文：那你们先付定金，我再交碗。
-tours-and-auctions-c5-l2 = 那你们先付定金，我再交碗。
+tours-and-auctions-c5-l2 = 那你们先付定金嘛，我再交碗。
 
 # 说话：费经理（骗子） → 庞大爷（老人）
 # 原文：行规是您先交30000元保证金，证明货真。
@@ -448,14 +448,14 @@ tours-and-auctions-c5-l6 = 你们的拍卖许可，是哪儿批的喃？
 
 # 说话：费经理（骗子） → 庞大爷（老人）
 # 原文：香港公司，不用那个。买家后天就飞走了。
-tours-and-auctions-c5-l7 = 香港公司，不用那个。买家后天就飞走了。
+tours-and-auctions-c5-l7 = 香港公司，不消那个。买家后天就飞走了。
 
 # 说话：庞大爷（老人） → 费经理（骗子）
 # 原文：我验了30年货。货没出手，钱不出手。
 tours-and-auctions-c5-l8 = 我验了30年货。货没出手，钱不出手。
 
 # 原文：团费低得连车钱都不够
-tours-and-auctions-c6-i1 = 团费低得连车钱都不够
+tours-and-auctions-c6-i1 = 团费低得车钱都不够
 
 # 原文：关上门讲课，不买不让走
 tours-and-auctions-c6-i2 = 关起门讲课，不买不准走
@@ -464,10 +464,10 @@ tours-and-auctions-c6-i2 = 关起门讲课，不买不准走
 tours-and-auctions-c6-i3 = 实物都没看，先说值几十万
 
 # 原文：东西没卖，先收鉴定费、保证金
-tours-and-auctions-c6-i4 = 东西没卖，先收鉴定费、保证金
+tours-and-auctions-c6-i4 = 东西没卖脱，先收鉴定费、保证金
 
 # 原文：报团先看合同：去几家店，写没写
-tours-and-auctions-c10-i1 = 报团先看合同：去几家店，写没写
+tours-and-auctions-c10-i1 = 报团先看合同：去几家店，写起没得
 
 # 原文：不想买就不买，卡留在自己兜里
 tours-and-auctions-c10-i2 = 不想买就不买，卡揣在自家包包头
@@ -497,7 +497,7 @@ tours-and-auctions-q4-next = 碗带回屋，跟屋头人说了再定。
 tours-and-auctions-q5-next = 跟他说：卖成了，从货款头扣。
 
 # 原文：“门关上了，听完再走”
-tours-and-auctions-q6-o1 = “门关上了，听完再走”
+tours-and-auctions-q6-o1 = “门关起了，听完再走”
 
 # 原文：“台阶滑，扶着栏杆”
 tours-and-auctions-q6-o2 = “梯坎滑，扶倒栏杆”
@@ -519,7 +519,7 @@ tours-and-auctions-q7-next = 今天就把发票找出来，夹在合同头。
 
 # 说话：费经理（骗子） → 庞大爷（老人）
 # 原文：庞老，听说您养了只大花猫，多大了？
-tours-and-auctions-q8-l1 = 庞老，听说您养了只大花猫，多大了？
+tours-and-auctions-q8-l1 = 庞老，听说您喂了只大花猫，好大了？
 
 # 说话：庞大爷（老人） → 费经理（骗子）
 # 原文：老秦看过，说我这碗值两三千元。
@@ -577,7 +577,7 @@ care-home-card-e1-l1 = 戴伯，我们出金卡咯。一次交60000块，管5年
 care-home-card-e1-l2 = 床位打六折，每个月还返300块餐费。
 
 # 原文：“熟人熟地方，那办一张。”
-care-home-card-e1-o1 = “熟人熟地方，那办一张。”
+care-home-card-e1-o1 = “熟人熟地方，那办一张嘛。”
 
 # 原文：“能不能按月交？”
 care-home-card-e1-o2 = “按月交得不？”
@@ -610,7 +610,7 @@ care-home-card-e3-o3 = “那还是金卡划算些。”
 
 # 说话：麦经理（骗子）
 # 原文：试住也得先办卡，不然不好安排。
-care-home-card-e4-l1 = 试住也得先办卡，不然不好安排。
+care-home-card-e4-l1 = 试住也要先办卡，不然不好安排。
 
 # 原文：“那先交5000元定金。”
 care-home-card-e4-o1 = “那先交5000块定金。”
@@ -620,7 +620,7 @@ care-home-card-e4-o3 = “没住先交，我再看哈。”
 
 # 说话：老谭（朋友）
 # 原文：我办了金卡。头三个月返了钱，后头说系统升级。
-care-home-card-e8-l1 = 我办了金卡。头三个月返了钱，后头说系统升级。
+care-home-card-e8-l1 = 我办了金卡。头三个月返了钱，后头就说系统升级。
 
 # 说话：老谭（朋友）
 # 原文：护工走了两个，夜里按铃，没人来。
@@ -637,13 +637,13 @@ care-home-card-e8-o3 = “我们去民政局问哈？”
 
 # 说话：老谭（朋友）
 # 原文：他说满5年才退。合同上，没写这一句。
-care-home-card-e10-l1 = 他说满5年才退。合同上，没写这一句。
+care-home-card-e10-l1 = 他说满5年才退得到。合同上，没得这一句。
 
 # 原文：“合同拿上，去民政局。”
 care-home-card-e10-o2 = “合同拿起，去民政局。”
 
 # 原文：“5年也快，先住进来再说。”
-care-home-card-e10-o3 = “5年也快，先住进来再说。”
+care-home-card-e10-o3 = “5年也快，住进来再说嘛。”
 
 # 说话：麦经理（骗子）
 # 原文：公司账户在换，先走我的。您还信不过我？
@@ -656,7 +656,7 @@ care-home-card-e5-o1 = “信得过，半年的交情咯。”
 care-home-card-e5-o2 = “信你，也要进公司账。”
 
 # 原文：“我问女儿一声再说。”
-care-home-card-e5-o3 = “我问女儿一声再说。”
+care-home-card-e5-o3 = “我问哈女儿再说。”
 
 # 说话：麦经理（骗子）
 # 原文：下个月涨价，金卡就停办。养老床位，一床难求啊。
@@ -670,7 +670,7 @@ care-home-card-e7-o1 = “喊阿慧来看了再定。”
 care-home-card-e12-l1 = 爸，你想住养老院？是我哪儿没做好嗦？
 
 # 原文：“不怪你，我想有个伴。”
-care-home-card-e12-o1 = “不怪你，我想有个伴。”
+care-home-card-e12-o1 = “不怪你，我想有个伴儿。”
 
 # 原文：“你忙你的，别管我。”
 care-home-card-e12-o2 = “你忙你的，莫管我。”
@@ -782,7 +782,7 @@ care-home-card-h2-l1 = 你当我想去？你妈走咯，屋头就剩这把琴。
 
 # 说话：旁白（旁白） → 戴伯（老人）
 # 原文：他把琴取下来，又挂了回去。
-care-home-card-h2-l2 = 他把琴取下来，又挂了回去。
+care-home-card-h2-l2 = 他把琴取下来，又挂回去咯。
 
 # 原文：“爸，这层我没想到。”
 care-home-card-h2-o1 = “爸，这一层我没想到。”
@@ -795,7 +795,7 @@ care-home-card-h2-o3 = “拉一段嘛，好久没听咯。”
 
 # 说话：戴伯（老人）
 # 原文：菜软和。老谭会唱，我拉他唱。一个人吃饭，不香。
-care-home-card-h3-l1 = 菜软和。老谭会唱，我拉他唱。一个人吃饭，不香。
+care-home-card-h3-l1 = 菜软和。老谭唱得来，我拉他唱。一个人吃饭，不香。
 
 # 原文：“有人一起唱，真好。”
 care-home-card-h3-o1 = “有人一路唱，好安逸。”
@@ -847,7 +847,7 @@ care-home-card-h6-l2 = 你咋个没跟我说喃？
 
 # 说话：老谭（朋友） → 戴伯（老人）
 # 原文：我怕你笑我。
-care-home-card-h6-l3 = 我怕你笑我。
+care-home-card-h6-l3 = 我怕你笑我嘛。
 
 # 原文：“爸，您差点也进去了。”
 care-home-card-h6-o1 = “爸，你差点儿也进去咯。”
@@ -860,7 +860,7 @@ care-home-card-h6-o3 = “合同给我念哈要得不？”
 
 # 说话：麦经理（骗子） → 旁白（旁白）
 # 原文：试住得先办卡。公司账户在换，钱走我的卡。
-care-home-card-h7-l1 = 试住得先办卡。公司账户在换，钱走我的卡。
+care-home-card-h7-l1 = 试住要先办卡。公司账户在换，钱走我的卡。
 
 # 说话：旁白（旁白） → 麦经理（骗子）
 # 原文：戴伯放下茶杯。门口，老谭捏着张金卡发愣。
@@ -878,7 +878,7 @@ care-home-card-h11-l1 = 琴要先试弦，床要先试睡。没试，我不交�
 
 # 说话：旁白（旁白） → 戴伯（老人）
 # 原文：麦经理的笑，收了回去。
-care-home-card-h11-l2 = 麦经理的笑，收了回去。
+care-home-card-h11-l2 = 麦经理的笑，一下收起咯。
 
 # 原文：“爸，这话说得在理。”
 care-home-card-h11-o1 = “爸，这个话在理。”
@@ -946,7 +946,7 @@ care-home-card-h12-o1 = “住得成，我们挑按月交的。”
 care-home-card-h12-o2 = “还是屋头好，莫去咯。”
 
 # 原文：“先把谭叔的事办了。”
-care-home-card-h12-o3 = “先把谭叔的事办了。”
+care-home-card-h12-o3 = “先把谭叔的事办咯。”
 
 # 说话：旁白（旁白） → 戴伯（老人）
 # 原文：他自己去交了。一个月后，食堂停火，门锁了。
@@ -992,7 +992,7 @@ care-home-card-o2-l2 = 月交没得优惠，床位先紧到金卡。
 care-home-card-o3-l1 = 那我先住几天嘛？
 
 # 原文：“试住也得先办卡。”
-care-home-card-o3-o1 = “试住也得先办卡。”
+care-home-card-o3-o1 = “试住也要先办卡。”
 
 # 原文：“好，住三天再说。”
 care-home-card-o3-o2 = “要得，住三天再说。”
@@ -1002,7 +1002,7 @@ care-home-card-o3-o3 = “要得，喊女儿一路来看。”
 
 # 说话：麦经理（骗子）
 # 原文：试住得先办卡，钱转我卡上就行。
-care-home-card-o4-l1 = 试住得先办卡，钱转我卡上就行。
+care-home-card-o4-l1 = 试住要先办卡，钱转到我卡上就是了。
 
 # 说话：老谭（朋友）
 # 原文：我办了，三个月没返了，护工也走了两个。
@@ -1040,7 +1040,7 @@ care-home-card-o9-l1 = 提前收，最长12个月。押金，最多12个月床�
 
 # 说话：戴伯（老人） → 小柳（真的工作人员）
 # 原文：那养老院，是不是都去不得？
-care-home-card-o9-l2 = 那养老院，是不是都去不得？
+care-home-card-o9-l2 = 那养老院，是不是都去不得喃？
 
 # 原文：“都是圈钱的，别去。”
 care-home-card-o9-o1 = “都是圈钱的，莫去。”
@@ -1049,7 +1049,7 @@ care-home-card-o9-o1 = “都是圈钱的，莫去。”
 care-home-card-o9-o2 = “去得，挑月交得的。”
 
 # 原文：“先陪老谭把钱的事办了。”
-care-home-card-o9-o3 = “先陪老谭把钱的事办了。”
+care-home-card-o9-o3 = “先陪老谭把钱的事办咯。”
 
 ## scenarios/health-lecture.toml：免费健康讲座
 
@@ -1096,11 +1096,11 @@ health-lecture-e1-o3 = “我先把菜放回屋。”
 
 # 说话：小艾（骗子）
 # 原文：我们是健康促进中心，免费做好事。
-health-lecture-e3-l1 = 我们是健康促进中心，免费做好事。
+health-lecture-e3-l1 = 我们是健康促进中心的，免费做好事嘛。
 
 # 说话：小艾（骗子）
 # 原文：今天教授来，就这一场。
-health-lecture-e3-l2 = 今天教授来，就这一场。
+health-lecture-e3-l2 = 今天教授来，就这一场哦。
 
 # 说话：旁白（旁白） → 小艾（骗子）
 # 原文：“马教授”捏捏您的膝盖，直摇头。
@@ -1108,7 +1108,7 @@ health-lecture-e2-l1 = “马教授”捏了捏你的膝盖，一直摇脑壳。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：再拖下去，就得坐轮椅了。
-health-lecture-e2-l2 = 再拖下去，就得坐轮椅了。
+health-lecture-e2-l2 = 再拖下去，就要坐轮椅了。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：调理套餐9800元，包好。
@@ -1126,14 +1126,14 @@ health-lecture-e6-l1 = 这是祖传秘方，比药还灵。
 
 # 说话：小艾（骗子）
 # 原文：您家里的药先停一停，排排毒。
-health-lecture-e6-l2 = 您家里的药先停一停，排排毒。
+health-lecture-e6-l2 = 您屋头的药先停一哈，排个毒。
 
 # 原文：“药不能停，我问大夫。”
 health-lecture-e6-o3 = “药停不得，我问医生。”
 
 # 说话：小艾（骗子）
 # 原文：今天交钱，再送您一张养老床位的优惠券。
-health-lecture-e5-l1 = 今天交钱，再送您一张养老床位的优惠券。
+health-lecture-e5-l1 = 今天交钱，还送您一张养老床位的优惠券哈。
 
 # 说话：小艾（骗子）
 # 原文：没带钱？我陪您回家取。
@@ -1163,16 +1163,16 @@ health-lecture-e8-l2 = 养老床位30000块，一年返您3000块。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：有吃有住，还比存银行划算。
-health-lecture-e8-l3 = 有吃有住，还比存银行划算。
+health-lecture-e8-l3 = 有吃有住，比存银行还划得来。
 
 # 原文：“返钱的事，写在哪儿？”
-health-lecture-e8-o1 = “返钱的事，写在哪儿？”
+health-lecture-e8-o1 = “返钱的事，写到哪儿的？”
 
 # 原文：“有人管老，我交。”
 health-lecture-e8-o2 = “老了有人管，我交。”
 
 # 原文：“院子在哪儿？我去看。”
-health-lecture-e8-o3 = “院子在哪儿？我去看。”
+health-lecture-e8-o3 = “院子在哪儿？我去看哈。”
 
 # 说话：小艾（骗子）
 # 原文：院子还在盖，先把位子占上。
@@ -1186,7 +1186,7 @@ health-lecture-e12-l2 = 别跟孙儿说，到时候给他个惊喜。
 health-lecture-e12-o2 = “我跟小航商量一哈。”
 
 # 原文：“我去民政局问一声。”
-health-lecture-e12-o3 = “我去民政局问一声。”
+health-lecture-e12-o3 = “我去民政局问哈。”
 
 # 说话：旁白（旁白）
 # 原文：您拉开抽屉，存折拿在手里。
@@ -1197,7 +1197,7 @@ health-lecture-e11-l1 = 你拉开抽屉，存折捏在手头。
 health-lecture-e11-l2 = 老伴儿的相片，就摆在边上。
 
 # 原文：“收条写哪家？给我看。”
-health-lecture-e11-o1 = “收条写哪家？给我看。”
+health-lecture-e11-o1 = “收条写哪家？我看哈。”
 
 # 说话：旁白（旁白） → 小艾（骗子）
 # 原文：您交了500元，收据上只有“小艾”两个字。
@@ -1279,7 +1279,7 @@ health-lecture-h1-o2 = “脚杆又痛咯？我看哈。”
 
 # 说话：钱奶奶（老人） → 旁白（旁白）
 # 原文：你一年来几回？小艾天天来。
-health-lecture-h2-l1 = 你一年来几回？小艾天天来。
+health-lecture-h2-l1 = 你一年来几回嘛？人家小艾天天来。
 
 # 说话：旁白（旁白） → 钱奶奶（老人）
 # 原文：奶奶别过脸去，摆弄那些鸡蛋。
@@ -1386,7 +1386,7 @@ health-lecture-h8-l1 = 会场头，一屋子人。小艾挽倒婆婆往里头走
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：家属在外头等，里屋专家单独看。
-health-lecture-h8-l2 = 家属在外头等，里屋专家单独看。
+health-lecture-h8-l2 = 家属在外头等倒，里屋专家单独看。
 
 # 说话：旁白（旁白） → 钱奶奶（老人）
 # 原文：过了两天，奶奶打来电话，声音很小。
@@ -1400,7 +1400,7 @@ health-lecture-h9-l2 = 9800块交咯。今天去，门锁起的。
 health-lecture-h9-o1 = “当初我咋个说的？”
 
 # 原文：“是他们骗人，我这就来。”
-health-lecture-h9-o2 = “是他们骗人，我这就来。”
+health-lecture-h9-o2 = “是他们骗人，我马上来。”
 
 # 原文：“没了就没了，往后别再想它了。”
 health-lecture-h9-o3 = “没得就没得咯，二天莫再想它。”
@@ -1421,7 +1421,7 @@ health-lecture-h10-l2 = 那养老床位也不要了？一年返3000块哦。
 health-lecture-h10-o1 = “哄鬼哦，走开。”
 
 # 原文：“院子在哪儿？我们去看。”
-health-lecture-h10-o2 = “院子在哪儿？我们去看。”
+health-lecture-h10-o2 = “院子在哪儿？我们去看哈。”
 
 # 原文：“奶奶，凭什么返钱呢？”
 health-lecture-h10-o3 = “婆婆，凭啥子返钱喃？”
@@ -1449,7 +1449,7 @@ health-lecture-o1-l1 = 婆婆，听完讲座，领30个鸡蛋。
 
 # 说话：小艾（骗子）
 # 原文：楼梯陡，我扶您。
-health-lecture-o1-l2 = 楼梯陡，我扶您。
+health-lecture-o1-l2 = 梯坎陡，我扶倒您哈。
 
 # 说话：钱奶奶（老人） → 小艾（骗子）
 # 原文：你们是哪家医院的？
@@ -1465,7 +1465,7 @@ health-lecture-o2-l1 = “马教授”捏了捏膝盖，一直摇脑壳。
 
 # 说话：小艾（骗子） → 旁白（旁白）
 # 原文：再拖下去，就得坐轮椅了。
-health-lecture-o2-l2 = 再拖下去，就得坐轮椅了。
+health-lecture-o2-l2 = 再拖下去，就要坐轮椅了。
 
 # 说话：旁白（旁白）
 # 原文：“马教授”看下一位，也是捏一捏，摇摇头。
@@ -1554,10 +1554,10 @@ health-lecture-o13-l1 = 那二天，讲座是不是都听不得咯？
 health-lecture-o13-o1 = “都是骗人的，莫去。”
 
 # 原文：“有鸡蛋就去。”
-health-lecture-o13-o2 = “有鸡蛋就去。”
+health-lecture-o13-o2 = “有鸡蛋就去嘛。”
 
 # 原文：“去医院办的，不掏钱。”
-health-lecture-o13-o3 = “去医院办的，不掏钱。”
+health-lecture-o13-o3 = “去医院办的，不要钱的。”
 
 ## scenarios/real-clinic-followup.toml：护士打来的电话
 
@@ -1568,7 +1568,7 @@ real-clinic-followup-title = 护士打来的电话
 real-clinic-followup-about = 打来的人说是社区医院的，请你去做免费体检。
 
 # 原文：谢谢，我到窗口问一声。
-real-clinic-followup-say = 谢谢，我到窗口问一声。
+real-clinic-followup-say = 谢谢咯，我到窗口问哈。
 
 # 原文：照看病本上的电话打，或者遛弯到社区医院窗口问。
 real-clinic-followup-next = 照看病本上的电话打，要不散步到社区医院窗口问。
@@ -1594,10 +1594,10 @@ real-clinic-followup-e1-l1 = 段大爷，我是社区医院的护士小史。血
 real-clinic-followup-e1-l2 = 下周三有免费体检，想请你来。
 
 # 原文：“哪家医院？在哪条街？”
-real-clinic-followup-e1-o1 = “哪家医院？在哪条街？”
+real-clinic-followup-e1-o1 = “哪家医院？在哪条街喃？”
 
 # 原文：“体检完，卖不卖东西？”
-real-clinic-followup-e1-o2 = “体检完，卖不卖东西？”
+real-clinic-followup-e1-o2 = “体检完了，卖不卖东西？”
 
 # 原文：“又来卖膏药！”把电话挂了
 real-clinic-followup-e1-o3 = “又来卖膏药！”把电话挂咯
@@ -1626,7 +1626,7 @@ real-clinic-followup-e3-o2 = “要得，我散步去问。”
 
 # 说话：小史（真的工作人员）
 # 原文：不卖。抽血、心电图、量血压，都不收钱。
-real-clinic-followup-e4-l1 = 不卖。抽血、心电图、量血压，都不收钱。
+real-clinic-followup-e4-l1 = 不卖哈。抽血、心电图、量血压，都不收钱。
 
 # 说话：小史（真的工作人员）
 # 原文：想加做别的，才另收费，做不做您自己定。
@@ -1636,7 +1636,7 @@ real-clinic-followup-e4-l2 = 想加做别的，才另外收费，做不做你自
 real-clinic-followup-e4-o1 = “看嘛，说到收费咯！”
 
 # 原文：“我先到窗口问一声。”
-real-clinic-followup-e4-o2 = “我先到窗口问一声。”
+real-clinic-followup-e4-o2 = “我先到窗口问哈。”
 
 # 原文：“要不要空着肚子来？”
 real-clinic-followup-e4-o3 = “要不要空肚子来？”
@@ -1653,10 +1653,10 @@ real-clinic-followup-e8-l2 = 光做免费的，一样给你讲结果。
 real-clinic-followup-e8-o1 = “我去问哈开药的医生。”
 
 # 原文：“我才不上这个当！”
-real-clinic-followup-e8-o2 = “我才不上这个当！”
+real-clinic-followup-e8-o2 = “哪个上你这个当！”
 
 # 原文：“那我只做免费的。”
-real-clinic-followup-e8-o3 = “那我只做免费的。”
+real-clinic-followup-e8-o3 = “那我光做免费的嘛。”
 
 # 说话：旁白（旁白）
 # 原文：看病本上的电话，一拨就通。
@@ -1732,7 +1732,7 @@ real-clinic-followup-e7-o1 = “先莫记，我再看哈。”
 real-clinic-followup-e7-o2 = “记起。电话头莫见怪。”
 
 # 原文：“几点来，要不要空腹？”
-real-clinic-followup-e7-o3 = “几点来，要不要空腹？”
+real-clinic-followup-e7-o3 = “几点来，要不要空肚子？”
 
 # 说话：旁白（旁白）
 # 原文：开药的大夫路过，翻了翻您的看病本。
@@ -1750,7 +1750,7 @@ real-clinic-followup-e12-o2 = “等哪天不安逸，再来。”
 
 # 说话：旁白（旁白） → 小史（真的工作人员）
 # 原文：周三，抽血、心电图做完，一分没收。
-real-clinic-followup-e9-l1 = 周三，抽血、心电图做完，一分没收。
+real-clinic-followup-e9-l1 = 周三，抽血、心电图做完咯，一分没收。
 
 # 说话：小史（真的工作人员） → 旁白（旁白）
 # 原文：大夫说，药要调一调。加做一项120元，不做也行。
@@ -1760,10 +1760,10 @@ real-clinic-followup-e9-l2 = 医生说，药要调一哈。加做一项120块，
 real-clinic-followup-e9-o1 = “先问医生有没有必要。”
 
 # 原文：“这回不做，下回再说。”
-real-clinic-followup-e9-o2 = “这回不做，下回再说。”
+real-clinic-followup-e9-o2 = “这回不做，二天再说。”
 
 # 原文：“绕来绕去，还是卖东西。”
-real-clinic-followup-e9-o3 = “绕来绕去，还是卖东西。”
+real-clinic-followup-e9-o3 = “说来说去，还是卖东西。”
 
 # 说话：段大爷（老人） → 旁白（旁白）
 # 原文：卖膏药的，别再打来！
@@ -1818,16 +1818,16 @@ real-clinic-followup-h4-l1 = 说是社区医院的，问我吃药，喊我周三
 
 # 说话：段大爷（老人）
 # 原文：还不要钱。不要钱的，我更怕。
-real-clinic-followup-h4-l2 = 还不要钱。不要钱的，我更怕。
+real-clinic-followup-h4-l2 = 还不要钱。不要钱的，我还怕些。
 
 # 原文：“是槐树街那家吗？”
 real-clinic-followup-h4-o1 = “是槐树街那家不？”
 
 # 原文：“免费的，哪有好东西。”
-real-clinic-followup-h4-o2 = “免费的，哪有好东西。”
+real-clinic-followup-h4-o2 = “免费的，哪儿有好东西嘛。”
 
 # 原文：“她要你的卡号没有？”
-real-clinic-followup-h4-o3 = “她要你的卡号没有？”
+real-clinic-followup-h4-o3 = “她要你的卡号没得？”
 
 # 说话：旁白（旁白）
 # 原文：他不吭声，拿扳手拧那个早拧紧的螺丝。
@@ -1914,10 +1914,10 @@ real-clinic-followup-h6-l2 = 还真的有。可我将才吼了人家。
 real-clinic-followup-h6-o1 = “我陪你，打个招呼。”
 
 # 原文：“那你去给人家赔个不是。”
-real-clinic-followup-h6-o2 = “那你去给人家赔个不是。”
+real-clinic-followup-h6-o2 = “那你去给人家赔个不是嘛。”
 
 # 原文：“人家天天打电话，都懂。”
-real-clinic-followup-h6-o3 = “人家天天打电话，都懂。”
+real-clinic-followup-h6-o3 = “人家天天打电话，懂得起。”
 
 # 说话：段大爷（老人） → 旁白（旁白）
 # 原文：我这嗓门，一辈子也改不了。
@@ -2020,7 +2020,7 @@ real-clinic-followup-o8-o1 = “小心点儿好，还是莫去咯。”
 real-clinic-followup-o8-o2 = “那回归那回，这家查清咯。”
 
 # 原文：“查过的，就放心去。”
-real-clinic-followup-o8-o3 = “查过的，就放心去。”
+real-clinic-followup-o8-o3 = “查过的，就放心去嘛。”
 
 # 说话：段大爷（老人）
 # 原文：可我早上起来，头有点晕。

@@ -595,7 +595,7 @@ three-numbers-q6-l2 = 是呀，正勒等回音。
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：赔偿批下来了，900元，先交60元办理费。
-three-numbers-q6-l3 = 赔偿批下来了，900元，先交60元办理费。
+three-numbers-q6-l3 = 赔侬个钞票批下来了，900元，先交60元办理费。
 
 # 原文：真的投诉热线，是替您催银行，不收办理费。
 three-numbers-q6-l3-flag = 真个投诉热线，是帮侬催银行，勿收办理费。
@@ -904,7 +904,7 @@ money-gone-q5-next = 转账个单子，单独放进一只信封。
 money-gone-q6-ask = 昨日夜里转个钞票，今朝早浪才想明白。哪能办？
 
 # 原文：半小时已经过了，算了
-money-gone-q6-o1 = 半小时已经过了，算了
+money-gone-q6-o1 = 半个钟头已经过了，算了
 
 # 原文：半小时只是警方的提醒。过了，警察照样管，照样追。
 money-gone-q6-o1-why = 半小时只是警方个提醒。过了，警察照样管，照样追。
@@ -916,7 +916,7 @@ money-gone-q6-o2 = 再等等，讲勿定伊会退
 money-gone-q6-o2-why = 盼伊退，是好心人个想法。等个工夫，钞票越走越远。
 
 # 原文：现在就报警，照样管用
-money-gone-q6-o3 = 现在就报警，照样管用
+money-gone-q6-o3 = 现在就报警，照样有用
 
 # 原文：过了一夜，也许还有钱没挪走。报了案，警察才能接着追。
 money-gone-q6-o3-why = 过了一夜，也许还有钞票呒没搬走。报了案，警察才好接牢追。
@@ -1107,7 +1107,7 @@ four-things-c6-text = 建设银行2025年6月提醒了四个“勿”。陌生�
 four-things-c7-text = 香港警方讲得明白：警员决勿会叫人转账，也勿会要网上银行个密码。
 
 # 原文：有句顺口溜：屏幕一共享，家底全亮相。
-four-things-c8-text = 有句顺口溜：屏幕一共享，家底全亮相。
+four-things-c8-text = 有句顺口溜：屏幕一共享，家底侪亮相。
 
 # 原文：密码：自己记，自己按，谁问都不说。
 four-things-c9-i1 = 密码：自家记，自家揿，啥人问侪勿讲。
@@ -1912,7 +1912,7 @@ fake-recovery-lawyer-e11-o2 = “过一腔再讲吧。”
 fake-recovery-lawyer-e11-o2-why = 啥辰光讲侪可以。只是闷勒肚皮里个人，夜里顶难睏。
 
 # 原文：让大军先起个头
-fake-recovery-lawyer-e11-o3 = 让大军先起个头
+fake-recovery-lawyer-e11-o3 = 叫大军先开个头
 
 # 原文：自己开不了口，就请人搭把手。
 fake-recovery-lawyer-e11-o3-why = 自家开勿了口，就请人搭把手。
@@ -1973,7 +1973,7 @@ fake-recovery-lawyer-h2-o1 = 当仔伊个面，打电话拨小琴
 fake-recovery-lawyer-h2-o1-why = 想寻个帮手，是好意。不过伊顶怕个，就是囡儿晓得。
 
 # 原文：“是我问急了。我烧壶水。”
-fake-recovery-lawyer-h2-o2 = “是我问急了。我烧壶水。”
+fake-recovery-lawyer-h2-o2 = “是我问得急。我去烧壶水。”
 
 # 原文：您退半步，他就不用防着您。
 fake-recovery-lawyer-h2-o2-why = 侬退半步，伊就勿用防牢侬。
@@ -2871,7 +2871,7 @@ real-police-statement-e4-o2 = “闲话越好听，越勿好信。”
 real-police-statement-e4-o2-why = 好听难听侪勿算数，要看伊要啥。伊只是请侬去查。
 
 # 原文：走一趟派出所，当面问
-real-police-statement-e4-o3 = 走一趟派出所，当面问
+real-police-statement-e4-o3 = 派出所跑一趟，当面问
 
 # 原文：当面问，最清楚，也不花钱。
 real-police-statement-e4-o3-why = 当面问，顶清爽，也勿花钞票。

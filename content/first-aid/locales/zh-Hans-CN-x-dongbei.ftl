@@ -49,7 +49,7 @@ four-cards-c2-text =
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：廖师傅，您的养老金账户有问题，要停发了。
-four-cards-c3-l1 = 廖师傅，您的养老金账户有问题，要停发了。
+four-cards-c3-l1 = 廖师傅，您那养老金账户有点儿毛病，这就要停发了。
 
 # 原文：这张牌叫“吓”。先让您心里一慌。
 four-cards-c3-l1-flag = 这张牌叫“吓”。先整得你心里一慌。
@@ -60,7 +60,7 @@ four-cards-c3-l2 = 停发？这个月的我刚领完啊。
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：您别慌，补办一下，还能领8600元补发款。
-four-cards-c3-l3 = 您别慌，补办一下，还能领8600元补发款。
+four-cards-c3-l3 = 您先别慌，补办一下就行，还能领8600元补发款呢。
 
 # 原文：这张叫“钓”。刚吓完您，又拿好处来引。
 four-cards-c3-l3-flag = 这张叫“钓”。刚吓唬完你，又拿好处勾你。
@@ -71,7 +71,7 @@ four-cards-c3-l4 = 那我吃完饭，上窗口补办去。
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：来不及啦，10点一过账户就锁，现在就得办。
-four-cards-c3-l5 = 来不及啦，10点一过账户就锁，现在就得办。
+four-cards-c3-l5 = 不赶趟啦，10点一过账户就锁了，这会儿就得办。
 
 # 原文：这张叫“催”。他怕您走到窗口去问。
 four-cards-c3-l5-flag = 这张叫“催”。他怕你上窗口去问。
@@ -82,7 +82,7 @@ four-cards-c3-l6 = 你慢点儿说，我找找眼镜。
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：叔，我爸跟您同岁，我是拿您当亲人才说的。
-four-cards-c3-l7 = 叔，我爸跟您同岁，我是拿您当亲人才说的。
+four-cards-c3-l7 = 叔，我爸跟您一边儿大，我是拿您当亲人，才跟您说的。
 
 # 原文：这张叫“哄”。心一软，“不”字就说不出口了。
 four-cards-c3-l7-flag = 这张叫“哄”。心一软，就抹不开说“不”了。
@@ -105,7 +105,7 @@ four-cards-c4-text =
 four-cards-c5-i1 = 吓：账户要停了，案子找上你了
 
 # 原文：钓：补发、中奖，白得一大笔
-four-cards-c5-i2 = 钓：补发、中奖，白得一大笔
+four-cards-c5-i2 = 钓：补发、中奖，白捡一大笔
 
 # 原文：催：过了几点，就没有了
 four-cards-c5-i3 = 催：过了几点，就没了
@@ -135,13 +135,13 @@ four-cards-c9-i3 = 寻思寻思：他出的是哪张牌？
 four-cards-c9-i4 = 自个儿去问：上窗口，打卡背面的电话，问家里人。
 
 # 原文：还拿不准，打{hotline-antifraud}。
-four-cards-c9-i5 = 还拿不准，打{hotline-antifraud}。
+four-cards-c9-i5 = 还拿不准，就打{hotline-antifraud}问问。
 
 # 原文：这句话，出的是哪张牌？
 four-cards-q1-ask = 这句话，出的是哪张牌？
 
 # 原文：您名下的卡牵进了一桩案子，公安正在找您。
-four-cards-q1-show = 您名下的卡牵进了一桩案子，公安正在找您。
+four-cards-q1-show = 您名下的卡牵扯上一桩案子，公安正找您呢。
 
 # 原文：钓：拿好处引您
 four-cards-q1-o1 = 钓：拿好处勾你
@@ -171,7 +171,7 @@ four-cards-q1-o4-why = 这句冷冰冰的。哄，是叫叔叫妈，让你抹不
 four-cards-q1-next = 电话撂了，上派出所当面问。
 
 # 原文：您好，家电城打来的。您抽奖抽中一台按摩椅，值6800元。您先付180元运费，今天下午3点送到，不要就转给下一位。
-four-cards-q2-show = 您好，家电城打来的。您抽奖抽中一台按摩椅，值6800元。您先付180元运费，今天下午3点送到，不要就转给下一位。
+four-cards-q2-show = 您好，我家电城的。您抽奖抽中一台按摩椅，值6800元呢。您先把180元运费付了，今儿下午3点就给您送到，不要可就给下一位了。
 
 # 原文：先许您一台大椅子，再要您一点小钱。钱一付，椅子和人都没影了。
 four-cards-q2-why = 先许你一台大椅子，再跟你要点儿小钱。钱一给，椅子和人都没影了。
@@ -193,7 +193,7 @@ four-cards-q4-ask = 小卓哪句话，是出牌呢？
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：廖师傅，今天又要去树下打牌吧？
-four-cards-q4-l1 = 廖师傅，今天又要去树下打牌吧？
+four-cards-q4-l1 = 廖师傅，今儿个又上树底下打牌去啊？
 
 # 说话：廖师傅（老人） → 小卓（骗子）
 # 原文：吃了饭就去。你有什么事？
@@ -201,7 +201,7 @@ four-cards-q4-l2 = 吃完饭就去。你有啥事儿？
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：您的医保卡叫人盗刷了，今天不处理，要坐牢。
-four-cards-q4-l3 = 您的医保卡叫人盗刷了，今天不处理，要坐牢。
+four-cards-q4-l3 = 您那医保卡让人盗刷了，今儿个不处理，可得坐牢啊。
 
 # 原文：又是“吓”，又是“催”，两张牌一起出。
 four-cards-q4-l3-flag = 又是“吓”，又是“催”，两张牌一块儿出。
@@ -212,7 +212,7 @@ four-cards-q4-l4 = 那我上医保窗口查查。
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：叔，我是心疼您，才悄悄跟您说，别告诉家里。
-four-cards-q4-l5 = 叔，我是心疼您，才悄悄跟您说，别告诉家里。
+four-cards-q4-l5 = 叔，我是心疼您，才悄摸儿跟您说的，可别告诉家里。
 
 # 原文：这张是“哄”，还要您瞒着家里人。
 four-cards-q4-l5-flag = 这张是“哄”，还让你瞒着家里人。
@@ -254,7 +254,7 @@ four-cards-q5-o4-why = 几点几分卡着你，就没工夫寻思了。
 four-cards-q5-o5 = 先办完，回头再跟家里说
 
 # 原文：又催又瞒。跟家里说句话的工夫，总还是有的。
-four-cards-q5-o5-why = 又催又瞒。跟家里说句话的工夫，总还是有的。
+four-cards-q5-o5-why = 又催又瞒。跟家里说句话的工夫，咋也有。
 
 # 原文：听见“马上”两个字，就坐下来。
 four-cards-q5-next = 一听“马上”俩字儿，先坐下来。
@@ -364,7 +364,7 @@ three-numbers-c2-text =
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：您好，我是反诈中心的，您卡里的钱不安全。
-three-numbers-c3-l1 = 您好，我是反诈中心的，您卡里的钱不安全。
+three-numbers-c3-l1 = 您好，我反诈中心的，您卡里那钱可不安全了。
 
 # 原文：来电显示的号码，前头多了两个0。真的反诈专线没有。
 three-numbers-c3-l1-flag = 来电显示的号，前头多了俩0。真的反诈专线没有。
@@ -375,18 +375,18 @@ three-numbers-c3-l2 = 你这号，前头咋多出俩0呢？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：那是总机。您先把钱转到保护账户。
-three-numbers-c3-l3 = 那是总机。您先把钱转到保护账户。
+three-numbers-c3-l3 = 那是总机。您先把钱转到保护账户里头。
 
 # 原文：真的反诈专线，是劝您别转钱。
 three-numbers-c3-l3-flag = 真的反诈专线，是劝你别转钱。
 
 # 说话：汤奶奶（老人） → 来电的人（骗子）
 # 原文：你们不是专门劝人别转钱的吗？
-three-numbers-c3-l4 = 你们不是专门劝人别转钱的吗？
+three-numbers-c3-l4 = 你们不是专门儿劝人别转钱的吗？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：情况特殊。您收到的6位数，念给我。
-three-numbers-c3-l5 = 情况特殊。您收到的6位数，念给我。
+three-numbers-c3-l5 = 这回情况特殊。您收着的那6位数，给我念念。
 
 # 原文：验证码谁也不给。反诈的人，不会要这个。
 three-numbers-c3-l5-flag = 验证码谁也不给。反诈的人，不能要这个。
@@ -397,7 +397,7 @@ three-numbers-c3-l6 = 我撂了，自个儿打{hotline-antifraud}问。
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：别打！线路都叫坏人监听了。
-three-numbers-c3-l7 = 别打！线路都叫坏人监听了。
+three-numbers-c3-l7 = 可别打！线路全让坏人监听了。
 
 # 原文：不让您自己打，是怕您一问，他就露馅。
 three-numbers-c3-l7-flag = 不让你自个儿打，是怕你一问，他就露馅儿。
@@ -445,7 +445,7 @@ three-numbers-c9-i5 = 贴冰箱上，给家里人念一遍。
 three-numbers-q1-ask = 汤奶奶刚转走5000元，越寻思越不对劲儿。先打哪个？
 
 # 原文：{hotline-antifraud}，问是不是骗局
-three-numbers-q1-o1 = {hotline-antifraud}，问是不是骗局
+three-numbers-q1-o1 = {hotline-antifraud}，问是不是骗人的
 
 # 原文：它管拿不准的时候。钱已经出门，先打{hotline-police}，能早些把钱卡住。
 three-numbers-q1-o1-why = 它管拿不准的时候。钱都出门了，先打{hotline-police}，能早点儿把钱卡住。
@@ -457,7 +457,7 @@ three-numbers-q1-o2 = {hotline-finance}，投诉银行
 three-numbers-q1-o2-why = 它管银行、保险公司的事儿。钱是骗子骗走的，先找警察来管。
 
 # 原文：{hotline-police}，说钱转走了
-three-numbers-q1-o3 = {hotline-police}，说钱转走了
+three-numbers-q1-o3 = {hotline-police}，说钱转出去了
 
 # 原文：警察可以请银行，把骗子那头的钱先卡住。打得越早，留下的越多。
 three-numbers-q1-o3-why = 警察能让银行把骗子那头儿的钱先卡住。打得越早，剩下的越多。
@@ -493,7 +493,7 @@ three-numbers-q2-o2-why = 钱没了，或者有人逼你，就打它。眼下就
 three-numbers-q2-o3 = {hotline-finance}
 
 # 原文：它管银行和保险公司。卖会员卡的，两样都不是。
-three-numbers-q2-o3-why = 它管银行和保险公司。卖会员卡的，两样都不是。
+three-numbers-q2-o3-why = 它管的是银行和保险公司。卖会员卡的，哪头儿都不沾。
 
 # 原文：先问女儿
 three-numbers-q2-o4 = 先问姑娘
@@ -505,7 +505,7 @@ three-numbers-q2-o4-why = 俩人寻思，比一个人强。都拿不准，就一
 three-numbers-q2-next = 钱先不交，打{hotline-antifraud}问问。
 
 # 原文：【来电显示：{hotline-antifraud}】您好，刚才有人跟您讲了20多分钟吧？他说的先别办，钱别动。信不过我，您挂了自己打过来，去派出所问也行。
-three-numbers-q3-show = 【来电显示：{hotline-antifraud}】您好，刚才有人跟您讲了20多分钟吧？他说的先别办，钱别动。信不过我，您挂了自己打过来，去派出所问也行。
+three-numbers-q3-show = 【来电显示：{hotline-antifraud}】您好，刚才有人跟您唠了20多分钟吧？他说的您先别办，钱也别动。信不过我，您撂了自个儿打过来，上派出所问也行。
 
 # 原文：只劝您停手，不要钱，不要码。还请您自己打过去、自己去问。
 three-numbers-q3-why = 就劝你停手，不要钱，不要码。还让你自个儿打过去、自个儿去问。
@@ -514,7 +514,7 @@ three-numbers-q3-why = 就劝你停手，不要钱，不要码。还让你自个
 three-numbers-q3-next = 接完电话，自个儿打{hotline-antifraud}核实核实。
 
 # 原文：我是反诈中心的小骆。您去年被骗的6200元追回来了，今天统一退。您加我好友，报卡号和收到的6位数。不放心，我把工作证拍给您。
-three-numbers-q4-show = 我是反诈中心的小骆。您去年被骗的6200元追回来了，今天统一退。您加我好友，报卡号和收到的6位数。不放心，我把工作证拍给您。
+three-numbers-q4-show = 我反诈中心的小骆。您去年让人骗的6200元追回来了，今儿个统一退。您加我好友，把卡号和收着的6位数报一下。不放心，我把工作证拍给您看。
 
 # 原文：退钱要到公安机关当面办。加好友、要6位数，是来掏您的卡。工作证的照片能造假。
 three-numbers-q4-why = 退钱得上公安机关当面办。加好友、要6位数，是来掏你的卡。工作证的照片能造假。
@@ -538,10 +538,10 @@ three-numbers-q5-o2 = 保险公司拖着不赔，说不通
 three-numbers-q5-o2-why = 先找公司，说不通再打它，道儿走对了。
 
 # 原文：银行多扣费，找了没回话
-three-numbers-q5-o3 = 银行多扣费，找了没回话
+three-numbers-q5-o3 = 银行多扣费，找了没信儿
 
 # 原文：找过银行没下文，就轮到它了。扣费的短信先别删。
-three-numbers-q5-o3-why = 找过银行没下文，就轮到它了。扣费的短信先别删。
+three-numbers-q5-o3-why = 找过银行没信儿，就轮着它了。扣费的短信先别删。
 
 # 原文：钱刚刚转给了骗子
 three-numbers-q5-o4 = 钱刚刚转给骗子了
@@ -550,22 +550,22 @@ three-numbers-q5-o4 = 钱刚刚转给骗子了
 three-numbers-q5-o4-why = 这件最急，先打{hotline-police}，早一会儿是一会儿。
 
 # 原文：打之前，先把合同和短信找出来。
-three-numbers-q5-next = 打之前，先把合同和短信找出来。
+three-numbers-q5-next = 打以前，先把合同和短信翻出来。
 
 # 原文：电话里哪句话，露了马脚？
 three-numbers-q6-ask = 电话里哪句话，露馅儿了？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：您好，投诉中心的。您上月投诉过城南银行吧？
-three-numbers-q6-l1 = 您好，投诉中心的。您上月投诉过城南银行吧？
+three-numbers-q6-l1 = 您好，投诉中心的。您上个月投诉过城南银行，是吧？
 
 # 说话：汤奶奶（老人） → 来电的人（骗子）
 # 原文：是啊，正等信儿呢。
-three-numbers-q6-l2 = 是啊，正等信儿呢。
+three-numbers-q6-l2 = 可不咋的，正等信儿呢。
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：赔偿批下来了，900元，先交60元办理费。
-three-numbers-q6-l3 = 赔偿批下来了，900元，先交60元办理费。
+three-numbers-q6-l3 = 赔偿批下来了，900元，您先交60元办理费。
 
 # 原文：真的投诉热线，是替您催银行，不收办理费。
 three-numbers-q6-l3-flag = 真的投诉热线，是替你催银行，不收办理费。
@@ -576,7 +576,7 @@ three-numbers-q6-l4 = 这钱咋交啊？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：转到王会计的卡上，写您的名字就行。
-three-numbers-q6-l5 = 转到王会计的卡上，写您的名字就行。
+three-numbers-q6-l5 = 转王会计卡上就行，写您的名儿。
 
 # 原文：说是公家的事，钱却进个人的卡。
 three-numbers-q6-l5-flag = 说是公家的事儿，钱倒进了个人的卡。
@@ -656,7 +656,7 @@ money-gone-c3-l1 = 您好，{hotline-police}。您慢慢儿说。
 
 # 说话：施奶奶（老人） → 接警员（真的工作人员）
 # 原文：我叫施桂珍，我的钱转给骗子了。
-money-gone-c3-l2 = 我叫施桂珍，我的钱转给骗子了。
+money-gone-c3-l2 = 我叫施桂珍，我那钱转给骗子了。
 
 # 说话：接警员（真的工作人员） → 施奶奶（老人）
 # 原文：几点转的？多少钱？从哪张卡出去的？
@@ -676,7 +676,7 @@ money-gone-c3-l6 = 能看着，手机上有记录，我念给你。
 
 # 说话：接警员（真的工作人员） → 施奶奶（老人）
 # 原文：好，记录别删。您接着打卡背面的电话挂失。
-money-gone-c3-l7 = 好，记录别删。您接着打卡背面的电话挂失。
+money-gone-c3-l7 = 好，记录可别删。您接着打卡背面的电话，挂失。
 
 # 说话：施奶奶（老人） → 接警员（真的工作人员）
 # 原文：唉，这么大岁数了，真说不出口。
@@ -706,7 +706,7 @@ money-gone-c5-text =
 money-gone-c6-i1 = 他要是还看着你手机，先关机；关不上，就把电话卡抠出来，家里的网也断了。
 
 # 原文：马上打{hotline-police}，说钱转给骗子了。手机关了，就借一部打。
-money-gone-c6-i2 = 马上打{hotline-police}，说钱转给骗子了。手机关了，就借一部打。
+money-gone-c6-i2 = 马上打{hotline-police}，就说钱转给骗子了。手机关了，就借一个打。
 
 # 原文：伸出一只手，报那五样。
 money-gone-c6-i3 = 伸出一只手，报那五样。
@@ -715,7 +715,7 @@ money-gone-c6-i3 = 伸出一只手，报那五样。
 money-gone-c6-i4 = 打卡背面的电话，挂失，问这笔还能拦住不。
 
 # 原文：他再来电话，不接，一分钱也不再给。
-money-gone-c6-i5 = 他再来电话，不接，一分钱也不再给。
+money-gone-c6-i5 = 他再来电话，不接，一分钱也不给了。
 
 # 原文：记录和单子都留好，带着去派出所。
 money-gone-c6-i6 = 记录和单子都留好，带着上派出所。
@@ -748,10 +748,10 @@ money-gone-q1-i2 = 借个电话，打{hotline-police}
 money-gone-q1-i3 = 伸出手，报那五样
 
 # 原文：打给银行，挂失这张卡
-money-gone-q1-i4 = 打给银行，挂失这张卡
+money-gone-q1-i4 = 给银行打电话，挂失这张卡
 
 # 原文：先断开，他就没法接着转。报了警，再把卡锁住。
-money-gone-q1-why = 先断开，他就没法接着转。报了警，再把卡锁住。
+money-gone-q1-why = 先断开，他就没法儿接着转了。报了警，再把卡锁上。
 
 # 原文：找出银行卡，看看背面的电话。
 money-gone-q1-next = 把银行卡找出来，瞅瞅背面的电话。
@@ -763,10 +763,10 @@ money-gone-q2-ask = {hotline-police}打通了，先说哪句最管用？
 money-gone-q2-o1 = “我碰着骗子了，快来人哪！”
 
 # 原文：心里急，这么说也行。再添上几点、多少钱，警察马上能动手。
-money-gone-q2-o1-why = 心里急，这么说也行。再添上几点、多少钱，警察马上能动手。
+money-gone-q2-o1-why = 心里急，这么说也行。再添上几点、多少钱，警察立马就能动手。
 
 # 原文：“你们先查查他是谁。”
-money-gone-q2-o2 = “你们先查查他是谁。”
+money-gone-q2-o2 = “你们先查查那人是谁。”
 
 # 原文：查他，要靠户名和账号。您念出来，警察才好查。
 money-gone-q2-o2-why = 查他，得靠户名和账号。你念出来，警察才好查。
@@ -781,7 +781,7 @@ money-gone-q2-o3-why = 几点、多少钱一出口，警察就知道该卡哪一
 money-gone-q2-o4 = “我先给你念他的账号。”
 
 # 原文：账号也是要紧的一样。念完，补上几点、多少钱。
-money-gone-q2-o4-why = 账号也是要紧的一样。念完，补上几点、多少钱。
+money-gone-q2-o4-why = 账号也是要紧的一样儿。念完了，再补上几点、多少钱。
 
 # 原文：照着一只手，把五样念两遍。
 money-gone-q2-next = 比划着一只手，把五样念两遍。
@@ -811,7 +811,7 @@ money-gone-q5-ask = 报警的时候，哪几样得让警察知道？
 money-gone-q5-o1 = 自个儿卡的取款密码
 
 # 原文：警察不要密码。谁来要密码，都不给。
-money-gone-q5-o1-why = 警察不要密码。谁来要密码，都不给。
+money-gone-q5-o1-why = 警察不要密码。谁管你要密码，都不给。
 
 # 原文：几点转的，转了多少
 money-gone-q5-o2 = 几点转的，转了多少
@@ -826,7 +826,7 @@ money-gone-q5-o3 = 对方的户名和账号
 money-gone-q5-o3-why = 要卡住那头儿的钱，全靠这两样。
 
 # 原文：家里一共多少存款
-money-gone-q5-o4 = 家里一共多少存款
+money-gone-q5-o4 = 家里一共存了多少钱
 
 # 原文：只说被骗的这一笔就够了，别的不用说。
 money-gone-q5-o4-why = 就说被骗的这一笔就够了，别的不用说。
@@ -856,7 +856,7 @@ money-gone-q6-o2 = 再等等，兴许他能退钱
 money-gone-q6-o2-why = 盼着他退，是心善的人的想法。等的工夫，钱越走越远。
 
 # 原文：现在就报警，照样管用
-money-gone-q6-o3 = 现在就报警，照样管用
+money-gone-q6-o3 = 这会儿报警，照样好使
 
 # 原文：过了一夜，也许还有钱没挪走。报了案，警察才能接着追。
 money-gone-q6-o3-why = 隔了一宿，兴许还有钱没挪走。报了案，警察才能接着追。
@@ -875,7 +875,7 @@ money-gone-q7-ask = 小于哪一句，是还想再骗一回？
 
 # 说话：小于（骗子） → 施奶奶（老人）
 # 原文：阿姨，您还在听吗？
-money-gone-q7-l1 = 阿姨，您还在听吗？
+money-gone-q7-l1 = 大姨，您还听着没？
 
 # 说话：施奶奶（老人） → 小于（骗子）
 # 原文：在。我那30000元怎么没退回来？
@@ -883,7 +883,7 @@ money-gone-q7-l2 = 在呢。我那30000元咋没退回来？
 
 # 说话：小于（骗子） → 施奶奶（老人）
 # 原文：卡在半路了，您再转20000元，两笔一起退。
-money-gone-q7-l3 = 卡在半路了，您再转20000元，两笔一起退。
+money-gone-q7-l3 = 卡半道儿了，您再转20000元，两笔一块儿退。
 
 # 原文：退钱给您，用不着您再掏钱。
 money-gone-q7-l3-flag = 退钱给你，用不着你再掏钱。
@@ -894,7 +894,7 @@ money-gone-q7-l4 = 我卡里就剩这点儿了。
 
 # 说话：小于（骗子） → 施奶奶（老人）
 # 原文：跟邻居借一点，别说是做什么用的。
-money-gone-q7-l5 = 跟邻居借一点，别说是做什么用的。
+money-gone-q7-l5 = 跟邻居借点儿呗，别说是干啥用的。
 
 # 原文：教您去借，还教您瞒着，是怕邻居看出来。
 money-gone-q7-l5-flag = 教你去借，还教你瞒着，是怕邻居瞅出来。
@@ -953,7 +953,7 @@ four-things-c2-text =
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：大爷，手机营业厅的，送您15元话费。
-four-things-c3-l1 = 大爷，手机营业厅的，送您15元话费。
+four-things-c3-l1 = 大爷，我手机营业厅的，送您15元话费。
 
 # 原文：先送一点小东西，叫您不好意思推。
 four-things-c3-l1-flag = 先送点儿小东西，让你抹不开说不要。
@@ -964,10 +964,10 @@ four-things-c3-l2 = 白送？让我干啥呀？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：报一下身份证号，再念念刚收到的6位数。
-four-things-c3-l3 = 报一下身份证号，再念念刚收到的6位数。
+four-things-c3-l3 = 您报一下身份证号，再把刚收着的6位数念念。
 
 # 原文：送话费用不着这两样。念出去，门就开了。
-four-things-c3-l3-flag = 送话费用不着这两样。念出去，门就开了。
+four-things-c3-l3-flag = 送话费哪用得着这两样。念出去，门就开了。
 
 # 说话：关师傅（老人） → 小凌（骗子）
 # 原文：短信上写着，这6位数不能告诉别人。
@@ -975,18 +975,18 @@ four-things-c3-l4 = 短信上写着呢，这6位数不能告诉别人。
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：那您打开屏幕共享，我看着弄，不用您念。
-four-things-c3-l5 = 那您打开屏幕共享，我看着弄，不用您念。
+four-things-c3-l5 = 那您把屏幕共享点开，我瞅着整，不用您念。
 
 # 原文：不用您念，他自己看。这是叫您拉开窗帘。
 four-things-c3-l5-flag = 不用你念，他自个儿瞅。这是让你拉开窗帘。
 
 # 说话：关师傅（老人） → 小凌（骗子）
 # 原文：你在哪个营业厅？我走过去，当面办。
-four-things-c3-l6 = 你在哪个营业厅？我走过去，当面办。
+four-things-c3-l6 = 你搁哪个营业厅呢？我走过去，当面办。
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：门店办不了，您别跑冤枉路。
-four-things-c3-l7 = 门店办不了，您别跑冤枉路。
+four-things-c3-l7 = 门店办不了，您可别白跑一趟。
 
 # 原文：真能办的，当面也能办。一说当面，他就拦。
 four-things-c3-l7-flag = 真能办的，当面也能办。一说当面，他就拦着。
@@ -1035,7 +1035,7 @@ four-things-c9-i4 = 屏幕：不跟生人共享，不装他发来的软件。
 four-things-c9-i5 = 让家里人帮着弄手机，得坐到跟前儿来，密码还是你自个儿按。
 
 # 原文：有人打电话来问，哪几样不能给？
-four-things-q1-ask = 有人打电话来问，哪几样不能给？
+four-things-q1-ask = 有人来电话打听，哪几样不能给？
 
 # 原文：您哪天在家收货
 four-things-q1-o1 = 你哪天在家收货
@@ -1050,7 +1050,7 @@ four-things-q1-o2 = 银行卡的取款密码
 four-things-q1-o2-why = 密码是大门的钥匙。银行的人也不能问。
 
 # 原文：刚收到的验证码
-four-things-q1-o3 = 刚收到的验证码
+four-things-q1-o3 = 刚收着的验证码
 
 # 原文：钥匙只用一回，一回就够他开门了。
 four-things-q1-o3-why = 钥匙就用一回，一回就够他开门了。
@@ -1080,7 +1080,7 @@ four-things-q2-why = 证件当面看、当面还。密码由你自个儿按，�
 four-things-q2-next = 用手挡着键盘按，证件当场收好。
 
 # 原文：大爷，银行柜台的。您上午换的卡，键盘没录上新密码。不用您再跑，报一遍给我，我替您补上，过10分钟就能用。
-four-things-q3-show = 大爷，银行柜台的。您上午换的卡，键盘没录上新密码。不用您再跑，报一遍给我，我替您补上，过10分钟就能用。
+four-things-q3-show = 大爷，我银行柜台的。您上午换那卡，键盘没录上新密码。不用您再跑，给我报一遍，我替您补上，过10分钟就能使。
 
 # 原文：密码只有您自己能按。真没录上，也是请您回柜台，当面再按。
 four-things-q3-why = 密码只有你自个儿能按。真没录上，也是让你回柜台，当面再按。
@@ -1098,7 +1098,7 @@ four-things-q4-show = 【城南银行】验证码830417，您正在转出5000元
 four-things-q4-o1 = 念给他，先把扣费停了
 
 # 原文：怕白白扣钱，谁都一样。可短信写的是转出5000元，一念，钱就走了。
-four-things-q4-o1-why = 怕白白扣钱，谁都一样。可短信写的是转出5000元，一念，钱就走了。
+four-things-q4-o1-why = 怕白扣钱，谁都一样。可短信写的是转出5000元，一念，钱就没了。
 
 # 原文：只念三位，试他一试
 four-things-q4-o2 = 就念三位，先试试他
@@ -1110,7 +1110,7 @@ four-things-q4-o2-why = 念了三位，他能哄着你念完。一位也不念�
 four-things-q4-o3 = 一瞅“转出”，马上撂
 
 # 原文：他嘴上说取消，短信写着转出。短信才是真话。
-four-things-q4-o3-why = 他嘴上说取消，短信写着转出。短信才是真话。
+four-things-q4-o3-why = 他嘴上说是取消，短信写的是转出。短信才是真话。
 
 # 原文：先给孙子看看短信
 four-things-q4-o4 = 先让孙子瞅瞅短信
@@ -1122,11 +1122,11 @@ four-things-q4-o4-why = 行，让孙子坐跟前儿来瞅。瞅完，这条也�
 four-things-q4-next = 码来了，先看短信写的是办啥。
 
 # 原文：小凌哪句话，是来要钥匙的？
-four-things-q5-ask = 小凌哪句话，是来要钥匙的？
+four-things-q5-ask = 小凌哪句话，是管你要钥匙呢？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：大爷，今天太阳好，被子晒上了吧？
-four-things-q5-l1 = 大爷，今天太阳好，被子晒上了吧？
+four-things-q5-l1 = 大爷，今儿个日头好，被子晒上了吧？
 
 # 说话：关师傅（老人） → 小凌（骗子）
 # 原文：晒上了。你还有事？
@@ -1134,10 +1134,10 @@ four-things-q5-l2 = 晒上了。你还有事儿啊？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：送您10斤米，您拍身份证正反面给我。
-four-things-q5-l3 = 送您10斤米，您拍身份证正反面给我。
+four-things-q5-l3 = 送您10斤大米，您把身份证正反面拍给我。
 
 # 原文：领米用不着拍证件。照片发出去，就收不回来。
-four-things-q5-l3-flag = 领米用不着拍证件。照片发出去，就收不回来了。
+four-things-q5-l3-flag = 领大米用不着拍证件。照片发出去，就收不回来了。
 
 # 说话：关师傅（老人） → 小凌（骗子）
 # 原文：我自己去店里领，行不行？
@@ -1145,7 +1145,7 @@ four-things-q5-l4 = 我自个儿上店里领，行不？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：不用跑，装个小软件，我远远地帮您点。
-four-things-q5-l5 = 不用跑，装个小软件，我远远地帮您点。
+four-things-q5-l5 = 不用跑，装个小软件，我搁这头儿帮您点。
 
 # 原文：装上了，您的手机就由他来点。
 four-things-q5-l5-flag = 装上了，你的手机就由他来点了。
@@ -1154,7 +1154,7 @@ four-things-q5-l5-flag = 装上了，你的手机就由他来点了。
 four-things-q5-why = 这句就是平常话。来要钥匙的，一句要证件，一句要你的手机。
 
 # 原文：照片不发，软件不装，米不要了。
-four-things-q5-next = 照片不发，软件不装，米不要了。
+four-things-q5-next = 照片不发，软件不装，大米不要了。
 
 # 原文：您去社区窗口办老年证，人家要身份证复印件。怎么办？
 four-things-q6-ask = 你上社区窗口办老年证，人家要身份证复印件。咋办？
@@ -1175,13 +1175,13 @@ four-things-q6-o2-why = 写清干啥用，别人拿去也干不了别的。
 four-things-q6-o3 = 把原件撂那儿，改天来取
 
 # 原文：原件看完就收回来。离了手，心里不踏实。
-four-things-q6-o3-why = 原件看完就收回来。离了手，心里不踏实。
+four-things-q6-o3-why = 原件看完就收回来。离了手，心里不托底。
 
 # 原文：先问一声，为什么要它
 four-things-q6-o4 = 先问一声，要它干啥使
 
 # 原文：该问。问明白了，写上用途再交。
-four-things-q6-o4-why = 该问。问明白了，写上用途再交。
+four-things-q6-o4-why = 该问。问明白了，写上干啥用再交。
 
 # 原文：往后交复印件，都写上做什么用。
 four-things-q6-next = 往后交复印件，都写上干啥用。
@@ -1211,7 +1211,7 @@ four-things-q8-i3 = 打{hotline-police}报警
 four-things-q8-i4 = 上柜台，把密码改了
 
 # 原文：码说出去了，钱不一定就没了。先锁住卡，再报警，再换钥匙。钱已经走了的，先打{hotline-police}。
-four-things-q8-why = 码说出去了，钱不一定就没了。先锁住卡，再报警，再换钥匙。钱已经走了的，先打{hotline-police}。
+four-things-q8-why = 码说出去了，钱不一定就没了。先把卡锁上，再报警，再换钥匙。钱要是已经走了，先打{hotline-police}。
 
 # 原文：卡背面的电话，今天就抄在本子上。
 four-things-q8-next = 卡背面的电话，今儿个就抄本儿上。
@@ -1219,7 +1219,7 @@ four-things-q8-next = 卡背面的电话，今儿个就抄本儿上。
 ## items/recovery-scams.toml
 
 # 原文：是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
-recovery-scams-fake-refund-office-a-show = 是阎师傅吧？我是分局专案组的。骗您28000元的那伙人抓着了，您排第6个退。财务要看看您的卡能不能收款，请先转500元试一笔。收到了，一块儿退您。下午5点封账，您今天方便吗？
+recovery-scams-fake-refund-office-a-show = 是阎师傅吧？我分局专案组的。骗您28000元那伙人抓着了，您排第6个退。财务得看看您那卡能不能收款，您先转500元试一笔。收着了，一块儿退您。下午5点封账，您今儿个方便不？
 
 # 原文：退钱给您，没有先转500元试卡的道理。人抓没抓着，去当初报案的地方就能问。
 recovery-scams-fake-refund-office-a-why = 退钱给你，没有先转500元试卡的道理。人抓没抓着，上当初报案的地方就能问。
@@ -1237,7 +1237,7 @@ recovery-scams-fake-refund-office-b-why = 装软件、填短信里的数字，�
 recovery-scams-fake-refund-office-b-next = 短信留着，上派出所时给民警瞅瞅。
 
 # 原文：翁老师，法院执行局的。您那个案子判下来了，钱能分回一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口排到下月了，我这儿能替您办。
-recovery-scams-fake-refund-office-c-show = 翁老师，法院执行局的。您那个案子判下来了，钱能分回一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口排到下月了，我这儿能替您办。
+recovery-scams-fake-refund-office-c-show = 翁老师，我法院执行局的。您那案子判下来了，钱能分回来一多半。按规矩先交300元执行费，礼拜三上午开视频，举着身份证和银行卡照一圈。大厅窗口都排到下个月了，我这儿能替您办。
 
 # 原文：钱还没见着，先收300元，银行卡也要照给他看。法院大厅开着门，当面能问。
 recovery-scams-fake-refund-office-c-why = 钱还没见着，先收300元，银行卡也得照给他看。法院大厅开着门，当面能问。
@@ -1261,7 +1261,7 @@ recovery-scams-come-in-person-b-show = 【桥南派出所】包先生，您9月�
 recovery-scams-come-in-person-b-why = 领钱得带证件，到所里当面签字。短信没让你点啥，也没提啥手续费。
 
 # 原文：找出报案回执，和身份证放一块儿。
-recovery-scams-come-in-person-b-next = 找出报案回执，和身份证放一块儿。
+recovery-scams-come-in-person-b-next = 把报案回执找出来，跟身份证放一块儿。
 
 # 原文：路师傅，我是法院的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少要等判完，眼下谁都说不准。
 recovery-scams-come-in-person-c-show = 路师傅，我是法院刑庭的书记员。骗您8000元的那个案子，17日上午开庭，您想听就带身份证来，不来也不影响判。通知书已经寄到您家，盖着红章。能退多少得等判完，眼下谁都说不准。
@@ -1273,7 +1273,7 @@ recovery-scams-come-in-person-c-why = 来不来由你，盖章的通知书也寄
 recovery-scams-come-in-person-c-next = 等通知书到了，拿着上法院大厅对一对。
 
 # 原文：古阿姨您好，我是办追款的华律师，证件照片发您了。您那35000元我查到了，在外省一个账户里，能追。取证费1980元，追不回全退，先打我个人账户。派出所那头先别催，免得惊动对方。
-recovery-scams-paid-recovery-a-show = 古阿姨您好，我是办追款的华律师，证件照片发您了。您那35000元我查到了，在外省一个账户里，能追。取证费1980元，追不回全退，先打我个人账户。派出所那头先别催，免得惊动对方。
+recovery-scams-paid-recovery-a-show = 古阿姨您好，我是办追款的华律师，证件照片给您发过去了。您那35000元我查着了，搁外省一个账户里呢，能追。取证费1980元，追不回来全退，先打我个人账户。派出所那头先别催，省得惊动对方。
 
 # 原文：“全退”只在嘴上，1980元先进了他个人的账户。叫您别催派出所，是怕警察知道。
 recovery-scams-paid-recovery-a-why = “全退”光在嘴上，1980元先进了他个人的账户。让你别催派出所，是怕警察知道。
@@ -1336,7 +1336,7 @@ recovery-scams-second-bite-a-why = 截图谁都能做，一块儿吃亏的人也
 recovery-scams-second-bite-a-next = 名片先不加，打{hotline-antifraud}问问有没有这事。
 
 # 原文：您好，理财平台清退部的，是毕师傅吗？上头要求月底退清，您有20000元本金。怕打不到您卡上，得核对手机银行。您装个清退软件，开着共享，我一步步教，不收费。您看现在得空吗？
-recovery-scams-second-bite-b-show = 您好，理财平台清退部的，是毕师傅吗？上头要求月底退清，您有20000元本金。怕打不到您卡上，得核对手机银行。您装个清退软件，开着共享，我一步步教，不收费。您看现在得空吗？
+recovery-scams-second-bite-b-show = 您好，我理财平台清退部的，是毕师傅吗？上头让月底退清，您有20000元本金。怕打不到您卡上，得核对一下手机银行。您装个清退软件，开着共享，我一步一步教，不收费。您看这会儿得空不？
 
 # 原文：说是不收费，要看的是您的手机银行。退到原来的卡，用不着装软件、开共享。
 recovery-scams-second-bite-b-why = 说是不收费，要看的是你的手机银行。退到原来的卡，用不着装软件、开共享。
@@ -1363,7 +1363,7 @@ recovery-scams-follow-up-a-why = 他劝你别花钱追款，人就坐在警务�
 recovery-scams-follow-up-a-next = 礼拜三遛弯儿，把手机上的图给他看。
 
 # 原文：您好，反诈中心回访，是项阿姨吗？上月假客服骗您转过2000元，他叫您装的那个软件，删了没有？后来又找过您没有？我不问余额和密码。信不过我，您挂了自己拨{hotline-antifraud}，问今天的回访。
-recovery-scams-follow-up-b-show = 您好，反诈中心回访，是项阿姨吗？上月假客服骗您转过2000元，他叫您装的那个软件，删了没有？后来又找过您没有？我不问余额和密码。信不过我，您挂了自己拨{hotline-antifraud}，问今天的回访。
+recovery-scams-follow-up-b-show = 您好，反诈中心回访，是项阿姨吗？上个月假客服骗您转过2000元，他让您装的那个软件，删了没？后来又找过您没？我不问余额和密码。信不过我，您撂了自个儿拨{hotline-antifraud}，问今儿个的回访。
 
 # 原文：只问软件删没删，那人还找不找您。密码他不问，还请您自己拨回去核对。
 recovery-scams-follow-up-b-why = 就问软件删没删，那人还找不找你。密码他不问，还让你自个儿打回去核对。
@@ -1420,7 +1420,7 @@ fake-recovery-lawyer-observer-intro = 你搁边儿上听尚大爷接电话。猜
 
 # 说话：方律师（骗子）
 # 原文：尚大爷吧？三月里那20000元，我能追回来。
-fake-recovery-lawyer-e1-l1 = 尚大爷吧？三月里那20000元，我能追回来。
+fake-recovery-lawyer-e1-l1 = 尚大爷吧？三月里那20000元，我能给您追回来。
 
 # 说话：方律师（骗子）
 # 原文：我是追损中心的律师，姓方。
@@ -1448,18 +1448,18 @@ fake-recovery-lawyer-e1-o2 = “这事儿你打哪儿听来的？”
 fake-recovery-lawyer-e1-o2-why = 问到根儿上了。这事儿，外人本不该知道。
 
 # 原文：“案子在派出所办着呢。”
-fake-recovery-lawyer-e1-o3 = “案子在派出所办着呢。”
+fake-recovery-lawyer-e1-o3 = “案子搁派出所办着呢。”
 
 # 原文：追钱的正路，您已经走上了。听听他怎么接这句。
 fake-recovery-lawyer-e1-o3-why = 追钱的正道儿，你已经走上了。听听他咋接这句。
 
 # 说话：方律师（骗子）
 # 原文：全数追回！对方账户，我们冻住了。
-fake-recovery-lawyer-e2-l1 = 全数追回！对方账户，我们冻住了。
+fake-recovery-lawyer-e2-l1 = 全都能追回来！对方那账户，我们给冻住了。
 
 # 说话：方律师（骗子）
 # 原文：先交2000元保全费，三天就到账。
-fake-recovery-lawyer-e2-l2 = 先交2000元保全费，三天就到账。
+fake-recovery-lawyer-e2-l2 = 您先交2000元保全费，三天就到账。
 
 # 原文：卡里的15000元没动。
 fake-recovery-lawyer-e2-money = 卡里的15000元没动。
@@ -1471,13 +1471,13 @@ fake-recovery-lawyer-e2-trust = 一听“三天”，你手心热了。
 fake-recovery-lawyer-e2-ask = 先交2000元，你呢？
 
 # 原文：“钱没回来，先不交。”
-fake-recovery-lawyer-e2-o1 = “钱没回来，先不交。”
+fake-recovery-lawyer-e2-o1 = “钱还没影儿呢，先不交。”
 
 # 原文：事没办，先收钱，光这一条就该停一停。
 fake-recovery-lawyer-e2-o1-why = 事儿没办，先收钱，光这一条就该停一停。
 
 # 原文：“交2000元，换回20000元，我交。”
-fake-recovery-lawyer-e2-o2 = “交2000元，换回20000元，我交。”
+fake-recovery-lawyer-e2-o2 = “拿2000元换20000元，我交。”
 
 # 原文：这账听着合算。可20000元在他嘴上，2000元在您手里。
 fake-recovery-lawyer-e2-o2-why = 这账听着合适。可20000元在他嘴上，2000元在你手里。
@@ -1486,15 +1486,15 @@ fake-recovery-lawyer-e2-o2-why = 这账听着合适。可20000元在他嘴上，
 fake-recovery-lawyer-e2-o3 = “等会儿，我拿笔记记。”
 
 # 原文：慢一步，把他的话记下来，回头好给民警看。
-fake-recovery-lawyer-e2-o3-why = 慢一步，把他的话记下来，回头好给民警看。
+fake-recovery-lawyer-e2-o3-why = 慢一步，把他那话记下来，回头好给民警瞅。
 
 # 说话：方律师（骗子）
 # 原文：我们跟公安联网，您的案子我这儿都有。
-fake-recovery-lawyer-e3-l1 = 我们跟公安联网，您的案子我这儿都有。
+fake-recovery-lawyer-e3-l1 = 我们跟公安联着网呢，您那案子我这儿都有。
 
 # 说话：方律师（骗子）
 # 原文：派出所案子多，排到您得好几年。
-fake-recovery-lawyer-e3-l2 = 派出所案子多，排到您得好几年。
+fake-recovery-lawyer-e3-l2 = 派出所案子老多了，排到您那儿得好几年。
 
 # 原文：从哪儿听来的，他没说，先说派出所慢。
 fake-recovery-lawyer-e3-trust = 打哪儿听来的，他没说，先说派出所慢。
@@ -1506,7 +1506,7 @@ fake-recovery-lawyer-e3-ask = 他这么讲，你咋想？
 fake-recovery-lawyer-e3-o1 = “你报个地址，我找你去。”
 
 # 原文：送信的人认门牌。真有这家，地址说得出来。
-fake-recovery-lawyer-e3-o1-why = 送信的人认门牌。真有这家，地址说得出来。
+fake-recovery-lawyer-e3-o1-why = 送信的人认门牌。真有这家，地址指定说得出来。
 
 # 原文：等了三个月，太慢，不如交给他
 fake-recovery-lawyer-e3-o2 = 等仨月了，太慢，不如交给他
@@ -1518,21 +1518,21 @@ fake-recovery-lawyer-e3-o2-why = 等着闹心，谁都这样。可慢归慢，�
 fake-recovery-lawyer-e3-o3 = “我先上派出所问一声。”
 
 # 原文：案子办到哪儿了，民警那儿最清楚。
-fake-recovery-lawyer-e3-o3-why = 案子办到哪儿了，民警那儿最清楚。
+fake-recovery-lawyer-e3-o3-why = 案子办到哪儿了，民警心里最有数。
 
 # 说话：方律师（骗子）
 # 原文：冻结函发您手机上了，盖着红章。
-fake-recovery-lawyer-e4-l1 = 冻结函发您手机上了，盖着红章。
+fake-recovery-lawyer-e4-l1 = 冻结函发您手机上了，盖着红章呢。
 
 # 说话：方律师（骗子）
 # 原文：这事保密。您一问派出所，那边就把钱转走了。
-fake-recovery-lawyer-e4-l2 = 这事保密。您一问派出所，那边就把钱转走了。
+fake-recovery-lawyer-e4-l2 = 这事儿得保密。您一问派出所，那头就把钱转走了。
 
 # 原文：卡里的15000元没动。
 fake-recovery-lawyer-e4-money = 卡里的15000元没动。
 
 # 原文：到这会儿，他也没报过地址。
-fake-recovery-lawyer-e4-trust = 到这会儿，他也没报过地址。
+fake-recovery-lawyer-e4-trust = 都到这会儿了，他也没报个地址。
 
 # 原文：他不让您问派出所，怎么办？
 fake-recovery-lawyer-e4-ask = 他不让你问派出所，咋办？
@@ -1544,7 +1544,7 @@ fake-recovery-lawyer-e4-o1 = 保密就保密，别坏了大事儿
 fake-recovery-lawyer-e4-o1-why = 怕坏事儿，是你加小心。可不让你问警察的，正该去问警察。
 
 # 原文：打给女婿大军，念给他听
-fake-recovery-lawyer-e4-o2 = 打给女婿大军，念给他听
+fake-recovery-lawyer-e4-o2 = 给女婿大军打电话，念给他听
 
 # 原文：三个月没说出口的话，说出来，肩上就轻了。
 fake-recovery-lawyer-e4-o2-why = 仨月没说出口的话，说出来，肩膀头就轻了。
@@ -1561,7 +1561,7 @@ fake-recovery-lawyer-e5-l1 = 得先交2000元保全费。你打开手机银行�
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：那是我们财务，您点就行。
-fake-recovery-lawyer-e5-l2 = 那是我们财务，您点就行。
+fake-recovery-lawyer-e5-l2 = 那是我们财务的，您点就行。
 
 # 原文：2000元还没出去。
 fake-recovery-lawyer-e5-money = 2000元还没出去。
@@ -1582,18 +1582,18 @@ fake-recovery-lawyer-e5-o2 = 退出来，不转了
 fake-recovery-lawyer-e5-o2-why = 信封上的名儿对不上，这封信就不能投。
 
 # 原文：他说是财务，那就转过去吧
-fake-recovery-lawyer-e5-o3 = 他说是财务，那就转过去吧
+fake-recovery-lawyer-e5-o3 = 他说是财务的，那就转呗
 
 # 原文：走到这一步，手容易跟着话走。进了个人的卡，就难追了。
-fake-recovery-lawyer-e5-o3-why = 走到这一步，手容易跟着话走。进了个人的卡，就难追了。
+fake-recovery-lawyer-e5-o3-why = 走到这一步，手容易跟着话走。进了个人的卡，就难往回追了。
 
 # 说话：方律师（骗子）
 # 原文：您不转，那20000元可就没了！
-fake-recovery-lawyer-e8-l1 = 您不转，那20000元可就没了！
+fake-recovery-lawyer-e8-l1 = 您要不转，那20000元可就打水漂了！
 
 # 说话：方律师（骗子）
 # 原文：今天最后一天，是您自己不要的。
-fake-recovery-lawyer-e8-l2 = 今天最后一天，是您自己不要的。
+fake-recovery-lawyer-e8-l2 = 今儿个最后一天，是您自个儿不要的。
 
 # 原文：2000元还没出去。
 fake-recovery-lawyer-e8-money = 2000元还没出去。
@@ -1608,13 +1608,13 @@ fake-recovery-lawyer-e8-ask = 他拿那20000元压你，咋办？
 fake-recovery-lawyer-e8-o1 = 撂电话，走着上派出所
 
 # 原文：那笔钱有没有指望，民警才说得准。
-fake-recovery-lawyer-e8-o1-why = 那笔钱有没有指望，民警才说得准。
+fake-recovery-lawyer-e8-o1-why = 那笔钱有没有指望，得民警说才准。
 
 # 原文：“那我先转一半，行不行？”
 fake-recovery-lawyer-e8-o2 = “那我先转一半，行不？”
 
 # 原文：舍不得那笔钱，谁都懂。一半出去，他还要另一半。
-fake-recovery-lawyer-e8-o2-why = 舍不得那笔钱，谁都懂。一半出去，他还要另一半。
+fake-recovery-lawyer-e8-o2-why = 舍不得那笔钱，谁都懂。一半出去了，他还管你要另一半。
 
 # 原文：挂断，给大军打电话
 fake-recovery-lawyer-e8-o3 = 撂电话，给大军打一个
@@ -1624,14 +1624,14 @@ fake-recovery-lawyer-e8-o3-why = 一个人拿不定的事儿，就俩人拿。
 
 # 说话：旁白（旁白） → 方律师（骗子）
 # 原文：钱出去了，方律师又来电话。
-fake-recovery-lawyer-e9-l1 = 钱出去了，方律师又来电话。
+fake-recovery-lawyer-e9-l1 = 钱出去了，方律师又来电话了。
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：还要验一验卡，把手机上六个数念给我。
-fake-recovery-lawyer-e9-l2 = 还要验一验卡，把手机上六个数念给我。
+fake-recovery-lawyer-e9-l2 = 还得验验卡，把手机上那六个数念给我。
 
 # 原文：出去了一笔，卡里大头还在。
-fake-recovery-lawyer-e9-money = 出去了一笔，卡里大头还在。
+fake-recovery-lawyer-e9-money = 出去了一笔，卡里大头儿还在。
 
 # 原文：您觉着，这条路越走越不对。
 fake-recovery-lawyer-e9-trust = 你觉着，这条道儿越走越不对劲儿。
@@ -1659,14 +1659,14 @@ fake-recovery-lawyer-e9-o3-why = 有人陪着，话说得清，手也不哆嗦�
 
 # 说话：旁白（旁白）
 # 原文：手机一响，卡里的钱也转走了。
-fake-recovery-lawyer-e10-l1 = 手机一响，卡里的钱也转走了。
+fake-recovery-lawyer-e10-l1 = 手机一响，卡里的钱也让人转走了。
 
 # 说话：旁白（旁白）
 # 原文：大军正好来送豆角，看您脸色不对。
 fake-recovery-lawyer-e10-l2 = 大军正好来送豆角，瞅你脸色不对劲儿。
 
 # 原文：15000元都出去了。
-fake-recovery-lawyer-e10-money = 15000元都出去了。
+fake-recovery-lawyer-e10-money = 15000元全出去了。
 
 # 原文：大军放下豆角，坐到您旁边。
 fake-recovery-lawyer-e10-trust = 大军撂下豆角，坐你边儿上了。
@@ -1681,16 +1681,16 @@ fake-recovery-lawyer-e10-o1 = “没啥，天热，歇会儿就好。”
 fake-recovery-lawyer-e10-o1-why = 这话不好张嘴。大军瞅出来了，还是陪你报了警。
 
 # 原文：把手机递给他看
-fake-recovery-lawyer-e10-o2 = 把手机递给他看
+fake-recovery-lawyer-e10-o2 = 把手机递给他瞅
 
 # 原文：说不出口，就让他看。一样是开口。
-fake-recovery-lawyer-e10-o2-why = 说不出口，就让他看。一样是开口。
+fake-recovery-lawyer-e10-o2-why = 说不出口，就让他瞅。一样是开口。
 
 # 原文：“又有人骗我，快帮我。”
 fake-recovery-lawyer-e10-o3 = “又有人骗我，你帮帮我。”
 
 # 原文：这一句最难，也最管用。
-fake-recovery-lawyer-e10-o3-why = 这一句最难，也最管用。
+fake-recovery-lawyer-e10-o3-why = 这句话最难说，也最好使。
 
 # 说话：民警（真的工作人员）
 # 原文：案子还在追。追钱不收费，也不归什么中心管。
@@ -1719,10 +1719,10 @@ fake-recovery-lawyer-e6-o1-why = 他专找丢过钱的人。你这一说，能�
 fake-recovery-lawyer-e6-o2 = “没别的了，不给你们添麻烦。”
 
 # 原文：民警说，这可不算麻烦。他问了来电的号码，记下了。
-fake-recovery-lawyer-e6-o2-why = 民警说，这可不算麻烦。他问了来电的号码，记下了。
+fake-recovery-lawyer-e6-o2-why = 民警说，这可不算麻烦。他问了来电的号，记下了。
 
 # 原文：“他要是再打来呢？”
-fake-recovery-lawyer-e6-o3 = “他要是再打来呢？”
+fake-recovery-lawyer-e6-o3 = “他要再来电话咋整？”
 
 # 原文：问得好。不交钱，再来所里问，两步就够。
 fake-recovery-lawyer-e6-o3-why = 问得好。不交钱，再来所里问，两步就够。
@@ -1786,13 +1786,13 @@ fake-recovery-lawyer-e11-o1 = “小琴，爸跟你说个事儿。”
 fake-recovery-lawyer-e11-o1-why = 开了头，后头就好说了。是骗子不好，不是你不好。
 
 # 原文：“过阵子再说吧。”
-fake-recovery-lawyer-e11-o2 = “过阵子再说吧。”
+fake-recovery-lawyer-e11-o2 = “过些日子再说吧。”
 
 # 原文：什么时候讲都行。只是憋着的人，夜里最难睡。
 fake-recovery-lawyer-e11-o2-why = 多咱说都行。就是憋着的人，夜里最难睡。
 
 # 原文：让大军先起个头
-fake-recovery-lawyer-e11-o3 = 让大军先起个头
+fake-recovery-lawyer-e11-o3 = 让大军先给起个头儿
 
 # 原文：自己开不了口，就请人搭把手。
 fake-recovery-lawyer-e11-o3-why = 自个儿开不了口，就让人搭把手。
@@ -1806,7 +1806,7 @@ fake-recovery-lawyer-h1-l1 = ……2000元，我想想招儿。
 fake-recovery-lawyer-h1-l2 = 他瞅见你，把一张单子塞枕头底下了。
 
 # 原文：他卡里有15000元，还没动。
-fake-recovery-lawyer-h1-money = 他卡里有15000元，还没动。
+fake-recovery-lawyer-h1-money = 他卡里有15000元，还没动呢。
 
 # 原文：他有事瞒着，怕您知道。
 fake-recovery-lawyer-h1-trust = 他有事儿瞒着，怕你知道。
@@ -1866,7 +1866,7 @@ fake-recovery-lawyer-h2-o3-why = 你是惦记他。可背着人翻，他就更�
 
 # 说话：方律师（骗子） → 尚大爷（老人）、旁白（旁白）
 # 原文：您可千万别告诉家里人。
-fake-recovery-lawyer-h3-l1 = 您可千万别告诉家里人。
+fake-recovery-lawyer-h3-l1 = 您可千万别跟家里人说啊。
 
 # 说话：尚大爷（老人） → 方律师（骗子）、旁白（旁白）
 # 原文：我……我女婿在呢。
@@ -1927,7 +1927,7 @@ fake-recovery-lawyer-h4-o1-why = 不逼他，门才能自个儿开条缝。
 fake-recovery-lawyer-h4-o2 = “你说清楚，我们才好帮你啊。”
 
 # 原文：是实话。可听着像过堂，他更张不开嘴。
-fake-recovery-lawyer-h4-o2-why = 是实话。可听着像过堂，他更张不开嘴。
+fake-recovery-lawyer-h4-o2-why = 是实话。可听着像过堂，他更张不开嘴了。
 
 # 原文：把单子抚平还他，不看
 fake-recovery-lawyer-h4-o3 = 把单子抹平还他，不看
@@ -1953,7 +1953,7 @@ fake-recovery-lawyer-h5-ask = 隔着门，你咋办？
 fake-recovery-lawyer-h5-o1 = “你再转，我可不管了啊！”
 
 # 原文：是急话。可他听见的，是没人管他了。
-fake-recovery-lawyer-h5-o1-why = 是急话。可他听见的，是没人管他了。
+fake-recovery-lawyer-h5-o1-why = 是急话。可他听着的，是没人管他了。
 
 # 原文：给他留脸面，改天再来
 fake-recovery-lawyer-h5-o2 = 给他留点儿面子，改天再来
@@ -1994,7 +1994,7 @@ fake-recovery-lawyer-h6-o2 = “20000元！你咋不早说呢？”
 fake-recovery-lawyer-h6-o2-why = 数是挺吓人。可他最怕听的，就是这一句。
 
 # 原文：“报过警了？那就好。”
-fake-recovery-lawyer-h6-o3 = “报过警了？那就好。”
+fake-recovery-lawyer-h6-o3 = “报完警了？那就好。”
 
 # 原文：报过警，就是走在正路上。这话说得他腰直了些。
 fake-recovery-lawyer-h6-o3-why = 报过警，就是走在正道儿上。这话说得他腰直了点儿。
@@ -2023,7 +2023,7 @@ fake-recovery-lawyer-h7-o1-why = 不吱声，也是一句话。他慢慢儿抬�
 fake-recovery-lawyer-h7-o2 = “我也是心疼那20000元。”
 
 # 原文：他比谁都心疼。这句一说，他更想把它追回来了。
-fake-recovery-lawyer-h7-o2-why = 他比谁都心疼。这句一说，他更想把它追回来了。
+fake-recovery-lawyer-h7-o2-why = 他比谁都心疼。这句一说，他更想往回追了。
 
 # 原文：“怪我嘴快，是他们坏。”
 fake-recovery-lawyer-h7-o3 = “怪我嘴快，是他们坏。”
@@ -2068,11 +2068,11 @@ fake-recovery-lawyer-h8-o3-why = 真假让民警说，你们爷俩不用犟。
 
 # 说话：旁白（旁白） → 尚大爷（老人）
 # 原文：他的手，停在转账那一页。
-fake-recovery-lawyer-h9-l1 = 他的手，停在转账那一页。
+fake-recovery-lawyer-h9-l1 = 他的手，停在转账那页上了。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：万一是真的呢？就2000元。
-fake-recovery-lawyer-h9-l2 = 万一是真的呢？就2000元。
+fake-recovery-lawyer-h9-l2 = 备不住是真的呢？就2000元。
 
 # 原文：2000元还没出去，还来得及。
 fake-recovery-lawyer-h9-money = 2000元还没出去，还赶趟。
@@ -2084,13 +2084,13 @@ fake-recovery-lawyer-h9-trust = 他放不下的，是那20000元。
 fake-recovery-lawyer-h9-ask = 你轻轻说哪一句？
 
 # 原文：“那就转吧，当买个指望。”
-fake-recovery-lawyer-h9-o1 = “那就转吧，当买个指望。”
+fake-recovery-lawyer-h9-o1 = “那就转呗，当买个指望。”
 
 # 原文：顺着他，是心软。可这一转，动的是他剩下的养老钱。
-fake-recovery-lawyer-h9-o1-why = 顺着他，是心软。可这一转，动的是他剩下的养老钱。
+fake-recovery-lawyer-h9-o1-why = 顺着他，是心软。可这一转，动的是他剩下那点儿养老钱。
 
 # 原文：“我也盼是真的。去问问？”
-fake-recovery-lawyer-h9-o2 = “我也盼是真的。去问问？”
+fake-recovery-lawyer-h9-o2 = “我也盼是真的。问问去？”
 
 # 原文：站到他那边，再一起往派出所走。
 fake-recovery-lawyer-h9-o2-why = 站到他那头，再一块儿往派出所走。
@@ -2103,7 +2103,7 @@ fake-recovery-lawyer-h9-o3-why = 问得轻，他才肯低头去瞅。
 
 # 说话：尚大爷（老人）
 # 原文：收款的姓甘。他不是姓方吗？
-fake-recovery-lawyer-h10-l1 = 收款的姓甘。他不是姓方吗？
+fake-recovery-lawyer-h10-l1 = 收款的姓甘啊。他不是姓方吗？
 
 # 说话：尚大爷（老人）
 # 原文：名字对不上，信就不能投。
@@ -2131,7 +2131,7 @@ fake-recovery-lawyer-h10-o2 = “到底是送了一辈子信。”
 fake-recovery-lawyer-h10-o2-why = 夸在实处。下回他自个儿也能看。
 
 # 原文：“这封信，退给派出所吧。”
-fake-recovery-lawyer-h10-o3 = “这封信，退给派出所吧。”
+fake-recovery-lawyer-h10-o3 = “这封信，咱退给派出所吧。”
 
 # 原文：顺着他的话说，他听了一笑，拿起了单子。
 fake-recovery-lawyer-h10-o3-why = 顺着他的话唠，他听了一乐，拿起了单子。
@@ -2142,7 +2142,7 @@ fake-recovery-lawyer-h13-l1 = 他摘下眼镜，擦了半天。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：老了，连信封都不会看了。
-fake-recovery-lawyer-h13-l2 = 老了，连信封都不会看了。
+fake-recovery-lawyer-h13-l2 = 老了老了，连信封都不会看了。
 
 # 原文：他在怪自己。
 fake-recovery-lawyer-h13-trust = 他埋怨自个儿呢。
@@ -2163,7 +2163,7 @@ fake-recovery-lawyer-h13-o2 = “往后手机我替你管着吧。”
 fake-recovery-lawyer-h13-o2-why = 你想护着他。可管走了，他更觉着不中用，改教他两步更好。
 
 # 原文：“他们编得细，谁都得看两遍。”
-fake-recovery-lawyer-h13-o3 = “他们编得细，谁都得看两遍。”
+fake-recovery-lawyer-h13-o3 = “他们编得细，谁都得瞅两遍。”
 
 # 原文：不是他眼拙，是那头花了心思。
 fake-recovery-lawyer-h13-o3-why = 不是他眼神儿不济，是那头下了功夫。
@@ -2205,7 +2205,7 @@ fake-recovery-lawyer-h11-o3-why = 不催他。饭桌上的话，最好开头。
 
 # 说话：旁白（旁白）
 # 原文：2000元出去了。那头又要手机上的六个数。
-fake-recovery-lawyer-h12-l1 = 2000元出去了。那头又要手机上的六个数。
+fake-recovery-lawyer-h12-l1 = 2000元出去了。那头又管他要手机上的六个数。
 
 # 原文：2000元出去了，13000元还在。
 fake-recovery-lawyer-h12-money = 2000元出去了，13000元还在。
@@ -2217,7 +2217,7 @@ fake-recovery-lawyer-h12-trust = 他抬头瞅你，手停住了。
 fake-recovery-lawyer-h12-ask = 你头一句说啥？
 
 # 原文：“数别念，咱马上报警。”
-fake-recovery-lawyer-h12-o1 = “数别念，咱马上报警。”
+fake-recovery-lawyer-h12-o1 = “数别念，咱这就报警。”
 
 # 原文：先守住码，再去报警，一句话两件事。
 fake-recovery-lawyer-h12-o1-why = 先守住码，再去报警，一句话两件事儿。
@@ -2240,7 +2240,7 @@ fake-recovery-lawyer-h14-l1 = {hotline-police}打通了。
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：我……我又让人骗了。
-fake-recovery-lawyer-h14-l2 = 我……我又让人骗了。
+fake-recovery-lawyer-h14-l2 = 我……我又让人给骗了。
 
 # 原文：13000元还在。
 fake-recovery-lawyer-h14-money = 13000元还在。
@@ -2249,7 +2249,7 @@ fake-recovery-lawyer-h14-money = 13000元还在。
 fake-recovery-lawyer-h14-ask = 你在边儿上咋帮？
 
 # 原文：写下时间、账号，给他看
-fake-recovery-lawyer-h14-o1 = 写下时间、账号，给他看
+fake-recovery-lawyer-h14-o1 = 时间、账号写下来，给他瞅
 
 # 原文：他说，您递条子。这件事，是他自己办成的。
 fake-recovery-lawyer-h14-o1-why = 他说，你递条子。这事儿，是他自个儿办成的。
@@ -2268,7 +2268,7 @@ fake-recovery-lawyer-h14-o3-why = 不用说话，他知道你在。
 
 # 说话：方律师（骗子）
 # 原文：尚大爷，三月里那20000元，我能追回来。
-fake-recovery-lawyer-o1-l1 = 尚大爷，三月里那20000元，我能追回来。
+fake-recovery-lawyer-o1-l1 = 尚大爷，三月里那20000元，我能给您追回来。
 
 # 原文：大爷卡里还有15000元。
 fake-recovery-lawyer-o1-money = 大爷卡里还有15000元。
@@ -2277,7 +2277,7 @@ fake-recovery-lawyer-o1-money = 大爷卡里还有15000元。
 fake-recovery-lawyer-o1-ask = 丢钱的事儿，他咋知道的？
 
 # 原文：公安把案子告诉他了
-fake-recovery-lawyer-o1-o1 = 公安把案子告诉他了
+fake-recovery-lawyer-o1-o1 = 公安把案子跟他说了
 
 # 原文：公安不会把案子讲给外人听。再听一句。
 fake-recovery-lawyer-o1-o1-why = 公安不能把案子讲给外人听。再听一句。
@@ -2286,7 +2286,7 @@ fake-recovery-lawyer-o1-o1-why = 公安不能把案子讲给外人听。再听�
 fake-recovery-lawyer-o1-o2 = 多半打骗子那头传出来的
 
 # 原文：知道大爷丢了多少的，除了警察，就是骗他的人。
-fake-recovery-lawyer-o1-o2-why = 知道大爷丢了多少的，除了警察，就是骗他的人。
+fake-recovery-lawyer-o1-o2-why = 知道大爷丢了多少的，除了警察，就是骗他那伙人。
 
 # 原文：网上查得到谁家丢了钱
 fake-recovery-lawyer-o1-o3 = 网上能查着谁家丢了钱
@@ -2296,11 +2296,11 @@ fake-recovery-lawyer-o1-o3-why = 网上查不着这个。再听一句。
 
 # 说话：尚大爷（老人） → 方律师（骗子）
 # 原文：你是哪家律所？门牌多少号？
-fake-recovery-lawyer-o2-l1 = 你是哪家律所？门牌多少号？
+fake-recovery-lawyer-o2-l1 = 你是哪家律所的？门牌多少号？
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：我们是追损中心，全国联网。
-fake-recovery-lawyer-o2-l2 = 我们是追损中心，全国联网。
+fake-recovery-lawyer-o2-l2 = 我们是追损中心，全国都联着网呢。
 
 # 原文：大爷问的是门牌。
 fake-recovery-lawyer-o2-trust = 大爷问的是门牌。
@@ -2315,17 +2315,17 @@ fake-recovery-lawyer-o2-o1 = 答了，中心比律所还大
 fake-recovery-lawyer-o2-o1-why = 名头再大，也得有个门。他说不出门在哪儿。
 
 # 原文：没答，换了个大名头
-fake-recovery-lawyer-o2-o2 = 没答，换了个大名头
+fake-recovery-lawyer-o2-o2 = 没答，整出个大名头
 
 # 原文：问门牌，答名头，就是没门可进。
 fake-recovery-lawyer-o2-o2-why = 问门牌，答名头，就是没门可进。
 
 # 说话：方律师（骗子）
 # 原文：对方账户冻住了，三天到账。
-fake-recovery-lawyer-o3-l1 = 对方账户冻住了，三天到账。
+fake-recovery-lawyer-o3-l1 = 对方账户给冻住了，三天就到账。
 
 # 原文：猜猜他下一句。
-fake-recovery-lawyer-o3-ask = 猜猜他下一句。
+fake-recovery-lawyer-o3-ask = 猜猜他下一句说啥。
 
 # 原文：“先交2000元保全费。”
 fake-recovery-lawyer-o3-o1 = “先交2000元保全费。”
@@ -2334,20 +2334,20 @@ fake-recovery-lawyer-o3-o1 = “先交2000元保全费。”
 fake-recovery-lawyer-o3-o1-why = 先给个大指望，再要一笔小钱。
 
 # 原文：“请您来派出所一趟。”
-fake-recovery-lawyer-o3-o2 = “请您来派出所一趟。”
+fake-recovery-lawyer-o3-o2 = “请您上派出所来一趟。”
 
 # 原文：这是真民警的话。听听他怎么说。
 fake-recovery-lawyer-o3-o2-why = 这是真民警的话。听听他咋说。
 
 # 原文：“您耐心等着，有信儿通知您。”
-fake-recovery-lawyer-o3-o3 = “您耐心等着，有信儿通知您。”
+fake-recovery-lawyer-o3-o3 = “您别着急，有信儿通知您。”
 
 # 原文：不要钱、请人等，那是真办事的。听听他怎么说。
 fake-recovery-lawyer-o3-o3-why = 不要钱、让人等，那是真办事的。听听他咋说。
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：先交2000元保全费，交了就给您打款。
-fake-recovery-lawyer-o4-l1 = 先交2000元保全费，交了就给您打款。
+fake-recovery-lawyer-o4-l1 = 您先交2000元保全费，交完就给您打款。
 
 # 说话：尚大爷（老人） → 方律师（骗子）
 # 原文：追回来再交，行不行？
@@ -2355,7 +2355,7 @@ fake-recovery-lawyer-o4-l2 = 追回来再交，行不？
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：不行，规定就是先交。
-fake-recovery-lawyer-o4-l3 = 不行，规定就是先交。
+fake-recovery-lawyer-o4-l3 = 那不行，规定就是先交。
 
 # 原文：先交后追，哪儿不对？
 fake-recovery-lawyer-o4-ask = 先交后追，哪儿不对劲儿？
@@ -2370,7 +2370,7 @@ fake-recovery-lawyer-o4-o1-why = 少收也一样。钱先出了门，就没下�
 fake-recovery-lawyer-o4-o2 = 没给大爷开发票
 
 # 原文：发票他也画得出来。要紧的是先后反了。
-fake-recovery-lawyer-o4-o2-why = 发票他也画得出来。要紧的是先后反了。
+fake-recovery-lawyer-o4-o2-why = 发票他也能画出来。要紧的是先后反了。
 
 # 原文：事没办，先把钱要走
 fake-recovery-lawyer-o4-o3 = 事儿没办，先把钱要走
@@ -2380,11 +2380,11 @@ fake-recovery-lawyer-o4-o3-why = 对。先收钱的“追款”，追的是你�
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：这事保密，别去问派出所。
-fake-recovery-lawyer-o5-l1 = 这事保密，别去问派出所。
+fake-recovery-lawyer-o5-l1 = 这事儿得保密，别上派出所问。
 
 # 说话：尚大爷（老人） → 方律师（骗子）
 # 原文：派出所也不能问？
-fake-recovery-lawyer-o5-l2 = 派出所也不能问？
+fake-recovery-lawyer-o5-l2 = 派出所也不让问？
 
 # 原文：大爷皱起了眉头。
 fake-recovery-lawyer-o5-trust = 大爷眉头皱起来了。
@@ -2434,7 +2434,7 @@ fake-recovery-lawyer-o7-o3-why = 怕他下不来台，是体贴。轻轻问一�
 
 # 说话：旁白（旁白）
 # 原文：2000元出去了。方律师又要手机上的六个数。
-fake-recovery-lawyer-o8-l1 = 2000元出去了。方律师又要手机上的六个数。
+fake-recovery-lawyer-o8-l1 = 2000元出去了。方律师又管大爷要手机上的六个数。
 
 # 原文：13000元还在卡里。
 fake-recovery-lawyer-o8-money = 13000元还在卡里。
@@ -2528,7 +2528,7 @@ fake-recovery-lawyer-o11-ask = 你咋劝他？
 fake-recovery-lawyer-o11-o1 = “照实说，是他们骗人。”
 
 # 原文：骗人的该低头，挨骗的不用。
-fake-recovery-lawyer-o11-o1-why = 骗人的该低头，挨骗的不用。
+fake-recovery-lawyer-o11-o1-why = 骗人的该低头，让人骗的不用。
 
 # 原文：“不讲也罢，省得她操心。”
 fake-recovery-lawyer-o11-o2 = “不说也行，省得她惦记。”
@@ -2582,7 +2582,7 @@ fake-recovery-lawyer-paid-all-i3 = 短信、红章的函、通话记录都留着
 fake-recovery-lawyer-paid-all-i4 = 让家里人陪着，上派出所说清楚，吃饭睡觉都有个伴儿。
 
 # 原文：再有人说交钱能追款，一律不理。
-fake-recovery-lawyer-paid-all-i5 = 再有人说交钱能追款，一律不理。
+fake-recovery-lawyer-paid-all-i5 = 再有人说交钱能追款，一概不搭理他。
 
 ## scenarios/real-police-statement.toml：派出所打来的电话
 
@@ -2621,7 +2621,7 @@ real-police-statement-observer-intro = 你搁边儿上听着这个来电。猜�
 
 # 说话：小鲁（真的工作人员）
 # 原文：向奶奶您好，我是城南派出所的小鲁。
-real-police-statement-e1-l1 = 向奶奶您好，我是城南派出所的小鲁。
+real-police-statement-e1-l1 = 向奶奶您好，我城南派出所的，小鲁。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的12000元有信儿了。
@@ -2640,7 +2640,7 @@ real-police-statement-e1-ask = 你先咋接？
 real-police-statement-e1-o1 = “我咋知道你是谁？”
 
 # 原文：问得直，也不失礼。真民警不怕这一问。
-real-police-statement-e1-o1-why = 问得直，也不失礼。真民警不怕这一问。
+real-police-statement-e1-o1-why = 问得直，也不失礼。真民警不怕你这么问。
 
 # 原文：“又来骗我！”把电话挂断
 real-police-statement-e1-o2 = “又来骗我！”把电话撂了
@@ -2675,24 +2675,24 @@ real-police-statement-e2-o1 = 照来电的号，打回去问问他
 real-police-statement-e2-o1-why = 接的还是刚才那人。要核实，号得自个儿找。
 
 # 原文：不管它，就当没接过
-real-police-statement-e2-o2 = 不管它，就当没接过
+real-police-statement-e2-o2 = 不搭理它，就当没接着
 
 # 原文：不理它，也丢不了钱。可要是真的，12000元还等着您呢。
 real-police-statement-e2-o2-why = 不理它，也丢不了钱。可要是真的，12000元还等着你呢。
 
 # 原文：找出报案那天的单子
-real-police-statement-e2-o3 = 找出报案那天的单子
+real-police-statement-e2-o3 = 翻出报案那天的单子
 
 # 原文：单子是您亲手从派出所拿回来的，上头的电话靠得住。
 real-police-statement-e2-o3-why = 单子是你亲手打派出所拿回来的，上头的电话靠得住。
 
 # 说话：小鲁（真的工作人员）
 # 原文：请您本人来所里，做份笔录，签个字。
-real-police-statement-e3-l1 = 请您本人来所里，做份笔录，签个字。
+real-police-statement-e3-l1 = 请您本人来趟所里，做份笔录，签个字。
 
 # 说话：小鲁（真的工作人员）
 # 原文：带上身份证。卡号、密码，电话里都别说。
-real-police-statement-e3-l2 = 带上身份证。卡号、密码，电话里都别说。
+real-police-statement-e3-l2 = 身份证带着。卡号、密码，电话里可别说。
 
 # 原文：他没叫您交一分钱。
 real-police-statement-e3-money = 他没让你交一分钱。
@@ -2704,7 +2704,7 @@ real-police-statement-e3-trust = 让你去的是派出所，不是别处。
 real-police-statement-e3-ask = 听了这几句，你咋办？
 
 # 原文：“笔录在电话里做，不行吗？”
-real-police-statement-e3-o1 = “笔录在电话里做，不行吗？”
+real-police-statement-e3-o1 = “笔录搁电话里做，不行啊？”
 
 # 原文：您想省一趟腿。可真民警不在电话里做笔录，他也说不行。
 real-police-statement-e3-o1-why = 你想少跑一趟。可真民警不在电话里做笔录，他也说不行。
@@ -2716,18 +2716,18 @@ real-police-statement-e3-o2 = “行，我走到所里问一声。”
 real-police-statement-e3-o2-why = 走到派出所，真假就不用猜了。
 
 # 原文：“我照单子上的电话核一下。”
-real-police-statement-e3-o3 = “我照单子上的电话核一下。”
+real-police-statement-e3-o3 = “我照单子上的电话对一下。”
 
 # 原文：抓药要对方子，这也一样。对上了再信。
 real-police-statement-e3-o3-why = 抓药得对方子，这也一样。对上了再信。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您别急着信我。先挂了，照报案的单子问问。
-real-police-statement-e4-l1 = 您别急着信我。先挂了，照报案的单子问问。
+real-police-statement-e4-l1 = 您先别急着信我。电话撂了，照报案的单子问问。
 
 # 说话：小鲁（真的工作人员）
 # 原文：到所里不找我，问值班民警也行。
-real-police-statement-e4-l2 = 到所里不找我，问值班民警也行。
+real-police-statement-e4-l2 = 上所里不找我，问值班民警也行。
 
 # 原文：他到现在什么也没要。
 real-police-statement-e4-money = 他到现在啥也没要。
@@ -2745,13 +2745,13 @@ real-police-statement-e4-o1 = 撂了，照单子上的电话打
 real-police-statement-e4-o1-why = 自个儿找的号，谁也做不了假。
 
 # 原文：“话越好听，越不能信。”
-real-police-statement-e4-o2 = “话越好听，越不能信。”
+real-police-statement-e4-o2 = “话越好听，越信不着。”
 
 # 原文：好听难听都不算数，要看他要什么。他只是请您去查。
 real-police-statement-e4-o2-why = 好听难听都不算数，得看他要啥。他就是让你去查。
 
 # 原文：走一趟派出所，当面问
-real-police-statement-e4-o3 = 走一趟派出所，当面问
+real-police-statement-e4-o3 = 上派出所走一趟，当面问
 
 # 原文：当面问，最清楚，也不花钱。
 real-police-statement-e4-o3-why = 当面问，最清楚，也不花钱。
@@ -2783,10 +2783,10 @@ real-police-statement-e5-o1-why = 真办事，时间能商量。那头说，行�
 real-police-statement-e5-o2 = “那得带点儿啥？”
 
 # 原文：问清楚，少跑一趟。那头说，带身份证就够。
-real-police-statement-e5-o2-why = 问清楚，少跑一趟。那头说，带身份证就够。
+real-police-statement-e5-o2-why = 问清楚，少跑一趟。那头说，带身份证就行。
 
 # 原文：“这头的电话，也靠不住吧？”
-real-police-statement-e5-o3 = “这头的电话，也靠不住吧？”
+real-police-statement-e5-o3 = “这头的电话，也信不着吧？”
 
 # 原文：单子是您从所里拿的，号码是您自己拨的。查到这一步，可以信了。
 real-police-statement-e5-o3-why = 单子是你打所里拿的，号是你自个儿拨的。查到这一步，能信了。
@@ -2812,10 +2812,10 @@ real-police-statement-e6-o1 = “没事儿，这两天没睡好。”
 real-police-statement-e6-o1-why = 怕人惦记，是你体贴。可这事儿，问一声就清楚了。
 
 # 原文：“有个电话，我拿不准。”
-real-police-statement-e6-o2 = “有个电话，我拿不准。”
+real-police-statement-e6-o2 = “来了个电话，我拿不准。”
 
 # 原文：说出来，就有人帮着掂量。
-real-police-statement-e6-o2-why = 说出来，就有人帮着掂量。
+real-police-statement-e6-o2-why = 说出来，就有人帮着掂量掂量。
 
 # 原文：“陪我走趟派出所好不好？”
 real-police-statement-e6-o3 = “陪我走趟派出所行不？”
@@ -2854,19 +2854,19 @@ real-police-statement-e9-l1 = 你撂下电话，又坐了一会儿。
 real-police-statement-e9-l2 = 派出所离你家，就两站地。
 
 # 原文：12000元还冻着，跑不了。
-real-police-statement-e9-money = 12000元还冻着，跑不了。
+real-police-statement-e9-money = 12000元还冻着呢，跑不了。
 
 # 原文：信不过电话，还有什么办法？
 real-police-statement-e9-ask = 信不过电话，还有啥招儿？
 
 # 原文：等他们把钱送上门来
-real-police-statement-e9-o1 = 等他们把钱送上门来
+real-police-statement-e9-o1 = 等他们把钱给送家来
 
 # 原文：想省腿脚。可这钱要您本人签字，没有送上门的。
 real-police-statement-e9-o1-why = 想省腿脚。可这钱得你本人签字，没有送上门的。
 
 # 原文：坐两站车，当面去问
-real-police-statement-e9-o2 = 坐两站车，当面去问
+real-police-statement-e9-o2 = 坐两站车，当面问去
 
 # 原文：电话里分不清的，走到门口就清了。
 real-police-statement-e9-o2-why = 电话里分不清的，走到门口就清楚了。
@@ -2883,7 +2883,7 @@ real-police-statement-e7-l1 = 值班民警查了查，把小鲁请出来了。
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：向奶奶，您来核实，太好了。
-real-police-statement-e7-l2 = 向奶奶，您来核实，太好了。
+real-police-statement-e7-l2 = 向奶奶，您来核实，这就对了。
 
 # 原文：一分钱也没要您的。
 real-police-statement-e7-money = 一分钱也没要你的。
@@ -2898,7 +2898,7 @@ real-police-statement-e7-ask = 你先说哪一句？
 real-police-statement-e7-o1 = “先头疑你，别见怪啊。”
 
 # 原文：他不见怪。疑一疑、核一核，他盼的就是这样。
-real-police-statement-e7-o1-why = 他不见怪。疑一疑、核一核，他盼的就是这样。
+real-police-statement-e7-o1-why = 他不挑理。疑一疑、核一核，他盼的就是这样。
 
 # 原文：“你们打电话来，真吓人一跳。”
 real-police-statement-e7-o2 = “你们打电话来，吓我一跳。”
@@ -2910,18 +2910,18 @@ real-police-statement-e7-o2-why = 你说的是实话。小鲁说，往后他先�
 real-police-statement-e7-o3 = “那18000元，都能回来不？”
 
 # 原文：问得实在。他说，先还冻住的12000元，剩下的接着追。
-real-police-statement-e7-o3-why = 问得实在。他说，先还冻住的12000元，剩下的接着追。
+real-police-statement-e7-o3-why = 问得实在。他说，冻住的12000元先还，剩下的接着追。
 
 # 说话：小鲁（真的工作人员）
 # 原文：剩下的6000元，我们接着追，不打包票。
-real-police-statement-e11-l1 = 剩下的6000元，我们接着追，不打包票。
+real-police-statement-e11-l1 = 剩下那6000元，我们接着追，可不敢打包票。
 
 # 说话：小鲁（真的工作人员）
 # 原文：有人说交钱能帮您追，别理他。
-real-police-statement-e11-l2 = 有人说交钱能帮您追，别理他。
+real-police-statement-e11-l2 = 有人说交钱能帮您追，别搭理他。
 
 # 原文：12000元能回来，6000元还在追。
-real-police-statement-e11-money = 12000元能回来，6000元还在追。
+real-police-statement-e11-money = 12000元能回来，6000元还追着呢。
 
 # 原文：他没有说满话。
 real-police-statement-e11-trust = 他没说满话。
@@ -2936,7 +2936,7 @@ real-police-statement-e11-o1 = 不说满话，倒让人踏实
 real-police-statement-e11-o1-why = 骗子才拍胸脯。真办事的，有几分说几分。
 
 # 原文：要不，再找个人帮着去追
-real-police-statement-e11-o2 = 要不，再找个人帮着去追
+real-police-statement-e11-o2 = 要不，再找个人给追追
 
 # 原文：想追回来，天经地义。追钱归公安，别处先收钱的，都别给。
 real-police-statement-e11-o2-why = 想追回来，天经地义。追钱归公安，别处先收钱的，都别给。
@@ -2947,19 +2947,19 @@ real-police-statement-e8-l1 = 笔录写好了，小鲁让你看一遍再签名�
 
 # 说话：小鲁（真的工作人员） → 旁白（旁白）
 # 原文：钱退回您原来那张卡，办好了告诉您。
-real-police-statement-e8-l2 = 钱退回您原来那张卡，办好了告诉您。
+real-police-statement-e8-l2 = 钱还退您原来那张卡上，办好了告诉您一声。
 
 # 原文：12000元在走手续，不收一分钱。
-real-police-statement-e8-money = 12000元在走手续，不收一分钱。
+real-police-statement-e8-money = 12000元走着手续呢，不收一分钱。
 
 # 原文：签名以前，您怎么做？
 real-police-statement-e8-ask = 签名以前，你咋做？
 
 # 原文：“不看了，我信得过你们。”
-real-police-statement-e8-o1 = “不看了，我信得过你们。”
+real-police-statement-e8-o1 = “不看了，我信得着你们。”
 
 # 原文：信得过，也看一遍。小鲁还是一句句念给您听了。
-real-police-statement-e8-o1-why = 信得过，也看一遍。小鲁还是一句句念给你听了。
+real-police-statement-e8-o1-why = 信得着，也看一遍。小鲁还是一句句念给你听了。
 
 # 原文：戴上眼镜，一行行看
 real-police-statement-e8-o2 = 戴上眼镜，一行行瞅
@@ -2968,7 +2968,7 @@ real-police-statement-e8-o2 = 戴上眼镜，一行行瞅
 real-police-statement-e8-o2-why = 抓药看方子，签字看笔录。看清了再落笔。
 
 # 原文：“这句没听懂，再念念？”
-real-police-statement-e8-o3 = “这句没听懂，再念念？”
+real-police-statement-e8-o3 = “这句没听懂，再给念念？”
 
 # 原文：没懂就问。他念了两遍，您听明白了。
 real-police-statement-e8-o3-why = 没懂就问。他念了两遍，你听明白了。
@@ -3011,7 +3011,7 @@ real-police-statement-h2-l1 = 她撂了，半天不吱声。碎头发落围布�
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：阿萍，那钱，真没指望了？
-real-police-statement-h2-l2 = 阿萍，那钱，真没指望了？
+real-police-statement-h2-l2 = 阿萍，那钱，真就没指望了？
 
 # 原文：她信您，可心里凉了。
 real-police-statement-h2-trust = 她信你，可心里凉了。
@@ -3026,7 +3026,7 @@ real-police-statement-h2-o1 = “那点儿钱，你就忘了它吧。”
 real-police-statement-h2-o1-why = 想让她宽心。可那是她一点儿一点儿攒的，忘不掉。
 
 # 原文：“怪我嘴快。咱去问问？”
-real-police-statement-h2-o2 = “怪我嘴快。咱去问问？”
+real-police-statement-h2-o2 = “怪我嘴快。咱问问去？”
 
 # 原文：先说是自己嘴快，她就不用怪自己了。
 real-police-statement-h2-o2-why = 先说是自个儿嘴快，她就不怪自个儿了。
@@ -3039,7 +3039,7 @@ real-police-statement-h2-o3-why = 一张单子，能把断了的线接上。
 
 # 说话：小鲁（真的工作人员）
 # 原文：请您本人来所里做笔录，带身份证。
-real-police-statement-h3-l1 = 请您本人来所里做笔录，带身份证。
+real-police-statement-h3-l1 = 请您本人来趟所里做笔录，带上身份证。
 
 # 说话：小鲁（真的工作人员）
 # 原文：电话里什么也不用报，也不收钱。
@@ -3058,7 +3058,7 @@ real-police-statement-h3-o1 = “没要钱，咱上所里问问？”
 real-police-statement-h3-o1-why = 看的是他要啥。这一问，谁也不冤枉。
 
 # 原文：“跟报案的单子对一对？”
-real-police-statement-h3-o2 = “跟报案的单子对一对？”
+real-police-statement-h3-o2 = “跟报案的单子对一对呗？”
 
 # 原文：对上了再信，她心里就有了准。
 real-police-statement-h3-o2-why = 对上了再信，她心里就有准了。
@@ -3071,20 +3071,20 @@ real-police-statement-h3-o3-why = 真民警也打电话，让人到所里来。�
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：那我谁也不信，钱也不要了。
-real-police-statement-h4-l1 = 那我谁也不信，钱也不要了。
+real-police-statement-h4-l1 = 那我谁也不信了，钱也不要了。
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她要扯围布，头发才剪了一半。
-real-police-statement-h4-l2 = 她要扯围布，头发才剪了一半。
+real-police-statement-h4-l2 = 她伸手就要扯围布，头发才剪一半儿。
 
 # 原文：她不是不要，是怕再落空。
-real-police-statement-h4-trust = 她不是不要，是怕再落空。
+real-police-statement-h4-trust = 她不是不要，是怕再白盼一场。
 
 # 原文：怎么留住她？
 real-police-statement-h4-ask = 咋留住她？
 
 # 原文：“不要就不要，图个清静。”
-real-police-statement-h4-o1 = “不要就不要，图个清静。”
+real-police-statement-h4-o1 = “不要就不要，落个清静。”
 
 # 原文：清静要紧。可这一句，把她的盼头也关上了。
 real-police-statement-h4-o1-why = 清静要紧。可这一句，把她的盼头也关上了。
@@ -3110,7 +3110,7 @@ real-police-statement-h6-l1 = 她打布包里拿出单子，上头印着派出�
 real-police-statement-h6-l2 = 字小，我瞅不清。
 
 # 原文：她肯去找单子，就是还想问。
-real-police-statement-h6-trust = 她肯去找单子，就是还想问。
+real-police-statement-h6-trust = 她肯找单子，就是心里还想问。
 
 # 原文：这个电话，怎么打？
 real-police-statement-h6-ask = 这个电话，咋打？
@@ -3135,7 +3135,7 @@ real-police-statement-h6-o3-why = 慢点儿不要紧。她按过一遍，往后�
 
 # 说话：小鲁（真的工作人员） → 向奶奶（老人）
 # 原文：您别打我这个。打单子上的，那才算核实。
-real-police-statement-h8-l1 = 您别打我这个。打单子上的，那才算核实。
+real-police-statement-h8-l1 = 您别打我这个号。打单子上的，那才叫核实。
 
 # 说话：向奶奶（老人） → 小鲁（真的工作人员）
 # 原文：他倒教我来查他。
@@ -3148,7 +3148,7 @@ real-police-statement-h8-trust = 她笑了一下，又瞅瞅你。
 real-police-statement-h8-ask = 你咋说？
 
 # 原文：“肯让人查的，多半是真。”
-real-police-statement-h8-o1 = “肯让人查的，多半是真。”
+real-police-statement-h8-o1 = “肯让人查的，八成是真。”
 
 # 原文：经得起查的人，才敢请您去查。
 real-police-statement-h8-o1-why = 经得住查的人，才敢让你去查。
@@ -3165,10 +3165,10 @@ real-police-statement-h7-l1 = 那头说：“有这事儿，小鲁在办，请�
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：真的呀！可我……怕进那个门。
-real-police-statement-h7-l2 = 真的呀！可我……怕进那个门。
+real-police-statement-h7-l2 = 真的呀！可我……打怵进那个门。
 
 # 原文：12000元冻着，等她去办。
-real-police-statement-h7-money = 12000元冻着，等她去办。
+real-police-statement-h7-money = 12000元冻着呢，就等她去办。
 
 # 原文：钱的事落了地，她又怕起别的来。
 real-police-statement-h7-trust = 钱的事儿落了地，她又怕起别的来。
@@ -3203,7 +3203,7 @@ real-police-statement-h9-l1 = 要当着人再说一遍，我说不出口。
 real-police-statement-h9-l2 = 她低着头，划拉着围布上的头发。
 
 # 原文：原来她怕的是这个。
-real-police-statement-h9-trust = 原来她怕的是这个。
+real-police-statement-h9-trust = 闹半天，她怕的是这个。
 
 # 原文：您怎么说？
 real-police-statement-h9-ask = 你咋说？
@@ -3232,10 +3232,10 @@ real-police-statement-h10-l1 = 你接着剪头发，镜子里，她一直不吱�
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：那热水器，天天漏。
-real-police-statement-h10-l2 = 那热水器，天天漏。
+real-police-statement-h10-l2 = 那热水器，成天漏。
 
 # 原文：12000元还冻着。
-real-police-statement-h10-money = 12000元还冻着。
+real-police-statement-h10-money = 12000元还冻着呢。
 
 # 原文：她心里，是想去的。
 real-police-statement-h10-trust = 她心里，是想去的。
@@ -3293,7 +3293,7 @@ real-police-statement-h5-o3-why = 一副眼镜，就够了。她一行行瞅了�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：出了门，太阳正好。
-real-police-statement-h11-l1 = 出了门，太阳正好。
+real-police-statement-h11-l1 = 出了门，日头正好。
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：阿萍，往后再来电话，我信还是不信？
@@ -3315,24 +3315,24 @@ real-police-statement-h11-o1-why = 你的心她懂。可你不在的时候呢？
 real-police-statement-h11-o2 = “看他要啥，再自个儿去问。”
 
 # 原文：两步，好记。真的假的都用得上。
-real-police-statement-h11-o2-why = 两步，好记。真的假的都用得上。
+real-police-statement-h11-o2-why = 两步，好记。真的假的都好使。
 
 # 原文：“往后一概别信，最省心。”
-real-police-statement-h11-o3 = “往后一概别信，最省心。”
+real-police-statement-h11-o3 = “往后啥也别信，最省心。”
 
 # 原文：今天要是不信，12000元就错过了。她听了直摇头。
 real-police-statement-h11-o3-why = 今儿个要是不信，12000元就错过了。她听了直摇头。
 
 # 说话：小鲁（真的工作人员）
 # 原文：向奶奶，我是城南派出所的小鲁。
-real-police-statement-o1-l1 = 向奶奶，我是城南派出所的小鲁。
+real-police-statement-o1-l1 = 向奶奶，我城南派出所的，小鲁。
 
 # 说话：小鲁（真的工作人员）
 # 原文：您那件案子，冻住的钱有信儿了。
 real-police-statement-o1-l2 = 您那案子，冻住的钱有信儿了。
 
 # 原文：12000元冻着，向奶奶还不知道。
-real-police-statement-o1-money = 12000元冻着，向奶奶还不知道。
+real-police-statement-o1-money = 12000元冻着，向奶奶还不知道呢。
 
 # 原文：头一句，能断定真假吗？
 real-police-statement-o1-ask = 头一句，能断定真假不？
@@ -3361,13 +3361,13 @@ real-police-statement-o2-l1 = 秋天那案子，你也知道？
 
 # 说话：小鲁（真的工作人员） → 向奶奶（老人）
 # 原文：是我们所立的案，材料在我手上。
-real-police-statement-o2-l2 = 是我们所立的案，材料在我手上。
+real-police-statement-o2-l2 = 这案子是我们所立的，材料在我手里呢。
 
 # 原文：向奶奶捏着药方本，没有挂。
 real-police-statement-o2-trust = 向奶奶捏着药方本，没撂电话。
 
 # 原文：这两句，够不够？
-real-police-statement-o2-ask = 这两句，够不够？
+real-police-statement-o2-ask = 光这两句，够不够？
 
 # 原文：够了，材料在他手里
 real-police-statement-o2-o1 = 够了，材料在他手里
@@ -3389,7 +3389,7 @@ real-police-statement-o3-l1 = 那你让我干啥？
 real-police-statement-o3-ask = 要是骗子，下一句多半是啥？
 
 # 原文：“请您本人到所里来。”
-real-police-statement-o3-o1 = “请您本人到所里来。”
+real-police-statement-o3-o1 = “请您本人来趟所里。”
 
 # 原文：骗子最怕您去派出所。听听他怎么说。
 real-police-statement-o3-o1-why = 骗子最怕你上派出所。听听他咋说。
@@ -3401,21 +3401,21 @@ real-police-statement-o3-o2 = “先交一笔手续费。”
 real-police-statement-o3-o2-why = 对。先收钱的，就不是警察。看他要不要。
 
 # 原文：“不急，您改天来也行。”
-real-police-statement-o3-o3 = “不急，您改天来也行。”
+real-police-statement-o3-o3 = “不着急，您改天来也行。”
 
 # 原文：骗子才不肯等您改天。听听他怎么说。
 real-police-statement-o3-o3-why = 骗子才不肯等你改天。听听他咋说。
 
 # 说话：小鲁（真的工作人员）
 # 原文：请您本人来所里，带身份证，做份笔录。
-real-police-statement-o4-l1 = 请您本人来所里，带身份证，做份笔录。
+real-police-statement-o4-l1 = 请您本人来趟所里，带上身份证，做份笔录。
 
 # 说话：小鲁（真的工作人员）
 # 原文：电话里什么都别报，也不收钱。
 real-police-statement-o4-l2 = 电话里啥都别报，也不收钱。
 
 # 原文：他没要一分钱。
-real-police-statement-o4-money = 他没要一分钱。
+real-police-statement-o4-money = 他一分钱也没要。
 
 # 原文：这几句里，哪一样最要紧？
 real-police-statement-o4-ask = 这几句里，哪一样最要紧？
@@ -3424,21 +3424,21 @@ real-police-statement-o4-ask = 这几句里，哪一样最要紧？
 real-police-statement-o4-o1 = 他说得又快又清楚
 
 # 原文：快慢分不出真假，骗子也有说得快的。
-real-police-statement-o4-o1-why = 快慢分不出真假，骗子也有说得快的。
+real-police-statement-o4-o1-why = 快慢分不出真假，骗子也有嘴快的。
 
 # 原文：请她到派出所当面办
 real-police-statement-o4-o2 = 让她上派出所当面办
 
 # 原文：派出所的门，骗子冒充不了。
-real-police-statement-o4-o2-why = 派出所的门，骗子冒充不了。
+real-police-statement-o4-o2-why = 派出所的门，骗子可装不出来。
 
 # 说话：小鲁（真的工作人员） → 向奶奶（老人）
 # 原文：您不放心，先挂了，照报案的单子问问。
-real-police-statement-o5-l1 = 您不放心，先挂了，照报案的单子问问。
+real-police-statement-o5-l1 = 您要不放心，先撂了，照报案的单子问问。
 
 # 说话：向奶奶（老人） → 小鲁（真的工作人员）
 # 原文：你就不怕我去问？
-real-police-statement-o5-l2 = 你就不怕我去问？
+real-police-statement-o5-l2 = 你就不怕我问去啊？
 
 # 原文：他不怕，说明什么？
 real-police-statement-o5-ask = 他不怕，说明啥？
@@ -3447,7 +3447,7 @@ real-police-statement-o5-ask = 他不怕，说明啥？
 real-police-statement-o5-o1 = 他经得住人查
 
 # 原文：真的不怕查。可光听他说还不够，真去查一查。
-real-police-statement-o5-o1-why = 真的不怕查。可光听他说还不够，真去查一查。
+real-police-statement-o5-o1-why = 真的不怕查。可光听他说还不算，还得真去查查。
 
 # 原文：他拿准了向奶奶不会去
 real-police-statement-o5-o2 = 他拿准了向奶奶不能去
@@ -3476,7 +3476,7 @@ real-police-statement-o6-o2-why = 单子是她自个儿拿回来的，没经过�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她照单子上的电话打，那头说：“小鲁在办。”
-real-police-statement-o7-l1 = 她照单子上的电话打，那头说：“小鲁在办。”
+real-police-statement-o7-l1 = 她照单子上的电话打过去，那头说：“小鲁在办。”
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：对上了。可我心里，还是打鼓。
@@ -3489,7 +3489,7 @@ real-police-statement-o7-trust = 她丢过一回钱，胆儿小了。
 real-police-statement-o7-ask = 你跟她说哪一句？
 
 # 原文：“丢过一回，再别信人了。”
-real-police-statement-o7-o1 = “丢过一回，再别信人了。”
+real-police-statement-o7-o1 = “都丢过一回了，别再信人了。”
 
 # 原文：怕她再吃亏，是好心。可查清的也不信，好事就进不了门。
 real-police-statement-o7-o1-why = 怕她再吃亏，是好心。可查清的也不信，好事儿就进不了门。
@@ -3521,20 +3521,20 @@ real-police-statement-o8-money = 12000元还冻着。
 real-police-statement-o8-ask = 她问你，你咋答？
 
 # 原文：“不急，哪天去问都行。”
-real-police-statement-o8-o1 = “不急，哪天去问都行。”
+real-police-statement-o8-o1 = “不着急，多咱去问都行。”
 
 # 原文：门一直开着。她听了，第二天一早就去了。
-real-police-statement-o8-o1-why = 门一直开着。她听了，第二天一早就去了。
+real-police-statement-o8-o1-why = 门老开着呢。她听完，第二天一大早就去了。
 
 # 原文：“钱财身外物，别想它了。”
-real-police-statement-o8-o2 = “钱财身外物，别想它了。”
+real-police-statement-o8-o2 = “钱财是身外物，别寻思了。”
 
 # 原文：话是豁达。可那是她的钱，她有权去问。
 real-police-statement-o8-o2-why = 话是敞亮。可那是她的钱，她有权去问。
 
 # 说话：小鲁（真的工作人员） → 向奶奶（老人）
 # 原文：向奶奶，笔录您看清了再签。
-real-police-statement-o9-l1 = 向奶奶，笔录您看清了再签。
+real-police-statement-o9-l1 = 向奶奶，笔录您看明白了再签。
 
 # 说话：向奶奶（老人） → 小鲁（真的工作人员）
 # 原文：钱退到哪儿？
@@ -3542,10 +3542,10 @@ real-police-statement-o9-l2 = 钱退到哪儿啊？
 
 # 说话：小鲁（真的工作人员） → 向奶奶（老人）
 # 原文：您原来那张卡。不收费，也别给人密码。
-real-police-statement-o9-l3 = 您原来那张卡。不收费，也别给人密码。
+real-police-statement-o9-l3 = 退您原来那张卡上。不收费，密码也别给人。
 
 # 原文：真的和冒充的，差在哪儿？
-real-police-statement-o9-ask = 真的和冒充的，差在哪儿？
+real-police-statement-o9-ask = 真的跟冒充的，差在哪儿？
 
 # 原文：真的穿了一身警服
 real-police-statement-o9-o1 = 真的穿了一身警服
@@ -3554,7 +3554,7 @@ real-police-statement-o9-o1 = 真的穿了一身警服
 real-police-statement-o9-o1-why = 衣裳能买着。要紧的是人在派出所里，不要钱、不要密码。
 
 # 原文：在所里办，不要钱和密码
-real-police-statement-o9-o2 = 在所里办，不要钱和密码
+real-police-statement-o9-o2 = 搁所里办，不要钱和密码
 
 # 原文：三样都合上，就可以放心。
 real-police-statement-o9-o2-why = 三样都对上了，就能放心。
@@ -3615,7 +3615,7 @@ real-police-statement-missed-i4 = 笔录看清了再签；有人让你先交钱�
 real-police-statement-missed-two-text = 来电的是真民警。你是怕她再吃亏，她懂。钱还冻着，话也圆得回来，陪她走一趟就好。
 
 # 原文：跟她说一句：“是我太小心了，咱去问问。”
-real-police-statement-missed-two-i1 = 跟她说一句：“是我太小心了，咱去问问。”
+real-police-statement-missed-two-i1 = 跟她说一句：“是我太小心了，咱问问去。”
 
 # 原文：单子找出来，您念数，她来按。
 real-police-statement-missed-two-i2 = 单子找出来，你念数，她来按。
@@ -3654,7 +3654,7 @@ lawyer-on-the-screen-you1 = 说能替你追钱的广告和电话，先关了、�
 lawyer-on-the-screen-you2 = 想知道案子到哪一步了，上报案的地方问，不花钱。
 
 # 原文：谁说“先付钱，包追回”，打{hotline-antifraud}问一声。
-lawyer-on-the-screen-you3 = 谁说“先付钱，包追回”，打{hotline-antifraud}问一声。
+lawyer-on-the-screen-you3 = 谁说“先付钱，包追回”，就打{hotline-antifraud}问问。
 
 # 原文：柜台前的火气
 fee-to-win-it-back-title = 柜台前的火气
@@ -3754,7 +3754,7 @@ hall-money-gone-guide-s4-say =
     落一样、两样都不要紧。先打通电话，想起一样说一样。
 
 # 原文：哪根手指头最容易忘？
-hall-money-gone-guide-s4-ask = 哪根手指头最容易忘？
+hall-money-gone-guide-s4-ask = 哪根手指头最爱忘？
 
 # 原文：电话打通了，先说哪一句？伸手指头。
 # 跟旁边的人说说，再伸一回。改主意也好，不改也好。

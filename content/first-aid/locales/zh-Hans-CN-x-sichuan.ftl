@@ -49,7 +49,7 @@ four-cards-c2-text =
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：廖师傅，您的养老金账户有问题，要停发了。
-four-cards-c3-l1 = 廖师傅，您的养老金账户有问题，要停发了。
+four-cards-c3-l1 = 廖师傅，您的养老金账户有问题，要停发咯。
 
 # 原文：这张牌叫“吓”。先让您心里一慌。
 four-cards-c3-l1-flag = 这张牌叫“吓”。先让你心头一慌。
@@ -60,7 +60,7 @@ four-cards-c3-l2 = 停发？这个月我才领过的嘛。
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：您别慌，补办一下，还能领8600元补发款。
-four-cards-c3-l3 = 您别慌，补办一下，还能领8600元补发款。
+four-cards-c3-l3 = 您莫慌，补办一哈，还领得到8600块补发款。
 
 # 原文：这张叫“钓”。刚吓完您，又拿好处来引。
 four-cards-c3-l3-flag = 这张叫“钓”。才吓了你，又拿好处来引。
@@ -71,7 +71,7 @@ four-cards-c3-l4 = 那我吃了饭，去窗口补办嘛。
 
 # 说话：小卓（骗子） → 廖师傅（老人）
 # 原文：来不及啦，10点一过账户就锁，现在就得办。
-four-cards-c3-l5 = 来不及啦，10点一过账户就锁，现在就得办。
+four-cards-c3-l5 = 来不赢咯，10点一过账户就锁，这阵就要办。
 
 # 原文：这张叫“催”。他怕您走到窗口去问。
 four-cards-c3-l5-flag = 这张叫“催”。他怕你走到窗口去问。
@@ -204,7 +204,7 @@ four-cards-q4-l2 = 吃了饭就去。你有啥子事？
 four-cards-q4-l3 = 您的医保卡遭人盗刷了，今天不处理，要坐牢。
 
 # 原文：又是“吓”，又是“催”，两张牌一起出。
-four-cards-q4-l3-flag = 又是“吓”，又是“催”，两张牌一起出。
+four-cards-q4-l3-flag = 又是“吓”，又是“催”，两张牌一路出。
 
 # 说话：廖师傅（老人） → 小卓（骗子）
 # 原文：我去医保窗口查一查。
@@ -364,7 +364,7 @@ three-numbers-c2-text =
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：您好，我是反诈中心的，您卡里的钱不安全。
-three-numbers-c3-l1 = 您好，我是反诈中心的，您卡里的钱不安全。
+three-numbers-c3-l1 = 您好，我是反诈中心的，您卡头的钱不安全咯。
 
 # 原文：来电显示的号码，前头多了两个0。真的反诈专线没有。
 three-numbers-c3-l1-flag = 来电显示的号码，前头多了两个0。真的反诈专线没得。
@@ -375,7 +375,7 @@ three-numbers-c3-l2 = 你这个号码，前头咋个多出两个0喃？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：那是总机。您先把钱转到保护账户。
-three-numbers-c3-l3 = 那是总机。您先把钱转到保护账户。
+three-numbers-c3-l3 = 那个是总机。您先把钱转到保护账户嘛。
 
 # 原文：真的反诈专线，是劝您别转钱。
 three-numbers-c3-l3-flag = 真的反诈专线，是劝你莫转钱。
@@ -386,7 +386,7 @@ three-numbers-c3-l4 = 你们不是专门劝人莫转钱的嗦？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：情况特殊。您收到的6位数，念给我。
-three-numbers-c3-l5 = 情况特殊。您收到的6位数，念给我。
+three-numbers-c3-l5 = 情况特殊。您收到的6位数，念给我听哈。
 
 # 原文：验证码谁也不给。反诈的人，不会要这个。
 three-numbers-c3-l5-flag = 验证码哪个都不给。反诈的人，不会要这个。
@@ -397,7 +397,7 @@ three-numbers-c3-l6 = 我挂咯，自家打{hotline-antifraud}问。
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：别打！线路都叫坏人监听了。
-three-numbers-c3-l7 = 别打！线路都叫坏人监听了。
+three-numbers-c3-l7 = 莫打！线路都遭坏人监听咯。
 
 # 原文：不让您自己打，是怕您一问，他就露馅。
 three-numbers-c3-l7-flag = 不准你自家打，是怕你一问，他就露馅咯。
@@ -454,7 +454,7 @@ three-numbers-q1-o1-why = 它管拿不准的时候。钱已经出了门，先打
 three-numbers-q1-o2 = {hotline-finance}，投诉银行
 
 # 原文：它管银行、保险公司的事。钱是骗子骗走的，先请警察来管。
-three-numbers-q1-o2-why = 它管银行、保险公司的事。钱是骗子骗走的，先请警察来管。
+three-numbers-q1-o2-why = 它管银行、保险公司的事。钱是骗子骗起走的，先请警察来管。
 
 # 原文：{hotline-police}，说钱转走了
 three-numbers-q1-o3 = {hotline-police}，说钱转走咯
@@ -469,7 +469,7 @@ three-numbers-q1-o4 = 打给对方，请他退回来
 three-numbers-q1-o4-why = 想要回来，哪个都一样。可他多半再骗一笔，还多了空把钱挪走。
 
 # 原文：看一眼冰箱，第一个号码在不在。
-three-numbers-q1-next = 看一眼冰箱，第一个号码在不在。
+three-numbers-q1-next = 看一眼冰箱，头一个号码在不在。
 
 # 原文：邻居这么劝您，钱还没交，心里打鼓。打哪个号码最对路？
 three-numbers-q2-ask = 隔壁邻居这样子劝你，钱还没交，心头打鼓。打哪个号码最对路？
@@ -496,7 +496,7 @@ three-numbers-q2-o3 = {hotline-finance}
 three-numbers-q2-o3-why = 它管银行跟保险公司。卖会员卡的，两样都不是。
 
 # 原文：先问女儿
-three-numbers-q2-o4 = 先问女儿
+three-numbers-q2-o4 = 先问哈女儿
 
 # 原文：两个人想，比一个人强。都拿不准，就一起打{hotline-antifraud}。
 three-numbers-q2-o4-why = 两个人想，比一个人强。都拿不准，就一路打{hotline-antifraud}。
@@ -557,7 +557,7 @@ three-numbers-q6-ask = 电话头哪句话，露了马脚？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：您好，投诉中心的。您上月投诉过城南银行吧？
-three-numbers-q6-l1 = 您好，投诉中心的。您上月投诉过城南银行吧？
+three-numbers-q6-l1 = 您好，投诉中心的。您上个月投诉过城南银行嘛？
 
 # 说话：汤奶奶（老人） → 来电的人（骗子）
 # 原文：是啊，正等信儿呢。
@@ -565,7 +565,7 @@ three-numbers-q6-l2 = 是嘛，正在等信。
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：赔偿批下来了，900元，先交60元办理费。
-three-numbers-q6-l3 = 赔偿批下来了，900元，先交60元办理费。
+three-numbers-q6-l3 = 赔偿批下来咯，900块，先交60块办理费。
 
 # 原文：真的投诉热线，是替您催银行，不收办理费。
 three-numbers-q6-l3-flag = 真的投诉热线，是帮你催银行，不收办理费。
@@ -576,7 +576,7 @@ three-numbers-q6-l4 = 这个钱咋个交喃？
 
 # 说话：来电的人（骗子） → 汤奶奶（老人）
 # 原文：转到王会计的卡上，写您的名字就行。
-three-numbers-q6-l5 = 转到王会计的卡上，写您的名字就行。
+three-numbers-q6-l5 = 转到王会计的卡上，写您的名字就对咯。
 
 # 原文：说是公家的事，钱却进个人的卡。
 three-numbers-q6-l5-flag = 说是公家的事，钱反倒进了私人的卡。
@@ -600,7 +600,7 @@ three-numbers-q7-i2 = 换个电话
 three-numbers-q7-i3 = 自家打{hotline-antifraud}问
 
 # 原文：打不通，去派出所问
-three-numbers-q7-i4 = 打不通，去派出所问
+three-numbers-q7-i4 = 打不通，就去派出所问
 
 # 原文：电话一挂，他就够不着您了。自己打出去的电话，才找得到真的人。
 three-numbers-q7-why = 电话一挂，他就够不到你咯。自家打出去的电话，才找得到真的人。
@@ -739,16 +739,16 @@ money-gone-c11-text = 亡羊补牢，为时不晚。羊圈烂了个洞，当天�
 money-gone-q1-ask = 钱才转走，他还在手机头看倒。先后咋个排？
 
 # 原文：关掉手机，断开他
-money-gone-q1-i1 = 关掉手机，断开他
+money-gone-q1-i1 = 把手机关咯，断开他
 
 # 原文：借个电话，打{hotline-police}
 money-gone-q1-i2 = 借个电话，打{hotline-police}
 
 # 原文：伸出手，报那五样
-money-gone-q1-i3 = 伸出手，报那五样
+money-gone-q1-i3 = 伸出手，把那五样报出来
 
 # 原文：打给银行，挂失这张卡
-money-gone-q1-i4 = 打给银行，挂失这张卡
+money-gone-q1-i4 = 打给银行，把这张卡挂失
 
 # 原文：先断开，他就没法接着转。报了警，再把卡锁住。
 money-gone-q1-why = 先断开，他就没法接倒转。报了警，再把卡锁起。
@@ -856,7 +856,7 @@ money-gone-q6-o2 = 再等哈，说不定他会退
 money-gone-q6-o2-why = 盼倒他退，是善心人的想法。等的时候，钱越走越远。
 
 # 原文：现在就报警，照样管用
-money-gone-q6-o3 = 现在就报警，照样管用
+money-gone-q6-o3 = 这阵就报警，照样管用
 
 # 原文：过了一夜，也许还有钱没挪走。报了案，警察才能接着追。
 money-gone-q6-o3-why = 过了一晚上，说不定还有钱没挪走。报了案，警察才好接倒追。
@@ -875,7 +875,7 @@ money-gone-q7-ask = 小于哪一句，是还想再骗？
 
 # 说话：小于（骗子） → 施奶奶（老人）
 # 原文：阿姨，您还在听吗？
-money-gone-q7-l1 = 阿姨，您还在听吗？
+money-gone-q7-l1 = 嬢嬢，您还在听不？
 
 # 说话：施奶奶（老人） → 小于（骗子）
 # 原文：在。我那30000元怎么没退回来？
@@ -883,7 +883,7 @@ money-gone-q7-l2 = 在。我那30000块咋个还没退回来？
 
 # 说话：小于（骗子） → 施奶奶（老人）
 # 原文：卡在半路了，您再转20000元，两笔一起退。
-money-gone-q7-l3 = 卡在半路了，您再转20000元，两笔一起退。
+money-gone-q7-l3 = 卡在半路咯，您再转20000块，两笔一路退。
 
 # 原文：退钱给您，用不着您再掏钱。
 money-gone-q7-l3-flag = 退钱给你，哪儿还要你再拿钱。
@@ -894,7 +894,7 @@ money-gone-q7-l4 = 我卡头就剩这点儿咯。
 
 # 说话：小于（骗子） → 施奶奶（老人）
 # 原文：跟邻居借一点，别说是做什么用的。
-money-gone-q7-l5 = 跟邻居借一点，别说是做什么用的。
+money-gone-q7-l5 = 找邻居借点儿嘛，莫说是做啥子用的。
 
 # 原文：教您去借，还教您瞒着，是怕邻居看出来。
 money-gone-q7-l5-flag = 教你去借，还教你瞒倒，是怕邻居看出来。
@@ -903,7 +903,7 @@ money-gone-q7-l5-flag = 教你去借，还教你瞒倒，是怕邻居看出来�
 money-gone-q7-why = 这句只是问答。想再骗的，一句喊你再转，一句喊你去借。
 
 # 原文：挂断，马上打{hotline-police}。
-money-gone-q7-next = 挂断，马上打{hotline-police}。
+money-gone-q7-next = 挂咯，马上打{hotline-police}。
 
 # 原文：【城南银行】施女士，您今天下午3点来电，尾号2207的卡已挂失。补卡请带身份证到网点。不是您办的，请打卡背面的电话。
 money-gone-q8-show = 【城南银行】施女士，您今天下午3点来电，尾号2207的卡已挂失。补卡请带身份证到网点。不是您办的，请打卡背面的电话。
@@ -964,7 +964,7 @@ four-things-c3-l2 = 白送嗦？要我做啥子？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：报一下身份证号，再念念刚收到的6位数。
-four-things-c3-l3 = 报一下身份证号，再念念刚收到的6位数。
+four-things-c3-l3 = 报哈身份证号，再念哈将才收到的6位数。
 
 # 原文：送话费用不着这两样。念出去，门就开了。
 four-things-c3-l3-flag = 送话费用不到这两样。念出去，门就开咯。
@@ -975,7 +975,7 @@ four-things-c3-l4 = 短信上写起的，这6位数不能给别个说。
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：那您打开屏幕共享，我看着弄，不用您念。
-four-things-c3-l5 = 那您打开屏幕共享，我看着弄，不用您念。
+four-things-c3-l5 = 那您把屏幕共享打开，我看倒弄，不消您念。
 
 # 原文：不用您念，他自己看。这是叫您拉开窗帘。
 four-things-c3-l5-flag = 不要你念，他自家看。这是喊你拉开窗帘。
@@ -986,7 +986,7 @@ four-things-c3-l6 = 你在哪个营业厅？我走过来，当面办。
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：门店办不了，您别跑冤枉路。
-four-things-c3-l7 = 门店办不了，您别跑冤枉路。
+four-things-c3-l7 = 门店办不到，您莫跑冤枉路嘛。
 
 # 原文：真能办的，当面也能办。一说当面，他就拦。
 four-things-c3-l7-flag = 真办得成的，当面也办得成。一说当面，他就拦。
@@ -1026,7 +1026,7 @@ four-things-c9-i1 = 密码：自家记，自家按，哪个问都不说。
 four-things-c9-i2 = 验证码：先看短信写起办啥子，不念给人听。
 
 # 原文：证件：当面给看，看完收回；复印件上写明用途。
-four-things-c9-i3 = 证件：当面给看，看完收回；复印件上写明用途。
+four-things-c9-i3 = 证件：当面给看，看完收回来；复印件上写明做啥子用。
 
 # 原文：屏幕：不跟生人共享，不装他发来的软件。
 four-things-c9-i4 = 屏幕：不跟生人共享，不装他发来的软件。
@@ -1047,7 +1047,7 @@ four-things-q1-o1-why = 送货的问这个，是平常事。说个方便的时�
 four-things-q1-o2 = 银行卡的取款密码
 
 # 原文：密码是大门的钥匙。银行的人也不会问。
-four-things-q1-o2-why = 密码是大门的钥匙。银行的人也不会问。
+four-things-q1-o2-why = 密码是大门的钥匙。银行的人也不得问。
 
 # 原文：刚收到的验证码
 four-things-q1-o3 = 才收到的验证码
@@ -1095,7 +1095,7 @@ four-things-q4-ask = 小凌说，把码念给他，就可以“取消扣费”�
 four-things-q4-show = 【城南银行】验证码830417，您正在转出5000元，请勿告诉他人。
 
 # 原文：念给他，先停了扣费
-four-things-q4-o1 = 念给他，先停了扣费
+four-things-q4-o1 = 念给他，先把扣费停咯
 
 # 原文：怕白白扣钱，谁都一样。可短信写的是转出5000元，一念，钱就走了。
 four-things-q4-o1-why = 怕白白扣钱，哪个都一样。可短信写的是转出5000块，一念，钱就走咯。
@@ -1134,7 +1134,7 @@ four-things-q5-l2 = 晒起咯。你还有事嗦？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：送您10斤米，您拍身份证正反面给我。
-four-things-q5-l3 = 送您10斤米，您拍身份证正反面给我。
+four-things-q5-l3 = 送您10斤米，您把身份证正反面拍给我哈。
 
 # 原文：领米用不着拍证件。照片发出去，就收不回来。
 four-things-q5-l3-flag = 领米不消拍证件。照片发出去，就收不回来咯。
@@ -1145,7 +1145,7 @@ four-things-q5-l4 = 我自家去店头领，要不要得？
 
 # 说话：小凌（骗子） → 关师傅（老人）
 # 原文：不用跑，装个小软件，我远远地帮您点。
-four-things-q5-l5 = 不用跑，装个小软件，我远远地帮您点。
+four-things-q5-l5 = 不消跑，装个小软件，我远远地就帮您点咯。
 
 # 原文：装上了，您的手机就由他来点。
 four-things-q5-l5-flag = 一装上，你的手机就由他来点咯。
@@ -1243,7 +1243,7 @@ recovery-scams-fake-refund-office-c-show = 翁老师，法院执行局的。你�
 recovery-scams-fake-refund-office-c-why = 钱还没看到，先收300块，银行卡也要照给他看。法院大厅开起门的，当面问得到。
 
 # 原文：视频不开，带证件到法院大厅问一声。
-recovery-scams-fake-refund-office-c-next = 视频不开，带证件到法院大厅问一声。
+recovery-scams-fake-refund-office-c-next = 视频不开，带起证件到法院大厅问一声。
 
 # 原文：是江大妈吧？我是城关派出所的小文。您上月报的案，5000元那笔，缺一张银行转账单，请您去柜台打。礼拜四9点带来，再补两句笔录。走不动的话，我和居委会的人上您家，您看行吗？
 recovery-scams-come-in-person-a-show = 是江婆婆嘛？我是城关派出所的小文。你上个月报的案，5000块那笔，缺一张银行转账单，请你去柜台打。星期四9点带来，再补两句笔录。走不动的话，我跟居委会的人到你屋头来，你看要得不？
@@ -1306,7 +1306,7 @@ recovery-scams-no-promises-a-show = 荣老师你好，我是社区值班的律�
 recovery-scams-no-promises-a-why = 他不打包票，也不收费，先请你去报案。人就坐在居委会二楼，上楼就见得到。
 
 # 原文：截图先存好，明天下午去居委会二楼。
-recovery-scams-no-promises-a-next = 截图先存好，明天下午去居委会二楼。
+recovery-scams-no-promises-a-next = 截图先存起，明天下午去居委会二楼。
 
 # 原文：报案回执：温女士，您报的被骗5600元一案，城东所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没齐的，10日前补来。有人自称替本所收费，请到所里核对。
 recovery-scams-no-promises-b-show = 报案回执：温女士，您报的被骗5600元一案，城东派出所已登记，编号尾数073。办案的民警姓甘，有进展就打您留的电话。材料没交齐的，10日前补来。有人自称替本所收费，请到所里核对。
@@ -1315,7 +1315,7 @@ recovery-scams-no-promises-b-show = 报案回执：温女士，您报的被骗56
 recovery-scams-no-promises-b-why = 是你报案以后拿到的纸，哪个所、哪个来办，上头都写起的。拿不准，到所头就核得到。
 
 # 原文：把回执夹进存折，复印一张给儿子。
-recovery-scams-no-promises-b-next = 把回执夹进存折，复印一张给儿子。
+recovery-scams-no-promises-b-next = 把回执夹到存折头，复印一张给儿子。
 
 # 原文：成大爷，卡给您停了，新卡今天能拿，密码您自己设。账上2300元没动。早上转走的4000元，我们这儿追不回，得公安来办。流水单打好盖了章。报案越早越好，出大门往左就是派出所。
 recovery-scams-no-promises-c-show = 成大爷，卡给你停咯，新卡今天拿得到，密码你自家设。账上2300块没动。早晨转走的4000块，我们这儿追不回，要公安来办。流水单打好盖了章的。报案越早越好，出大门往左就是派出所。
@@ -1378,7 +1378,7 @@ recovery-scams-follow-up-c-show = 【城西银行】麦先生，您昨天在柜�
 recovery-scams-follow-up-c-why = 挂失是你昨天在柜台办的，对得上。补折、打流水都去窗口，没要你的密码。
 
 # 原文：带身份证去窗口补折，流水打两份。
-recovery-scams-follow-up-c-next = 带身份证去窗口补折，流水打两份。
+recovery-scams-follow-up-c-next = 带起身份证去窗口补折，流水打两份。
 
 ## scenarios/fake-recovery-lawyer.toml：一位律师的来电
 
@@ -1389,7 +1389,7 @@ fake-recovery-lawyer-title = 一个律师打来的电话
 fake-recovery-lawyer-about = 电话头的人说他是律师，摆起你三月间丢的那笔钱。
 
 # 原文：追钱的事，我去派出所问。
-fake-recovery-lawyer-say = 追钱的事，我去派出所问。
+fake-recovery-lawyer-say = 追钱的事，我去派出所问哈。
 
 # 原文：先不交钱，拿着报案的单子，去派出所问。
 fake-recovery-lawyer-next = 钱先不交，拿起报案的单子，去派出所问。
@@ -1420,11 +1420,11 @@ fake-recovery-lawyer-observer-intro = 你在边上听尚大爷接电话。猜一
 
 # 说话：方律师（骗子）
 # 原文：尚大爷吧？三月里那20000元，我能追回来。
-fake-recovery-lawyer-e1-l1 = 尚大爷吧？三月里那20000元，我能追回来。
+fake-recovery-lawyer-e1-l1 = 是尚大爷不？三月间那20000块，我追得回来。
 
 # 说话：方律师（骗子）
 # 原文：我是追损中心的律师，姓方。
-fake-recovery-lawyer-e1-l2 = 我是追损中心的律师，姓方。
+fake-recovery-lawyer-e1-l2 = 我是追损中心的律师，姓方哈。
 
 # 原文：那20000元还没消息，卡里还有15000元。
 fake-recovery-lawyer-e1-money = 那20000块还没得消息，卡头还有15000块。
@@ -1455,11 +1455,11 @@ fake-recovery-lawyer-e1-o3-why = 追钱的正路，你已经走起咯。听哈�
 
 # 说话：方律师（骗子）
 # 原文：全数追回！对方账户，我们冻住了。
-fake-recovery-lawyer-e2-l1 = 全数追回！对方账户，我们冻住了。
+fake-recovery-lawyer-e2-l1 = 全部追得回来！对方账户，我们冻起咯。
 
 # 说话：方律师（骗子）
 # 原文：先交2000元保全费，三天就到账。
-fake-recovery-lawyer-e2-l2 = 先交2000元保全费，三天就到账。
+fake-recovery-lawyer-e2-l2 = 先交2000块保全费，三天就到账。
 
 # 原文：卡里的15000元没动。
 fake-recovery-lawyer-e2-money = 卡头的15000块没动。
@@ -1471,7 +1471,7 @@ fake-recovery-lawyer-e2-trust = 一听“三天”，你手心都热咯。
 fake-recovery-lawyer-e2-ask = 先交2000块，你喃？
 
 # 原文：“钱没回来，先不交。”
-fake-recovery-lawyer-e2-o1 = “钱没回来，先不交。”
+fake-recovery-lawyer-e2-o1 = “钱都没回来，先不交。”
 
 # 原文：事没办，先收钱，光这一条就该停一停。
 fake-recovery-lawyer-e2-o1-why = 事没办，先收钱，光这一条就该停一哈。
@@ -1490,14 +1490,14 @@ fake-recovery-lawyer-e2-o3-why = 慢一步，把他的话记下来，后头好�
 
 # 说话：方律师（骗子）
 # 原文：我们跟公安联网，您的案子我这儿都有。
-fake-recovery-lawyer-e3-l1 = 我们跟公安联网，您的案子我这儿都有。
+fake-recovery-lawyer-e3-l1 = 我们跟公安联了网的，您的案子我这儿都有。
 
 # 说话：方律师（骗子）
 # 原文：派出所案子多，排到您得好几年。
-fake-recovery-lawyer-e3-l2 = 派出所案子多，排到您得好几年。
+fake-recovery-lawyer-e3-l2 = 派出所案子多得很，排到您要好几年。
 
 # 原文：从哪儿听来的，他没说，先说派出所慢。
-fake-recovery-lawyer-e3-trust = 从哪儿听来的，他没说，先说派出所慢。
+fake-recovery-lawyer-e3-trust = 从哪儿听来的，他没说，倒先说派出所慢。
 
 # 原文：他这样讲，您怎么想？
 fake-recovery-lawyer-e3-ask = 他这样子说，你咋个想？
@@ -1509,7 +1509,7 @@ fake-recovery-lawyer-e3-o1 = “你报个地址，我来找你。”
 fake-recovery-lawyer-e3-o1-why = 送信的人认门牌。真有这家，地址就说得出来。
 
 # 原文：等了三个月，太慢，不如交给他
-fake-recovery-lawyer-e3-o2 = 等了三个月，太慢，不如交给他
+fake-recovery-lawyer-e3-o2 = 等了三个月，太慢咯，不如交给他
 
 # 原文：等着心焦，人之常情。可慢归慢，那头是真警察，不收钱。
 fake-recovery-lawyer-e3-o2-why = 等起心焦，哪个都一样。可慢归慢，那头是真警察，不收钱。
@@ -1522,11 +1522,11 @@ fake-recovery-lawyer-e3-o3-why = 案子办到哪儿咯，民警那儿最清楚�
 
 # 说话：方律师（骗子）
 # 原文：冻结函发您手机上了，盖着红章。
-fake-recovery-lawyer-e4-l1 = 冻结函发您手机上了，盖着红章。
+fake-recovery-lawyer-e4-l1 = 冻结函发到您手机上咯，盖起红章的。
 
 # 说话：方律师（骗子）
 # 原文：这事保密。您一问派出所，那边就把钱转走了。
-fake-recovery-lawyer-e4-l2 = 这事保密。您一问派出所，那边就把钱转走了。
+fake-recovery-lawyer-e4-l2 = 这个事要保密。您一问派出所，那边就把钱转走咯。
 
 # 原文：卡里的15000元没动。
 fake-recovery-lawyer-e4-money = 卡头的15000块没动。
@@ -1561,7 +1561,7 @@ fake-recovery-lawyer-e5-l1 = 要先交2000块保全费。你打开手机银行�
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：那是我们财务，您点就行。
-fake-recovery-lawyer-e5-l2 = 那是我们财务，您点就行。
+fake-recovery-lawyer-e5-l2 = 那个是我们财务，您点就是。
 
 # 原文：2000元还没出去。
 fake-recovery-lawyer-e5-money = 2000块还没出去。
@@ -1589,11 +1589,11 @@ fake-recovery-lawyer-e5-o3-why = 走到这一步，手容易跟倒话走。进�
 
 # 说话：方律师（骗子）
 # 原文：您不转，那20000元可就没了！
-fake-recovery-lawyer-e8-l1 = 您不转，那20000元可就没了！
+fake-recovery-lawyer-e8-l1 = 您不转，那20000块就没得咯！
 
 # 说话：方律师（骗子）
 # 原文：今天最后一天，是您自己不要的。
-fake-recovery-lawyer-e8-l2 = 今天最后一天，是您自己不要的。
+fake-recovery-lawyer-e8-l2 = 今天最后一天咯，是您自家不要的哈。
 
 # 原文：2000元还没出去。
 fake-recovery-lawyer-e8-money = 2000块还没出去。
@@ -1620,7 +1620,7 @@ fake-recovery-lawyer-e8-o2-why = 舍不得那笔钱，哪个都懂。一半出�
 fake-recovery-lawyer-e8-o3 = 电话挂了，打给大军
 
 # 原文：一个人拿不定的事，就两个人拿。
-fake-recovery-lawyer-e8-o3-why = 一个人拿不定的事，就两个人拿。
+fake-recovery-lawyer-e8-o3-why = 一个人拿不定的事，就两个人来拿。
 
 # 说话：旁白（旁白） → 方律师（骗子）
 # 原文：钱出去了，方律师又来电话。
@@ -1628,7 +1628,7 @@ fake-recovery-lawyer-e9-l1 = 钱出去咯，方律师又打电话来。
 
 # 说话：方律师（骗子） → 旁白（旁白）
 # 原文：还要验一验卡，把手机上六个数念给我。
-fake-recovery-lawyer-e9-l2 = 还要验一验卡，把手机上六个数念给我。
+fake-recovery-lawyer-e9-l2 = 还要验一哈卡，把手机上六个数念给我。
 
 # 原文：出去了一笔，卡里大头还在。
 fake-recovery-lawyer-e9-money = 出去了一笔，卡头大头还在。
@@ -1637,7 +1637,7 @@ fake-recovery-lawyer-e9-money = 出去了一笔，卡头大头还在。
 fake-recovery-lawyer-e9-trust = 你觉得，这条路越走越不对头。
 
 # 原文：那六个数，念不念？
-fake-recovery-lawyer-e9-ask = 那六个数，念不念？
+fake-recovery-lawyer-e9-ask = 那六个数，念不念喃？
 
 # 原文：不念，马上拨{hotline-police}
 fake-recovery-lawyer-e9-o1 = 不念，马上打{hotline-police}
@@ -1681,16 +1681,16 @@ fake-recovery-lawyer-e10-o1 = “没啥子，天热，歇哈儿就好。”
 fake-recovery-lawyer-e10-o1-why = 这个话不好出口。大军看出来咯，还是陪你报了警。
 
 # 原文：把手机递给他看
-fake-recovery-lawyer-e10-o2 = 把手机递给他看
+fake-recovery-lawyer-e10-o2 = 把手机拿给他看
 
 # 原文：说不出口，就让他看。一样是开口。
-fake-recovery-lawyer-e10-o2-why = 说不出口，就让他看。一样是开口。
+fake-recovery-lawyer-e10-o2-why = 说不出口，就拿给他看。一样是开了口。
 
 # 原文：“又有人骗我，快帮我。”
 fake-recovery-lawyer-e10-o3 = “又有人骗我，快来帮我。”
 
 # 原文：这一句最难，也最管用。
-fake-recovery-lawyer-e10-o3-why = 这一句最难，也最管用。
+fake-recovery-lawyer-e10-o3-why = 这一句最难说，也最管用。
 
 # 说话：民警（真的工作人员）
 # 原文：案子还在追。追钱不收费，也不归什么中心管。
@@ -1866,7 +1866,7 @@ fake-recovery-lawyer-h2-o3-why = 你是担心他。可背倒人翻，他就更�
 
 # 说话：方律师（骗子） → 尚大爷（老人）、旁白（旁白）
 # 原文：您可千万别告诉家里人。
-fake-recovery-lawyer-h3-l1 = 您可千万别告诉家里人。
+fake-recovery-lawyer-h3-l1 = 您千万莫给屋头人说哈。
 
 # 说话：尚大爷（老人） → 方律师（骗子）、旁白（旁白）
 # 原文：我……我女婿在呢。
@@ -2005,10 +2005,10 @@ fake-recovery-lawyer-h7-l1 = 他埋起脑壳，老花镜滑到了鼻子尖尖上
 
 # 说话：尚大爷（老人） → 旁白（旁白）
 # 原文：我就怕你们这么说。
-fake-recovery-lawyer-h7-l2 = 我就怕你们这么说。
+fake-recovery-lawyer-h7-l2 = 我就是怕你们这么说嘛。
 
 # 原文：话重了，还补得回来。
-fake-recovery-lawyer-h7-trust = 话重了，还补得回来。
+fake-recovery-lawyer-h7-trust = 话说重咯，还补得回来。
 
 # 原文：您补一句什么？
 fake-recovery-lawyer-h7-ask = 你补一句啥子？
@@ -2099,7 +2099,7 @@ fake-recovery-lawyer-h9-o2-why = 站到他那边，再一路往派出所走。
 fake-recovery-lawyer-h9-o3 = “爸，收款的名字对不对？”
 
 # 原文：问得轻，他才肯低头去看。
-fake-recovery-lawyer-h9-o3-why = 问得轻，他才肯低头去看。
+fake-recovery-lawyer-h9-o3-why = 问得轻，他才肯埋头去看。
 
 # 说话：尚大爷（老人）
 # 原文：收款的姓甘。他不是姓方吗？
@@ -2249,7 +2249,7 @@ fake-recovery-lawyer-h14-money = 13000块还在。
 fake-recovery-lawyer-h14-ask = 你在边上咋个帮？
 
 # 原文：写下时间、账号，给他看
-fake-recovery-lawyer-h14-o1 = 写下时间、账号，给他看
+fake-recovery-lawyer-h14-o1 = 写起时间、账号，拿给他看
 
 # 原文：他说，您递条子。这件事，是他自己办成的。
 fake-recovery-lawyer-h14-o1-why = 他说，你递条子。这个事，是他自家办成的。
@@ -2268,7 +2268,7 @@ fake-recovery-lawyer-h14-o3-why = 不消开腔，他晓得你在。
 
 # 说话：方律师（骗子）
 # 原文：尚大爷，三月里那20000元，我能追回来。
-fake-recovery-lawyer-o1-l1 = 尚大爷，三月里那20000元，我能追回来。
+fake-recovery-lawyer-o1-l1 = 尚大爷，三月间那20000块，我追得回来。
 
 # 原文：大爷卡里还有15000元。
 fake-recovery-lawyer-o1-money = 大爷卡头还有15000块。
@@ -2283,7 +2283,7 @@ fake-recovery-lawyer-o1-o1 = 公安把案子说给他听咯
 fake-recovery-lawyer-o1-o1-why = 公安不会把案子说给外人听。再听一句。
 
 # 原文：多半从骗子那头传出来
-fake-recovery-lawyer-o1-o2 = 多半从骗子那头传出来
+fake-recovery-lawyer-o1-o2 = 多半是骗子那头传出来的
 
 # 原文：知道大爷丢了多少的，除了警察，就是骗他的人。
 fake-recovery-lawyer-o1-o2-why = 晓得大爷丢了好多的，除了警察，就是骗他的人。
@@ -2300,7 +2300,7 @@ fake-recovery-lawyer-o2-l1 = 你是哪家律所？门牌好多号？
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：我们是追损中心，全国联网。
-fake-recovery-lawyer-o2-l2 = 我们是追损中心，全国联网。
+fake-recovery-lawyer-o2-l2 = 我们是追损中心，全国联网的。
 
 # 原文：大爷问的是门牌。
 fake-recovery-lawyer-o2-trust = 大爷问的是门牌。
@@ -2312,7 +2312,7 @@ fake-recovery-lawyer-o2-ask = 他答了没得？
 fake-recovery-lawyer-o2-o1 = 答咯，中心比律所还大
 
 # 原文：名头再大，也要有个门。他说不出门在哪儿。
-fake-recovery-lawyer-o2-o1-why = 名头再大，也要有个门。他说不出门在哪儿。
+fake-recovery-lawyer-o2-o1-why = 名头再大，也要有个门嘛。他说不出来门在哪儿。
 
 # 原文：没答，换了个大名头
 fake-recovery-lawyer-o2-o2 = 没答，换了个大名头
@@ -2322,32 +2322,32 @@ fake-recovery-lawyer-o2-o2-why = 问门牌，答名头，就是没得门可以�
 
 # 说话：方律师（骗子）
 # 原文：对方账户冻住了，三天到账。
-fake-recovery-lawyer-o3-l1 = 对方账户冻住了，三天到账。
+fake-recovery-lawyer-o3-l1 = 对方账户冻起咯，三天就到账。
 
 # 原文：猜猜他下一句。
 fake-recovery-lawyer-o3-ask = 猜哈他下一句。
 
 # 原文：“先交2000元保全费。”
-fake-recovery-lawyer-o3-o1 = “先交2000元保全费。”
+fake-recovery-lawyer-o3-o1 = “先交2000块保全费。”
 
 # 原文：先给个大指望，再要一笔小钱。
 fake-recovery-lawyer-o3-o1-why = 先给个大指望，再要一笔小钱。
 
 # 原文：“请您来派出所一趟。”
-fake-recovery-lawyer-o3-o2 = “请您来派出所一趟。”
+fake-recovery-lawyer-o3-o2 = “请您来派出所一趟哈。”
 
 # 原文：这是真民警的话。听听他怎么说。
 fake-recovery-lawyer-o3-o2-why = 这是真民警的话。听哈他咋个说。
 
 # 原文：“您耐心等着，有信儿通知您。”
-fake-recovery-lawyer-o3-o3 = “您耐心等着，有信儿通知您。”
+fake-recovery-lawyer-o3-o3 = “您耐心等倒，有消息通知您。”
 
 # 原文：不要钱、请人等，那是真办事的。听听他怎么说。
 fake-recovery-lawyer-o3-o3-why = 不要钱、请人等，那是真办事的。听哈他咋个说。
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：先交2000元保全费，交了就给您打款。
-fake-recovery-lawyer-o4-l1 = 先交2000元保全费，交了就给您打款。
+fake-recovery-lawyer-o4-l1 = 先交2000块保全费，交咯就给您打款。
 
 # 说话：尚大爷（老人） → 方律师（骗子）
 # 原文：追回来再交，行不行？
@@ -2355,7 +2355,7 @@ fake-recovery-lawyer-o4-l2 = 追回来再交，要不要得？
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：不行，规定就是先交。
-fake-recovery-lawyer-o4-l3 = 不行，规定就是先交。
+fake-recovery-lawyer-o4-l3 = 不得行，规定就是先交。
 
 # 原文：先交后追，哪儿不对？
 fake-recovery-lawyer-o4-ask = 先交后追，哪儿不对头？
@@ -2367,20 +2367,20 @@ fake-recovery-lawyer-o4-o1 = 收多咯，少收点儿就是
 fake-recovery-lawyer-o4-o1-why = 少收也一样。钱先出了门，事就没得下文咯。
 
 # 原文：没开发票给大爷
-fake-recovery-lawyer-o4-o2 = 没开发票给大爷
+fake-recovery-lawyer-o4-o2 = 没给大爷开发票
 
 # 原文：发票他也画得出来。要紧的是先后反了。
 fake-recovery-lawyer-o4-o2-why = 发票他也画得出来。要紧的是先后反咯。
 
 # 原文：事没办，先把钱要走
-fake-recovery-lawyer-o4-o3 = 事没办，先把钱要走
+fake-recovery-lawyer-o4-o3 = 事没办，先把钱要起走
 
 # 原文：对。先收钱的“追款”，追的是您手里的钱。
 fake-recovery-lawyer-o4-o3-why = 对头。先收钱的“追款”，追的是你手头的钱。
 
 # 说话：方律师（骗子） → 尚大爷（老人）
 # 原文：这事保密，别去问派出所。
-fake-recovery-lawyer-o5-l1 = 这事保密，别去问派出所。
+fake-recovery-lawyer-o5-l1 = 这个事要保密，莫去问派出所哈。
 
 # 说话：尚大爷（老人） → 方律师（骗子）
 # 原文：派出所也不能问？
@@ -2393,7 +2393,7 @@ fake-recovery-lawyer-o5-trust = 大爷皱起眉毛。
 fake-recovery-lawyer-o5-ask = 你猜大爷往哪边走？
 
 # 原文：他偏要去派出所问
-fake-recovery-lawyer-o5-o1 = 他偏要去派出所问
+fake-recovery-lawyer-o5-o1 = 他硬要去派出所问
 
 # 原文：不许问的地方，正该去问。往下看看。
 fake-recovery-lawyer-o5-o1-why = 不准问的地方，正该去问。往下看哈。
@@ -2443,7 +2443,7 @@ fake-recovery-lawyer-o8-money = 13000块还在卡头。
 fake-recovery-lawyer-o8-ask = 要这六个数，想做啥子？
 
 # 原文：把剩下的钱也转走
-fake-recovery-lawyer-o8-o1 = 把剩下的钱也转走
+fake-recovery-lawyer-o8-o1 = 把剩下的钱也转起走
 
 # 原文：验证码管的是往外转。一念，门就开了。
 fake-recovery-lawyer-o8-o1-why = 验证码管的是往外头转。一念，门就开咯。
@@ -2468,7 +2468,7 @@ fake-recovery-lawyer-o10-ask = 你请他先做啥子？
 fake-recovery-lawyer-o10-o1 = 求他把2000块退回来
 
 # 原文：他不会退，只会再要一笔。先报警。
-fake-recovery-lawyer-o10-o1-why = 他不会退，只会再要一笔。先报警。
+fake-recovery-lawyer-o10-o1-why = 他不得退，只会再要一笔。先报警。
 
 # 原文：拨{hotline-police}，说清账号
 fake-recovery-lawyer-o10-o2 = 打{hotline-police}，说清账号
@@ -2506,7 +2506,7 @@ fake-recovery-lawyer-o9-o1-why = 好律师多得很，坐在律所头等人去�
 fake-recovery-lawyer-o9-o2 = “先收钱帮人追款的，莫信。”
 
 # 原文：分得清。不冤枉好律师，也不放过坏人。
-fake-recovery-lawyer-o9-o2-why = 分得清。不冤枉好律师，也不放过坏人。
+fake-recovery-lawyer-o9-o2-why = 分得醒豁。不冤枉好律师，也不放过坏人。
 
 # 原文：“口才好的，都要防着。”
 fake-recovery-lawyer-o9-o3 = “嘴巴会说的，都要防倒。”
@@ -2675,13 +2675,13 @@ real-police-statement-e2-o1 = 照来电的号码，打回去问他
 real-police-statement-e2-o1-why = 接的还是将才那个人。要核实，号码要自家找。
 
 # 原文：不管它，就当没接过
-real-police-statement-e2-o2 = 不管它，就当没接过
+real-police-statement-e2-o2 = 莫管它，就当没接过
 
 # 原文：不理它，也丢不了钱。可要是真的，12000元还等着您呢。
 real-police-statement-e2-o2-why = 不理它，也丢不到钱。可要是真的，12000块还等起你的。
 
 # 原文：找出报案那天的单子
-real-police-statement-e2-o3 = 找出报案那天的单子
+real-police-statement-e2-o3 = 把报案那天的单子找出来
 
 # 原文：单子是您亲手从派出所拿回来的，上头的电话靠得住。
 real-police-statement-e2-o3-why = 单子是你亲手从派出所拿回来的，上头的电话靠得住。
@@ -2751,10 +2751,10 @@ real-police-statement-e4-o2 = “话越好听，越信不得。”
 real-police-statement-e4-o2-why = 好听难听都不算数，要看他要啥子。他只是请你去查。
 
 # 原文：走一趟派出所，当面问
-real-police-statement-e4-o3 = 走一趟派出所，当面问
+real-police-statement-e4-o3 = 走一趟派出所，当面问哈
 
 # 原文：当面问，最清楚，也不花钱。
-real-police-statement-e4-o3-why = 当面问，最清楚，也不花钱。
+real-police-statement-e4-o3-why = 当面问，最清楚，也不要钱。
 
 # 说话：旁白（旁白）
 # 原文：单子夹在药方本里。您照着上头的电话打。
@@ -2860,7 +2860,7 @@ real-police-statement-e9-money = 12000块还冻起的，跑不脱。
 real-police-statement-e9-ask = 信不过电话，还有啥子办法？
 
 # 原文：等他们把钱送上门来
-real-police-statement-e9-o1 = 等他们把钱送上门来
+real-police-statement-e9-o1 = 等他们把钱送到屋头来
 
 # 原文：想省腿脚。可这钱要您本人签字，没有送上门的。
 real-police-statement-e9-o1-why = 想省脚力。可这个钱要你本人签字，没得送上门的。
@@ -2924,7 +2924,7 @@ real-police-statement-e11-l2 = 有人说交钱就帮你追，莫理他。
 real-police-statement-e11-money = 12000块回得来，6000块还在追。
 
 # 原文：他没有说满话。
-real-police-statement-e11-trust = 他没有说满话。
+real-police-statement-e11-trust = 他没把话说满。
 
 # 原文：他不打包票，您怎么想？
 real-police-statement-e11-ask = 他不打包票，你咋个想？
@@ -2965,7 +2965,7 @@ real-police-statement-e8-o1-why = 信得过，也看一遍。小鲁还是一句�
 real-police-statement-e8-o2 = 戴起眼镜，一行一行看
 
 # 原文：抓药看方子，签字看笔录。看清了再落笔。
-real-police-statement-e8-o2-why = 抓药看方子，签字看笔录。看清了再落笔。
+real-police-statement-e8-o2-why = 抓药看方子，签字看笔录。看清楚了再落笔。
 
 # 原文：“这句没听懂，再念念？”
 real-police-statement-e8-o3 = “这句没听懂，再念一遍？”
@@ -3003,7 +3003,7 @@ real-police-statement-h1-o2-why = 你怕她再痛一回。可她才亮起来的�
 real-police-statement-h1-o3 = “要不要开免提，一路听？”
 
 # 原文：问她一声，她点点头。两个人听，就不慌。
-real-police-statement-h1-o3-why = 问她一声，她点点头。两个人听，就不慌。
+real-police-statement-h1-o3-why = 问她一声，她点了点头。两个人听，就不慌咯。
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她挂了，半天不说话。碎头发落在围布上。
@@ -3078,13 +3078,13 @@ real-police-statement-h4-l1 = 那我哪个都不信，钱也不要咯。
 real-police-statement-h4-l2 = 她要扯围布，头发才剪了一半。
 
 # 原文：她不是不要，是怕再落空。
-real-police-statement-h4-trust = 她不是不要，是怕再落空。
+real-police-statement-h4-trust = 她不是不要，是怕又落空。
 
 # 原文：怎么留住她？
 real-police-statement-h4-ask = 咋个留住她？
 
 # 原文：“不要就不要，图个清静。”
-real-police-statement-h4-o1 = “不要就不要，图个清静。”
+real-police-statement-h4-o1 = “不要就不要嘛，图个清静。”
 
 # 原文：清静要紧。可这一句，把她的盼头也关上了。
 real-police-statement-h4-o1-why = 清静要紧。可这一句，把她的盼头也关起咯。
@@ -3119,13 +3119,13 @@ real-police-statement-h6-ask = 这个电话，咋个打？
 real-police-statement-h6-o1 = 你打过去，帮她把话问咯
 
 # 原文：快是快。可案子是她的，她开口，人家才好答。
-real-police-statement-h6-o1-why = 快是快。可案子是她的，她开口，人家才好答。
+real-police-statement-h6-o1-why = 快是快。可案子是她的，她开腔，别个才好答。
 
 # 原文：照刚才的来电，拨回去问
 real-police-statement-h6-o2 = 照将才的来电，拨回去问
 
 # 原文：拨回去还是那个人。要核，就核单子上的。
-real-police-statement-h6-o2-why = 拨回去还是那个人。要核，就核单子上的。
+real-police-statement-h6-o2-why = 打回去还是那个人。要核，就核单子上的。
 
 # 原文：您念数，她来按
 real-police-statement-h6-o3 = 你念数，她来按
@@ -3139,7 +3139,7 @@ real-police-statement-h8-l1 = 你莫打我这个。打单子上的，那才算�
 
 # 说话：向奶奶（老人） → 小鲁（真的工作人员）
 # 原文：他倒教我来查他。
-real-police-statement-h8-l2 = 他倒教我来查他。
+real-police-statement-h8-l2 = 他还教我来查他。
 
 # 原文：她笑了一下，又看看您。
 real-police-statement-h8-trust = 她笑了一哈，又看了你一眼。
@@ -3148,7 +3148,7 @@ real-police-statement-h8-trust = 她笑了一哈，又看了你一眼。
 real-police-statement-h8-ask = 你咋个说？
 
 # 原文：“肯让人查的，多半是真。”
-real-police-statement-h8-o1 = “肯让人查的，多半是真。”
+real-police-statement-h8-o1 = “肯让人查的，多半是真的。”
 
 # 原文：经得起查的人，才敢请您去查。
 real-police-statement-h8-o1-why = 经得起查的人，才敢请你去查。
@@ -3171,7 +3171,7 @@ real-police-statement-h7-l2 = 真的嗦！可我……怕进那道门。
 real-police-statement-h7-money = 12000块冻起的，等她去办。
 
 # 原文：钱的事落了地，她又怕起别的来。
-real-police-statement-h7-trust = 钱的事落了地，她又怕起别的来。
+real-police-statement-h7-trust = 钱的事落了地，她又怕起别的来咯。
 
 # 原文：她怕的是什么？您怎么说？
 real-police-statement-h7-ask = 她怕的是啥子？你咋个说？
@@ -3203,7 +3203,7 @@ real-police-statement-h9-l1 = 要当倒人再说一遍，我说不出口。
 real-police-statement-h9-l2 = 她埋起头，理围布上的头发。
 
 # 原文：原来她怕的是这个。
-real-police-statement-h9-trust = 原来她怕的是这个。
+real-police-statement-h9-trust = 原来她怕的是这个嗦。
 
 # 原文：您怎么说？
 real-police-statement-h9-ask = 你咋个说？
@@ -3212,7 +3212,7 @@ real-police-statement-h9-ask = 你咋个说？
 real-police-statement-h9-o1 = “慢慢说，我坐你边上。”
 
 # 原文：有个熟人在边上，话就好出口。
-real-police-statement-h9-o1-why = 有个熟人在边上，话就好出口。
+real-police-statement-h9-o1-why = 有个熟人在边上，话就好出口咯。
 
 # 原文：“您讲了，别人就少丢钱。”
 real-police-statement-h9-o2 = “你说了，别个就少丢钱。”
@@ -3265,7 +3265,7 @@ real-police-statement-h5-l2 = 向婆婆，你来核实是对的。慢慢说，�
 
 # 说话：向奶奶（老人） → 旁白（旁白）、小鲁（真的工作人员）
 # 原文：阿萍，你坐我边上。
-real-police-statement-h5-l3 = 阿萍，你坐我边上。
+real-police-statement-h5-l3 = 阿萍，你坐到我边上嘛。
 
 # 原文：12000元还冻着，不收一分钱。
 real-police-statement-h5-money = 12000块还冻起的，不收一分钱。
@@ -3286,7 +3286,7 @@ real-police-statement-h5-o2 = 她漏了一句，你抢倒补起
 real-police-statement-h5-o2-why = 你记性好。可这是她的笔录，等一哈，她自家会想起来。
 
 # 原文：把老花镜递给她
-real-police-statement-h5-o3 = 把老花镜递给她
+real-police-statement-h5-o3 = 把老花镜拿给她
 
 # 原文：一副眼镜，就够了。她一行行看了，才签名。
 real-police-statement-h5-o3-why = 一副眼镜，就够咯。她一行一行看了，才签名。
@@ -3367,7 +3367,7 @@ real-police-statement-o2-l2 = 是我们所立的案，材料在我手头。
 real-police-statement-o2-trust = 向婆婆捏倒药方本本，没有挂。
 
 # 原文：这两句，够不够？
-real-police-statement-o2-ask = 这两句，够不够？
+real-police-statement-o2-ask = 这两句，够不够喃？
 
 # 原文：够了，材料在他手里
 real-police-statement-o2-o1 = 够咯，材料在他手头
@@ -3415,7 +3415,7 @@ real-police-statement-o4-l1 = 请你本人来所头，带身份证，做份笔�
 real-police-statement-o4-l2 = 电话头啥子都莫报，也不收钱。
 
 # 原文：他没要一分钱。
-real-police-statement-o4-money = 他没要一分钱。
+real-police-statement-o4-money = 他一分钱都没要。
 
 # 原文：这几句里，哪一样最要紧？
 real-police-statement-o4-ask = 这几句里头，哪一样最要紧？
@@ -3444,7 +3444,7 @@ real-police-statement-o5-l2 = 你就不怕我去问嗦？
 real-police-statement-o5-ask = 他不怕，说明啥子？
 
 # 原文：他经得起人查
-real-police-statement-o5-o1 = 他经得起人查
+real-police-statement-o5-o1 = 他经得起别个查
 
 # 原文：真的不怕查。可光听他说还不够，真去查一查。
 real-police-statement-o5-o1-why = 真的不怕查。可光听他说还不够，真的去查一哈。
@@ -3476,7 +3476,7 @@ real-police-statement-o6-o2-why = 单子是她自家拿回来的，没经过打�
 
 # 说话：旁白（旁白） → 向奶奶（老人）
 # 原文：她照单子上的电话打，那头说：“小鲁在办。”
-real-police-statement-o7-l1 = 她照单子上的电话打，那头说：“小鲁在办。”
+real-police-statement-o7-l1 = 她照倒单子上的电话打，那头说：“小鲁在办。”
 
 # 说话：向奶奶（老人） → 旁白（旁白）
 # 原文：对上了。可我心里，还是打鼓。
@@ -3492,10 +3492,10 @@ real-police-statement-o7-ask = 你跟她说哪一句？
 real-police-statement-o7-o1 = “丢过一回，莫再信人咯。”
 
 # 原文：怕她再吃亏，是好心。可查清的也不信，好事就进不了门。
-real-police-statement-o7-o1-why = 怕她再吃亏，是好心。可查清的也不信，好事就进不了门。
+real-police-statement-o7-o1-why = 怕她再吃亏，是好心。可查清楚的也不信，好事就进不到门。
 
 # 原文：“打鼓就走一趟，当面看。”
-real-police-statement-o7-o2 = “打鼓就走一趟，当面看。”
+real-police-statement-o7-o2 = “打鼓就走一趟嘛，当面看。”
 
 # 原文：怕，也能往前走。走到跟前，鼓就停了。
 real-police-statement-o7-o2-why = 怕，也可以往前走。走到面前，鼓就停咯。
@@ -3557,13 +3557,13 @@ real-police-statement-o9-o1-why = 衣裳买得到。要紧的是人在派出所�
 real-police-statement-o9-o2 = 在所头办，不要钱跟密码
 
 # 原文：三样都合上，就可以放心。
-real-police-statement-o9-o2-why = 三样都合上，就可以放心。
+real-police-statement-o9-o2-why = 三样都合得上，就可以放心咯。
 
 # 原文：真的说话更和气些
-real-police-statement-o9-o3 = 真的说话更和气些
+real-police-statement-o9-o3 = 真的说话还要和气些
 
 # 原文：和气不作数，骗子更会和气。
-real-police-statement-o9-o3-why = 和气不作数，骗子更会和气。
+real-police-statement-o9-o3-why = 和气不算数，骗子更会和气。
 
 # 说话：向奶奶（老人）
 # 原文：老姐妹问我，警察来电接不接，我怎么讲？
@@ -3573,7 +3573,7 @@ real-police-statement-o10-l1 = 老姐妹问我，警察来电接不接，我咋�
 real-police-statement-o10-ask = 你请她说哪一句？
 
 # 原文：“警察来电，都是假的。”
-real-police-statement-o10-o1 = “警察来电，都是假的。”
+real-police-statement-o10-o1 = “警察打来的，都是假的。”
 
 # 原文：都当假的，真来还钱的也给挂了。
 real-police-statement-o10-o1-why = 都当假的，真来还钱的也遭挂咯。
@@ -3600,7 +3600,7 @@ real-police-statement-friends-text = 半个月以后，12000块回来咯，向�
 real-police-statement-missed-text = 来电的是真民警。小心点儿没得错，冒充警察的骗子也真的有。钱还冻在那儿，跑不脱，现在去问正好。
 
 # 原文：找出报案的单子，照上头的电话打。
-real-police-statement-missed-i1 = 找出报案的单子，照上头的电话打。
+real-police-statement-missed-i1 = 把报案的单子找出来，照上头的电话打。
 
 # 原文：或者带上身份证，走到派出所问值班民警。
 real-police-statement-missed-i2 = 要不就带起身份证，走到派出所问值班民警。
@@ -3698,7 +3698,7 @@ come-and-collect-story =
 come-and-collect-ending = 是真的。一共九位老人，7000多块，当面点给大家。毛大爷拿起四张票子，绕到鞋铺，给老伴儿买了双软底鞋。
 
 # 原文：接到追回钱的电话，先问：要不要我先给钱？
-come-and-collect-you1 = 接到追回钱的电话，先问：要不要我先给钱？
+come-and-collect-you1 = 接到追回钱的电话，先问哈：要不要我先给钱？
 
 # 原文：电话里先不答应，自己去报案的那家派出所问。
 come-and-collect-you2 = 电话头先莫答应，自家去报案的那个派出所问。

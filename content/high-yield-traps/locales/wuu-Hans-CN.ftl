@@ -179,13 +179,13 @@ yuan-per-hundred-q3-o2 = 先拨囡儿看看，再决定
 yuan-per-hundred-q3-o2-why = 好主意。两个人一道算账，算得更加明白。
 
 # 原文：先放一点，到期再多放
-yuan-per-hundred-q3-o3 = 先放一点，到期再多放
+yuan-per-hundred-q3-o3 = 先放一点，到期再多放点
 
 # 原文：头一回他多半会还，等的就是您下回放大钱。
 yuan-per-hundred-q3-o3-why = 头一趟伊多半会还，等个就是侬下趟放大钞票。
 
 # 原文：比银行高一截，先问清
-yuan-per-hundred-q3-o4 = 比银行高一截，先问清
+yuan-per-hundred-q3-o4 = 比银行高一截，先问清爽
 
 # 原文：多出来的几块钱从哪儿赚，他得讲得清，您得查得到。
 yuan-per-hundred-q3-o4-why = 多出来个几块洋钿从啥地方赚，伊要讲得清，侬要查得着。
@@ -267,7 +267,7 @@ yuan-per-hundred-q6-o4 = 就讲买家具，图个省事
 yuan-per-hundred-q6-o4-why = 照实讲顶省事。骗子常桩教人对银行编闲话，就怕柜员看出来。
 
 # 原文：柜员多问几句，照实回答就好。
-yuan-per-hundred-q6-next = 柜员多问几句，照实回答就好。
+yuan-per-hundred-q6-next = 柜员多问几句，照实讲就好。
 
 # 原文：这几句话，哪几句要再称一称？
 yuan-per-hundred-q7-ask = 搿几句闲话，阿里几句要再称一称？
@@ -453,7 +453,7 @@ steps-of-fundraising-c8-i2 = 请儿子囡儿勒金融监管总局网站查许可
 steps-of-fundraising-c8-i3 = 查勿着，勿投钞票，也勿介绍人
 
 # 原文：已经投了，马上停，收好合同收据
-steps-of-fundraising-c8-i4 = 已经投了，马上停，收好合同收据
+steps-of-fundraising-c8-i4 = 已经投了，马上停，合同收据收好
 
 # 原文：带着材料去派出所，急事拨{hotline-police}
 steps-of-fundraising-c8-i5 = 带好材料到派出所，急事打{hotline-police}
@@ -468,7 +468,7 @@ steps-of-fundraising-q1-o1 = 图课堂浪人多闹猛
 steps-of-fundraising-q1-o1-why = 闹猛是摆拨人看个。送鸡蛋要花钞票，伊要从别个地方赚回来。
 
 # 原文：图鸡蛋早点送出去
-steps-of-fundraising-q1-o2 = 图鸡蛋早点送出去
+steps-of-fundraising-q1-o2 = 图鸡蛋早点送脱
 
 # 原文：鸡蛋也是花钱买的。白送几盒，是为了后面的大钱。
 steps-of-fundraising-q1-o2-why = 鸡蛋也是花钞票买个。白送几盒，是为了后头个大钞票。
@@ -486,7 +486,7 @@ steps-of-fundraising-q1-next = 鸡蛋谢谢伊，钱袋捂捂牢。
 steps-of-fundraising-q2-ask = 骗子搿四步，先后哪能排？
 
 # 原文：送鸡蛋，套近乎
-steps-of-fundraising-q2-i1 = 送鸡蛋，套近乎
+steps-of-fundraising-q2-i1 = 送鸡蛋，攀交情
 
 # 原文：讲大项目，请您投钱
 steps-of-fundraising-q2-i2 = 讲大项目，请侬投钞票
@@ -513,7 +513,7 @@ steps-of-fundraising-q3-show = 社区卫生站通知：周三早上7点半，请
 steps-of-fundraising-q3-why = 体检就勒卫生站做，从头到底呒没讲投钞票。免费个事体，也有正经个。
 
 # 原文：去之前，到卫生站窗口问一声。
-steps-of-fundraising-q3-next = 去之前，到卫生站窗口问一声。
+steps-of-fundraising-q3-next = 要去，先到卫生站窗口问一声。
 
 # 原文：小范说：“亏了有公司担着。”您怎么看？
 steps-of-fundraising-q4-ask = 小范讲：“亏了有公司担牢。”侬哪能看？
@@ -1158,7 +1158,7 @@ money-on-screen-q4-o1 = 软件应用市场里寻勿着
 money-on-screen-q4-o1-why = 正经软件勿怕上架。照网址装个，里向个数目由伊拉写。
 
 # 原文：办事要本人带身份证
-money-on-screen-q4-o2 = 办事要本人带身份证
+money-on-screen-q4-o2 = 办事体要本人带身份证
 
 # 原文：认准本人再办，是护着您的钱。银行、证券公司都这样。
 money-on-screen-q4-o2-why = 认准本人再办，是护牢侬个钞票。银行、证券公司侪是搿能。
@@ -1234,7 +1234,7 @@ money-on-screen-q6-o3 = 先拿资料拨小舟看
 money-on-screen-q6-o3-why = 蛮好。伊讲了今朝勿买也可以，回屋里看明白勿晏。
 
 # 原文：会亏讲明了，想好再定
-money-on-screen-q6-o4 = 会亏讲明了，想好再定
+money-on-screen-q6-o4 = 会亏讲明白了，想好再定
 
 # 原文：好处坏处都摆出来，不催您。主意由您慢慢拿。
 money-on-screen-q6-o4-why = 好处坏处侪摆出来，勿催侬。主意由侬慢慢叫拿。
@@ -1787,7 +1787,7 @@ house-for-old-age-q3-next = 勿去签，拿通知拨囡儿看看。
 house-for-old-age-q4-ask = 真个以房养老，有下头阿里几样？
 
 # 原文：借出钱来再投资
-house-for-old-age-q4-o1 = 借出钱来再投资
+house-for-old-age-q4-o1 = 借出钞票来再投资
 
 # 原文：这是押房借债。投资亏了，债还在您身上。
 house-for-old-age-q4-o1-why = 搿是押房子借债。投资亏了，债还勒侬身浪。
@@ -1799,7 +1799,7 @@ house-for-old-age-q4-o2 = 房子侬接牢住
 house-for-old-age-q4-o2-why = 抵拨保险公司，人还住勒里向，一直住到老。
 
 # 原文：钱按月领到老
-house-for-old-age-q4-o3 = 钱按月领到老
+house-for-old-age-q4-o3 = 钞票按月领到老
 
 # 原文：每月多少，合同里写着，活到多大领到多大。
 house-for-old-age-q4-o3-why = 每个号头几钿，合同里写好，活到多少岁领到多少岁。
@@ -2423,7 +2423,7 @@ house-for-old-age-visit-e4-ask = 勿是保险公司，侬呢？
 house-for-old-age-visit-e4-o1 = “格末我先去问问真个。”
 
 # 原文：两样比一比，真假就看得见。
-house-for-old-age-visit-e4-o1-why = 两样比一比，真假就看得见。
+house-for-old-age-visit-e4-o1-why = 两样比一比，真假就看得出。
 
 # 原文：“灵活好，我就图个方便。”
 house-for-old-age-visit-e4-o2 = “灵活好，我就图个便当。”
@@ -2490,7 +2490,7 @@ house-for-old-age-visit-e6-ask = 侬哪能办？
 house-for-old-age-visit-e6-o1 = 拿拨阿兰，一道看
 
 # 原文：两个人看，一个念，一个想。
-house-for-old-age-visit-e6-o1-why = 两个人看，一个念，一个想。
+house-for-old-age-visit-e6-o1-why = 两家头看，一个念，一个想。
 
 # 原文：拿去社区，问律师
 house-for-old-age-visit-e6-o2 = 拿到社区，问律师
@@ -2630,7 +2630,7 @@ house-for-old-age-visit-e10-o1 = “勿签。产证我收好。”
 house-for-old-age-visit-e10-o1-why = 产证勒自家手里，窝就是自家个。
 
 # 原文：“去问问律师，更稳当。”
-house-for-old-age-visit-e10-o2 = “去问问律师，更稳当。”
+house-for-old-age-visit-e10-o2 = “去问问律师，更加稳当。”
 
 # 原文：心里有数，再问个准，两头都实。
 house-for-old-age-visit-e10-o2-why = 心里有数，再问个准，两头侪实。
@@ -3551,7 +3551,7 @@ house-for-old-age-visit-o8-l3 = 公证员讲，格末今朝勿好办。
 house-for-old-age-visit-o8-ask = 搿位公证员，好勒啥地方？
 
 # 原文：手脚慢，耽误了工夫
-house-for-old-age-visit-o8-o1 = 手脚慢，耽误了工夫
+house-for-old-age-visit-o8-o1 = 手脚慢，耽误了辰光
 
 # 原文：慢的这几分钟，护住了一套房。
 house-for-old-age-visit-o8-o1-why = 慢个搿几分钟，护牢了一套房子。
@@ -3595,7 +3595,7 @@ house-for-old-age-visit-o10-money = 房子押出去了，人还住勒里向。
 house-for-old-age-visit-o10-ask = 侬请伊先做啥？
 
 # 原文：带合同报案，再问律师
-house-for-old-age-visit-o10-o1 = 带合同报案，再问律师
+house-for-old-age-visit-o10-o1 = 带好合同报案，再问律师
 
 # 原文：合同、转账单、聊天，一样不少带上。
 house-for-old-age-visit-o10-o1-why = 合同、转账单、聊天，一样勿少带好。
@@ -4018,7 +4018,7 @@ national-project-e5-l1 = 380元交了。软件浪又写：待缴个税1200元。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：恭喜激活！交了个税，12000元就到。
-national-project-e5-l2 = 恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = 恭喜激活！个税交脱，12000元就到。
 
 # 原文：380元出去了，别的还在卡里。
 national-project-e5-money = 380元出去了，别个还勒卡里。
@@ -4102,7 +4102,7 @@ national-project-e12-o2-why = 搿眼名字，是相信侬个人。护牢伊拉�
 
 # 说话：旁白（旁白） → 季老师（朋友）
 # 原文：1200元也交了，又来一项：解冻费3000元。
-national-project-e10-l1 = 1200元也交了，又来一项：解冻费3000元。
+national-project-e10-l1 = 1200元也交了，又来一笔：解冻费3000元。
 
 # 说话：季老师（朋友） → 旁白（旁白）
 # 原文：汪老师，你也走到这一步了？我心里慌。
@@ -4255,7 +4255,7 @@ national-project-h3-o2 = “侬想叫阿里几位来？”
 national-project-h3-o2-why = 念起名字来，人就会往细里想。
 
 # 原文：“先交钱，还是先领钱？”
-national-project-h3-o3 = “先交钱，还是先领钱？”
+national-project-h3-o3 = “先交钞票，还是先领钞票？”
 
 # 原文：不说真假，只问先后。她会自己答。
 national-project-h3-o3-why = 勿讲真假，只问先后。伊会自家答。
@@ -4695,7 +4695,7 @@ national-project-o2-o2-why = 对个。伊想写几就写几。
 
 # 说话：齐组长（骗子） → 汪老师（老人）
 # 原文：交380元激活费，12000元到账。
-national-project-o3-l1 = 交380元激活费，12000元到账。
+national-project-o3-l1 = 交380元激活费，12000元就到账。
 
 # 说话：汪老师（老人） → 齐组长（骗子）
 # 原文：领钱，怎么先交钱？
@@ -4865,7 +4865,7 @@ national-project-o8-o2 = 墙头浪贴好，窗口好问
 national-project-o8-o2-why = 勿用先交钞票，也勿怕侬问，搿才是真个。
 
 # 原文：数目更大，到得更快
-national-project-o8-o3 = 数目更大，到得更快
+national-project-o8-o3 = 数目更加大，到得更加快
 
 # 原文：数目大、到得快，正是骗人的话。
 national-project-o8-o3-why = 数目大、到得快，正是骗人个闲话。
@@ -5046,7 +5046,7 @@ pension-project-e2-o2 = 偷偷叫问老崔：“本钿取出来过伐？”
 pension-project-e2-o2-why = 利息到手勿算数，本钿取得出来才算数。
 
 # 原文：“我先交10000元，占个床位。”
-pension-project-e2-o3 = “我先交10000元，占个床位。”
+pension-project-e2-o3 = “我先交10000元，占只床位。”
 
 # 原文：先别急着交。交钱前看看许可，床位不会长腿跑掉。
 pension-project-e2-o3-why = 先勿要急牢交。交之前看看许可，床位勿会生脚逃走。
@@ -5908,7 +5908,7 @@ pension-project-h12-ask = 侬哪能讲？
 pension-project-h12-o1 = “崔爷叔搿面，也去讲一声？”
 
 # 原文：爸爸有了底，正好去帮老伙计。
-pension-project-h12-o1-why = 爸爸有了底，正好去帮老伙计。
+pension-project-h12-o1-why = 爸爸心里有底了，正好去帮老朋友。
 
 # 原文：“您自己问清的，我佩服。”
 pension-project-h12-o2 = “侬自家问清爽个，我佩服。”
@@ -6037,7 +6037,7 @@ pension-project-h17-l2 = 伊坐勒椅子浪，半日呒没讲闲话。
 pension-project-h17-money = 100000元还呒没转。
 
 # 原文：爸爸伤了心。还暖得回来。
-pension-project-h17-trust = 爸爸伤了心。还暖得回来。
+pension-project-h17-trust = 爸爸伤了心。还焐得热个。
 
 # 原文：您补一句什么？
 pension-project-h17-ask = 侬补一句啥？
@@ -6285,7 +6285,7 @@ pension-project-o5-l1 = 保本，一百块一年拨十块，合同敲红章。
 
 # 说话：魏师傅（老人） → 小贺（骗子）
 # 原文：我想想。
-pension-project-o5-l2 = 我想想。
+pension-project-o5-l2 = 让我想想看。
 
 # 原文：魏师傅家里有100000元存单。
 pension-project-o5-money = 魏师傅屋里有100000元存单。
@@ -6352,7 +6352,7 @@ pension-project-o7-money = 前排个阿姨，正勒包里寻银行卡。
 pension-project-o7-ask = 搿两句里，藏仔阿里两招？
 
 # 原文：进个人卡，拉熟人
-pension-project-o7-o1 = 进个人卡，拉熟人
+pension-project-o7-o1 = 进个人个卡，拉熟人
 
 # 原文：钱进个人的卡，难找。拉熟人，窟窿就传给亲友。
 pension-project-o7-o1-why = 钞票进个人个卡，难寻。拉熟人，洞就传拨亲友。
@@ -6616,7 +6616,7 @@ real-bank-call-e4-trust = 侬想起了搿只电话。
 real-bank-call-e4-ask = 侬哪能讲？
 
 # 原文：“来过电话，我当骗子了。”
-real-bank-call-e4-o1 = “来过电话，我当骗子了。”
+real-bank-call-e4-o1 = “来过电话，我当是骗子。”
 
 # 原文：说开了，一点不难为情。小心本来就没有什么不好。
 real-bank-call-e4-o1-why = 讲开了，一点也勿难为情。小心本来就呒没啥勿好。
@@ -6812,7 +6812,7 @@ real-bank-call-e9-o1-why = 眼睛吃力了，就请人念。听明白了再签�
 real-bank-call-e9-o2 = 戴好老花镜，看清爽再签
 
 # 原文：“定期存款”四个字看见了，名字签得才安心。
-real-bank-call-e9-o2-why = “定期存款”四个字看见了，名字签得才安心。
+real-bank-call-e9-o2-why = “定期存款”四个字看见了，名字签下去才踏实。
 
 # 原文：“信得过你，单子我就不看了。”
 real-bank-call-e9-o3 = “信得过侬，单子我勿看了。”
@@ -6865,7 +6865,7 @@ real-bank-call-e11-l1 = 侬慢慢叫，我再讲一遍。
 
 # 说话：小曲（真的工作人员）
 # 原文：存款有存款保险，理财可能会亏。
-real-bank-call-e11-l2 = 存款有存款保险，理财可能会亏。
+real-bank-call-e11-l2 = 存款有存款保险，理财可能会得亏。
 
 # 说话：小曲（真的工作人员）
 # 原文：没听懂，就说没听懂，不着急签。
@@ -7058,7 +7058,7 @@ real-bank-call-h2-trust = 伊心里勿踏实，又勿好驳侬。
 real-bank-call-h2-ask = 侬哪能讲？
 
 # 原文：“怪我嘴快，打卡背面问问。”
-real-bank-call-h2-o1 = “怪我嘴快，打卡背面问问。”
+real-bank-call-h2-o1 = “怪我嘴巴快，打卡背面问问。”
 
 # 原文：认一句嘴快，事情就转回来了。
 real-bank-call-h2-o1-why = 认一句嘴快，事体就转回来了。
@@ -7864,7 +7864,7 @@ stock-group-e2-l2 = 投5000元试试水，随时好提出来。
 stock-group-e2-money = 5000元零用钿还勒银行里。
 
 # 原文：小米早晚问好，比儿子来得还勤。
-stock-group-e2-trust = 小米早晚问好，比儿子来得还勤。
+stock-group-e2-trust = 小米早浪夜里侪来问好，比儿子还勤。
 
 # 原文：您怎么办？
 stock-group-e2-ask = 侬哪能办？
@@ -7984,7 +7984,7 @@ stock-group-e5-o1-why = 老会计个办法：先看抬头，再看数目。
 stock-group-e5-o2 = “阿拉到柜台去问一问？”
 
 # 原文：两个人做伴，顺路就去了。
-stock-group-e5-o2-why = 两个人做伴，顺路就去了。
+stock-group-e5-o2-why = 两家头做伴，顺路就去了。
 
 # 原文：“我这个群跟他那个可不一样。”
 stock-group-e5-o3 = “我搿只群搭伊搿只勿一样。”
@@ -8138,7 +8138,7 @@ stock-group-e10-l1 = 2000元交了，还是提勿出来。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：还差5000元税款，交了马上解冻。
-stock-group-e10-l2 = 还差5000元税款，交了马上解冻。
+stock-group-e10-l2 = 税款还差5000元，交脱马上解冻。
 
 # 原文：里头压着4000元本钱，又交了2000元。存款没动。
 stock-group-e10-money = 里向压牢4000元本钿，又交了2000元。存款呒没动。
@@ -8208,7 +8208,7 @@ stock-group-e12-l1 = 100000元打过去了。软件浪写个是180000元。
 
 # 说话：旁白（旁白）
 # 原文：点“提现”，跳出一行字：先交保证金20000元。
-stock-group-e12-l2 = 点“提现”，跳出一行字：先交保证金20000元。
+stock-group-e12-l2 = 揿“提现”，跳出一行字：先交保证金20000元。
 
 # 原文：100000元出去了，还有100000元在银行。
 stock-group-e12-money = 100000元出去了，还有100000元勒银行。
@@ -8278,7 +8278,7 @@ stock-group-e14-l1 = 第二日，有个生人要加侬好友。
 
 # 说话：旁白（旁白）
 # 原文：“邵伯，我们这个群更稳，老师免费带。”
-stock-group-e14-l2 = “邵伯，我们这个群更稳，老师免费带。”
+stock-group-e14-l2 = “邵老伯，阿拉搿只群更加稳，老师勿收钞票带。”
 
 # 原文：200000元存款还在银行。
 stock-group-e14-money = 200000元存款还勒银行。
@@ -8601,7 +8601,7 @@ stock-group-h7-o3-why = 伊勿是想发财，是疼儿子。搿句收回来好�
 
 # 说话：小米（骗子） → 邵伯（老人）
 # 原文：现在提可惜。要全提，先交2000元手续费。
-stock-group-h8-l1 = 现在提可惜。要全提，先交2000元手续费。
+stock-group-h8-l1 = 现在提可惜噢。要侪提出来，先交2000元手续费。
 
 # 说话：邵伯（老人） → 小米（骗子）
 # 原文：提自己的钱，还要先交钱？
@@ -8920,7 +8920,7 @@ stock-group-h17-l1 = 100000元转走了。软件浪写个是180000元。
 
 # 说话：旁白（旁白）
 # 原文：再一点“提现”，又要交20000元。
-stock-group-h17-l2 = 再一点“提现”，又要交20000元。
+stock-group-h17-l2 = 再揿“提现”，又要交20000元。
 
 # 原文：100000元出去了，还有100000元在银行。
 stock-group-h17-money = 100000元出去了，还有100000元勒银行。
@@ -9013,7 +9013,7 @@ stock-group-h20-l1 = 2000元交了，还是提勿出来。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：还差5000元税款，交了马上解冻。
-stock-group-h20-l2 = 还差5000元税款，交了马上解冻。
+stock-group-h20-l2 = 税款还差5000元，交脱马上解冻。
 
 # 原文：200000元存款还没动。
 stock-group-h20-money = 200000元存款还呒没动。
@@ -9083,7 +9083,7 @@ stock-group-o1-l1 = 欢迎邵老伯！金老师今朝夜里讲课，送牛股。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：群里刷起来：“跟着老师，天天有肉吃！”
-stock-group-o1-l2 = 群里刷起来：“跟着老师，天天有肉吃！”
+stock-group-o1-l2 = 群里刷起来：“跟牢老师，日日有肉吃！”
 
 # 原文：邵伯有200000元存款。
 stock-group-o1-money = 邵老伯有200000元存款。
@@ -9185,7 +9185,7 @@ stock-group-o4-ask = 为啥只要5000元？
 stock-group-o4-o1 = 钞票少，人容易点头
 
 # 原文：先让人迈一小步。下一步，就好劝了。
-stock-group-o4-o1-why = 先让人迈一小步。下一步，就好劝了。
+stock-group-o4-o1-why = 先叫人走一小步。下一步，就好劝了。
 
 # 原文：照顾老人，怕您亏得多
 stock-group-o4-o2 = 照顾老人，怕侬亏得多

@@ -52,7 +52,7 @@ yuan-per-hundred-c3-text = 老话讲“秤砣虽小压千斤”。一百块一�
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，一年12个点，保本保息，签合同的。
-yuan-per-hundred-c4-l1 = 大爷，一年12个点，保本保息，签合同的。
+yuan-per-hundred-c4-l1 = 大爷，一年给您12个点，保本保息，签合同的。
 
 # 原文：本钱保住，利息又高，这两样很难凑到一块儿。
 yuan-per-hundred-c4-l1-flag = 本钱保住，利息又高，这两样可不好凑一块儿。
@@ -63,7 +63,7 @@ yuan-per-hundred-c4-l2 = 12个点，就是一百块给12块呗？
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：对呀，银行才给那么点儿，钱放着都发霉了。
-yuan-per-hundred-c4-l3 = 对呀，银行才给那么点儿，钱放着都发霉了。
+yuan-per-hundred-c4-l3 = 可不咋的，银行才给那么点儿，钱搁那儿都长毛了。
 
 # 原文：先说银行不好，是想让您觉得存着吃亏。
 yuan-per-hundred-c4-l3-flag = 先说银行不好，是想让你觉着存着吃亏。
@@ -74,7 +74,7 @@ yuan-per-hundred-c4-l4 = 那你们拿我的钱去干啥呀？
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：公司有大项目，说了您也不懂，跟着赚就行。
-yuan-per-hundred-c4-l5 = 公司有大项目，说了您也不懂，跟着赚就行。
+yuan-per-hundred-c4-l5 = 公司有大项目，说了您也整不明白，跟着挣就行。
 
 # 原文：钱拿去干什么，最该讲清楚，偏偏讲不出来。
 yuan-per-hundred-c4-l5-flag = 钱拿去干啥，最该讲清楚，偏偏讲不出来。
@@ -85,14 +85,14 @@ yuan-per-hundred-c4-l6 = 给我12块，还得付房租工钱，得挣多少才�
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：哎呀，今天最后3个名额，再想可就没了。
-yuan-per-hundred-c4-l7 = 哎呀，今天最后3个名额，再想可就没了。
+yuan-per-hundred-c4-l7 = 哎呀，今儿个就剩3个名额了，再寻思可就没了。
 
 # 原文：答不上来就催，是怕您回家算账。
 yuan-per-hundred-c4-l7-flag = 答不上来就催，是怕你回家算账。
 
 # 说话：周师傅（老人） → 小孟（骗子）
 # 原文：不急。我掌了半辈子秤，先称称再说。
-yuan-per-hundred-c4-l8 = 不急。我掌了半辈子秤，先称称再说。
+yuan-per-hundred-c4-l8 = 不着急。我掌了半辈子秤，先称称再说。
 
 # 原文：嘴上说保本，利息还特别高
 yuan-per-hundred-c5-i1 = 嘴上说保本，利息还老高
@@ -137,7 +137,7 @@ yuan-per-hundred-q1-o1-why = 12块是一年的，摊到每个月才1块。瞅见
 yuan-per-hundred-q1-o2 = 一百块，一整年给12块
 
 # 原文：不管他说几个点，都换成一百块一年给几块，一听就明白。
-yuan-per-hundred-q1-o2-why = 不管他说几个点，都换成一百块一年给几块，一听就明白。
+yuan-per-hundred-q1-o2-why = 别管他说几个点，都换成一百块一年给几块，一听就明白。
 
 # 原文：一万块，一整年给12块
 yuan-per-hundred-q1-o3 = 一万块，一整年给12块
@@ -146,7 +146,7 @@ yuan-per-hundred-q1-o3 = 一万块，一整年给12块
 yuan-per-hundred-q1-o3-why = 一万块里有100个一百块，一年得给1200块。按一百块算，最好记。
 
 # 原文：听见利息，先换成一百块一年给几块。
-yuan-per-hundred-q1-next = 听见利息，先换成一百块一年给几块。
+yuan-per-hundred-q1-next = 一听利息，先换成一百块一年给几块。
 
 # 原文：邻居从菜场带回这张通知，您看呢？
 yuan-per-hundred-q2-ask = 邻居打市场拿回这张通知，你瞅呢？
@@ -167,7 +167,7 @@ yuan-per-hundred-q3-ask = 有人许你一百块一年给6块，咋想才稳当�
 yuan-per-hundred-q3-o1 = 还没到8块，能放心
 
 # 原文：8块那条线是2018年画的。如今存款利息低了，6块也该多问几句。
-yuan-per-hundred-q3-o1-why = 8块那条线是2018年画的。如今存款利息低了，6块也该多问几句。
+yuan-per-hundred-q3-o1-why = 8块那条线是2018年画的。这会儿存款利息低了，6块也得多问几句。
 
 # 原文：先给女儿看看，再决定
 yuan-per-hundred-q3-o2 = 先给姑娘瞅瞅，再定
@@ -207,7 +207,7 @@ yuan-per-hundred-q5-ask = 小孟哪句话露馅儿了？
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：大爷，外头冷，您进来坐坐，歇歇脚。
-yuan-per-hundred-q5-l1 = 大爷，外头冷，您进来坐坐，歇歇脚。
+yuan-per-hundred-q5-l1 = 大爷，外头冷，您进屋坐会儿，歇歇脚。
 
 # 说话：周师傅（老人） → 小孟（骗子）
 # 原文：我听听，你们这钱怎么个存法？
@@ -215,14 +215,14 @@ yuan-per-hundred-q5-l2 = 我听听，你们这钱咋个存法？
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：一百块一年给12块，本钱包您一分不少。
-yuan-per-hundred-q5-l3 = 一百块一年给12块，本钱包您一分不少。
+yuan-per-hundred-q5-l3 = 一百块一年给12块，本钱包您一分不带少的。
 
 # 原文：利息这么高，还说本钱一分不少，两头都占了。
 yuan-per-hundred-q5-l3-flag = 利息老高，还说本钱一分不少，两头都占了。
 
 # 说话：小孟（骗子） → 周师傅（老人）
 # 原文：公司账户在年检，钱先打到我个人卡上。
-yuan-per-hundred-q5-l4 = 公司账户在年检，钱先打到我个人卡上。
+yuan-per-hundred-q5-l4 = 公司账户正年检呢，钱先打我个人卡上。
 
 # 原文：正规收钱进机构的账户。进了个人的卡，就难找了。
 yuan-per-hundred-q5-l4-flag = 正规收钱进机构的账户。进了个人的卡，就不好找了。
@@ -231,7 +231,7 @@ yuan-per-hundred-q5-l4-flag = 正规收钱进机构的账户。进了个人的�
 yuan-per-hundred-q5-why = 这句就是平常话，听听没事儿。得留神讲利息、讲收钱那两句。
 
 # 原文：一听要打到个人卡上，就停下来。
-yuan-per-hundred-q5-next = 一听要打到个人卡上，就停下来。
+yuan-per-hundred-q5-next = 一听要打个人卡上，就打住。
 
 # 原文：周师傅去银行转钱，柜员这样问，怎么办好？
 yuan-per-hundred-q6-ask = 周师傅上银行转钱，柜员这么问，咋办好？
@@ -273,7 +273,7 @@ yuan-per-hundred-q7-ask = 这几句话，哪几句得再称一称？
 yuan-per-hundred-q7-o1 = 保本，一百块一年给10块
 
 # 原文：话说得太圆了。给得这么高，亏了算谁的？他不讲。
-yuan-per-hundred-q7-o1-why = 话说得太圆了。给得这么高，亏了算谁的？他不讲。
+yuan-per-hundred-q7-o1-why = 话说得太圆乎了。给这么老高，亏了算谁的？他不吱声。
 
 # 原文：利率贴在墙上，人人一样
 yuan-per-hundred-q7-o2 = 利率贴在墙上，人人一样
@@ -311,7 +311,7 @@ steps-of-fundraising-title = 非法集资四步走
 steps-of-fundraising-take-home = 他送的是鸡蛋，惦记的是鸡。
 
 # 原文：谢谢，我不投钱，也不介绍人。
-steps-of-fundraising-reply = 谢谢，我不投钱，也不介绍人。
+steps-of-fundraising-reply = 谢谢你啊，我不投钱，也不拉人。
 
 # 原文：小范
 steps-of-fundraising-people-scammer = 小范
@@ -349,7 +349,7 @@ steps-of-fundraising-c3-text = 歇后语说得好：黄鼠狼给鸡拜年，没�
 
 # 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：罗阿姨，这月300块收到了吧？从来不差您的。
-steps-of-fundraising-c4-l1 = 罗阿姨，这月300块收到了吧？从来不差您的。
+steps-of-fundraising-c4-l1 = 罗阿姨，这月300块收着了吧？从来没差过您的。
 
 # 原文：先按月给一点，是为了让您拿出更多。
 steps-of-fundraising-c4-l1-flag = 先按月给一点儿，是为了让你拿出更多。
@@ -360,7 +360,7 @@ steps-of-fundraising-c4-l2 = 收着了。我想把3万块本钱取出来。
 
 # 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：现在取要扣一半，不划算，不如再放10万。
-steps-of-fundraising-c4-l3 = 现在取要扣一半，不划算，不如再放10万。
+steps-of-fundraising-c4-l3 = 这会儿取得扣一半，不上算，还不如再放10万呢。
 
 # 原文：往外取就拦，往里放就劝，钱只进不出。
 steps-of-fundraising-c4-l3-flag = 往外取就拦，往里放就劝，钱光进不出。
@@ -371,7 +371,7 @@ steps-of-fundraising-c4-l4 = 小范，山庄我们去看了，那儿就一头牛
 
 # 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：那是二期，国家扶持的，红头文件都有。
-steps-of-fundraising-c4-l5 = 那是二期，国家扶持的，红头文件都有。
+steps-of-fundraising-c4-l5 = 那是二期，国家扶持的，红头文件都有呢。
 
 # 原文：借“国家”两个字壮胆，文件却不拿给您看。
 steps-of-fundraising-c4-l5-flag = 借“国家”俩字壮胆，文件可不拿给你看。
@@ -382,14 +382,14 @@ steps-of-fundraising-c4-l6 = 文件呢？我拿派出所问问去。
 
 # 说话：小范（骗子） → 罗大妈（老人）、翠兰（朋友）
 # 原文：您别声张，拉两个姐妹来，提成先给您。
-steps-of-fundraising-c4-l7 = 您别声张，拉两个姐妹来，提成先给您。
+steps-of-fundraising-c4-l7 = 您别往外说，拉俩姐妹来，提成先给您。
 
 # 原文：又要瞒，又要拉人，是想拿后来人的钱填窟窿。
-steps-of-fundraising-c4-l7-flag = 又要瞒，又要拉人，是想拿后来人的钱填窟窿。
+steps-of-fundraising-c4-l7-flag = 又让瞒着，又让拉人，是想拿后来人的钱填窟窿。
 
 # 说话：翠兰（朋友） → 小范（骗子）、罗大妈（老人）
 # 原文：提成也是别人的养老钱，我们不拉。
-steps-of-fundraising-c4-l8 = 提成也是别人的养老钱，我们不拉。
+steps-of-fundraising-c4-l8 = 提成也是人家的养老钱，我们可不拉。
 
 # 原文：先送东西，后谈投钱
 steps-of-fundraising-c5-i1 = 先送东西，后唠投钱
@@ -467,7 +467,7 @@ steps-of-fundraising-q2-i4 = 大钱收够，人没影了
 steps-of-fundraising-q2-why = 先送小的，再讲大的，给点儿甜头，最后收网。认出是哪一步，就在哪一步停下。
 
 # 原文：走到哪一步，都能停下来。
-steps-of-fundraising-q2-next = 走到哪一步，都能停下来。
+steps-of-fundraising-q2-next = 走到哪一步，停下都赶趟。
 
 # 原文：楼道里贴着这张通知，您看呢？
 steps-of-fundraising-q3-ask = 楼道里贴着这张通知，你瞅呢？
@@ -521,7 +521,7 @@ steps-of-fundraising-q5-next = 卡搁家里，先跟家里人吱一声。
 steps-of-fundraising-q6-ask = 老同事拉你一块儿投，说月月准时。咋办好？
 
 # 原文：先放1000块，试试
-steps-of-fundraising-q6-o1 = 先放1000块，试试
+steps-of-fundraising-q6-o1 = 先放1000块试巴试巴
 
 # 原文：小钱他还得上。尝过甜头，再想守住大钱就难了。
 steps-of-fundraising-q6-o1-why = 小钱他还得起。尝过甜头，再想守住大钱就难了。
@@ -551,7 +551,7 @@ steps-of-fundraising-q6-o5 = 让姑娘查查有没有许可
 steps-of-fundraising-q6-o5-why = 跟大伙儿收钱，得有国家许可。查不着，就不投。
 
 # 原文：给老同事打个电话，劝她停一停。
-steps-of-fundraising-q6-next = 给老同事打个电话，劝她停一停。
+steps-of-fundraising-q6-next = 给老同事去个电话，劝她先停停。
 
 # 原文：民警上门对邻居何大爷这样说，怎么办好？
 steps-of-fundraising-q7-ask = 民警上门跟邻居何大爷这么说，咋办好？
@@ -572,7 +572,7 @@ steps-of-fundraising-q7-o2 = 带上合同，上所里登记
 steps-of-fundraising-q7-o2-why = 登记在派出所办，不收钱，不问密码。去得早，追回来的指望大。
 
 # 原文：合同没找齐，过阵子去
-steps-of-fundraising-q7-o3 = 合同没找齐，过阵子去
+steps-of-fundraising-q7-o3 = 合同没找全，过阵子再去
 
 # 原文：有几张带几张，记得多少说多少。民警会帮您理清楚。
 steps-of-fundraising-q7-o3-why = 有几张带几张，记得多少说多少。民警能帮你捋清楚。
@@ -608,10 +608,10 @@ three-boxes-people-elder = 丁老师
 # 签字之前问三遍，
 # 写在纸上才周全。
 three-boxes-c1-text =
-    三个盒子摆面前，
+    三个盒子搁眼前，
     存款理财和保险。
-    签字之前问三遍，
-    写在纸上才周全。
+    签字头里问三遍，
+    写到纸上才周全。
 
 # 原文：“阿姨，这个跟存款一样，还送一份保障。”银行大厅里，小柳笑着迎上来。
 # 丁老师78岁，教了一辈子小学算术。她手里的10万块，是留给老伴换膝盖的。
@@ -640,10 +640,10 @@ three-boxes-c4-text =
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：丁老师，上回没讲清。这款真是存款，利息还高。
-three-boxes-c5-l1 = 丁老师，上回没讲清。这款真是存款，利息还高。
+three-boxes-c5-l1 = 丁老师，上回没说明白。这款真是存款，利息还高。
 
 # 原文：把保险说成存款，是最常见的一招。
-three-boxes-c5-l1-flag = 把保险说成存款，是最常见的一招。
+three-boxes-c5-l1-flag = 把保险说成存款，这招儿最常见。
 
 # 说话：丁老师（老人） → 小柳（骗子）
 # 原文：随时能取吗？取了扣不扣钱？
@@ -651,18 +651,18 @@ three-boxes-c5-l2 = 随时能取不？取了扣不扣钱？
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：随时能取，一分不亏，您放一百个心。
-three-boxes-c5-l3 = 随时能取，一分不亏，您放一百个心。
+three-boxes-c5-l3 = 啥时候都能取，一分不亏，您把心搁肚子里。
 
 # 原文：保险退早了要扣钱，合同里写着，嘴上却不提。
 three-boxes-c5-l3-flag = 保险退早了要扣钱，合同里写着，嘴上可不提。
 
 # 说话：丁老师（老人） → 小柳（骗子）
 # 原文：一分不亏写在哪一页？你指给我看。
-three-boxes-c5-l4 = 一分不亏写在哪一页？你指给我看。
+three-boxes-c5-l4 = 一分不亏写哪页了？你指给我瞅瞅。
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：字太小，您别费眼，签这儿，后面我来填。
-three-boxes-c5-l5 = 字太小，您别费眼，签这儿，后面我来填。
+three-boxes-c5-l5 = 字儿太小，您别费眼睛，签这儿，后边我给您填。
 
 # 原文：空白处签了字，后来填什么都算您的。
 three-boxes-c5-l5-flag = 空白处签了字，后头填啥都算你的。
@@ -673,14 +673,14 @@ three-boxes-c5-l6 = 眼睛花，心里不花，我拿回家念一遍。
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：今天最后一天。公司来电话问，您都说“清楚”。
-three-boxes-c5-l7 = 今天最后一天。公司来电话问，您都说“清楚”。
+three-boxes-c5-l7 = 今儿个最后一天。公司来电话问，您都说“清楚”就行。
 
 # 原文：又催您，又教您怎么答，是怕您说出没听懂。
 three-boxes-c5-l7-flag = 又催你，又教你咋答，是怕你说出没听懂。
 
 # 说话：丁老师（老人） → 小柳（骗子）
 # 原文：那就等我真清楚了，再来签。
-three-boxes-c5-l8 = 那就等我真清楚了，再来签。
+three-boxes-c5-l8 = 那就等我真整清楚了，再来签。
 
 # 原文：买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
 three-boxes-c7-text = 买长期保险，有一段反悔期，合同里叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保能拿回的钱，头几年往往比交的少。
@@ -777,7 +777,7 @@ three-boxes-q4-ask = 小柳哪句话不对劲儿？
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：丁老师，您请坐，我给您倒杯水。
-three-boxes-q4-l1 = 丁老师，您请坐，我给您倒杯水。
+three-boxes-q4-l1 = 丁老师，您快坐，我给您倒杯水。
 
 # 说话：丁老师（老人） → 小柳（骗子）
 # 原文：最坏的时候，会亏多少？
@@ -785,14 +785,14 @@ three-boxes-q4-l2 = 最坏的时候，能亏多少？
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：肯定赚，写不写都一样，您信我的。
-three-boxes-q4-l3 = 肯定赚，写不写都一样，您信我的。
+three-boxes-q4-l3 = 指定挣，写不写都一样，您信我的。
 
 # 原文：话说得满，却不肯写。写进合同的才算数。
 three-boxes-q4-l3-flag = 话说得满，就是不肯写。写进合同的才算数。
 
 # 说话：小柳（骗子） → 丁老师（老人）
 # 原文：您先签名，金额空着，我回头替您填。
-three-boxes-q4-l4 = 您先签名，金额空着，我回头替您填。
+three-boxes-q4-l4 = 您先签名儿，金额空着，回头我给您填。
 
 # 原文：金额该您自己填。空着签了名，他写多少是多少。
 three-boxes-q4-l4-flag = 金额该你自个儿填。空着签了名，他写多少就是多少。
@@ -840,13 +840,13 @@ three-boxes-q6-o3 = 回家跟姑娘商量完再来
 three-boxes-q6-o3-why = 挺好。小姚也让你慢慢儿寻思。合同念一遍，心里更有底。
 
 # 原文：是银行的人，放心就签
-three-boxes-q6-o4 = 是银行的人，放心就签
+three-boxes-q6-o4 = 银行的人嘛，放心签呗
 
 # 原文：小姚讲得实在。合同还是自己看一遍，写在纸上的才算数。
 three-boxes-q6-o4-why = 小姚讲得实在。合同还是自个儿看一遍，写纸上的才算数。
 
 # 原文：录的时候，哪句没听懂就说出来。
-three-boxes-q6-next = 录的时候，哪句没听懂就说出来。
+three-boxes-q6-next = 录的时候，哪句没听懂就吱声。
 
 # 原文：有人向您推销，先后怎么排？
 three-boxes-q7-ask = 有人跟你推销，先咋办，后咋办？
@@ -895,9 +895,9 @@ money-on-screen-people-family = 小舟
 # 一分一厘别再添。
 money-on-screen-c1-text =
     银幕上头金满山，
-    伸手一摸是布单。
-    取钱反要先交钱，
-    一分一厘别再添。
+    上手一摸是布单。
+    取钱倒得先交钱，
+    一分一厘咱不添。
 
 # 原文：“52000元”。软件上这个数，顾大爷一天要看八回。他77岁，放了40年露天电影，眼神还好使。
 # 霜降那天，有人拉他进了一个群。群里的小乔天天讲“稳定币”，说它跟着美元走，又稳，又月月涨。
@@ -922,7 +922,7 @@ money-on-screen-c3-text = “镜中花，水中月”，瞅得见，摸不着。
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：顾爷爷，咱们这个币跟着美元走，又稳，又月月涨。
-money-on-screen-c4-l1 = 顾爷爷，咱们这个币跟着美元走，又稳，又月月涨。
+money-on-screen-c4-l1 = 顾爷爷，咱这币跟着美元走，又稳，又月月涨。
 
 # 原文：真要是稳，就不会月月涨。两头好处，他都许了。
 money-on-screen-c4-l1-flag = 真要是稳，就不能月月涨。两头好处，他都许了。
@@ -933,7 +933,7 @@ money-on-screen-c4-l2 = 我想全取出来，老伴儿的牙都约好了。
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：恭喜呀！按规定先交8000元税款，交完就到账。
-money-on-screen-c4-l3 = 恭喜呀！按规定先交8000元税款，交完就到账。
+money-on-screen-c4-l3 = 恭喜呀！按规定得先交8000元税款，交完就到账。
 
 # 原文：取自己的钱，倒要先往外掏。
 money-on-screen-c4-l3-flag = 取自个儿的钱，倒得先往外掏。
@@ -944,7 +944,7 @@ money-on-screen-c4-l4 = 税款打那52000元里扣，行不？
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：系统锁着，扣不了。群里的叔叔阿姨都是先交的。
-money-on-screen-c4-l5 = 系统锁着，扣不了。群里的叔叔阿姨都是先交的。
+money-on-screen-c4-l5 = 系统锁着呢，扣不了。群里的叔叔阿姨都先交的。
 
 # 原文：扣不了，多半是里头没有钱。群里晒单的，常是他们自己人。
 money-on-screen-c4-l5-flag = 扣不了，多半是里头没钱。群里晒单的，常是他们自个儿人。
@@ -955,14 +955,14 @@ money-on-screen-c4-l6 = 那打给谁啊？公司全名叫啥？
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：打给财务王姐。今晚12点不交，账户就冻住了。
-money-on-screen-c4-l7 = 打给财务王姐。今晚12点不交，账户就冻住了。
+money-on-screen-c4-l7 = 打给财务王姐就行。今儿晚上12点不交，账户可就冻住了。
 
 # 原文：公司名不说，钱进个人的卡，又拿“冻住”来催。
-money-on-screen-c4-l7-flag = 公司名不说，钱进个人的卡，又拿“冻住”来催。
+money-on-screen-c4-l7-flag = 公司叫啥不说，钱进个人的卡，还拿“冻住”催你。
 
 # 说话：顾大爷（老人） → 小乔（骗子）、小舟（家人）
 # 原文：放了一辈子电影，影子我认得。不交了。
-money-on-screen-c4-l8 = 放了一辈子电影，影子我认得。不交了。
+money-on-screen-c4-l8 = 放了一辈子电影，影子我可认得。不交了。
 
 # 原文：软件要照网址装，应用市场里没有
 money-on-screen-c5-i1 = 软件得照网址装，应用市场里没有
@@ -971,7 +971,7 @@ money-on-screen-c5-i1 = 软件得照网址装，应用市场里没有
 money-on-screen-c5-i2 = 先让你取出一点儿小钱
 
 # 原文：数字天天涨，就是取不出
-money-on-screen-c5-i3 = 数字天天涨，就是取不出
+money-on-screen-c5-i3 = 数字天天涨，就是取不出来
 
 # 原文：取钱之前，要交税款、保证金
 money-on-screen-c5-i4 = 取钱之前，得交税款、保证金
@@ -1031,13 +1031,13 @@ money-on-screen-q1-next = 钱先不转，问他一句：打账里扣行不？
 money-on-screen-q2-ask = 茶馆里有人这么说，你瞅呢？
 
 # 原文：大爷，这叫数字养老币，一枚1元，每天多出3厘，跟存折一样随时取。您看我手机，昨天又多了90元。今天放10000元，送您个保温杯。您转给我，我替您存。
-money-on-screen-q2-show = 大爷，这叫数字养老币，一枚1元，每天多出3厘，跟存折一样随时取。您看我手机，昨天又多了90元。今天放10000元，送您个保温杯。您转给我，我替您存。
+money-on-screen-q2-show = 大爷，这叫数字养老币，一枚1元，一天多出3厘，跟存折似的，啥时候取都行。您瞅我手机，昨儿又多了90元。今儿放10000元，送您个保温杯。您转给我，我替您存。
 
 # 原文：一天3厘，一百块一年要给一百多块，没有哪个存折这样。钱转给他，您手里就只剩屏上一个数。
 money-on-screen-q2-why = 一天3厘，一百块一年得给一百多块，没有哪个存折这样。钱转给他，你手里就剩屏上一个数。
 
 # 原文：杯子不要，钱不转，换张桌子喝茶。
-money-on-screen-q2-next = 杯子不要，钱不转，换张桌子喝茶。
+money-on-screen-q2-next = 杯子不要，钱不转，换个桌儿喝茶。
 
 # 原文：银行柜员这样说，您看呢？
 money-on-screen-q3-ask = 银行柜员这么说，你瞅呢？
@@ -1049,7 +1049,7 @@ money-on-screen-q3-show = 大爷，数字人民币就是人民币，一元顶一
 money-on-screen-q3-why = 他不说能挣，也不收钱，一元就是一元。用不用随你，人就坐银行柜台里。
 
 # 原文：想用就在柜台开，不想用也不耽误。
-money-on-screen-q3-next = 想用就在柜台开，不想用也不耽误。
+money-on-screen-q3-next = 想用就上柜台开，不想用也不耽误啥。
 
 # 原文：碰上哪几样，往后怕是取不出？
 money-on-screen-q4-ask = 碰上哪几样，往后怕是取不出来？
@@ -1058,7 +1058,7 @@ money-on-screen-q4-ask = 碰上哪几样，往后怕是取不出来？
 money-on-screen-q4-o1 = 软件在应用市场找不着
 
 # 原文：正经软件不怕上架。照网址装的，里头的数由他们写。
-money-on-screen-q4-o1-why = 正经软件不怕上架。照网址装的，里头的数由他们写。
+money-on-screen-q4-o1-why = 正经软件不怕上架。照网址装的，里头的数随他们写。
 
 # 原文：办事要本人带身份证
 money-on-screen-q4-o2 = 办事儿得本人带身份证
@@ -1086,7 +1086,7 @@ money-on-screen-q5-ask = 小乔哪句话露馅儿了？
 
 # 说话：小乔（骗子） → 顾大爷（老人）
 # 原文：顾爷爷，天凉了，您那老寒腿可得护着。
-money-on-screen-q5-l1 = 顾爷爷，天凉了，您那老寒腿可得护着。
+money-on-screen-q5-l1 = 顾爷爷，天凉了，您那老寒腿可得护住喽。
 
 # 说话：顾大爷（老人） → 小乔（骗子）
 # 原文：我先取5000元，给老伴买药。
@@ -1094,14 +1094,14 @@ money-on-screen-q5-l2 = 我先取5000元，给老伴儿买药。
 
 # 说话：小乔（骗子） → 顾大爷（老人）
 # 原文：取的人多，先交2000元保证金，给您排在前头。
-money-on-screen-q5-l3 = 取的人多，先交2000元保证金，给您排在前头。
+money-on-screen-q5-l3 = 取钱的人老多了，先交2000元保证金，给您排前头。
 
 # 原文：取自己的钱，没有先往外交的道理。
 money-on-screen-q5-l3-flag = 取自个儿的钱，没有先往外交的道理。
 
 # 说话：小乔（骗子） → 顾大爷（老人）
 # 原文：银行要是问，您就说是给孙子买房。
-money-on-screen-q5-l4 = 银行要是问，您就说是给孙子买房。
+money-on-screen-q5-l4 = 银行要是问，您就说给孙子买楼用。
 
 # 原文：教您编话，是怕银行的人提醒您。
 money-on-screen-q5-l4-flag = 教你编话，是怕银行的人提醒你。
@@ -1110,7 +1110,7 @@ money-on-screen-q5-l4-flag = 教你编话，是怕银行的人提醒你。
 money-on-screen-q5-why = 这句听着平常。得留神的，一句要钱，一句教人编话。
 
 # 原文：到了银行，照实说这钱转给谁。
-money-on-screen-q5-next = 到了银行，照实说这钱转给谁。
+money-on-screen-q5-next = 到银行了，照实说这钱转给谁。
 
 # 原文：银行的人这样介绍，怎么看？
 money-on-screen-q6-ask = 银行的人这么介绍，咋看？
@@ -1131,7 +1131,7 @@ money-on-screen-q6-o2 = 填完表就亏不着
 money-on-screen-q6-o2-why = 填表是看适不适合，不管涨跌。亏不亏，还得看行情。
 
 # 原文：先拿资料给小舟看
-money-on-screen-q6-o3 = 先拿资料给小舟看
+money-on-screen-q6-o3 = 先拿资料给小舟瞅瞅
 
 # 原文：挺好。他说了今天不买也行，回家看明白不迟。
 money-on-screen-q6-o3-why = 挺好。他说了今儿不买也行，回家看明白也赶趟。
@@ -1143,7 +1143,7 @@ money-on-screen-q6-o4 = 能亏讲明了，想好再定
 money-on-screen-q6-o4-why = 好处坏处都摆出来，不催你。主意由你慢慢拿。
 
 # 原文：看病养老的钱先留出来，别动它。
-money-on-screen-q6-next = 看病养老的钱先留出来，别动它。
+money-on-screen-q6-next = 看病养老的钱先另搁着，别动它。
 
 # 原文：钱放进去取不出，先后怎么排？
 money-on-screen-q7-ask = 钱放进去取不出来，先咋办，后咋办？
@@ -1158,10 +1158,10 @@ money-on-screen-q7-i2 = 马上打{hotline-police}报案
 money-on-screen-q7-i3 = 带上聊天和转账记录上派出所
 
 # 原文：再有人说能追回，先收费的不理
-money-on-screen-q7-i4 = 再有人说能追回，先收费的不理
+money-on-screen-q7-i4 = 再有人说能追回，先收费的别搭理
 
 # 原文：先把口子堵住，再报案。往后来“帮您追钱”的，是想再骗一回。
-money-on-screen-q7-why = 先把口子堵住，再报案。往后来“帮您追钱”的，是想再骗一回。
+money-on-screen-q7-why = 先把口子堵住，再报案。往后再来“帮您追钱”的，是想再骗你一回。
 
 # 原文：给家里人打个电话，请他陪您去。
 money-on-screen-q7-next = 给家里人打个电话，让他陪你去。
@@ -1219,7 +1219,7 @@ national-projects-c3-text = 老话讲“拿着鸡毛当令箭”。红头文件�
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：家人们，民族资产解冻，下月每人发60万元。
-national-projects-c4-l1 = 家人们，民族资产解冻，下月每人发60万元。
+national-projects-c4-l1 = 家人们，民族资产解冻了，下月一人发60万元。
 
 # 原文：公安部讲得明白：我国没有这样的项目，一个也没有。
 national-projects-c4-l1-flag = 公安部讲得明白：我国没有这样的项目，一个也没有。
@@ -1230,7 +1230,7 @@ national-projects-c4-l2 = 那98元是干啥的？
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：公证费，国家定的。交了才有编号。
-national-projects-c4-l3 = 公证费，国家定的。交了才有编号。
+national-projects-c4-l3 = 公证费呀，国家定的。交了才能有编号。
 
 # 原文：发钱的事，先从您这儿收一笔，事情就反了。
 national-projects-c4-l3-flag = 发钱的事儿，先打你这儿收一笔，事儿就反了。
@@ -1241,25 +1241,25 @@ national-projects-c4-l4 = 文号在这儿，我上街道问问。
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：这是保密工程。您一问就算泄密，名额取消。
-national-projects-c4-l5 = 这是保密工程。您一问就算泄密，名额取消。
+national-projects-c4-l5 = 这是保密工程。您一问就算泄密，名额就没了。
 
 # 原文：名头大得吓人，偏偏不许您查。
 national-projects-c4-l5-flag = 名头大得吓人，偏偏不让你查。
 
 # 说话：淑珍（朋友） → 袁主任（骗子）、蒋奶奶（老人）
 # 原文：可我都交了三回了。
-national-projects-c4-l6 = 可我都交了三回了。
+national-projects-c4-l6 = 可我都交三回了呀。
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：淑珍姐，您再拉五个人进来，升您当队长，多领一份。
-national-projects-c4-l7 = 淑珍姐，您再拉五个人进来，升您当队长，多领一份。
+national-projects-c4-l7 = 淑珍姐，您再拉五个人进来，给您升队长，多领一份。
 
 # 原文：拉进来的都是熟人，收走的是他们的钱。
 national-projects-c4-l7-flag = 拉进来的都是熟人，收走的是他们的钱。
 
 # 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
 # 原文：那我等街道发通知。这98元，先买两袋米。
-national-projects-c4-l8 = 那我等街道发通知。这98元，先买两袋米。
+national-projects-c4-l8 = 那我等街道发通知。这98元，先买两袋米去。
 
 # 原文：交几十几百元，说能领几十万
 national-projects-c5-i1 = 交几十几百元，说能领几十万
@@ -1301,13 +1301,13 @@ national-projects-c9-i5 = 交过钱的，记录留好，打{hotline-police}
 national-projects-q1-ask = “交98元，领60万元”，你咋看？
 
 # 原文：98元不多，交了试试
-national-projects-q1-o1 = 98元不多，交了试试
+national-projects-q1-o1 = 98元不多，交了试试呗
 
 # 原文：98元是敲门钱。交了头一回，会员费、解冻费跟着就来。
 national-projects-q1-o1-why = 98元是敲门钱。交了头一回，会员费、解冻费跟着就来。
 
 # 原文：盖了红章，应该不假
-national-projects-q1-o2 = 盖了红章，应该不假
+national-projects-q1-o2 = 盖着红章呢，假不了
 
 # 原文：红头红章，电脑上都画得出来。真文件，街道窗口查得到。
 national-projects-q1-o2-why = 红头红章，电脑上都画得出来。真文件，街道窗口能查着。
@@ -1343,7 +1343,7 @@ national-projects-q3-show = 通知：本店家电以旧换新照常办。旧冰�
 national-projects-q3-why = 补贴是打价钱里减，不用你先掏。商场开着门，走上二楼就能问清楚。
 
 # 原文：量好家里放冰箱的地方，再去看。
-national-projects-q3-next = 量好家里放冰箱的地方，再去看。
+national-projects-q3-next = 家里搁冰箱的地儿量好，再去看。
 
 # 原文：群里来了“红头文件”，先后怎么排？
 national-projects-q4-ask = 群里来了“红头文件”，先咋办，后咋办？
@@ -1361,7 +1361,7 @@ national-projects-q4-i3 = 上街道窗口问有没有
 national-projects-q4-i4 = 问来的话，告诉拉你进群的人
 
 # 原文：先把钱守住，再去问。问来的准话，还能帮老姐妹一把。
-national-projects-q4-why = 先把钱守住，再去问。问来的准话，还能帮老姐妹一把。
+national-projects-q4-why = 先把钱守住，再去问。问来的准信儿，还能帮老姐妹一把。
 
 # 原文：挂历边上放支笔，文号随手抄。
 national-projects-q4-next = 挂历边儿上搁支笔，文号随手抄。
@@ -1382,7 +1382,7 @@ national-projects-q5-next = 挑个晴天，慢慢儿走到二楼窗口。
 national-projects-q6-ask = 蒋奶奶又接了个电话，你瞅呢？
 
 # 原文：蒋奶奶，我是养老帮扶基金会的。给老职工的32万元批下来了，有您一份，编号0719。请先交260元开张对接卡，转给王会计。这事上面直接管，街道还不知道。
-national-projects-q6-show = 蒋奶奶，我是养老帮扶基金会的。给老职工的32万元批下来了，有您一份，编号0719。请先交260元开张对接卡，转给王会计。这事上面直接管，街道还不知道。
+national-projects-q6-show = 蒋奶奶，我是养老帮扶基金会的。给老职工的32万元批下来了，有您一份，编号0719。您先交260元开张对接卡，转给王会计就行。这事儿上头直接管，街道还不知道呢。
 
 # 原文：街道不知道，您就没处问了。32万元在嘴上，260元却要真转给个人。
 national-projects-q6-why = 街道不知道，你就没地方问了。32万元在嘴上，260元可得真转给个人。
@@ -1391,10 +1391,10 @@ national-projects-q6-why = 街道不知道，你就没地方问了。32万元在
 national-projects-q6-next = 撂了，上街道问有没有这家基金会。
 
 # 原文：哪几句话，一听就先停住？
-national-projects-q7-ask = 哪几句话，一听就先停住？
+national-projects-q7-ask = 哪几句话，一听就得打住？
 
 # 原文：“不清楚，您来窗口问”
-national-projects-q7-o1 = “不清楚，您来窗口问”
+national-projects-q7-o1 = “哪儿不清楚，来窗口问”
 
 # 原文：肯让您到窗口问的，不怕您查。这一句可以放心。
 national-projects-q7-o1-why = 肯让你上窗口问的，不怕你查。这句能放心。
@@ -1406,7 +1406,7 @@ national-projects-q7-o2 = “保密工程，不许打听”
 national-projects-q7-o2-why = 真给老百姓的好处，贴墙上让人看。不许问的，先停住。
 
 # 原文：“拉五个人，升您队长”
-national-projects-q7-o3 = “拉五个人，升您队长”
+national-projects-q7-o3 = “拉五个人，给您升队长”
 
 # 原文：拉来的是熟人，收走的是他们的钱。劝人进群，自己也会有麻烦。
 national-projects-q7-o3-why = 拉来的是熟人，收走的是他们的钱。劝人进群，自个儿也得惹麻烦。
@@ -1427,7 +1427,7 @@ national-projects-q8-ask = 淑珍交过三回钱，半宿睡不着。你咋说�
 national-projects-q8-o1 = “是他骗人，我陪你去报案。”
 
 # 原文：先说是谁的不是，再说有人陪。她的心就定了一半。
-national-projects-q8-o1-why = 先说是谁的不是，再说有人陪。她的心就定了一半。
+national-projects-q8-o1-why = 先说是谁的不是，再说有人陪。她心就落下一半了。
 
 # 原文：“再等等，没准真发。”
 national-projects-q8-o2 = “再等等，没准儿真发呢。”
@@ -1448,7 +1448,7 @@ national-projects-q8-o4 = “先别再交，咱上街道问。”
 national-projects-q8-o4-why = 也行。先打住不交，再问个准信儿。
 
 # 原文：带上转账记录，陪她走一趟派出所。
-national-projects-q8-next = 带上转账记录，陪她走一趟派出所。
+national-projects-q8-next = 带上转账记录，陪她上派出所走一趟。
 
 ## lessons/06-house-for-old-age.toml：以房养老，一真一假
 
@@ -1515,29 +1515,29 @@ house-for-old-age-c4-text = “金窝银窝，不如自个儿的老窝。”房�
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：阿姨，房本押一押，每月白拿4800元，房子照住。
-house-for-old-age-c5-l1 = 阿姨，房本押一押，每月白拿4800元，房子照住。
+house-for-old-age-c5-l1 = 阿姨，房本押一押，一个月白拿4800元，房子照住。
 
 # 原文：没有白拿的钱。那是拿您的房子借来的。
 house-for-old-age-c5-l1-flag = 没有白拿的钱。那是拿你的房子借来的。
 
 # 说话：冉大妈（老人） → 小彭（骗子）、小枫（家人）
 # 原文：借来的80万元，进谁的账？
-house-for-old-age-c5-l2 = 借来的80万元，进谁的账？
+house-for-old-age-c5-l2 = 借来那80万元，进谁的账啊？
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：放我们公司理财。债主的利息，我们替您还。
-house-for-old-age-c5-l3 = 放我们公司理财。债主的利息，我们替您还。
+house-for-old-age-c5-l3 = 放我们公司理财呗。债主的利息，我们替您还。
 
 # 原文：钱是您借的，花的是他。他一停，债主来找的是您。
 house-for-old-age-c5-l3-flag = 钱是你借的，花的是他。他一停，债主找的是你。
 
 # 说话：小枫（家人） → 小彭（骗子）、冉大妈（老人）
 # 原文：真的以房养老，是哪家保险公司办的？
-house-for-old-age-c5-l4 = 真的以房养老，是哪家保险公司办的？
+house-for-old-age-c5-l4 = 真的以房养老，是哪家保险公司办的呀？
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
-house-for-old-age-c5-l5 = 我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-c5-l5 = 我们可比保险公司灵活，公证处都给办公证。
 
 # 原文：公证证明的是您签了字，不保您的钱回得来。
 house-for-old-age-c5-l5-flag = 公证证明的是你签了字，不保你的钱回得来。
@@ -1548,7 +1548,7 @@ house-for-old-age-c5-l6 = 这张委托书，写的啥呀？
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：走个过场。空着的您先签，别让女儿多心。
-house-for-old-age-c5-l7 = 走个过场。空着的您先签，别让女儿多心。
+house-for-old-age-c5-l7 = 就走个过场。空着的您先签，别让您姑娘多心。
 
 # 原文：要是签了卖房的委托，别人就能替您把房卖了。
 house-for-old-age-c5-l7-flag = 要是签了卖房的委托，别人就能替你把房卖了。
@@ -1645,7 +1645,7 @@ house-for-old-age-q4-o2-why = 抵给保险公司，人还住里头，一直住�
 house-for-old-age-q4-o3 = 钱按月领到老
 
 # 原文：每月多少，合同里写着，活到多大领到多大。
-house-for-old-age-q4-o3-why = 每月多少，合同里写着，活到多大领到多大。
+house-for-old-age-q4-o3-why = 一个月多少，合同里写着，活到多大岁数领到多大。
 
 # 原文：不用叫儿女知道
 house-for-old-age-q4-o4 = 不用让儿女知道
@@ -1661,22 +1661,22 @@ house-for-old-age-q5-ask = 小彭哪句话不对劲儿？
 
 # 说话：小彭（骗子） → 冉大妈（老人）
 # 原文：阿姨，今年枇杷结得真多，压弯了枝。
-house-for-old-age-q5-l1 = 阿姨，今年枇杷结得真多，压弯了枝。
+house-for-old-age-q5-l1 = 阿姨，今年枇杷结得老多了，枝子都压弯了。
 
 # 说话：冉大妈（老人） → 小彭（骗子）
 # 原文：借来的钱，要是还不上呢？
-house-for-old-age-q5-l2 = 借来的钱，要是还不上呢？
+house-for-old-age-q5-l2 = 那借来的钱，还不上咋整？
 
 # 说话：小彭（骗子） → 冉大妈（老人）
 # 原文：有公司顶着，您的房子谁也动不了。
-house-for-old-age-q5-l3 = 有公司顶着，您的房子谁也动不了。
+house-for-old-age-q5-l3 = 有公司顶着呢，您的房子谁也动不了。
 
 # 原文：押出去的是您的房。还不上，要动的正是它。
 house-for-old-age-q5-l3-flag = 押出去的是你的房。还不上，要动的正是它。
 
 # 说话：小彭（骗子） → 冉大妈（老人）
 # 原文：委托书先签，往后卖房您都不用跑腿。
-house-for-old-age-q5-l4 = 委托书先签，往后卖房您都不用跑腿。
+house-for-old-age-q5-l4 = 委托书您先签了，往后卖房都不用您跑腿。
 
 # 原文：不用您跑腿，就是不用您点头。
 house-for-old-age-q5-l4-flag = 不用你跑腿，就是不用你点头。
@@ -1706,7 +1706,7 @@ house-for-old-age-q6-o2 = 拿回家，一家人慢慢看
 house-for-old-age-q6-o2-why = 房子是大事儿。看懂了、商量好了，再签也赶趟。
 
 # 原文：人实在，当场就签了
-house-for-old-age-q6-o3 = 人实在，当场就签了
+house-for-old-age-q6-o3 = 人实在，当场签了得了
 
 # 原文：小温是实在。可合同还得自己看过，才算数。
 house-for-old-age-q6-o3-why = 小温是实在。可合同还得自个儿看过，才算数。
@@ -1762,13 +1762,13 @@ fake-projects-state-project-b-why = 说是核对，要的倒是卡号和六位�
 fake-projects-state-project-b-next = 网址别点，上买热水器的店里问。
 
 # 原文：金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道打给您。再把当年的工友请进群来！
-fake-projects-state-project-c-show = 金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一道打给您。再把当年的工友请进群来！
+fake-projects-state-project-c-show = 金师傅，我是老区振兴办的小蓝。修过水库的老同志，这回都有功勋金，您排在第47位，12万元。您往胡会计卡上存300元，卡一活，两笔一块儿打给您。再把当年的工友都拉群里来！
 
 # 原文：12万元在嘴上，300元却要真存进会计的卡。还请您拉工友，收的是一群人的钱。
 fake-projects-state-project-c-why = 12万元在嘴上，300元可得真存进会计的卡。还让你拉工友，收的是一群人的钱。
 
 # 原文：钱不存，也跟工友们说一声别交。
-fake-projects-state-project-c-next = 钱不存，也跟工友们说一声别交。
+fake-projects-state-project-c-next = 钱不存，跟工友们也吱一声，别交。
 
 # 原文：社区公告：老房装扶手、换防滑砖，可以申请补贴，一户最多2000元。您先找人装好，留着发票，验收完补三成，打进社保卡。请带户口本到服务站登记，5月15日截止，过期等下一批。
 fake-projects-real-subsidy-a-show = 社区公告：老房装扶手、换防滑砖，可以申请补贴，一户最多2000元。您先找人装好，留着发票，验收完补三成，打进社保卡。请带户口本到服务站登记，5月15日截止，过期等下一批。
@@ -1777,7 +1777,7 @@ fake-projects-real-subsidy-a-show = 社区公告：老房装扶手、换防滑�
 fake-projects-real-subsidy-a-why = 找谁装都随你，等验收完了才补钱。登记就在服务站，你走过去能问明白。
 
 # 原文：走到服务站，问清楚哪几样能补。
-fake-projects-real-subsidy-a-next = 走到服务站，问清楚哪几样能补。
+fake-projects-real-subsidy-a-next = 上服务站，问清楚哪几样能补。
 
 # 原文：【万家电器商场】尹先生，您订的洗衣机周六送到。国家补贴360元，开票时已从价钱里减掉，您付的2040元就是全部。旧机子当天拉走。票上哪个数不明白，请带发票来服务台问。
 fake-projects-real-subsidy-b-show = 【万家电器商场】尹先生，您订的洗衣机周六送到。国家补贴360元，开票时已从价钱里减掉，您付的2040元就是全部。旧机子当天拉走。票上哪个数不明白，请带发票来服务台问。
@@ -1798,7 +1798,7 @@ fake-projects-real-subsidy-c-why = 钱由街道出，她没问卡号，也没收
 fake-projects-real-subsidy-c-next = 明儿个上服务站看批条，把日子排好。
 
 # 原文：老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
-fake-projects-new-money-a-show = 老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
+fake-projects-new-money-a-show = 老同学们，数字钱要普及了，咱这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨儿还取出来买排骨了。应用商店还没上架，大伙儿扫我的码装。领老伙计进来，还有红包。
 
 # 原文：软件要扫私人的码才装得上，钱进去就看不见了。拉人有赏，赏的是后来人的钱。
 fake-projects-new-money-a-why = 软件得扫私人的码才装得上，钱进去就瞅不见了。拉人有赏，赏的是后来人的钱。
@@ -1807,7 +1807,7 @@ fake-projects-new-money-a-why = 软件得扫私人的码才装得上，钱进去
 fake-projects-new-money-a-next = 码不扫，这段话给孙子瞅瞅。
 
 # 原文：石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿出30000元，我带您换成币，密码我替您记着，您每天早上看一眼数就成。等涨起来咱们再跟老爷子讲，他脾气急，这几天您别提。
-fake-projects-new-money-b-show = 石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿出30000元，我带您换成币，密码我替您记着，您每天早上看一眼数就成。等涨起来咱们再跟老爷子讲，他脾气急，这几天您别提。
+fake-projects-new-money-b-show = 石大妈，您别怕“虚拟”这俩字，我妈也买了。您拿30000元出来，我领您换成币，密码我替您记着，您天天早起瞅一眼数就行。等涨起来咱再跟老爷子说，他脾气急，这几天您先别提。
 
 # 原文：密码在别人手里，您看到的只是一个数。涨跌由他说，还要您瞒着老伴。
 fake-projects-new-money-b-why = 密码在别人手里，你瞅见的就是一个数。涨跌由他说，还让你瞒着老伴儿。
@@ -1816,7 +1816,7 @@ fake-projects-new-money-b-why = 密码在别人手里，你瞅见的就是一个
 fake-projects-new-money-b-next = 钱不换，吃晚饭时跟老伴儿唠唠这事。
 
 # 原文：您好，是江先生吗？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上。解冻要验资，您往这个户头放20000元，过一夜两笔一起退。柜台要是问，您就说借给外甥娶亲。
-fake-projects-new-money-c-show = 您好，是江先生吗？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上。解冻要验资，您往这个户头放20000元，过一夜两笔一起退。柜台要是问，您就说借给外甥娶亲。
+fake-projects-new-money-c-show = 您好，是江先生吧？您前年在币圈亏的46000元，我们替您追回来了，压在监管账上呢。解冻得验资，您往这个户头放20000元，过一宿两笔一块儿退。柜台要是问，您就说借给外甥娶媳妇。
 
 # 原文：追钱先要放钱，追的是您剩下的那份。柜台一问还得编个外甥，这事见不得人。
 fake-projects-new-money-c-why = 追钱先要放钱，追的是你剩下的那份。柜台一问还得编个外甥，这事儿见不得人。
@@ -1843,7 +1843,7 @@ fake-projects-real-bonds-b-why = 取早了得少拿多少，他替你算在纸�
 fake-projects-real-bonds-b-next = 瞅瞅家里还有没有别的钱能先用。
 
 # 原文：您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。要是有人劝您添1000元换“国债币”，没有这东西。不信我，打卡背面的电话。
-fake-projects-real-bonds-c-show = 您好，汤师傅，银行打来的。您三年前买的10000元国债，10号到期，本钱利息自己回到卡上，您不用来。要是有人劝您添1000元换“国债币”，没有这东西。不信我，打卡背面的电话。
+fake-projects-real-bonds-c-show = 您好，汤师傅，我是银行的。您三年前买的10000元国债，10号到期，本钱利息自个儿回到卡上，您不用跑。要是有人劝您添1000元换“国债币”，压根儿没这东西。不信我，您打卡背面的电话。
 
 # 原文：到期的钱自己回卡上，他没叫您动一下手。信不过，还请您打卡背面的电话。
 fake-projects-real-bonds-c-why = 到期的钱自个儿回卡上，他没让你动一下手。信不过，还让你打卡背面的电话。
@@ -1852,7 +1852,7 @@ fake-projects-real-bonds-c-why = 到期的钱自个儿回卡上，他没让你�
 fake-projects-real-bonds-c-next = 10号过后上银行，瞅瞅钱到没到。
 
 # 原文：向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
-fake-projects-flat-and-house-a-show = 向大哥，您看这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回。客房给您备好了，您和嫂子住两天再走。定金今天刷上，楼证下月补给您。
+fake-projects-flat-and-house-a-show = 向大哥，您瞅这间养老公寓，一间16万元。您不住，公司替您租出去，一年返14000元，满五年照原价收回来。客房给您备好了，您跟嫂子住两天再走。定金今儿个刷上，楼证下月补给您。
 
 # 原文：楼的证还没有，先要您刷定金。一年返14000元，五年还原价收，这笔账谁来补？
 fake-projects-flat-and-house-a-why = 楼的证还没有，先让你刷定金。一年返14000元，五年还原价收，这笔账谁来补？
@@ -1870,13 +1870,13 @@ fake-projects-flat-and-house-b-why = 房子一押，换来的钱在他们手里�
 fake-projects-flat-and-house-b-next = 房本搁家里，先跟孩子说一声。
 
 # 原文：是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小朱卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
-fake-projects-flat-and-house-c-show = 是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小朱卡上，周五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我拍了相片给您。要退房，得扣一半定金。
+fake-projects-flat-and-house-c-show = 是任老师吧？您订的养老公寓封顶了。补18000元契税，打到代办员小朱卡上，礼拜五交齐，月底您来窗口领钥匙。工地灰大，您别往那儿跑，我照了相片给您。要退房，得扣一半定金。
 
 # 原文：税款进了代办员自己的卡，楼也不让您去看。说退房要扣一半，是逼您转。
 fake-projects-flat-and-house-c-why = 税款进了代办员自个儿的卡，楼也不让你去看。说退房要扣一半，是逼你转。
 
 # 原文：不转，跟家里人去看楼盖没盖。
-fake-projects-flat-and-house-c-next = 不转，跟家里人去看楼盖没盖。
+fake-projects-flat-and-house-c-next = 不转，跟家里人去瞅瞅楼盖没盖。
 
 # 原文：萧姐，这张认购单我给您念念：“回报由公司定，房屋尚未办证。”您这90000元转给一家公司，转出去我追不回来。您先去房管窗口问问这楼。问完还想转，我四点半下班前照样办。
 fake-projects-pause-and-look-a-show = 萧姐，这张认购单我给您念念：“回报由公司定，房屋尚未办证。”您这90000元转给一家公司，转出去我追不回来。您先上房管窗口问问这楼。问完还想转，我四点半下班前照样办。
@@ -1917,10 +1917,10 @@ high-yield-sweet-project-a-why = 一个月180元，一年就是2160元，一百�
 high-yield-sweet-project-a-next = 让孩子在金融监管总局网站查有没有许可。
 
 # 原文：李姐，后山那片林地是县里看好的，剪彩的照片挂着呢。您放50000元，一年分6000元，本钱不动。我婆婆也放了，她最谨慎。您带个老姐妹来，她的那份也给您提成。
-high-yield-sweet-project-b-show = 李姐，后山那片林地是县里看好的，剪彩的照片挂着呢。您放50000元，一年分6000元，本钱不动。我婆婆也放了，她最谨慎。您带个老姐妹来，她的那份也给您提成。
+high-yield-sweet-project-b-show = 李姐，后山那片林地是县里看好的，剪彩的相片挂着呢。您放50000元，一年分6000元，本钱不动。我婆婆也放了，她最小心了。您领个老姐妹来，她那份也给您提成。
 
 # 原文：一百块一年给12块，本钱还说不动。带人来又给钱，那多半是拿后来人的本钱，给前头的人当利息。
-high-yield-sweet-project-b-why = 一百块一年给12块，本钱还说不动。带人来又给钱，那多半是拿后来人的本钱，给前头的人当利息。
+high-yield-sweet-project-b-why = 一百块一年给12块，本钱还说不动。领人来还给钱，那多半是拿后来人的本钱，给前头的人当利息。
 
 # 原文：先不答应，拨{hotline-antifraud}问问。
 high-yield-sweet-project-b-next = 先不答应，打{hotline-antifraud}问问。
@@ -1938,7 +1938,7 @@ high-yield-sweet-project-c-next = 现金不取，这张通知拿给社区的人�
 high-yield-bank-notice-a-show = 本行通知：储蓄国债10日早上8点半开卖，三年期，100元起。额度有限，上回半天就卖完了。利率贴在大厅，家家银行都一样。带身份证和本行的卡来办，买不上的等下回。
 
 # 原文：国债在银行里卖，利率贴在墙上，换一家银行也能对。好卖是真的，买不上还有下回，不用抢。
-high-yield-bank-notice-a-why = 国债在银行里卖，利率贴在墙上，换一家银行也能对。好卖是真的，买不上还有下回，不用抢。
+high-yield-bank-notice-a-why = 国债在银行里卖，利率贴墙上，换一家银行也能对。好卖是真好卖，买不上还有下回，不用抢。
 
 # 原文：先去大厅看利率，再想买多少。
 high-yield-bank-notice-a-next = 先上大厅看利率，再寻思买多少。
@@ -1971,7 +1971,7 @@ high-yield-fake-platform-a-why = 取自个儿的钱，先得往外再转一笔�
 high-yield-fake-platform-a-next = 1720元不转，带上手机上派出所问问。
 
 # 原文：陈老师上周点的那只股票，老李放5000元，取出来6700元，截图在上面。下一个只带听过课的人。软件在应用市场搜不到，我发个网址，密码您自己设，装好了我帮您存。
-high-yield-fake-platform-b-show = 陈老师上周点的那只股票，老李放5000元，取出来6700元，截图在上面。下一个只带听过课的人。软件在应用市场搜不到，我发个网址，密码您自己设，装好了我帮您存。
+high-yield-fake-platform-b-show = 陈老师上礼拜点的那只股票，老李放5000元，取出来6700元，截图在上头。下一只就带听过课的人。软件在应用市场搜不着，我发个网址，密码您自个儿设，装好了我帮您存。
 
 # 原文：赚没赚，您只看见他们发的图。软件在应用市场都找不着，钱进去以后，多少全由他们说。
 high-yield-fake-platform-b-why = 挣没挣，你就瞅见他们发的图。软件在应用市场都找不着，钱进去以后，多少全由他们说。
@@ -1980,7 +1980,7 @@ high-yield-fake-platform-b-why = 挣没挣，你就瞅见他们发的图。软�
 high-yield-fake-platform-b-next = 网址别点，群里的话给孩子瞅瞅。
 
 # 原文：是罗老师吧？上回您试了1000元，取出来多了90元，我没骗您吧？这回的稳定币是上头要推的，先给老学员留着。您放10万元，照样随时能取。收钱的账号我让会计发您。
-high-yield-fake-platform-c-show = 是罗老师吧？上回您试了1000元，取出来多了90元，我没骗您吧？这回的稳定币是上头要推的，先给老学员留着。您放10万元，照样随时能取。收钱的账号我让会计发您。
+high-yield-fake-platform-c-show = 是罗老师吧？上回您试了1000元，取出来多了90元，我没忽悠您吧？这回的稳定币是上头要推的，先给老学员留着呢。您放10万元，照样啥时候都能取。收钱的账号我让会计发您。
 
 # 原文：上回的90元是鱼食，这回的10万元才是他要的鱼。“上头要推”没处查，账号又是会计私下发来的。
 high-yield-fake-platform-c-why = 上回的90元是鱼食儿，这回的10万元才是他要的鱼。“上头要推”没处查，账号又是会计私下发来的。
@@ -2007,7 +2007,7 @@ high-yield-bank-message-b-why = 他没发网址，也没问你密码。改密码
 high-yield-bank-message-b-next = 点过的，带上卡上窗口改密码。
 
 # 原文：是沈先生吗？银行打来，回访您上周买的80000元理财。它不保本，六月底才能取，您当时知道吗？风险那页，是您自己看过签的吗？有疑问，打卡背面的电话，也能查到。
-high-yield-bank-message-c-show = 是沈先生吗？银行打来，回访您上周买的80000元理财。它不保本，六月底才能取，您当时知道吗？风险那页，是您自己看过签的吗？有疑问，打卡背面的电话，也能查到。
+high-yield-bank-message-c-show = 是沈先生吧？我是银行的，回访您上礼拜买的80000元理财。它不保本，六月底才能取，您当时知道不？风险那页，是您自个儿看完签的不？有疑问，打卡背面的电话，也能查着。
 
 # 原文：不保本、哪天能取，他都讲明了。只问您知不知道，没要密码，您还能自己打卡背面的电话查。
 high-yield-bank-message-c-why = 不保本、哪天能取，他都讲明了。就问你知不知道，没要密码，你还能自个儿打卡背面的电话查。
@@ -2025,7 +2025,7 @@ high-yield-house-for-income-a-why = 押出来的钱是借的，公司哪天停�
 high-yield-house-for-income-a-next = 房本收好，今儿个就打电话问问姑娘。
 
 # 原文：您好，我是以房养老服务中心的。您家两居室估过价没有？能值200万元，不用搬家，按月领钱。今天下午有车到楼下，您带上房本和身份证。表格字小，我们都替您填好。
-high-yield-house-for-income-b-show = 您好，我是以房养老服务中心的。您家两居室估过价没有？能值200万元，不用搬家，按月领钱。今天下午有车到楼下，您带上房本和身份证。表格字小，我们都替您填好。
+high-yield-house-for-income-b-show = 您好，我是以房养老服务中心的。您家那两居室估过价没？能值200万元，不用搬家，按月领钱。今儿下晌有车到楼下，您带上房本和身份证。表上字儿小，我们都替您填好。
 
 # 原文：真的以房养老由保险公司办，会让您慢慢看合同。他派车来接，又替您填表，您签了什么自己都不知道。
 high-yield-house-for-income-b-why = 真的以房养老由保险公司办，能让你慢慢儿看合同。他派车来接，又替你填表，你签了啥自个儿都不知道。
@@ -2052,7 +2052,7 @@ high-yield-careful-staff-a-why = 柜员问钱上哪儿去、干啥用，是替�
 high-yield-careful-staff-a-next = 照实说用途，合同拿给柜员看一眼。
 
 # 原文：您好，银行打来的。您上午10点在手机上转12万元给新账户，这笔我们先停下了。是您自己转的吗？密码别告诉我。您要是拿不准，来网点，或者打卡背面的电话，都能查。
-high-yield-careful-staff-b-show = 您好，银行打来的。您上午10点在手机上转12万元给新账户，这笔我们先停下了。是您自己转的吗？密码别告诉我。您要是拿不准，来网点，或者打卡背面的电话，都能查。
+high-yield-careful-staff-b-show = 您好，我是银行的。您上午10点在手机上往新账户转12万元，这笔我们先停下了。是您自个儿转的不？密码别告诉我。您要是拿不准，来网点，要不打卡背面的电话，都能查着。
 
 # 原文：密码他不要，也没叫您点什么、转什么。去网点、打卡背面的电话，真假您自己能查。
 high-yield-careful-staff-b-why = 密码他不要，也没让你点啥、转啥。上网点、打卡背面的电话，真假你自个儿能查。
@@ -2112,11 +2112,11 @@ house-for-old-age-visit-observer-intro = 你坐在康大妈家沙发上听着。
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：康大妈，房本押一押，每月白拿5000元，房子照住。
-house-for-old-age-visit-e1-l1 = 康大妈，房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-e1-l1 = 康大妈，房本押一押，一个月白拿5000元，房子照住。
 
 # 说话：老姜（朋友） → 小蒲（骗子）
 # 原文：康姐，我拿了三个月，一天没差。
-house-for-old-age-visit-e1-l2 = 康姐，我拿了三个月，一天没差。
+house-for-old-age-visit-e1-l2 = 康姐，我都拿仨月了，一天没差过。
 
 # 原文：一套房，存款20000元，还有退休金。
 house-for-old-age-visit-e1-money = 一套房，存款20000元，还有退休金。
@@ -2134,7 +2134,7 @@ house-for-old-age-visit-e1-o1 = “是哪家保险公司办的？”
 house-for-old-age-visit-e1-o1-why = 真的以房养老，由保险公司来办。这一问就分得开。
 
 # 原文：“真能照住？月月都有？”
-house-for-old-age-visit-e1-o2 = “真能照住？月月都有？”
+house-for-old-age-visit-e1-o2 = “真能照住啊？月月都有？”
 
 # 原文：谁听了都心动。先问钱从哪儿来，再问有没有。
 house-for-old-age-visit-e1-o2-why = 谁听了都动心。先问钱打哪儿来，再问有没有。
@@ -2147,14 +2147,14 @@ house-for-old-age-visit-e1-o3-why = 没有白来的钱。问清来路，才知�
 
 # 说话：小蒲（骗子）
 # 原文：照住！明天我接您去公证处，签几张纸就行。
-house-for-old-age-visit-e2-l1 = 照住！明天我接您去公证处，签几张纸就行。
+house-for-old-age-visit-e2-l1 = 照住！明儿个我接您上公证处，签几张纸就行。
 
 # 说话：小蒲（骗子）
 # 原文：先别跟外甥女讲，年轻人就惦记房子。
-house-for-old-age-visit-e2-l2 = 先别跟外甥女讲，年轻人就惦记房子。
+house-for-old-age-visit-e2-l2 = 先别跟外甥女说，年轻人就惦记房子。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-e2-money = 房本在抽屉里。
+house-for-old-age-visit-e2-money = 房本搁抽屉里呢。
 
 # 原文：阿兰隔天就来看您一回。
 house-for-old-age-visit-e2-trust = 阿兰隔天就来看你一回。
@@ -2182,14 +2182,14 @@ house-for-old-age-visit-e2-o3-why = 不让说的，多半怕人问。她没招�
 
 # 说话：小蒲（骗子）
 # 原文：房押出去，借600000元，放我们公司生钱。
-house-for-old-age-visit-e3-l1 = 房押出去，借600000元，放我们公司生钱。
+house-for-old-age-visit-e3-l1 = 把房子押出去，借600000元，放我们公司生钱。
 
 # 说话：小蒲（骗子）
 # 原文：每月给您5000元，债主的利息我们还。
-house-for-old-age-visit-e3-l2 = 每月给您5000元，债主的利息我们还。
+house-for-old-age-visit-e3-l2 = 一个月给您5000元，债主的利息我们还。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-e3-money = 房本在抽屉里。
+house-for-old-age-visit-e3-money = 房本搁抽屉里呢。
 
 # 原文：原来不是白拿，是借来的。
 house-for-old-age-visit-e3-trust = 闹了半天不是白拿，是借来的。
@@ -2198,13 +2198,13 @@ house-for-old-age-visit-e3-trust = 闹了半天不是白拿，是借来的。
 house-for-old-age-visit-e3-ask = 你接着问哪一句？
 
 # 原文：“你们不给了，债主找谁？”
-house-for-old-age-visit-e3-o1 = “你们不给了，债主找谁？”
+house-for-old-age-visit-e3-o1 = “你们不给了，债主找谁去？”
 
 # 原文：问到根上了。债是谁借的，就找谁要。
 house-for-old-age-visit-e3-o1-why = 问到根儿上了。债是谁借的，就找谁要。
 
 # 原文：“公司这么大，不用怕吧。”
-house-for-old-age-visit-e3-o2 = “公司这么大，不用怕吧。”
+house-for-old-age-visit-e3-o2 = “这么大个公司，怕啥呀。”
 
 # 原文：门面大，不等于靠得住。它一停，债还在您名下。
 house-for-old-age-visit-e3-o2-why = 门面大，不等于靠得住。它一停，债还在你名下。
@@ -2217,14 +2217,14 @@ house-for-old-age-visit-e3-o3-why = 债在你这头，钱在他们那头，这�
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：我们不是保险公司，比他们灵活，给得也多。
-house-for-old-age-visit-e4-l1 = 我们不是保险公司，比他们灵活，给得也多。
+house-for-old-age-visit-e4-l1 = 我们不是保险公司，可比他们灵活，给得也多。
 
 # 说话：老姜（朋友） → 小蒲（骗子）
 # 原文：保险公司那个，我也没听说过。
-house-for-old-age-visit-e4-l2 = 保险公司那个，我也没听说过。
+house-for-old-age-visit-e4-l2 = 保险公司那个，我还真没听说过。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-e4-money = 房本在抽屉里。
+house-for-old-age-visit-e4-money = 房本搁抽屉里呢。
 
 # 原文：您问的，她自己答了：不是。
 house-for-old-age-visit-e4-trust = 你问的，她自个儿答了：不是。
@@ -2233,33 +2233,33 @@ house-for-old-age-visit-e4-trust = 你问的，她自个儿答了：不是。
 house-for-old-age-visit-e4-ask = 不是保险公司，你呢？
 
 # 原文：“那我先去问问真的。”
-house-for-old-age-visit-e4-o1 = “那我先去问问真的。”
+house-for-old-age-visit-e4-o1 = “那我先问问真的去。”
 
 # 原文：两样比一比，真假就看得见。
 house-for-old-age-visit-e4-o1-why = 两样比一比，真假就瞅得见。
 
 # 原文：“灵活好，我就图个方便。”
-house-for-old-age-visit-e4-o2 = “灵活好，我就图个方便。”
+house-for-old-age-visit-e4-o2 = “灵活好啊，我就图个省事儿。”
 
 # 原文：省事是好。可房子的事，方便的路常少了栏杆。
 house-for-old-age-visit-e4-o2-why = 省事是好。可房子的事儿，方便的道儿常少了栏杆。
 
 # 原文：“纸留下，我慢慢看。”
-house-for-old-age-visit-e4-o3 = “纸留下，我慢慢看。”
+house-for-old-age-visit-e4-o3 = “纸留下，我慢慢儿瞅。”
 
 # 原文：车要慢慢停，字要慢慢看。
 house-for-old-age-visit-e4-o3-why = 车得慢慢停，字得慢慢看。
 
 # 说话：小蒲（骗子）
 # 原文：进公司的账，您就别操心了。
-house-for-old-age-visit-e8-l1 = 进公司的账，您就别操心了。
+house-for-old-age-visit-e8-l1 = 进公司的账呗，您就别操心了。
 
 # 说话：小蒲（骗子）
 # 原文：您一个人，哪天病了靠谁？就靠这5000元呀。
-house-for-old-age-visit-e8-l2 = 您一个人，哪天病了靠谁？就靠这5000元呀。
+house-for-old-age-visit-e8-l2 = 您一个人，哪天有病了靠谁？不就靠这5000元嘛。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-e8-money = 房本在抽屉里。
+house-for-old-age-visit-e8-money = 房本搁抽屉里呢。
 
 # 原文：这句话，正说到您最怕的地方。
 house-for-old-age-visit-e8-trust = 这句话，正说到你最怕的地方。
@@ -2268,7 +2268,7 @@ house-for-old-age-visit-e8-trust = 这句话，正说到你最怕的地方。
 house-for-old-age-visit-e8-ask = 心里一酸，你咋办？
 
 # 原文：“是啊，我靠谁呢。签吧。”
-house-for-old-age-visit-e8-o1 = “是啊，我靠谁呢。签吧。”
+house-for-old-age-visit-e8-o1 = “可不是，我靠谁呢。签吧。”
 
 # 原文：这份怕，是真的。她拿您的怕当车票，先别上车。
 house-for-old-age-visit-e8-o1-why = 这份怕，是真的。她拿你的怕当车票，先别上车。
@@ -2294,7 +2294,7 @@ house-for-old-age-visit-e6-l1 = 纸有七张，两张空着没填，一张写着
 house-for-old-age-visit-e6-l2 = 你卖了半辈子票，没撕过一张空白的。
 
 # 原文：房本在抽屉里，字没签。
-house-for-old-age-visit-e6-money = 房本在抽屉里，字没签。
+house-for-old-age-visit-e6-money = 房本搁抽屉里呢，字没签。
 
 # 原文：您怎么办？
 house-for-old-age-visit-e6-ask = 你咋办？
@@ -2306,7 +2306,7 @@ house-for-old-age-visit-e6-o1 = 拿给阿兰，一块儿看
 house-for-old-age-visit-e6-o1-why = 俩人看，一个念，一个寻思。
 
 # 原文：拿去社区，问律师
-house-for-old-age-visit-e6-o2 = 拿去社区，问律师
+house-for-old-age-visit-e6-o2 = 拿社区去，问律师
 
 # 原文：看不懂的纸，就找专门看纸的人。
 house-for-old-age-visit-e6-o2-why = 看不懂的纸，就找专门看纸的人。
@@ -2326,7 +2326,7 @@ house-for-old-age-visit-e7-l1 = 姨，房子是你的，我一间也不要。
 house-for-old-age-visit-e7-l2 = 我就怕哪天，有人敲门让你搬。
 
 # 原文：房本在抽屉里，字没签。
-house-for-old-age-visit-e7-money = 房本在抽屉里，字没签。
+house-for-old-age-visit-e7-money = 房本搁抽屉里呢，字没签。
 
 # 原文：她刚下夜班，还没合眼。
 house-for-old-age-visit-e7-trust = 她刚下夜班，还没合眼呢。
@@ -2335,7 +2335,7 @@ house-for-old-age-visit-e7-trust = 她刚下夜班，还没合眼呢。
 house-for-old-age-visit-e7-ask = 你咋答她？
 
 # 原文：“你嘴上不要，心里呢？”
-house-for-old-age-visit-e7-o1 = “你嘴上不要，心里呢？”
+house-for-old-age-visit-e7-o1 = “你嘴上说不要，心里头呢？”
 
 # 原文：是小蒲的话，从您嘴里出来了。阿兰听了，心里会凉一下。
 house-for-old-age-visit-e7-o1-why = 是小蒲的话，打你嘴里出来了。阿兰听了，心里得凉一下。
@@ -2361,10 +2361,10 @@ house-for-old-age-visit-e11-l1 = 阿兰眼圈红了，没还嘴，上阳台收�
 house-for-old-age-visit-e11-l2 = 她小时候，天天坐你车上写作业。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-e11-money = 房本在抽屉里。
+house-for-old-age-visit-e11-money = 房本搁抽屉里呢。
 
 # 原文：话说重了，还收得回来。
-house-for-old-age-visit-e11-trust = 话说重了，还收得回来。
+house-for-old-age-visit-e11-trust = 话说重了，往回收还赶趟。
 
 # 原文：您怎么办？
 house-for-old-age-visit-e11-ask = 你咋办？
@@ -2373,7 +2373,7 @@ house-for-old-age-visit-e11-ask = 你咋办？
 house-for-old-age-visit-e11-o1 = 走过去，帮她收衣裳
 
 # 原文：不用说对不起，手一伸，她就懂了。
-house-for-old-age-visit-e11-o1-why = 不用说对不起，手一伸，她就懂了。
+house-for-old-age-visit-e11-o1-why = 不用赔不是，手一伸，她就懂了。
 
 # 原文：回家去，自己拿主意
 house-for-old-age-visit-e11-o2 = 回家去，自个儿拿主意
@@ -2382,21 +2382,21 @@ house-for-old-age-visit-e11-o2 = 回家去，自个儿拿主意
 house-for-old-age-visit-e11-o2-why = 一个人拿主意，是你的硬气。可那头，正等着你一个人呢。
 
 # 原文：“姨说重了，你坐下。”
-house-for-old-age-visit-e11-o3 = “姨说重了，你坐下。”
+house-for-old-age-visit-e11-o3 = “姨说重了，你坐这儿。”
 
 # 原文：一句软话，娘儿俩又挨着坐了。
 house-for-old-age-visit-e11-o3-why = 一句软和话，娘儿俩又挨着坐了。
 
 # 说话：阿兰（家人）
 # 原文：靠我，也靠社区。送饭、陪诊，都有人。
-house-for-old-age-visit-e12-l1 = 靠我，也靠社区。送饭、陪诊，都有人。
+house-for-old-age-visit-e12-l1 = 靠我，也靠社区。送饭、陪着看病，都有人。
 
 # 说话：阿兰（家人）
 # 原文：真想拿房子养老，咱去问保险公司，我陪您。
 house-for-old-age-visit-e12-l2 = 真想拿房子养老，咱去问保险公司，我陪你。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-e12-money = 房本在抽屉里。
+house-for-old-age-visit-e12-money = 房本搁抽屉里呢。
 
 # 原文：她没说不行，只说一起去问。
 house-for-old-age-visit-e12-trust = 她没说不行，就说一块儿去问。
@@ -2405,7 +2405,7 @@ house-for-old-age-visit-e12-trust = 她没说不行，就说一块儿去问。
 house-for-old-age-visit-e12-ask = 你咋答？
 
 # 原文：“那都麻烦，不如拿5000元。”
-house-for-old-age-visit-e12-o1 = “那都麻烦，不如拿5000元。”
+house-for-old-age-visit-e12-o1 = “多麻烦，不如拿5000元。”
 
 # 原文：怕麻烦人，您一辈子都这样。纸在桌上，先看了再说。
 house-for-old-age-visit-e12-o1-why = 怕麻烦人，你一辈子都这样。纸在桌上，先看了再说。
@@ -2414,13 +2414,13 @@ house-for-old-age-visit-e12-o1-why = 怕麻烦人，你一辈子都这样。纸�
 house-for-old-age-visit-e12-o2 = “行，一块儿去问问。”
 
 # 原文：有人陪着问，问来的话心里踏实。
-house-for-old-age-visit-e12-o2-why = 有人陪着问，问来的话心里踏实。
+house-for-old-age-visit-e12-o2-why = 有人陪着问，问来的话托底。
 
 # 原文：“先看看这几张纸。”
 house-for-old-age-visit-e12-o3 = “先瞅瞅这几张纸。”
 
 # 原文：先看手上的，再问外头的，不乱。
-house-for-old-age-visit-e12-o3-why = 先看手上的，再问外头的，不乱。
+house-for-old-age-visit-e12-o3-why = 先瞅手上的，再问外头的，不乱套。
 
 # 说话：旁白（旁白） → 阿兰（家人）
 # 原文：阿兰一张张念，念到“委托卖房”，停住了。
@@ -2431,7 +2431,7 @@ house-for-old-age-visit-e10-l1 = 阿兰一张张念，念到“委托卖房”�
 house-for-old-age-visit-e10-l2 = 姨，签了这张，别人就能替你卖房。
 
 # 原文：房本在抽屉里，字没签。
-house-for-old-age-visit-e10-money = 房本在抽屉里，字没签。
+house-for-old-age-visit-e10-money = 房本搁抽屉里呢，字没签。
 
 # 原文：您怎么办？
 house-for-old-age-visit-e10-ask = 你咋办？
@@ -2443,24 +2443,24 @@ house-for-old-age-visit-e10-o1 = “不签。房本我收好。”
 house-for-old-age-visit-e10-o1-why = 房本在自个儿手里，窝就是自个儿的。
 
 # 原文：“去问问律师，更稳当。”
-house-for-old-age-visit-e10-o2 = “去问问律师，更稳当。”
+house-for-old-age-visit-e10-o2 = “问问律师去，更稳当。”
 
 # 原文：心里有数，再问个准，两头都实。
-house-for-old-age-visit-e10-o2-why = 心里有数，再问个准，两头都实。
+house-for-old-age-visit-e10-o2-why = 心里有数，再问个准信儿，两头都踏实。
 
 # 原文：“她说那张是走过场。”
-house-for-old-age-visit-e10-o3 = “她说那张是走过场。”
+house-for-old-age-visit-e10-o3 = “她说那张就走个过场。”
 
 # 原文：纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
 house-for-old-age-visit-e10-o3-why = 纸上写的才算数，嘴上说的不算。要真是过场，何必让你签。
 
 # 说话：小戚（真的工作人员）
 # 原文：真的由保险公司办，您接着住，领到老。
-house-for-old-age-visit-e9-l1 = 真的由保险公司办，您接着住，领到老。
+house-for-old-age-visit-e9-l1 = 真的是保险公司办，您接着住，一直领到老。
 
 # 说话：小戚（真的工作人员）
 # 原文：押房借钱去生钱的，不是它，别签。
-house-for-old-age-visit-e9-l2 = 押房借钱去生钱的，不是它，别签。
+house-for-old-age-visit-e9-l2 = 押房借钱去生钱的，可不是它，别签。
 
 # 原文：房本好好地在抽屉里。
 house-for-old-age-visit-e9-money = 房本好好的在抽屉里。
@@ -2472,7 +2472,7 @@ house-for-old-age-visit-e9-trust = 律师小戚，在社区坐班，替人看纸
 house-for-old-age-visit-e9-ask = 你还想问啥？
 
 # 原文：“没别的了，我回家。”
-house-for-old-age-visit-e9-o1 = “没别的了，我回家。”
+house-for-old-age-visit-e9-o1 = “没啥了，我回家。”
 
 # 原文：弄清自己的，就很好。老姜那边，改天再去说也行。
 house-for-old-age-visit-e9-o1-why = 整明白自个儿的，就挺好。老姜那头，改天再去说也行。
@@ -2484,36 +2484,36 @@ house-for-old-age-visit-e9-o2 = “老姜签过了，咋帮他？”
 house-for-old-age-visit-e9-o2-why = 你停住了，还惦记老同事。小戚说，让他带合同来。
 
 # 原文：“真的那种，给我讲讲？”
-house-for-old-age-visit-e9-o3 = “真的那种，给我讲讲？”
+house-for-old-age-visit-e9-o3 = “真的那种，给我唠唠？”
 
 # 原文：听明白了，将来要不要办，您自己定。
 house-for-old-age-visit-e9-o3-why = 听明白了，将来办不办，你自个儿定。
 
 # 说话：老姜（朋友） → 旁白（旁白）
 # 原文：康姐，你没签？我这个月的钱，还没到呢。
-house-for-old-age-visit-e13-l1 = 康姐，你没签？我这个月的钱，还没到呢。
+house-for-old-age-visit-e13-l1 = 康姐，你没签啊？我这个月的钱，还没到呢。
 
 # 说话：旁白（旁白） → 老姜（朋友）
 # 原文：他的房本，早就交出去了。
-house-for-old-age-visit-e13-l2 = 他的房本，早就交出去了。
+house-for-old-age-visit-e13-l2 = 他那房本，早交出去了。
 
 # 原文：您的房本在抽屉里。
 house-for-old-age-visit-e13-money = 你的房本在抽屉里。
 
 # 原文：他也是让人哄进去的。
-house-for-old-age-visit-e13-trust = 他也是让人哄进去的。
+house-for-old-age-visit-e13-trust = 他也是让人忽悠进去的。
 
 # 原文：您怎么说？
 house-for-old-age-visit-e13-ask = 你咋说？
 
 # 原文：“带上合同，我陪你报案。”
-house-for-old-age-visit-e13-o1 = “带上合同，我陪你报案。”
+house-for-old-age-visit-e13-o1 = “带上合同，我陪你报案去。”
 
 # 原文：二十年的搭班，再陪他走一站。
 house-for-old-age-visit-e13-o1-why = 搭了二十年班，再陪他走一站。
 
 # 原文：“你还拉我去呢，你也是的。”
-house-for-old-age-visit-e13-o2 = “你还拉我去呢，你也是的。”
+house-for-old-age-visit-e13-o2 = “你还拉我去呢，你说你。”
 
 # 原文：心里有气，难免。他这会儿正六神无主，气消了再去看他。
 house-for-old-age-visit-e13-o2-why = 心里有气，难免。他这会儿正麻爪呢，气消了再去看他。
@@ -2530,10 +2530,10 @@ house-for-old-age-visit-e5-l1 = 公证处走廊里，小蒲递来一沓纸。
 
 # 说话：小蒲（骗子） → 旁白（旁白）
 # 原文：公证员问您懂不懂，您都说“懂”。
-house-for-old-age-visit-e5-l2 = 公证员问您懂不懂，您都说“懂”。
+house-for-old-age-visit-e5-l2 = 公证员问您懂不懂，您就都说“懂”。
 
 # 原文：字还没签。
-house-for-old-age-visit-e5-money = 字还没签。
+house-for-old-age-visit-e5-money = 字还没签呢。
 
 # 原文：她在教您怎么答话。
 house-for-old-age-visit-e5-trust = 她在教你咋答话。
@@ -2548,7 +2548,7 @@ house-for-old-age-visit-e5-o1 = “不懂的，我照实问。”
 house-for-old-age-visit-e5-o1-why = 公证员问，就是等你说不懂的。
 
 # 原文：走到一边，打给阿兰
-house-for-old-age-visit-e5-o2 = 走到一边，打给阿兰
+house-for-old-age-visit-e5-o2 = 走到边儿上，打给阿兰
 
 # 原文：进门前打个电话，来得及。阿兰叫您带上纸，接您回了家。
 house-for-old-age-visit-e5-o2-why = 进门前打个电话，赶趟。阿兰让你带上纸，接你回家了。
@@ -2561,7 +2561,7 @@ house-for-old-age-visit-e5-o3-why = 走到这儿，谁都想早点儿办完。�
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员问：“委托卖房，您清楚是什么意思吗？”
-house-for-old-age-visit-e15-l1 = 公证员问：“委托卖房，您清楚是什么意思吗？”
+house-for-old-age-visit-e15-l1 = 公证员问：“委托卖房，您清楚是啥意思不？”
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：卖房？我没有要卖房呀！
@@ -2569,7 +2569,7 @@ house-for-old-age-visit-e15-l2 = 卖房？我没说要卖房啊！
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员把笔收起来：“那今天不能办。”
-house-for-old-age-visit-e15-l3 = 公证员把笔收起来：“那今天不能办。”
+house-for-old-age-visit-e15-l3 = 公证员把笔收起来：“那今儿个办不了。”
 
 # 原文：字没签，房本在您包里。
 house-for-old-age-visit-e15-money = 字没签，房本在你包里。
@@ -2581,7 +2581,7 @@ house-for-old-age-visit-e15-trust = 小蒲的脸，一下子煞白。
 house-for-old-age-visit-e15-ask = 你咋办？
 
 # 原文：小蒲说换一家，跟她去
-house-for-old-age-visit-e15-o1 = 小蒲说换一家，跟她去
+house-for-old-age-visit-e15-o1 = 小蒲说换一家，跟她走
 
 # 原文：换一家，问的还是这句话。有人替您问清楚，是好事。
 house-for-old-age-visit-e15-o1-why = 换一家，问的还是这句话。有人替你问清楚，是好事儿。
@@ -2593,7 +2593,7 @@ house-for-old-age-visit-e15-o2 = “这几张，我拿去问律师。”
 house-for-old-age-visit-e15-o2-why = 公证员问出一句，律师能讲清七张。
 
 # 原文：“谢谢你，我回家商量。”
-house-for-old-age-visit-e15-o3 = “谢谢你，我回家商量。”
+house-for-old-age-visit-e15-o3 = “谢谢你啊，我回家商量商量。”
 
 # 原文：说声谢谢，带上纸就走，谁也拦不住您。
 house-for-old-age-visit-e15-o3-why = 说声谢谢，带上纸就走，谁也拦不住你。
@@ -2604,7 +2604,7 @@ house-for-old-age-visit-e14-l1 = 字签了，房本交了。四个月后，钱�
 
 # 说话：旁白（旁白）
 # 原文：债主打来电话：不还钱，就要房。
-house-for-old-age-visit-e14-l2 = 债主打来电话：不还钱，就要房。
+house-for-old-age-visit-e14-l2 = 债主来电话了：不还钱，就要房。
 
 # 原文：房子押出去了，人还住在里头。
 house-for-old-age-visit-e14-money = 房子押出去了，人还住里头。
@@ -2625,7 +2625,7 @@ house-for-old-age-visit-e14-o1-why = 你怕，想躲一躲。可早一天说，�
 house-for-old-age-visit-e14-o2 = 打给阿兰，全跟她说
 
 # 原文：这个电话最难打，打通了就不是一个人了。
-house-for-old-age-visit-e14-o2-why = 这个电话最难打，打通了就不是一个人了。
+house-for-old-age-visit-e14-o2-why = 这个电话最难打，打通了就不是一个人扛着了。
 
 # 原文：带上合同，去派出所
 house-for-old-age-visit-e14-o3 = 带上合同，上派出所
@@ -2663,24 +2663,24 @@ house-for-old-age-visit-e16-o2 = “阿兰，姨让人骗了。”
 house-for-old-age-visit-e16-o2-why = 说出来，天就没塌。骗人的是他们。
 
 # 原文：把合同拿给她看
-house-for-old-age-visit-e16-o3 = 把合同拿给她看
+house-for-old-age-visit-e16-o3 = 把合同递给她瞅
 
 # 原文：说不出口，就让她看。一样的。
-house-for-old-age-visit-e16-o3-why = 说不出口，就让她看。一样的。
+house-for-old-age-visit-e16-o3-why = 说不出口，就让她瞅。一个样儿。
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：阿兰，往后我每月白拿5000元，不拖累你。
-house-for-old-age-visit-h1-l1 = 阿兰，往后我每月白拿5000元，不拖累你。
+house-for-old-age-visit-h1-l1 = 阿兰，往后我一个月白拿5000元，不拖累你了。
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：房本摆在桌上。她说得高兴，眼睛不看您。
 house-for-old-age-visit-h1-l2 = 房本摆桌上。她说得高兴，眼睛不瞅你。
 
 # 原文：房本在桌上，字没签。
-house-for-old-age-visit-h1-money = 房本在桌上，字没签。
+house-for-old-age-visit-h1-money = 房本搁桌上呢，字没签。
 
 # 原文：她有话没说完。
-house-for-old-age-visit-h1-trust = 她有话没说完。
+house-for-old-age-visit-h1-trust = 她话没说完呢。
 
 # 原文：您先说哪一句？
 house-for-old-age-visit-h1-ask = 你先说哪一句？
@@ -2692,27 +2692,27 @@ house-for-old-age-visit-h1-o1 = “你咋能是拖累呢？”
 house-for-old-age-visit-h1-o1-why = 她的话里，最疼的是“拖累”俩字。你听见了。
 
 # 原文：“房本可千万不能动！”
-house-for-old-age-visit-h1-o2 = “房本可千万不能动！”
+house-for-old-age-visit-h1-o2 = “房本可千万别动！”
 
 # 原文：话没有错。可一张口就是房本，她听着像您惦记房子。
 house-for-old-age-visit-h1-o2-why = 话没错。可一张嘴就是房本，她听着像你惦记房子。
 
 # 原文：“每月5000元？给我讲讲。”
-house-for-old-age-visit-h1-o3 = “每月5000元？给我讲讲。”
+house-for-old-age-visit-h1-o3 = “月月5000元？给我唠唠。”
 
 # 原文：先请她讲，讲着讲着，缝就露出来了。
 house-for-old-age-visit-h1-o3-why = 先让她讲，讲着讲着，缝儿就露出来了。
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：小蒲说得没错，年轻人就惦记房子。
-house-for-old-age-visit-h2-l1 = 小蒲说得没错，年轻人就惦记房子。
+house-for-old-age-visit-h2-l1 = 小蒲说得一点儿不差，年轻人就惦记房子。
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：她把房本抱进怀里。
 house-for-old-age-visit-h2-l2 = 她把房本抱怀里了。
 
 # 原文：房本在她怀里。
-house-for-old-age-visit-h2-money = 房本在她怀里。
+house-for-old-age-visit-h2-money = 房本在她怀里呢。
 
 # 原文：这话，是有人先教给她的。
 house-for-old-age-visit-h2-trust = 这话，是有人先教给她的。
@@ -2740,14 +2740,14 @@ house-for-old-age-visit-h2-o3-why = 饭香一起来，话就软和了。她跟�
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：你三班倒，还得惦记我。我哪天动不了，靠谁？
-house-for-old-age-visit-h3-l1 = 你三班倒，还得惦记我。我哪天动不了，靠谁？
+house-for-old-age-visit-h3-l1 = 你三班倒，还得惦记我。我哪天动弹不了，靠谁呀？
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：她说完，低头擦桌子。
 house-for-old-age-visit-h3-l2 = 她说完，低头擦桌子。
 
 # 原文：房本在桌上，字没签。
-house-for-old-age-visit-h3-money = 房本在桌上，字没签。
+house-for-old-age-visit-h3-money = 房本搁桌上呢，字没签。
 
 # 原文：这才是她最怕的。
 house-for-old-age-visit-h3-trust = 这才是她最怕的。
@@ -2775,20 +2775,20 @@ house-for-old-age-visit-h3-o3-why = 想让她宽心。可怕的事儿让一句�
 
 # 说话：旁白（旁白） → 小蒲（骗子）
 # 原文：她“嗯”了一声，不说了。门铃响，小蒲来了。
-house-for-old-age-visit-h6-l1 = 她“嗯”了一声，不说了。门铃响，小蒲来了。
+house-for-old-age-visit-h6-l1 = 她“嗯”了一声，不吱声了。门铃一响，小蒲来了。
 
 # 说话：小蒲（骗子） → 旁白（旁白）
 # 原文：大妈，明天八点我来接您。这位是？
-house-for-old-age-visit-h6-l2 = 大妈，明天八点我来接您。这位是？
+house-for-old-age-visit-h6-l2 = 大妈，明儿个八点我来接您。这位是？
 
 # 原文：字还没签。
-house-for-old-age-visit-h6-money = 字还没签。
+house-for-old-age-visit-h6-money = 字还没签呢。
 
 # 原文：您怎么应？
 house-for-old-age-visit-h6-ask = 你咋应？
 
 # 原文：“我是外甥女，我也听听。”
-house-for-old-age-visit-h6-o1 = “我是外甥女，我也听听。”
+house-for-old-age-visit-h6-o1 = “我是她外甥女，也听听。”
 
 # 原文：不赶人，先坐下听。有您在，她的话就要收着说。
 house-for-old-age-visit-h6-o1-why = 不撵人，先坐下听。有你在，她的话就得收着说。
@@ -2800,21 +2800,21 @@ house-for-old-age-visit-h6-o2 = “我们用不着，你走吧！”
 house-for-old-age-visit-h6-o2-why = 你急着护她。可客人一撵走，姨的脸就撂下来了。
 
 # 原文：倒茶：“是哪家保险公司？”
-house-for-old-age-visit-h6-o3 = 倒茶：“是哪家保险公司？”
+house-for-old-age-visit-h6-o3 = 倒茶：“哪家保险公司啊？”
 
 # 原文：客客气气一句，问在要害上。
-house-for-old-age-visit-h6-o3-why = 客客气气一句，问在要害上。
+house-for-old-age-visit-h6-o3-why = 客客气气一句，问到点子上了。
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
-house-for-old-age-visit-h10-l1 = 我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-visit-h10-l1 = 我们可比保险公司灵活，公证处都给办公证。
 
 # 说话：康大妈（老人） → 小蒲（骗子）
 # 原文：阿兰，办了公证，还能有假？
-house-for-old-age-visit-h10-l2 = 阿兰，办了公证，还能有假？
+house-for-old-age-visit-h10-l2 = 阿兰，都办公证了，还能有假？
 
 # 原文：字还没签。
-house-for-old-age-visit-h10-money = 字还没签。
+house-for-old-age-visit-h10-money = 字还没签呢。
 
 # 原文：她转过头来，问的是您。
 house-for-old-age-visit-h10-trust = 她转过头来，问的是你。
@@ -2835,24 +2835,24 @@ house-for-old-age-visit-h10-o2 = “公证的，是你签了字。”
 house-for-old-age-visit-h10-o2-why = 公证证明字是你签的，不保钱回得来。她听懂了。
 
 # 原文：“纸留下，咱慢慢看？”
-house-for-old-age-visit-h10-o3 = “纸留下，咱慢慢看？”
+house-for-old-age-visit-h10-o3 = “纸留下，咱慢慢儿瞅？”
 
 # 原文：留得下的纸，才经得起看。小蒲不大情愿地留下了。
 house-for-old-age-visit-h10-o3-why = 留得下的纸，才经得住看。小蒲不咋情愿，还是留下了。
 
 # 说话：康大妈（老人）
 # 原文：房押出去，借600000元，放他们公司，月月给钱。
-house-for-old-age-visit-h4-l1 = 房押出去，借600000元，放他们公司，月月给钱。
+house-for-old-age-visit-h4-l1 = 把房子押出去，借600000元，放他们公司，月月给钱。
 
 # 说话：康大妈（老人）
 # 原文：明天去公证处签字。
 house-for-old-age-visit-h4-l2 = 明儿个上公证处签字。
 
 # 原文：房本在桌上，字没签。
-house-for-old-age-visit-h4-money = 房本在桌上，字没签。
+house-for-old-age-visit-h4-money = 房本搁桌上呢，字没签。
 
 # 原文：她讲得明白，就是没往后头想。
-house-for-old-age-visit-h4-trust = 她讲得明白，就是没往后头想。
+house-for-old-age-visit-h4-trust = 她说得明白，就是没往后寻思。
 
 # 原文：您问哪一句？
 house-for-old-age-visit-h4-ask = 你问哪一句？
@@ -2870,7 +2870,7 @@ house-for-old-age-visit-h4-o2 = “那几张纸，我念你听听？”
 house-for-old-age-visit-h4-o2-why = 念出来，纸自个儿会说话。
 
 # 原文：“哪天停了，债主找谁？”
-house-for-old-age-visit-h4-o3 = “哪天停了，债主找谁？”
+house-for-old-age-visit-h4-o3 = “哪天停了，债主找谁去？”
 
 # 原文：一个问题，让她自己往下想。
 house-for-old-age-visit-h4-o3-why = 一个问题，让她自个儿往下寻思。
@@ -2881,13 +2881,13 @@ house-for-old-age-visit-h5-l1 = 她不吱声，把衣裳一件件叠好。
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：我就这一套房，我还做不了主？
-house-for-old-age-visit-h5-l2 = 我就这一套房，我还做不了主？
+house-for-old-age-visit-h5-l2 = 我就这一套房，我还做不了主了？
 
 # 原文：房本在她手里，字没签。
-house-for-old-age-visit-h5-money = 房本在她手里，字没签。
+house-for-old-age-visit-h5-money = 房本攥她手里呢，字没签。
 
 # 原文：她争的不是钱，是做主。
-house-for-old-age-visit-h5-trust = 她争的不是钱，是做主。
+house-for-old-age-visit-h5-trust = 她争的不是钱，是自个儿说了算。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h5-ask = 你咋说？
@@ -2899,7 +2899,7 @@ house-for-old-age-visit-h5-o1 = “你做主。我陪你瞅清楚。”
 house-for-old-age-visit-h5-o1-why = 主还是她做，你就是陪着看。
 
 # 原文：“刚才我急了，姨。”
-house-for-old-age-visit-h5-o2 = “刚才我急了，姨。”
+house-for-old-age-visit-h5-o2 = “姨，刚才我急眼了。”
 
 # 原文：先认一句急。她叠衣服的手慢了，把小蒲的话讲了一遍。
 house-for-old-age-visit-h5-o2-why = 先认一句急。她叠衣裳的手慢了，把小蒲的话学了一遍。
@@ -2919,7 +2919,7 @@ house-for-old-age-visit-h7-l1 = 债主？那不就得来要我的房！
 house-for-old-age-visit-h7-l2 = 她手里的抹布停住了。
 
 # 原文：房本在桌上，字没签。
-house-for-old-age-visit-h7-money = 房本在桌上，字没签。
+house-for-old-age-visit-h7-money = 房本搁桌上呢，字没签。
 
 # 原文：这一层，她自己想到了。
 house-for-old-age-visit-h7-trust = 这一层，她自个儿想到了。
@@ -2951,10 +2951,10 @@ house-for-old-age-visit-h8-l1 = 七张纸，两张空着，一张写着“委托
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：她说，那张是走过场。
-house-for-old-age-visit-h8-l2 = 她说，那张是走过场。
+house-for-old-age-visit-h8-l2 = 她说，那张就走个过场。
 
 # 原文：字没签。
-house-for-old-age-visit-h8-money = 字没签。
+house-for-old-age-visit-h8-money = 字还没签呢。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h8-ask = 你咋说？
@@ -2972,7 +2972,7 @@ house-for-old-age-visit-h8-o2 = “卖房都写上了，你没看？”
 house-for-old-age-visit-h8-o2-why = 字那么小，她哪瞅得清。这一问，她先埋怨起自个儿来。
 
 # 原文：“是不是过场，问问律师？”
-house-for-old-age-visit-h8-o3 = “是不是过场，问问律师？”
+house-for-old-age-visit-h8-o3 = “过场不过场，问问律师？”
 
 # 原文：不跟她争，找个懂行的来答。
 house-for-old-age-visit-h8-o3-why = 不跟她犟，找个懂行的来答。
@@ -2986,7 +2986,7 @@ house-for-old-age-visit-h12-l1 = 没儿没女的，连个商量的人都没有�
 house-for-old-age-visit-h12-l2 = 声儿挺轻，像说给自个儿听。
 
 # 原文：字没签，房本在桌上。
-house-for-old-age-visit-h12-money = 字没签，房本在桌上。
+house-for-old-age-visit-h12-money = 字没签，房本搁桌上呢。
 
 # 原文：她心里空落落的。
 house-for-old-age-visit-h12-trust = 她心里空落落的。
@@ -3014,14 +3014,14 @@ house-for-old-age-visit-h12-o3-why = 手是热乎的，话就不用多。过了�
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：卖了半辈子票，没出过一张空白的。这字，不签。
-house-for-old-age-visit-h11-l1 = 卖了半辈子票，没出过一张空白的。这字，不签。
+house-for-old-age-visit-h11-l1 = 我卖了半辈子票，没撕过一张空白的。这字，不签。
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：她把房本放回抽屉，上了锁。
-house-for-old-age-visit-h11-l2 = 她把房本放回抽屉，上了锁。
+house-for-old-age-visit-h11-l2 = 她把房本搁回抽屉，锁上了。
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-h11-money = 房本在抽屉里。
+house-for-old-age-visit-h11-money = 房本搁抽屉里呢。
 
 # 原文：主意是她自己拿的。
 house-for-old-age-visit-h11-trust = 主意是她自个儿拿的。
@@ -3033,13 +3033,13 @@ house-for-old-age-visit-h11-ask = 你接哪一句？
 house-for-old-age-visit-h11-o1 = “早听我的，不就没事儿了？”
 
 # 原文：她刚拿定主意，这话像是怪她。她笑笑，没接话。
-house-for-old-age-visit-h11-o1-why = 她刚拿定主意，这话像是怪她。她笑笑，没接话。
+house-for-old-age-visit-h11-o1-why = 她刚拿定主意，这话听着像怪她。她笑笑，没接茬儿。
 
 # 原文：“老姜叔那边，怎么办？”
 house-for-old-age-visit-h11-o2 = “老姜叔那头，咋办？”
 
 # 原文：她一听就站起来：走，看看他去。
-house-for-old-age-visit-h11-o2-why = 她一听就站起来：走，看看他去。
+house-for-old-age-visit-h11-o2-why = 她一听就站起来了：走，瞅瞅他去。
 
 # 原文：“养老的事，咱去问问真的。”
 house-for-old-age-visit-h11-o3 = “养老的事儿，咱去问问真的。”
@@ -3049,7 +3049,7 @@ house-for-old-age-visit-h11-o3-why = 假的不签，怕的事儿还在。陪她�
 
 # 说话：小戚（真的工作人员） → 康大妈（老人）
 # 原文：真的由保险公司办，住着，领到老，身后才动房。
-house-for-old-age-visit-h13-l1 = 真的由保险公司办，住着，领到老，身后才动房。
+house-for-old-age-visit-h13-l1 = 真的是保险公司办，您住着，领到老，身后才动房。
 
 # 说话：小戚（真的工作人员） → 康大妈（老人）
 # 原文：这几张别签。养老的事，办法不止一种。
@@ -3057,16 +3057,16 @@ house-for-old-age-visit-h13-l2 = 这几张别签。养老的事儿，办法不�
 
 # 说话：康大妈（老人） → 小戚（真的工作人员）
 # 原文：阿兰，那我往后靠谁呢？
-house-for-old-age-visit-h13-l3 = 阿兰，那我往后靠谁呢？
+house-for-old-age-visit-h13-l3 = 阿兰，那我往后靠谁呀？
 
 # 原文：房本好好的。
-house-for-old-age-visit-h13-money = 房本好好的。
+house-for-old-age-visit-h13-money = 房本好好儿的呢。
 
 # 原文：您怎么答？
 house-for-old-age-visit-h13-ask = 你咋答？
 
 # 原文：“咱列张单子，一样样想。”
-house-for-old-age-visit-h13-o1 = “咱列张单子，一样样想。”
+house-for-old-age-visit-h13-o1 = “咱列个单子，一样样寻思。”
 
 # 原文：送饭、看病、夜里有事找谁，写下来，怕就有了边。
 house-for-old-age-visit-h13-o1-why = 送饭、看病、夜里有事儿找谁，写下来，怕就有了边儿。
@@ -3081,11 +3081,11 @@ house-for-old-age-visit-h13-o2-why = 假的吓人，真的也是一条道儿。�
 house-for-old-age-visit-h13-o3 = “先去看看老姜叔，行不？”
 
 # 原文：她惦记老同事。帮人的时候，她就不怕了。
-house-for-old-age-visit-h13-o3-why = 她惦记老同事。帮人的时候，她就不怕了。
+house-for-old-age-visit-h13-o3-why = 她惦记老同事。一帮上人，她就不怕了。
 
 # 说话：老姜（朋友） → 康大妈（老人）
 # 原文：这个月钱没到，小蒲也不接电话。
-house-for-old-age-visit-h14-l1 = 这个月钱没到，小蒲也不接电话。
+house-for-old-age-visit-h14-l1 = 这个月钱没到，小蒲电话也不接了。
 
 # 说话：康大妈（老人） → 老姜（朋友）
 # 原文：阿兰，快帮帮他。
@@ -3110,10 +3110,10 @@ house-for-old-age-visit-h14-o1-why = 当护士的知道，先稳住人。稳住�
 house-for-old-age-visit-h14-o2 = “姜叔，是您领我姨去的吧？”
 
 # 原文：是实情。可他也是让人哄的，这句一说，他头都抬不起来。
-house-for-old-age-visit-h14-o2-why = 是实情。可他也是让人哄的，这句一说，他头都抬不起来。
+house-for-old-age-visit-h14-o2-why = 是实情。可他也是让人忽悠的，这话一说，他头都抬不起来了。
 
 # 原文：“带上合同，咱去报案。”
-house-for-old-age-visit-h14-o3 = “带上合同，咱去报案。”
+house-for-old-age-visit-h14-o3 = “带上合同，咱报案去。”
 
 # 原文：一句话指一条路，再搭一只手。
 house-for-old-age-visit-h14-o3-why = 一句话指一条道儿，再搭一只手。
@@ -3124,7 +3124,7 @@ house-for-old-age-visit-h9-l1 = 四个月后，姨来电话，声儿直打颤。
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：阿兰，有人来要房。
-house-for-old-age-visit-h9-l2 = 阿兰，有人来要房。
+house-for-old-age-visit-h9-l2 = 阿兰，有人来要房子了。
 
 # 原文：房子押出去了，人还住在里头。
 house-for-old-age-visit-h9-money = 房子押出去了，人还住里头。
@@ -3136,13 +3136,13 @@ house-for-old-age-visit-h9-trust = 她还是找了你。
 house-for-old-age-visit-h9-ask = 你头一句说啥？
 
 # 原文：“别怕，我马上就到。”
-house-for-old-age-visit-h9-o1 = “别怕，我马上就到。”
+house-for-old-age-visit-h9-o1 = “别怕，我这就到。”
 
 # 原文：先让她知道有人来，别的到了再说。
 house-for-old-age-visit-h9-o1-why = 先让她知道有人来，别的到了再说。
 
 # 原文：“门先别开，我来报警。”
-house-for-old-age-visit-h9-o2 = “门先别开，我来报警。”
+house-for-old-age-visit-h9-o2 = “先别开门，我来报警。”
 
 # 原文：有人堵门，正该找警察。
 house-for-old-age-visit-h9-o2-why = 有人堵门，正该找警察。
@@ -3159,7 +3159,7 @@ house-for-old-age-visit-h15-l1 = 你到了。她捏着合同，坐在门后头�
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：我对不起你，房子没了。
-house-for-old-age-visit-h15-l2 = 我对不起你，房子没了。
+house-for-old-age-visit-h15-l2 = 姨对不起你，房子没了。
 
 # 原文：房子押出去了，人还住在里头。
 house-for-old-age-visit-h15-money = 房子押出去了，人还住里头。
@@ -3183,27 +3183,27 @@ house-for-old-age-visit-h15-o2 = “房子不要紧，你要紧。”
 house-for-old-age-visit-h15-o2-why = 她等的就是这一句。小蒲说你惦记房子，这下站不住脚了。
 
 # 原文：“字是哄着签的，咱去报案。”
-house-for-old-age-visit-h15-o3 = “字是哄着签的，咱去报案。”
+house-for-old-age-visit-h15-o3 = “字是哄着签的，咱报案去。”
 
 # 原文：错在骗子。先把这句说清，再陪她去报案。
 house-for-old-age-visit-h15-o3-why = 错在骗子。先把这句说清，再陪她去报案。
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：房本押一押，每月白拿5000元，房子照住。
-house-for-old-age-visit-o1-l1 = 房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-o1-l1 = 房本押一押，一个月白拿5000元，房子照住。
 
 # 说话：老姜（朋友） → 小蒲（骗子）
 # 原文：我拿了三个月，一天没差。
-house-for-old-age-visit-o1-l2 = 我拿了三个月，一天没差。
+house-for-old-age-visit-o1-l2 = 我都拿仨月了，一天没差过。
 
 # 原文：康大妈的房本在抽屉里。
-house-for-old-age-visit-o1-money = 康大妈的房本在抽屉里。
+house-for-old-age-visit-o1-money = 康大妈的房本搁抽屉里呢。
 
 # 原文：头三个月按时给，图什么？
 house-for-old-age-visit-o1-ask = 头三个月按时给，图啥？
 
 # 原文：公司真的会挣钱
-house-for-old-age-visit-o1-o1 = 公司真的会挣钱
+house-for-old-age-visit-o1-o1 = 公司真能挣钱
 
 # 原文：挣不挣钱，看不见。再听一句。
 house-for-old-age-visit-o1-o1-why = 挣不挣钱，瞅不见。再听一句。
@@ -3225,13 +3225,13 @@ house-for-old-age-visit-o1-o3-why = 信用得看得久。再听一句。
 house-for-old-age-visit-o2-l1 = 我领康姐来，小蒲还送我一床被。
 
 # 原文：老姜说得实心实意。
-house-for-old-age-visit-o2-trust = 老姜说得实心实意。
+house-for-old-age-visit-o2-trust = 老姜说得实心实意的。
 
 # 原文：老姜知道里头的事吗？
 house-for-old-age-visit-o2-ask = 老姜知道里头的事儿不？
 
 # 原文：知道，他俩是一伙的
-house-for-old-age-visit-o2-o1 = 知道，他俩是一伙的
+house-for-old-age-visit-o2-o1 = 知道，他俩一伙儿的
 
 # 原文：老姜自己的房也押着呢。别冤枉他。
 house-for-old-age-visit-o2-o1-why = 老姜自个儿的房也押着呢。别冤枉他。
@@ -3248,7 +3248,7 @@ house-for-old-age-visit-o3-l1 = 钱打哪儿来？
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：房押出去借600000元，放我们公司生钱。
-house-for-old-age-visit-o3-l2 = 房押出去借600000元，放我们公司生钱。
+house-for-old-age-visit-o3-l2 = 把房子押出去，借600000元，放我们公司生钱。
 
 # 原文：公司停了，债主要什么？
 house-for-old-age-visit-o3-ask = 公司停了，债主要啥？
@@ -3277,7 +3277,7 @@ house-for-old-age-visit-o4-l1 = 借条上，写谁的名儿？
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：当然写您，房子是您的嘛。
-house-for-old-age-visit-o4-l2 = 当然写您，房子是您的嘛。
+house-for-old-age-visit-o4-l2 = 那指定写您啊，房子是您的嘛。
 
 # 原文：这句话，说明什么？
 house-for-old-age-visit-o4-ask = 这句话，说明啥？
@@ -3289,14 +3289,14 @@ house-for-old-age-visit-o4-o1 = 债归她，钱归公司
 house-for-old-age-visit-o4-o1-why = 一头沉，一头轻，车就得翻。
 
 # 原文：房子还是她的，不用怕
-house-for-old-age-visit-o4-o2 = 房子还是她的，不用怕
+house-for-old-age-visit-o4-o2 = 房子还是她的，怕啥
 
 # 原文：房子是她的，所以债主才找得着她。
 house-for-old-age-visit-o4-o2-why = 房子是她的，所以债主才找得着她。
 
 # 说话：小蒲（骗子）
 # 原文：先别跟外甥女讲，明天我接您去公证处。
-house-for-old-age-visit-o5-l1 = 先别跟外甥女讲，明天我接您去公证处。
+house-for-old-age-visit-o5-l1 = 先别跟外甥女说，明儿个我接您上公证处。
 
 # 原文：康大妈摸了摸房本。
 house-for-old-age-visit-o5-trust = 康大妈摸了摸房本。
@@ -3340,17 +3340,17 @@ house-for-old-age-visit-o6-o1-why = 她怕，正是在寻思。这一激，她�
 house-for-old-age-visit-o6-o2 = 不吱声，公证员能把关
 
 # 原文：公证员是会问。可她要是都答“懂”，就难把住了。
-house-for-old-age-visit-o6-o2-why = 公证员是会问。可她要是都答“懂”，就难把住了。
+house-for-old-age-visit-o6-o2-why = 公证员是能问。可她要都说“懂”，就不好把住了。
 
 # 原文：“不懂的，照实问他。”
 house-for-old-age-visit-o6-o3 = “不懂的，照实问他。”
 
 # 原文：一句话，她就敢开口了。
-house-for-old-age-visit-o6-o3-why = 一句话，她就敢开口了。
+house-for-old-age-visit-o6-o3-why = 一句话，她就敢张嘴了。
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员问：“委托卖房，您清楚吗？”
-house-for-old-age-visit-o8-l1 = 公证员问：“委托卖房，您清楚吗？”
+house-for-old-age-visit-o8-l1 = 公证员问：“委托卖房，您清楚不？”
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：我没有要卖房呀！
@@ -3358,13 +3358,13 @@ house-for-old-age-visit-o8-l2 = 我没说要卖房啊！
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员说，那今天不能办。
-house-for-old-age-visit-o8-l3 = 公证员说，那今天不能办。
+house-for-old-age-visit-o8-l3 = 公证员说，那今儿个办不了。
 
 # 原文：这位公证员，好在哪儿？
 house-for-old-age-visit-o8-ask = 这个公证员，好在哪儿？
 
 # 原文：手脚慢，耽误了工夫
-house-for-old-age-visit-o8-o1 = 手脚慢，耽误了工夫
+house-for-old-age-visit-o8-o1 = 手脚慢，净耽误工夫
 
 # 原文：慢的这几分钟，护住了一套房。
 house-for-old-age-visit-o8-o1-why = 慢的这几分钟，护住了一套房。
@@ -3395,11 +3395,11 @@ house-for-old-age-visit-o7-o1-why = 债不能跟着跑。所以得快去报案�
 house-for-old-age-visit-o7-o2 = 还在康大妈名下
 
 # 原文：这正是他们的算计。越早说，越有办法。
-house-for-old-age-visit-o7-o2-why = 这正是他们的算计。越早说，越有办法。
+house-for-old-age-visit-o7-o2-why = 这正是他们算计的。越早说，越有招儿。
 
 # 说话：旁白（旁白）
 # 原文：康大妈问，这会儿先做哪样？
-house-for-old-age-visit-o10-l1 = 康大妈问，这会儿先做哪样？
+house-for-old-age-visit-o10-l1 = 康大妈问，这会儿先干哪样？
 
 # 原文：房子押出去了，人还住在里头。
 house-for-old-age-visit-o10-money = 房子押出去了，人还住里头。
@@ -3411,30 +3411,30 @@ house-for-old-age-visit-o10-ask = 你让她先干啥？
 house-for-old-age-visit-o10-o1 = 带合同报案，再问律师
 
 # 原文：合同、转账单、聊天，一样不少带上。
-house-for-old-age-visit-o10-o1-why = 合同、转账单、聊天，一样不少带上。
+house-for-old-age-visit-o10-o1-why = 合同、转账单、聊天，一样不落都带上。
 
 # 原文：先搬去阿兰家躲一躲
 house-for-old-age-visit-o10-o2 = 先搬阿兰家去躲一躲
 
 # 原文：先别搬。门有人堵，就报警。
-house-for-old-age-visit-o10-o2-why = 先别搬。门有人堵，就报警。
+house-for-old-age-visit-o10-o2-why = 先别搬。有人堵门，就报警。
 
 # 原文：再借一笔，先还上利息
-house-for-old-age-visit-o10-o3 = 再借一笔，先还上利息
+house-for-old-age-visit-o10-o3 = 再借一笔，先把利息还上
 
 # 原文：旧洞没补，又挖新洞。先去报案。
 house-for-old-age-visit-o10-o3-why = 旧窟窿没补，又挖新窟窿。先去报案。
 
 # 说话：小戚（真的工作人员） → 康大妈（老人）
 # 原文：真的由保险公司办，接着住，领到老。
-house-for-old-age-visit-o9-l1 = 真的由保险公司办，接着住，领到老。
+house-for-old-age-visit-o9-l1 = 真的是保险公司办，接着住，领到老。
 
 # 说话：康大妈（老人） → 小戚（真的工作人员）
 # 原文：那往后，这样的事，是不是一概别沾？
 house-for-old-age-visit-o9-l2 = 那往后，这样的事儿，是不是一概别沾？
 
 # 原文：房本在抽屉里。
-house-for-old-age-visit-o9-money = 房本在抽屉里。
+house-for-old-age-visit-o9-money = 房本搁抽屉里呢。
 
 # 原文：您怎么答她？
 house-for-old-age-visit-o9-ask = 你咋答她？
@@ -3449,13 +3449,13 @@ house-for-old-age-visit-o9-o1-why = 真的那种，也帮着一些老人过日�
 house-for-old-age-visit-o9-o2 = “真的能问，叫上阿兰。”
 
 # 原文：找保险公司，叫上家里人，听懂再说。
-house-for-old-age-visit-o9-o2-why = 找保险公司，叫上家里人，听懂再说。
+house-for-old-age-visit-o9-o2-why = 找保险公司，叫上家里人，听明白再说。
 
 # 原文：“先去看看老姜怎么样了。”
 house-for-old-age-visit-o9-o3 = “先去看看老姜咋样了。”
 
 # 原文：她停住了，还有人没停住。
-house-for-old-age-visit-o9-o3-why = 她停住了，还有人没停住。
+house-for-old-age-visit-o9-o3-why = 她停住了，还有人没停住呢。
 
 # 原文：房本锁在抽屉里，钥匙挂在康大妈自己脖子上。阿兰的班表贴在冰箱门上，夜里有事打给谁，写得清清楚楚。过了几天，她陪老姜带上合同，去问了律师。
 house-for-old-age-visit-home-text = 房本锁在抽屉里，钥匙挂在康大妈自个儿脖子上。阿兰的班表贴冰箱门上，夜里有事儿打给谁，写得清清楚楚。过了几天，她陪老姜拿着合同，问律师去了。
@@ -3473,7 +3473,7 @@ house-for-old-age-visit-signed-i1 = 带上合同、转账单、聊天，上派�
 house-for-old-age-visit-signed-i2 = 有人堵门、逼你搬，马上打{hotline-police}。
 
 # 原文：请律师看合同；请不起的，去问法律援助。
-house-for-old-age-visit-signed-i3 = 请律师看合同；请不起的，去问法律援助。
+house-for-old-age-visit-signed-i3 = 请律师看合同；请不起的，找法律援助问问。
 
 # 原文：什么都别再签，别再借新钱还旧债。
 house-for-old-age-visit-signed-i4 = 啥都别再签，别再借新钱还旧债。
@@ -3524,11 +3524,11 @@ national-project-observer-intro = 你跟汪老师一块儿看群里的话。猜�
 
 # 说话：齐组长（骗子）
 # 原文：汪老师，您签到满30天，养老币攒到12000个了！
-national-project-e1-l1 = 汪老师，您签到满30天，养老币攒到12000个了！
+national-project-e1-l1 = 汪老师，您签到满30天，养老币都攒12000个了！
 
 # 说话：齐组长（骗子）
 # 原文：国家项目，1个抵1元。交380元激活费，就能领。
-national-project-e1-l2 = 国家项目，1个抵1元。交380元激活费，就能领。
+national-project-e1-l2 = 国家项目，1个顶1元。交380元激活费，就能领。
 
 # 原文：卡里有35000元，币在软件里。
 national-project-e1-money = 卡里有35000元，币在软件里。
@@ -3546,10 +3546,10 @@ national-project-e1-o1 = “文件给我瞅瞅。”
 national-project-e1-o1-why = 瞅清是谁发的、发给谁，再说交不交。
 
 # 原文：“380元换12000元，那就交。”
-national-project-e1-o2 = “380元换12000元，那就交。”
+national-project-e1-o2 = “380元换12000元，交呗。”
 
 # 原文：签了一个月，谁都盼着。可12000元是个数，380元是真钱。
-national-project-e1-o2-why = 签了一个月，谁都盼着。可12000元是个数，380元是真钱。
+national-project-e1-o2-why = 签一个月了，搁谁都盼着。可12000元是个数，380元是真钱。
 
 # 原文：“领钱，怎么先交钱？”
 national-project-e1-o3 = “领钱，咋还先交钱？”
@@ -3563,10 +3563,10 @@ national-project-e2-l1 = 交款的页面开了，收款的是个人，姓宫。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：那是国库的专管员，您放心点。
-national-project-e2-l2 = 那是国库的专管员，您放心点。
+national-project-e2-l2 = 那是国库的专管员，您就放心吧。
 
 # 原文：380元还没出去。
-national-project-e2-money = 380元还没出去。
+national-project-e2-money = 380元还没出去呢。
 
 # 原文：钱要进个人的卡，您呢？
 national-project-e2-ask = 钱要进个人的卡，你呢？
@@ -3575,7 +3575,7 @@ national-project-e2-ask = 钱要进个人的卡，你呢？
 national-project-e2-o1 = 数目也不大，点了拉倒
 
 # 原文：他挑的就是这个数，不大，人才肯点头。先停一停。
-national-project-e2-o1-why = 他挑的就是这个数，不大，人才肯点头。先停一停。
+national-project-e2-o1-why = 他挑的就是这个数，不大，人才乐意点头。先停停。
 
 # 原文：退出来，去街道问问
 national-project-e2-o2 = 退出来，上街道问问
@@ -3591,17 +3591,17 @@ national-project-e2-o3-why = 俩人一对，就不是一个人寻思了。
 
 # 说话：齐组长（骗子）
 # 原文：这叫激活，不叫收费。激活了全都返给您。
-national-project-e3-l1 = 这叫激活，不叫收费。激活了全都返给您。
+national-project-e3-l1 = 这叫激活，不叫收费。激活完了全返给您。
 
 # 说话：齐组长（骗子）
 # 原文：明天关通道，您是文化人，别错过。
-national-project-e3-l2 = 明天关通道，您是文化人，别错过。
+national-project-e3-l2 = 明儿个就关通道了，您是文化人，可别错过。
 
 # 原文：380元还没出去。
-national-project-e3-money = 380元还没出去。
+national-project-e3-money = 380元还没出去呢。
 
 # 原文：换了个叫法，还是先交。
-national-project-e3-trust = 换了个叫法，还是先交。
+national-project-e3-trust = 换个叫法，还是先交钱。
 
 # 原文：他换了说法，您怎么想？
 national-project-e3-ask = 他换了说法，你咋想？
@@ -3634,7 +3634,7 @@ national-project-e4-l2 = 你凑近一瞅，黄河画到长江南边去了。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：内部件，别拿去街道问，会泄密。
-national-project-e4-l3 = 内部件，别拿去街道问，会泄密。
+national-project-e4-l3 = 这是内部件，别拿街道去问，那就泄密了。
 
 # 原文：教地理的人，一眼就不舒服。
 national-project-e4-trust = 教地理的人，一眼就膈应。
@@ -3646,7 +3646,7 @@ national-project-e4-ask = 你咋办？
 national-project-e4-o1 = 抄下文号，上街道窗口
 
 # 原文：不让问的地方，正该去问。
-national-project-e4-o1-why = 不让问的地方，正该去问。
+national-project-e4-o1-why = 不让问的地儿，正该去问。
 
 # 原文：红章齐全，兴许图印歪了
 national-project-e4-o2 = 红章齐全，兴许图印歪了
@@ -3662,7 +3662,7 @@ national-project-e4-o3-why = 春生开打印店，纸上的道道儿他懂。
 
 # 说话：季老师（朋友）
 # 原文：我等着你呢。你交，我就交，我信你。
-national-project-e6-l1 = 我等着你呢。你交，我就交，我信你。
+national-project-e6-l1 = 我等你信儿呢。你交，我就交，我信你。
 
 # 原文：两个人的钱，都还没动。
 national-project-e6-money = 俩人的钱，都还没动。
@@ -3697,10 +3697,10 @@ national-project-e8-l1 = 群里刷起来：“我激活啦！”“感谢国家�
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：汪老师，就差您了，别拖大家后腿。
-national-project-e8-l2 = 汪老师，就差您了，别拖大家后腿。
+national-project-e8-l2 = 汪老师，就差您了，别给大伙儿拖后腿。
 
 # 原文：380元还没出去。
-national-project-e8-money = 380元还没出去。
+national-project-e8-money = 380元还没出去呢。
 
 # 原文：一群人催着，您怎么办？
 national-project-e8-ask = 一帮人催着，你咋办？
@@ -3721,7 +3721,7 @@ national-project-e8-o2-why = 数下来，你就认得季老师一个，她还没
 national-project-e8-o3 = 关了手机，上街道窗口
 
 # 原文：群里吵，窗口静。静的地方好问话。
-national-project-e8-o3-why = 群里吵，窗口静。静的地方好问话。
+national-project-e8-o3-why = 群里吵吵，窗口消停。消停的地儿好问话。
 
 # 说话：春生（家人）
 # 原文：姑，这个章，边上发毛，是电脑上拼的。
@@ -3732,7 +3732,7 @@ national-project-e9-l1 = 姑，这章边儿上发毛，是电脑上拼的。
 national-project-e9-l2 = 我店里那台机器，这样的一天能印老多了。
 
 # 原文：35000元还在。
-national-project-e9-money = 35000元还在。
+national-project-e9-money = 35000元还在呢。
 
 # 原文：他没笑您，先给您搬了把椅子。
 national-project-e9-trust = 他没笑话你，先给你搬了把椅子。
@@ -3760,7 +3760,7 @@ national-project-e9-o3-why = 你是盼着它真。国家的事儿，街道窗口
 
 # 说话：小宁（真的工作人员）
 # 原文：查过了，没有这个项目，也没有这份文件。
-national-project-e7-l1 = 查过了，没有这个项目，也没有这份文件。
+national-project-e7-l1 = 查过了，没这个项目，也没这份文件。
 
 # 说话：小宁（真的工作人员）
 # 原文：国家给钱，不用先交钱。
@@ -3779,7 +3779,7 @@ national-project-e7-ask = 接着干啥？
 national-project-e7-o1 = “真的补贴，上哪儿问？”
 
 # 原文：真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
-national-project-e7-o1-why = 真的就在这个窗口，门口墙上也贴着。问明白了，季老师也找来了。
+national-project-e7-o1-why = 真的就在这个窗口，门口墙上也贴着呢。问明白了，季老师也找来了。
 
 # 原文：悄悄退群，不好意思提了
 national-project-e7-o2 = 悄悄儿退群，抹不开提了
@@ -3795,7 +3795,7 @@ national-project-e7-o3-why = 她等的就是你这句话。
 
 # 说话：季老师（朋友） → 旁白（旁白）
 # 原文：是你拉我进来的，这会儿又说是假的？
-national-project-e14-l1 = 是你拉我进来的，这会儿又说是假的？
+national-project-e14-l1 = 是你拉我进来的，这会儿咋又说是假的？
 
 # 说话：旁白（旁白） → 季老师（朋友）
 # 原文：她捏着手机，有点恼，也有点怕。
@@ -3808,7 +3808,7 @@ national-project-e14-money = 俩人的钱，都还没动。
 national-project-e14-ask = 你咋说？
 
 # 原文：“我也是一片好心，你怪我？”
-national-project-e14-o1 = “我也是一片好心，你怪我？”
+national-project-e14-o1 = “我也是一片好心，你还怪我？”
 
 # 原文：您委屈。可她正怕着，听不进这句，过两天就好了。
 national-project-e14-o1-why = 你委屈。可她正怕着，听不进这句，过两天就好了。
@@ -3831,13 +3831,13 @@ national-project-e5-l1 = 380元交了。软件上又写着：待缴个税1200元
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：恭喜激活！交了个税，12000元就到。
-national-project-e5-l2 = 恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = 恭喜激活！把个税交了，12000元就到。
 
 # 原文：380元出去了，别的还在卡里。
 national-project-e5-money = 380元出去了，别的还在卡里。
 
 # 原文：交之前，没说过有个税。
-national-project-e5-trust = 交之前，没说过有个税。
+national-project-e5-trust = 交之前，可没提过个税。
 
 # 原文：又要1200元，您呢？
 national-project-e5-ask = 又要1200元，你呢？
@@ -3849,7 +3849,7 @@ national-project-e5-o1 = “打12000元里扣，行不？”
 national-project-e5-o1-why = 真有12000元，扣1200元正好。听听他咋答。
 
 # 原文：都激活了，再交这一笔
-national-project-e5-o2 = 都激活了，再交这一笔
+national-project-e5-o2 = 都激活了，再交这一笔呗
 
 # 原文：舍不得前头的，就会搭上后头的。好多人是这样走远的。
 national-project-e5-o2-why = 舍不得前头的，就得搭上后头的。好多人是这么走远的。
@@ -3862,7 +3862,7 @@ national-project-e5-o3-why = 停在380元，就守住了大头。
 
 # 说话：齐组长（骗子）
 # 原文：扣不了。您拉三个人进来，个税就免了。
-national-project-e11-l1 = 扣不了。您拉三个人进来，个税就免了。
+national-project-e11-l1 = 扣不了。您拉三个人进来，个税就给您免了。
 
 # 原文：大头还在卡里。
 national-project-e11-money = 大头还在卡里。
@@ -3880,7 +3880,7 @@ national-project-e11-o1 = “他们进来，也得交380元？”
 national-project-e11-o1-why = 他说那当然。你一听就明白了：免的是你的，收的是他们的。
 
 # 原文：翻翻通讯录，看拉谁好
-national-project-e11-o2 = 翻翻通讯录，看拉谁好
+national-project-e11-o2 = 翻翻通讯录，瞅瞅拉谁
 
 # 原文：想有个伴，也想省一笔。先想一想，他们来了会怎样。
 national-project-e11-o2-why = 想有个伴儿，也想省一笔。先寻思寻思，他们来了咋样。
@@ -3893,7 +3893,7 @@ national-project-e11-o3-why = 你自个儿停，也不带别人进来，好样�
 
 # 说话：旁白（旁白）
 # 原文：通讯录里，老同事、老学生，一个个名字。
-national-project-e12-l1 = 通讯录里，老同事、老学生，一个个名字。
+national-project-e12-l1 = 通讯录里，老同事、老学生，一个挨一个的名儿。
 
 # 原文：还没有拉一个人。
 national-project-e12-money = 还没拉一个人。
@@ -3902,7 +3902,7 @@ national-project-e12-money = 还没拉一个人。
 national-project-e12-ask = 还赶趟。你咋办？
 
 # 原文：先拉自家侄子春生试试
-national-project-e12-o1 = 先拉自家侄子春生试试
+national-project-e12-o1 = 先拉自个儿侄子春生试试
 
 # 原文：春生一看，放下活就来了，没说您一句，陪您去了派出所。
 national-project-e12-o1-why = 春生一瞅，撂下活儿就来了，没说你一句，陪你上了派出所。
@@ -3934,7 +3934,7 @@ national-project-e10-o1 = “最后一笔，交完就有了。”
 national-project-e10-o1-why = 盼了这么久，谁都想看见头儿。可他的最后一笔，后头还有。
 
 # 原文：“我也慌。咱问问春生。”
-national-project-e10-o2 = “我也慌。咱问问春生。”
+national-project-e10-o2 = “我也慌。咱问问春生去。”
 
 # 原文：肯说慌，就是醒了。春生来了，陪你们去报了警。
 national-project-e10-o2-why = 肯说慌，就是醒过味儿了。春生来了，陪你们去报了警。
@@ -3954,7 +3954,7 @@ national-project-e13-l1 = 3000元的数目填好了，就差一按。
 national-project-e13-l2 = 我姑娘说，国家给钱，不先收钱。
 
 # 原文：1580元出去了，3000元还没出去。
-national-project-e13-money = 1580元出去了，3000元还没出去。
+national-project-e13-money = 1580元出去了，3000元还没出去呢。
 
 # 原文：手指停住了。您呢？
 national-project-e13-ask = 手指头停住了。你呢？
@@ -3980,7 +3980,7 @@ national-project-h1-l1 = 春生，印20张，要清楚点儿。国家项目，�
 national-project-h1-l2 = 红头红章，写着“数字养老币全国试点”。
 
 # 原文：她是家里最有学问的人。
-national-project-h1-trust = 她是家里最有学问的人。
+national-project-h1-trust = 家里就数她有学问。
 
 # 原文：您先怎么接？
 national-project-h1-ask = 你先咋接？
@@ -4005,14 +4005,14 @@ national-project-h1-o3-why = 不接活儿，也不推活儿。水喝着，话就
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：我教了四十年书，文件还不会看？
-national-project-h2-l1 = 我教了四十年书，文件还不会看？
+national-project-h2-l1 = 我教四十年书了，文件还能看不明白？
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：她收起手机，要去找别家。
-national-project-h2-l2 = 她收起手机，要去找别家。
+national-project-h2-l2 = 她把手机一收，要上别家去。
 
 # 原文：激活费380元，她还没交。
-national-project-h2-money = 激活费380元，她还没交。
+national-project-h2-money = 激活费380元，她还没交呢。
 
 # 原文：她脸上挂不住了。
 national-project-h2-trust = 她脸上挂不住了。
@@ -4040,14 +4040,14 @@ national-project-h2-o3-why = 话是不假。可她要争的，已经是面子了
 
 # 说话：汪老师（老人）
 # 原文：签到攒了12000个币，激活就变成钱。
-national-project-h3-l1 = 签到攒了12000个币，激活就变成钱。
+national-project-h3-l1 = 签到攒了12000个币，一激活就变成钱了。
 
 # 说话：汪老师（老人）
 # 原文：我再拉三个人，就是队长。
-national-project-h3-l2 = 我再拉三个人，就是队长。
+national-project-h3-l2 = 我再拉三个人，就当队长了。
 
 # 原文：激活费380元，她还没交。
-national-project-h3-money = 激活费380元，她还没交。
+national-project-h3-money = 激活费380元，她还没交呢。
 
 # 原文：她讲得眼睛亮亮的。
 national-project-h3-trust = 她讲得眼睛锃亮。
@@ -4082,7 +4082,7 @@ national-project-h4-l1 = 你把文件放大，贴在墙上，一行行瞅。
 national-project-h4-l2 = 咦，黄河咋画到长江南边去了？
 
 # 原文：380元还没交。
-national-project-h4-money = 380元还没交。
+national-project-h4-money = 380元还没交呢。
 
 # 原文：这是她自己看出来的。
 national-project-h4-trust = 这是她自个儿瞅出来的。
@@ -4094,7 +4094,7 @@ national-project-h4-ask = 你咋接？
 national-project-h4-o1 = “还得是你眼睛尖。”
 
 # 原文：夸在实处。她的学问，正用在这儿。
-national-project-h4-o1-why = 夸在实处。她的学问，正用在这儿。
+national-project-h4-o1-why = 夸到点子上了。她那学问，正用在这儿。
 
 # 原文：“看吧，我就说是假的。”
 national-project-h4-o2 = “你看，我就说是假的。”
@@ -4103,24 +4103,24 @@ national-project-h4-o2 = “你看，我就说是假的。”
 national-project-h4-o2-why = 她刚瞅出来，你一抢，她又不自在了。
 
 # 原文：“文号，咱也去查查？”
-national-project-h4-o3 = “文号，咱也去查查？”
+national-project-h4-o3 = “文号，咱也查查去？”
 
 # 原文：图看出来了，文号再一查，就全清楚。
 national-project-h4-o3-why = 图瞅出来了，文号再一查，就全清楚了。
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：你是嫌姑姑老了。
-national-project-h5-l1 = 你是嫌姑姑老了。
+national-project-h5-l1 = 你这是嫌姑老了。
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：她往门口走，外头下着小雨。
 national-project-h5-l2 = 她往门口走，外头下着小雨。
 
 # 原文：380元还没交。
-national-project-h5-money = 380元还没交。
+national-project-h5-money = 380元还没交呢。
 
 # 原文：她要的，是有人看得起她。
-national-project-h5-trust = 她要的，是有人看得起她。
+national-project-h5-trust = 她要的，是有人拿她当回事儿。
 
 # 原文：您怎么办？
 national-project-h5-ask = 你咋办？
@@ -4152,7 +4152,7 @@ national-project-h6-l1 = 先交380元，再领12000元。嗯……
 national-project-h6-l2 = 她自个儿停了一下。
 
 # 原文：380元还没交。
-national-project-h6-money = 380元还没交。
+national-project-h6-money = 380元还没交呢。
 
 # 原文：这个“嗯”，是她在想。
 national-project-h6-trust = 这个“嗯”，是她在寻思。
@@ -4161,13 +4161,13 @@ national-project-h6-trust = 这个“嗯”，是她在寻思。
 national-project-h6-ask = 你接哪一句？
 
 # 原文：“这还用想？明摆着嘛！”
-national-project-h6-o1 = “这还用想？明摆着嘛！”
+national-project-h6-o1 = “这还用寻思？明摆着嘛！”
 
 # 原文：她正在想，别催。自己想通的，才记得牢。
 national-project-h6-o1-why = 她正寻思呢，别催。自个儿想通的，才记得牢。
 
 # 原文：“街道就在前头，问一声？”
-national-project-h6-o2 = “街道就在前头，问一声？”
+national-project-h6-o2 = “街道就搁前头，问一声去？”
 
 # 原文：给她一条不花钱的路。
 national-project-h6-o2-why = 给她一条不花钱的道儿。
@@ -4180,14 +4180,14 @@ national-project-h6-o3-why = 把题留给老师自个儿解。她解得出来。
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：季老师，还有教音乐的老梅，一辈子的同事。
-national-project-h7-l1 = 季老师，还有教音乐的老梅，一辈子的同事。
+national-project-h7-l1 = 季老师，还有教音乐的老梅，一辈子老同事了。
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：她念着名字，声音慢了下来。
 national-project-h7-l2 = 她念着名字，声儿慢下来了。
 
 # 原文：380元还没交。
-national-project-h7-money = 380元还没交。
+national-project-h7-money = 380元还没交呢。
 
 # 原文：这些人，都信她。
 national-project-h7-trust = 这些人，都信她。
@@ -4196,7 +4196,7 @@ national-project-h7-trust = 这些人，都信她。
 national-project-h7-ask = 你咋说？
 
 # 原文：“先问准了，再叫她们？”
-national-project-h7-o1 = “先问准了，再叫她们？”
+national-project-h7-o1 = “先问准了，再招呼她们？”
 
 # 原文：慢一步，对她、对老同事都好。
 national-project-h7-o1-why = 慢一步，对她、对老同事都好。
@@ -4219,10 +4219,10 @@ national-project-h8-l1 = 齐组长来电话，她按了免提。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：文件印好没有？可别拿去街道问。
-national-project-h8-l2 = 文件印好没有？可别拿去街道问。
+national-project-h8-l2 = 文件印好没？可别拿街道问去。
 
 # 原文：380元还没交。
-national-project-h8-money = 380元还没交。
+national-project-h8-money = 380元还没交呢。
 
 # 原文：她看看墙上的图，又看看您。
 national-project-h8-trust = 她瞅瞅墙上的图，又瞅瞅你。
@@ -4237,7 +4237,7 @@ national-project-h8-o1 = 写纸条：问他黄河在哪儿？
 national-project-h8-o1-why = 拿她的本行去问，她最有底气。
 
 # 原文：抢过话：“你是骗子！”
-national-project-h8-o2 = 抢过话：“你是骗子！”
+national-project-h8-o2 = 抢过话头：“你是骗子！”
 
 # 原文：您解了气，她的话却没说成。那头挂了，她愣在那儿。
 national-project-h8-o2-why = 你解了气，她的话可没说成。那头撂了，她愣那儿了。
@@ -4246,7 +4246,7 @@ national-project-h8-o2-why = 你解了气，她的话可没说成。那头撂了
 national-project-h8-o3 = 小声问：“他怕街道啥？”
 
 # 原文：一句问话，她的眉头就皱起来了。
-national-project-h8-o3-why = 一句问话，她的眉头就皱起来了。
+national-project-h8-o3-why = 一句话，就问得她皱起眉头。
 
 # 说话：汪老师（老人） → 齐组长（骗子）、旁白（旁白）
 # 原文：齐组长，你这图上，黄河在哪儿？
@@ -4254,7 +4254,7 @@ national-project-h12-l1 = 齐组长，你这图上，黄河在哪儿呢？
 
 # 说话：齐组长（骗子） → 汪老师（老人）、旁白（旁白）
 # 原文：什么黄河？您到底交不交！
-national-project-h12-l2 = 什么黄河？您到底交不交！
+national-project-h12-l2 = 啥黄河？您到底交不交！
 
 # 说话：旁白（旁白） → 汪老师（老人）、齐组长（骗子）
 # 原文：那头挂了。她哼了一声。
@@ -4264,13 +4264,13 @@ national-project-h12-l3 = 那头撂了。她哼了一声。
 national-project-h12-money = 35000元一分没动。
 
 # 原文：她好些天没这么痛快了。
-national-project-h12-trust = 她好些天没这么痛快了。
+national-project-h12-trust = 她可有日子没这么痛快了。
 
 # 原文：您说什么？
 national-project-h12-ask = 你说啥？
 
 # 原文：“早这么问，不就好了？”
-national-project-h12-o1 = “早这么问，不就好了？”
+national-project-h12-o1 = “早这么问，不就结了？”
 
 # 原文：她刚赢一回，这话听着像埋怨。
 national-project-h12-o1-why = 她刚赢一回，这话听着像埋怨。
@@ -4324,17 +4324,17 @@ national-project-h9-o3-why = 不是她眼神儿不济，是那头费了心思。
 
 # 说话：小宁（真的工作人员） → 汪老师（老人）
 # 原文：没有这个项目，文号也查不到。
-national-project-h10-l1 = 没有这个项目，文号也查不到。
+national-project-h10-l1 = 没这个项目，文号也查不着。
 
 # 说话：汪老师（老人） → 小宁（真的工作人员）
 # 原文：可季老师，是我拉进去的。
-national-project-h10-l2 = 可季老师，是我拉进去的。
+national-project-h10-l2 = 可季老师，是我给拉进去的。
 
 # 原文：35000元一分没少。
 national-project-h10-money = 35000元一分没少。
 
 # 原文：她不怕丢钱，怕对不起人。
-national-project-h10-trust = 她不怕丢钱，怕对不起人。
+national-project-h10-trust = 她不怕丢钱，就怕对不起人。
 
 # 原文：您怎么说？
 national-project-h10-ask = 你咋说？
@@ -4359,14 +4359,14 @@ national-project-h10-o3-why = 有你在边儿上，她这个口就好开了。
 
 # 说话：季老师（朋友） → 汪老师（老人）
 # 原文：你说假就假？我都攒9000个币了！
-national-project-h13-l1 = 你说假就假？我都攒9000个币了！
+national-project-h13-l1 = 你说假就假啊？我都攒9000个币了！
 
 # 说话：汪老师（老人） → 季老师（朋友）
 # 原文：春生，你替我讲讲。
-national-project-h13-l2 = 春生，你替我讲讲。
+national-project-h13-l2 = 春生，你给她讲讲。
 
 # 原文：季老师的380元，也还没交。
-national-project-h13-money = 季老师的380元，也还没交。
+national-project-h13-money = 季老师的380元，也还没交呢。
 
 # 原文：您怎么帮？
 national-project-h13-ask = 你咋帮？
@@ -4378,7 +4378,7 @@ national-project-h13-o1 = “季老师，您快醒醒吧。”
 national-project-h13-o1-why = 你急。可她还在梦边儿上，一喊就恼，过两天再去说说。
 
 # 原文：把文件放大，递给她们
-national-project-h13-o2 = 把文件放大，递给她们
+national-project-h13-o2 = 文件放大了，递给她俩
 
 # 原文：不用您讲。两位老师看着小地图，自己就聊起来了。
 national-project-h13-o2-why = 不用你讲。俩老师瞅着小地图，自个儿就唠起来了。
@@ -4391,7 +4391,7 @@ national-project-h13-o3-why = 老姐妹的话，比小辈的管用。
 
 # 说话：旁白（旁白）
 # 原文：第二天，季老师打来电话：“你姑交了380元！”
-national-project-h11-l1 = 第二天，季老师打来电话：“你姑交了380元！”
+national-project-h11-l1 = 第二天，季老师来电话：“你姑把380元交了！”
 
 # 原文：380元出去了，大头还在。
 national-project-h11-money = 380元出去了，大头还在。
@@ -4403,7 +4403,7 @@ national-project-h11-trust = 你想起昨儿个的雨，和那扇门。
 national-project-h11-ask = 你先咋办？
 
 # 原文：“您先别交，等我过来。”
-national-project-h11-o1 = “您先别交，等我过来。”
+national-project-h11-o1 = “您先别交，等我过去。”
 
 # 原文：先稳住还没交的，再去看交了的。
 national-project-h11-o1-why = 先稳住还没交的，再去看交了的。
@@ -4415,14 +4415,14 @@ national-project-h11-o2 = “昨儿就劝过，没好使。”
 national-project-h11-o2-why = 心里有气，也是真的。气归气，你还是关了店门过去了。
 
 # 原文：关了店门，去看看姑姑
-national-project-h11-o3 = 关了店门，去看看姑姑
+national-project-h11-o3 = 关了店门，看看姑去
 
 # 原文：人到了，比什么话都强。
 national-project-h11-o3-why = 人到了，比啥话都强。
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：姑姑坐在窗前。软件上又写着：个税1200元。
-national-project-h14-l1 = 姑姑坐在窗前。软件上又写着：个税1200元。
+national-project-h14-l1 = 姑姑坐窗户跟前。软件上又写着：个税1200元。
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：春生，我不好意思找你。
@@ -4450,14 +4450,14 @@ national-project-h14-o2 = “380元呗，就当没有过。”
 national-project-h14-o2-why = 想让她宽心。可报了案，能帮上别的老人，她会愿意的。
 
 # 原文：“找我就对了，咱去报警。”
-national-project-h14-o3 = “找我就对了，咱去报警。”
+national-project-h14-o3 = “找我就对了，咱报警去。”
 
 # 原文：先让她知道来对了，再说怎么办。
 national-project-h14-o3-why = 先让她知道来对了，再说咋办。
 
 # 说话：齐组长（骗子）
 # 原文：签到30天，养老币12000个，1个抵1元！
-national-project-o1-l1 = 签到30天，养老币12000个，1个抵1元！
+national-project-o1-l1 = 签到30天，养老币12000个，1个顶1元！
 
 # 原文：汪老师卡里有35000元。
 national-project-o1-money = 汪老师卡里有35000元。
@@ -4481,7 +4481,7 @@ national-project-o1-o2-why = 真的心意，街道窗口能问着。再听一句
 national-project-o1-o3 = 人多热闹，好交差
 
 # 原文：热闹是有。可后头还有别的，再听一句。
-national-project-o1-o3-why = 热闹是有。可后头还有别的，再听一句。
+national-project-o1-o3-why = 热闹是热闹。可后头还有别的，再听一句。
 
 # 说话：汪老师（老人） → 齐组长（骗子）
 # 原文：这个币，能去菜场买菜吗？
@@ -4489,7 +4489,7 @@ national-project-o2-l1 = 这个币，能上市场买菜不？
 
 # 说话：齐组长（骗子） → 汪老师（老人）
 # 原文：现在不能，激活了就能。
-national-project-o2-l2 = 现在不能，激活了就能。
+national-project-o2-l2 = 这会儿还不能，一激活就能了。
 
 # 原文：买不了菜的币，是什么？
 national-project-o2-ask = 买不了菜的币，是啥？
@@ -4498,17 +4498,17 @@ national-project-o2-ask = 买不了菜的币，是啥？
 national-project-o2-o1 = 还没到日子的钱
 
 # 原文：日子由他说，数目由他写。不算钱。
-national-project-o2-o1-why = 日子由他说，数目由他写。不算钱。
+national-project-o2-o1-why = 日子随他说，数随他写。不算钱。
 
 # 原文：软件里的一个数
 national-project-o2-o2 = 软件里的一个数
 
 # 原文：对。他想写几就写几。
-national-project-o2-o2-why = 对。他想写几就写几。
+national-project-o2-o2-why = 对。他想写多少写多少。
 
 # 说话：齐组长（骗子） → 汪老师（老人）
 # 原文：交380元激活费，12000元到账。
-national-project-o3-l1 = 交380元激活费，12000元到账。
+national-project-o3-l1 = 交380元激活费，12000元就到账。
 
 # 说话：汪老师（老人） → 齐组长（骗子）
 # 原文：领钱，怎么先交钱？
@@ -4518,13 +4518,13 @@ national-project-o3-l2 = 领钱，咋还先交钱？
 national-project-o3-ask = 猜猜他咋答。
 
 # 原文：“您去街道交也行。”
-national-project-o3-o1 = “您去街道交也行。”
+national-project-o3-o1 = “您上街道交也行。”
 
 # 原文：他最怕您去街道。听听他怎么说。
 national-project-o3-o1-why = 他最怕你上街道。听听他咋说。
 
 # 原文：“那就从里头扣。”
-national-project-o3-o2 = “那就从里头扣。”
+national-project-o3-o2 = “那就打里头扣。”
 
 # 原文：真有12000元，正该这样。听听他怎么说。
 national-project-o3-o2-why = 真有12000元，正该这样。听听他咋说。
@@ -4537,16 +4537,16 @@ national-project-o3-o3-why = 换个名儿，绕过去。你猜得准。
 
 # 说话：齐组长（骗子）
 # 原文：这叫激活，不叫收费。别去街道问，会泄密。
-national-project-o4-l1 = 这叫激活，不叫收费。别去街道问，会泄密。
+national-project-o4-l1 = 这叫激活，不叫收费。别上街道问，那就泄密了。
 
 # 原文：给百姓的好处，为什么怕问？
 national-project-o4-ask = 给老百姓的好处，为啥怕问？
 
 # 原文：一问，街道就说没有
-national-project-o4-o1 = 一问，街道就说没有
+national-project-o4-o1 = 一问，街道就说没这事儿
 
 # 原文：真的贴在墙上，巴不得人人知道。
-national-project-o4-o1-why = 真的贴在墙上，巴不得人人知道。
+national-project-o4-o1-why = 真的都贴墙上，巴不得人人知道。
 
 # 原文：怕名额不够，大家来抢
 national-project-o4-o2 = 怕名额不够，大伙儿来抢
@@ -4574,7 +4574,7 @@ national-project-o5-o1-why = 红章太亮，图就瞅不见了。往下看看。
 national-project-o5-o2 = 瞅出来了，要去问一问
 
 # 原文：看图的眼睛，也看得了骗局。往下看看。
-national-project-o5-o2-why = 看图的眼睛，也看得了骗局。往下看看。
+national-project-o5-o2-why = 能瞅图的眼睛，也瞅得穿骗局。往下看看。
 
 # 说话：旁白（旁白）
 # 原文：交款的页面开了，收款的是个人。她看看您。
@@ -4587,7 +4587,7 @@ national-project-o6-money = 380元还没出去，还赶趟。
 national-project-o6-ask = 你递哪一句？
 
 # 原文：“当老师的，也信这个？”
-national-project-o6-o1 = “当老师的，也信这个？”
+national-project-o6-o1 = “当老师的，还信这个？”
 
 # 原文：这句最伤老师。她一赌气，就按下去了。
 national-project-o6-o1-why = 这句最伤老师。她一赌气，就按下去了。
@@ -4602,7 +4602,7 @@ national-project-o6-o2-why = 让老师看图，她一瞅就停住了。
 national-project-o6-o3 = 不吱声，她自个儿有数
 
 # 原文：信她有数，是尊重。可轻轻一问，也不失礼。
-national-project-o6-o3-why = 信她有数，是尊重。可轻轻一问，也不失礼。
+national-project-o6-o3-why = 信她有数，是敬着她。可轻轻问一句，也不失礼。
 
 # 说话：旁白（旁白）
 # 原文：380元出去了。又要个税1200元，拉三个人可以免。
@@ -4618,7 +4618,7 @@ national-project-o7-ask = 让她拉人，图啥？
 national-project-o7-o1 = 让她拿人情换钱
 
 # 原文：她的钱要得慢了，就要信她的人的钱。
-national-project-o7-o1-why = 她的钱要得慢了，就要信她的人的钱。
+national-project-o7-o1-why = 她这儿要得慢了，就要信她那些人的钱。
 
 # 原文：给她省一笔个税
 national-project-o7-o2 = 给她省一笔个税
@@ -4628,7 +4628,7 @@ national-project-o7-o2-why = 省下的1200元，得三个朋友来填。
 
 # 说话：旁白（旁白）
 # 原文：汪老师不拉人了。她问，先做哪样？
-national-project-o10-l1 = 汪老师不拉人了。她问，先做哪样？
+national-project-o10-l1 = 汪老师不拉人了。她问，先干哪样？
 
 # 原文：大头还在卡里。
 national-project-o10-money = 大头还在卡里。
@@ -4637,16 +4637,16 @@ national-project-o10-money = 大头还在卡里。
 national-project-o10-ask = 你让她先干啥？
 
 # 原文：在群里跟他们讲道理
-national-project-o10-o1 = 在群里跟他们讲道理
+national-project-o10-o1 = 搁群里跟他们讲理
 
 # 原文：群里都是他们的人。道理讲给警察听。
-national-project-o10-o1-why = 群里都是他们的人。道理讲给警察听。
+national-project-o10-o1-why = 群里净是他们的人。这理，讲给警察听。
 
 # 原文：留好记录，打{hotline-police}
 national-project-o10-o2 = 留好记录，打{hotline-police}
 
 # 原文：记录别删，群先别退，给民警看过再说。
-national-project-o10-o2-why = 记录别删，群先别退，给民警看过再说。
+national-project-o10-o2-why = 记录别删，群先别退，给民警瞅过再说。
 
 # 原文：再等等，看国家发不发
 national-project-o10-o3 = 再等等，看国家发不发
@@ -4656,7 +4656,7 @@ national-project-o10-o3-why = 没有这个项目，等不来。报了警，季�
 
 # 说话：小宁（真的工作人员） → 汪老师（老人）
 # 原文：没有这个项目，也没有这个文号。
-national-project-o8-l1 = 没有这个项目，也没有这个文号。
+national-project-o8-l1 = 没这个项目，也没这个文号。
 
 # 说话：汪老师（老人） → 小宁（真的工作人员）
 # 原文：那真的好处，什么样？
@@ -4681,7 +4681,7 @@ national-project-o8-o2-why = 不用先交钱，也不怕你问，这才是真的
 national-project-o8-o3 = 数目更大，到得更快
 
 # 原文：数目大、到得快，正是骗人的话。
-national-project-o8-o3-why = 数目大、到得快，正是骗人的话。
+national-project-o8-o3-why = 数目大、到得快，正是忽悠人的话。
 
 # 说话：汪老师（老人）
 # 原文：季老师是我拉进去的，怎么开口呢？
@@ -4697,7 +4697,7 @@ national-project-o9-ask = 你给她出个主意。
 national-project-o9-o1 = “先说怪骗子，再陪她退。”
 
 # 原文：骗她们的是那伙人，老姐妹就不用互相怪。
-national-project-o9-o1-why = 骗她们的是那伙人，老姐妹就不用互相怪。
+national-project-o9-o1-why = 骗她们的是那伙人，老姐妹不用谁埋怨谁。
 
 # 原文：“别提了，她早晚会明白。”
 national-project-o9-o2 = “别提了，她早晚能明白。”
@@ -4718,10 +4718,10 @@ national-project-both-text = 季老师瞅着图，先乐了：“黄河都搬家
 national-project-quiet-text = 钱一分没少。过了几天，汪老师叫季老师来吃饺子，还是把那张图拿出来了。季老师说：“我那380元，正要交呢。”
 
 # 原文：380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
-national-project-small-text = 380元交出去了，是齐组长一步步哄走的。汪老师停得住手，也没拉别人进来，大头都在。这一步，最不容易。
+national-project-small-text = 380元交出去了，是齐组长一步一步哄走的。汪老师收得住手，也没拉旁人进来，大头都在。能停在这一步，真不容易。
 
 # 原文：不再交一分钱，不再拉一个人。
-national-project-small-i1 = 不再交一分钱，不再拉一个人。
+national-project-small-i1 = 一分钱也别再交，一个人也别再拉。
 
 # 原文：打{hotline-police}，或去派出所：几点、多少、交给了谁。
 national-project-small-i2 = 打{hotline-police}，要不上派出所：几点、多少、交给谁了。
@@ -4733,13 +4733,13 @@ national-project-small-i3 = 群里的话、交款的记录都留着，别删。
 national-project-small-i4 = 填过卡号、身份证的，打卡背面的电话说一声。
 
 # 原文：告诉季老师和老同事们，别再交。
-national-project-small-i5 = 告诉季老师和老同事们，别再交。
+national-project-small-i5 = 跟季老师和老同事们说一声，别再交了。
 
 # 原文：1580元交出去了，是齐组长一笔一笔要走的。两位老师停了手，大头都在。上当不丢人，说出来还能救别人。
 national-project-paid-text = 1580元交出去了，是齐组长一笔一笔要走的。俩老师停了手，大头都在。上当不磕碜，说出来还能救别人。
 
 # 原文：3000元不交，他再来电话也不接。
-national-project-paid-i1 = 3000元不交，他再来电话也不接。
+national-project-paid-i1 = 那3000元别交，他再来电话也别接。
 
 # 原文：打{hotline-police}：两笔的时间、数目、收款的户名。
 national-project-paid-i2 = 打{hotline-police}：两笔的时间、数目、收款的户名。
@@ -4748,10 +4748,10 @@ national-project-paid-i2 = 打{hotline-police}：两笔的时间、数目、收�
 national-project-paid-i3 = 打银行卡背面的电话，让银行帮着看住账户。
 
 # 原文：群里的话、文件都留着，带去派出所。
-national-project-paid-i4 = 群里的话、文件都留着，带去派出所。
+national-project-paid-i4 = 群里的话、文件都留着，拿到派出所去。
 
 # 原文：有人说交钱能退款，先问{hotline-antifraud}。
-national-project-paid-i5 = 有人说交钱能退款，先问{hotline-antifraud}。
+national-project-paid-i5 = 谁要说交钱能退款，先问{hotline-antifraud}。
 
 ## scenarios/pension-project.toml：松鹤苑一日游
 
@@ -4762,7 +4762,7 @@ pension-project-title = 松鹤苑一日游
 pension-project-about = 老工友拉你坐车去看养老山庄，管饭，还送油。
 
 # 原文：谢谢，我回家商量，不急着定。
-pension-project-say = 谢谢，我回家商量，不急着定。
+pension-project-say = 谢谢，我回家商量商量，不着急定。
 
 # 原文：不签不交，回家和家里人一起查它的许可。
 pension-project-next = 不签不交，回家和家里人一块儿查它的许可。
@@ -4796,7 +4796,7 @@ pension-project-observer-intro = 你也坐这趟车上，光看不说。猜猜�
 
 # 说话：小贺（骗子） → 老崔（朋友）
 # 原文：魏师傅，车接车送，还管午饭，您就当散心。
-pension-project-e1-l1 = 魏师傅，车接车送，还管午饭，您就当散心。
+pension-project-e1-l1 = 魏师傅，车接车送，还管晌午饭，您就当散散心。
 
 # 说话：老崔（朋友） → 小贺（骗子）
 # 原文：我投了50000元，月月拿400元，没差过。
@@ -4831,17 +4831,17 @@ pension-project-e1-o3-why = 把利息换成一百块几块，一听就知道高�
 
 # 说话：小贺（骗子）
 # 原文：大家看，这是样板房，拉绳一响就有人来。
-pension-project-e2-l1 = 大家看，这是样板房，拉绳一响就有人来。
+pension-project-e2-l1 = 大伙儿瞅瞅，这是样板房，绳儿一拉，铃一响就来人。
 
 # 说话：小贺（骗子）
 # 原文：床位先到先得，今天定下，送油一桶。
-pension-project-e2-l2 = 床位先到先得，今天定下，送油一桶。
+pension-project-e2-l2 = 床位先到先得，今儿个定下，送一桶油。
 
 # 原文：100000元还在存单上。
 pension-project-e2-money = 100000元还在存单上。
 
 # 原文：一屋子老人都在点头。
-pension-project-e2-trust = 一屋子老人都在点头。
+pension-project-e2-trust = 一屋子老人都跟着点头。
 
 # 原文：您怎么说？
 pension-project-e2-ask = 你咋说？
@@ -4856,7 +4856,7 @@ pension-project-e2-o1-why = 跟大伙儿收钱，得国家许可。有许可的�
 pension-project-e2-o2 = 悄悄儿问老崔：“本钱取出来过没？”
 
 # 原文：利息到手不算数，本钱取得出来才算数。
-pension-project-e2-o2-why = 利息到手不算数，本钱取得出来才算数。
+pension-project-e2-o2-why = 利息到手不算，本钱能取出来才算。
 
 # 原文：“我先交10000元，占个床位。”
 pension-project-e2-o3 = “我先交10000元，占个床位。”
@@ -4870,7 +4870,7 @@ pension-project-e3-l1 = 一百块一年给十块，保本保息，签合同。
 
 # 说话：小贺（骗子）
 # 原文：银行一百块才给{figure-deposit-rate-100}，您算算。
-pension-project-e3-l2 = 银行一百块才给{figure-deposit-rate-100}，您算算。
+pension-project-e3-l2 = 银行一百块才给{figure-deposit-rate-100}，您自个儿算算。
 
 # 原文：100000元还在存单上。
 pension-project-e3-money = 100000元还在存单上。
@@ -4888,7 +4888,7 @@ pension-project-e3-o1 = “多给的九块，打哪儿挣来？”
 pension-project-e3-o1-why = 他给你十块，自个儿得挣更多才行。答不上来，就是窟窿。
 
 # 原文：“签合同盖了章，那就放心。”
-pension-project-e3-o2 = “签合同盖了章，那就放心。”
+pension-project-e3-o2 = “合同签了章盖了，那就妥了。”
 
 # 原文：盖个章不费事。哪天人走楼空，您拿着合同找谁去？
 pension-project-e3-o2-why = 盖个章不费事儿。哪天人走楼空，你拿着合同找谁去？
@@ -4897,15 +4897,15 @@ pension-project-e3-o2-why = 盖个章不费事儿。哪天人走楼空，你拿�
 pension-project-e3-o3 = “本钱想取，随时能取不？”
 
 # 原文：进去容易出来难，这一句最试得出来。
-pension-project-e3-o3-why = 进去容易出来难，这一句最试得出来。
+pension-project-e3-o3-why = 进去容易出来难，问这一句就试出来了。
 
 # 说话：小贺（骗子）
 # 原文：我们是国家扶持的，许可总部正在办。
-pension-project-e4-l1 = 我们是国家扶持的，许可总部正在办。
+pension-project-e4-l1 = 咱是国家扶持的，许可总部正办着呢。
 
 # 说话：小贺（骗子）
 # 原文：名额只剩三个，今天不定可就没了。
-pension-project-e4-l2 = 名额只剩三个，今天不定可就没了。
+pension-project-e4-l2 = 名额就剩三个了，今儿个不定可就没了。
 
 # 原文：100000元还在存单上。
 pension-project-e4-money = 100000元还在存单上。
@@ -4929,18 +4929,18 @@ pension-project-e4-o2 = 上院子外头，自个儿转一圈
 pension-project-e4-o2-why = 样板房是给人看的。后头啥样，走几步就知道。
 
 # 原文：“那等办好了，我再来。”
-pension-project-e4-o3 = “那等办好了，我再来。”
+pension-project-e4-o3 = “那等办下来，我再来。”
 
 # 原文：许可没下来就收钱，顺序就不对。您等得起。
 pension-project-e4-o3-why = 许可没下来就收钱，顺序就不对。你等得起。
 
 # 说话：小贺（骗子）
 # 原文：公司账户在年检，您先打到我卡上。
-pension-project-e5-l1 = 公司账户在年检，您先打到我卡上。
+pension-project-e5-l1 = 公司账户正年检呢，您先打我卡上。
 
 # 说话：小贺（骗子）
 # 原文：先别跟女儿讲，赚了给她一个惊喜。
-pension-project-e5-l2 = 先别跟女儿讲，赚了给她一个惊喜。
+pension-project-e5-l2 = 先别跟姑娘讲，挣了给她个惊喜。
 
 # 原文：100000元还在存单上，一分没动。
 pension-project-e5-money = 100000元还在存单上，一分没动。
@@ -4964,7 +4964,7 @@ pension-project-e5-o2 = “行，先打10000元试试。”
 pension-project-e5-o2-why = 小钱是引子，后头等着大钱。进了个人的卡，更不好找。
 
 # 原文：“进个人的卡，我不打。”
-pension-project-e5-o3 = “进个人的卡，我不打。”
+pension-project-e5-o3 = “打个人卡上？那我不打。”
 
 # 原文：正规收钱，进机构自己的账户。这一句就够了。
 pension-project-e5-o3-why = 正规收钱，进机构自个儿的账户。这一句就够了。
@@ -4975,7 +4975,7 @@ pension-project-e6-l1 = 本钱……小贺说，满一年才能取。
 
 # 说话：老崔（朋友）
 # 原文：不过带一个人来，他另给我500元。
-pension-project-e6-l2 = 不过带一个人来，他另给我500元。
+pension-project-e6-l2 = 可领一个人来，他另给我500元。
 
 # 原文：100000元还在存单上。
 pension-project-e6-money = 100000元还在存单上。
@@ -4996,7 +4996,7 @@ pension-project-e6-o1-why = 俩人做伴，去得踏实。问一句，他的本�
 pension-project-e6-o2 = “你自个儿留神，我不投。”
 
 # 原文：不投是稳当的。要是再拉老崔一把，就更好了。
-pension-project-e6-o2-why = 不投是稳当的。要是再拉老崔一把，就更好了。
+pension-project-e6-o2-why = 不投就稳当了。要是再拽老崔一把，就更好了。
 
 # 原文：“那你多带几个，多拿点提成。”
 pension-project-e6-o3 = “那你多带几个，多挣点儿提成。”
@@ -5014,7 +5014,7 @@ pension-project-e7-l2 = 魏师傅，大伙儿都交了，就差您一个。
 
 # 说话：小贺（骗子） → 旁白（旁白）
 # 原文：空着手走，油可就没有了。
-pension-project-e7-l3 = 空着手走，油可就没有了。
+pension-project-e7-l3 = 空手走，油可就没了。
 
 # 原文：100000元还在存单上。
 pension-project-e7-money = 100000元还在存单上。
@@ -5026,7 +5026,7 @@ pension-project-e7-trust = 脸上有点儿挂不住，心里是清楚的。
 pension-project-e7-ask = 你咋办？
 
 # 原文：“谢谢，我回家商量。”
-pension-project-e7-o1 = “谢谢，我回家商量。”
+pension-project-e7-o1 = “谢谢，我回家商量商量。”
 
 # 原文：一句话，不吵不闹。面子和钱，都在自己手里。
 pension-project-e7-o1-why = 一句话，不吵不闹。面子和钱，都在自个儿手里。
@@ -5045,11 +5045,11 @@ pension-project-e7-o3-why = 拉上老崔，道上好说话。一桶油自个儿�
 
 # 说话：旁白（旁白）
 # 原文：后头是荒地，样板房一共就三间。
-pension-project-e8-l1 = 后头是荒地，样板房一共就三间。
+pension-project-e8-l1 = 后头净是荒地，样板房拢共就三间。
 
 # 说话：旁白（旁白）
 # 原文：看门的大哥说：“房子是租的，年底到期。”
-pension-project-e8-l2 = 看门的大哥说：“房子是租的，年底到期。”
+pension-project-e8-l2 = 看门的大哥说：“这房子是租的，年底到期。”
 
 # 原文：100000元还在存单上。
 pension-project-e8-money = 100000元还在存单上。
@@ -5084,13 +5084,13 @@ pension-project-e9-l1 = 10000元，打到小贺卡上了。
 
 # 说话：小贺（骗子） → 旁白（旁白）
 # 原文：魏师傅爽快！再凑90000元，床位就是您的。
-pension-project-e9-l2 = 魏师傅爽快！再凑90000元，床位就是您的。
+pension-project-e9-l2 = 魏师傅敞亮！再凑90000元，床位就是您的了。
 
 # 原文：10000元出去了，90000元还在存单上。
 pension-project-e9-money = 10000元出去了，90000元还在存单上。
 
 # 原文：他刚拿了小的，就要大的。
-pension-project-e9-trust = 他刚拿了小的，就要大的。
+pension-project-e9-trust = 他小的刚到手，就惦记大的了。
 
 # 原文：您怎么办？
 pension-project-e9-ask = 你咋办？
@@ -5119,7 +5119,7 @@ pension-project-e10-l1 = 爸，你问我就对了，咱一块儿查查。
 
 # 说话：小云（家人）
 # 原文：金融监管总局的网站上，没有它的许可。
-pension-project-e10-l2 = 金融监管总局的网站上，没有它的许可。
+pension-project-e10-l2 = 金融监管总局的网站上，没它家的许可。
 
 # 原文：100000元还在存单上。
 pension-project-e10-money = 100000元还在存单上。
@@ -5131,13 +5131,13 @@ pension-project-e10-trust = 小云没说你一句。
 pension-project-e10-ask = 查不着许可。你咋想？
 
 # 原文：“那我不投，存单不动了。”
-pension-project-e10-o1 = “那我不投，存单不动了。”
+pension-project-e10-o1 = “那我不投了，存单不动。”
 
 # 原文：说停就停，这叫有主意。
 pension-project-e10-o1-why = 说停就停，这叫有主意。
 
 # 原文：“老崔还在里头，得告诉他。”
-pension-project-e10-o2 = “老崔还在里头，得告诉他。”
+pension-project-e10-o2 = “老崔还在里头呢，得告诉他。”
 
 # 原文：您守住了，又想着老伙计，真好。
 pension-project-e10-o2-why = 你守住了，又惦记着老伙计，真好。
@@ -5154,7 +5154,7 @@ pension-project-e11-l1 = 我那50000元，还在里头呢。
 
 # 说话：老崔（朋友）
 # 原文：我怕一说，更拿不回来了。
-pension-project-e11-l2 = 我怕一说，更拿不回来了。
+pension-project-e11-l2 = 我怕这一说，更要不回来了。
 
 # 原文：您的100000元没动。老崔的还压着。
 pension-project-e11-money = 你的100000元没动。老崔的还压着。
@@ -5175,13 +5175,13 @@ pension-project-e11-o1-why = 公安会去追，追回来的退给大伙儿。去
 pension-project-e11-o2 = “谁让你拉我来的！”
 
 # 原文：老崔也是让人哄进去的。这话一出，他就不肯再说了。
-pension-project-e11-o2-why = 老崔也是让人哄进去的。这话一出，他就不肯再说了。
+pension-project-e11-o2-why = 老崔也是让人忽悠进去的。这话一出口，他就不肯再说了。
 
 # 原文：“带上合同，我陪你去派出所。”
 pension-project-e11-o3 = “带上合同，我陪你上派出所。”
 
 # 原文：有人陪，脚步就轻。合同和转账记录都带上。
-pension-project-e11-o3-why = 有人陪，脚步就轻。合同和转账记录都带上。
+pension-project-e11-o3-why = 有人陪着，脚底下就轻快。合同和转账记录都带上。
 
 # 说话：旁白（旁白）
 # 原文：意向书上写着：三天里交10000元。
@@ -5195,7 +5195,7 @@ pension-project-e12-l2 = 纸在你兜里，钱还没交。
 pension-project-e12-money = 100000元还在存单上。
 
 # 原文：小贺一天来了四个电话。
-pension-project-e12-trust = 小贺一天来了四个电话。
+pension-project-e12-trust = 小贺一天来了四遍电话。
 
 # 原文：还来得及。您怎么办？
 pension-project-e12-ask = 还赶趟。你咋办？
@@ -5236,16 +5236,16 @@ pension-project-e13-trust = 柜员问得细，是护着你的钱呢。
 pension-project-e13-ask = 你咋答？
 
 # 原文：“先不转了，我回去想想。”
-pension-project-e13-o1 = “先不转了，我回去想想。”
+pension-project-e13-o1 = “先不转了，我回去寻思寻思。”
 
 # 原文：在柜台前停下，一点不丢人。
 pension-project-e13-o1-why = 在柜台跟前停下，一点儿不磕碜。
 
 # 原文：“都是熟人介绍的，你快转吧。”
-pension-project-e13-o2 = “都是熟人介绍的，你快转吧。”
+pension-project-e13-o2 = “熟人给介绍的，你快转吧。”
 
 # 原文：银行多问是法律要求的。照实说，他才帮得上忙。
-pension-project-e13-o2-why = 银行多问是法律要求的。照实说，他才帮得上忙。
+pension-project-e13-o2-why = 银行多问是法律要求的。照实说，他才能帮上忙。
 
 # 原文：“其实不熟，你帮我看看。”
 pension-project-e13-o3 = “其实不熟，你帮我瞅瞅。”
@@ -5300,7 +5300,7 @@ pension-project-e16-trust = 老崔头一个想到的，是你。
 pension-project-e16-ask = 你咋说？
 
 # 原文：“油你拿回去，别再提了。”
-pension-project-e16-o1 = “油你拿回去，别再提了。”
+pension-project-e16-o1 = “油你拎回去，别再提了。”
 
 # 原文：心里有气，也是常情。等气消了，再去看看他。
 pension-project-e16-o1-why = 心里有气，也难免。等气消了，再去看看他。
@@ -5338,7 +5338,7 @@ pension-project-h1-ask = 你先说啥？
 pension-project-h1-o1 = “爸，你惦记我呢，给我讲讲？”
 
 # 原文：先接住他的好心，他才愿意往下讲。
-pension-project-h1-o1-why = 先接住他的好心，他才愿意往下讲。
+pension-project-h1-o1-why = 先接住他的好心，他才乐意往下讲。
 
 # 原文：“爸，您又乱花钱！”
 pension-project-h1-o2 = “爸，你又乱花钱！”
@@ -5379,7 +5379,7 @@ pension-project-h2-o1-why = 一碗热汤，能把火气压下去。慢点儿，�
 pension-project-h2-o2 = “钱是你的，你做主。我想听听。”
 
 # 原文：认他做主，他就不用争了。
-pension-project-h2-o2-why = 认他做主，他就不用争了。
+pension-project-h2-o2-why = 认他做主，他就不用犟了。
 
 # 原文：“您连我都不信？”
 pension-project-h2-o3 = “你连我都不信？”
@@ -5389,7 +5389,7 @@ pension-project-h2-o3-why = 这么一比，他更难受。钱的事儿，先别�
 
 # 说话：魏师傅（老人）
 # 原文：保本，一百块一年给十块，老崔月月拿。
-pension-project-h3-l1 = 保本，一百块一年给十块，老崔月月拿。
+pension-project-h3-l1 = 保本，一百块一年给十块，人家老崔月月拿。
 
 # 说话：魏师傅（老人）
 # 原文：小贺还说，先别跟你讲，给你惊喜。
@@ -5443,13 +5443,13 @@ pension-project-h4-ask = 你咋办？
 pension-project-h4-o1 = “我不该拿。还你，给我讲讲？”
 
 # 原文：认一声不是，东西还他，话就又通了。
-pension-project-h4-o1-why = 认一声不是，东西还他，话就又通了。
+pension-project-h4-o1-why = 认个不是，东西还他，话就又唠开了。
 
 # 原文：“我还不是为您好！”
 pension-project-h4-o2 = “我还不是为你好！”
 
 # 原文：是真心话，可听着像管着他。先把东西还给他。
-pension-project-h4-o2-why = 是真心话，可听着像管着他。先把东西还给他。
+pension-project-h4-o2-why = 是真心话，可听着像管着他似的。先把东西还他。
 
 # 说话：旁白（旁白） → 魏师傅（老人）
 # 原文：爸爸穿上外套，要自己去银行。
@@ -5457,13 +5457,13 @@ pension-project-h5-l1 = 爸穿上外套，要自个儿上银行。
 
 # 说话：魏师傅（老人） → 旁白（旁白）
 # 原文：老崔都投了，就你不信我！
-pension-project-h5-l2 = 老崔都投了，就你不信我！
+pension-project-h5-l2 = 人家老崔都投了，就你信不着我！
 
 # 原文：存单在他口袋里，钱还没转。
 pension-project-h5-money = 存单在他兜里，钱还没转。
 
 # 原文：他憋着一口气。
-pension-project-h5-trust = 他憋着一口气。
+pension-project-h5-trust = 他憋着一口气呢。
 
 # 原文：您怎么办？
 pension-project-h5-ask = 你咋办？
@@ -5472,7 +5472,7 @@ pension-project-h5-ask = 你咋办？
 pension-project-h5-o1 = 喊来姑姑舅舅，一块儿劝
 
 # 原文：一屋子人围着劝，他更不肯低头。推销的就是这么劝的。
-pension-project-h5-o1-why = 一屋子人围着劝，他更不肯低头。推销的就是这么劝的。
+pension-project-h5-o1-why = 一屋子人围着劝，他更不能低头了。推销的就是这么劝的。
 
 # 原文：“外头冷，我陪您去。”
 pension-project-h5-o2 = “外头冷，我陪你去。”
@@ -5492,7 +5492,7 @@ pension-project-h6-l1 = 魏师傅，这钱转给谁？干啥用的？
 
 # 说话：魏师傅（老人） → 小唐（真的工作人员）
 # 原文：转给小贺，投养老床位。
-pension-project-h6-l2 = 转给小贺，投养老床位。
+pension-project-h6-l2 = 转给小贺，投那个养老床位。
 
 # 原文：100000元还在账上。
 pension-project-h6-money = 100000元还在账上。
@@ -5510,7 +5510,7 @@ pension-project-h6-o1 = “爸，咱坐下听小唐说说。”
 pension-project-h6-o1-why = 懂行的人讲一遍，他不是输给姑娘，是问明白了。
 
 # 原文：抢着说：“别转，他让人骗了！”
-pension-project-h6-o2 = 抢着说：“别转，他让人骗了！”
+pension-project-h6-o2 = 抢着说：“别转，他让人忽悠了！”
 
 # 原文：当着人这样说，爸爸脸上下不来。话让他自己讲。
 pension-project-h6-o2-why = 当着人这么说，爸脸上下不来。话让他自个儿讲。
@@ -5545,10 +5545,10 @@ pension-project-h7-o1 = “别给他办，他不懂！”
 pension-project-h7-o1-why = 爸也听得见。“不懂”俩字，比少一张存单还疼。
 
 # 原文：“他高兴就好，转吧。”
-pension-project-h7-o2 = “他高兴就好，转吧。”
+pension-project-h7-o2 = “他高兴就行，转吧。”
 
 # 原文：让他高兴，是好心。可钱进了个人的卡，就难回来了。
-pension-project-h7-o2-why = 让他高兴，是好心。可钱进了个人的卡，就难回来了。
+pension-project-h7-o2-why = 让他高兴，是好心。可钱进了个人的卡，就不好往回要了。
 
 # 原文：“请让我爸听，我马上过来。”
 pension-project-h7-o3 = “让我爸听，我马上过去。”
@@ -5632,7 +5632,7 @@ pension-project-h10-l1 = 小贺来电话了，爸按了免提。
 
 # 说话：小贺（骗子） → 旁白（旁白）
 # 原文：最后一个名额了！女儿不懂，您别听她的。
-pension-project-h10-l2 = 最后一个名额了！女儿不懂，您别听她的。
+pension-project-h10-l2 = 就剩一个名额了！姑娘不懂，您别听她的。
 
 # 原文：100000元还在存单上。
 pension-project-h10-money = 100000元还在存单上。
@@ -5647,13 +5647,13 @@ pension-project-h10-ask = 你咋办？
 pension-project-h10-o1 = 拿过电话，骂他一顿
 
 # 原文：一骂，小贺正好说：您看，女儿多凶。
-pension-project-h10-o1-why = 一骂，小贺正好说：您看，女儿多凶。
+pension-project-h10-o1-why = 一骂，小贺正好说：您瞅瞅，姑娘多厉害。
 
 # 原文：递张纸条：“先问问再定？”
 pension-project-h10-o2 = 递张纸条：“先问问再定？”
 
 # 原文：纸条不抢话，也不打断。末尾的问号，是留给他定的。
-pension-project-h10-o2-why = 纸条不抢话，也不打断。末尾的问号，是留给他定的。
+pension-project-h10-o2-why = 纸条不抢话，也不打岔。末了那个问号，是留给他定的。
 
 # 原文：“爸，您想怎么回，就怎么回。”
 pension-project-h10-o3 = “爸，你想咋回，就咋回。”
@@ -5688,10 +5688,10 @@ pension-project-h11-o1-why = 你和爸陪着，他才迈得动步。
 pension-project-h11-o2 = “崔叔，你可把我爸坑苦了！”
 
 # 原文：他也是让人哄进去的。怪他，他就不敢再来了。
-pension-project-h11-o2-why = 他也是让人哄进去的。怪他，他就不敢再来了。
+pension-project-h11-o2-why = 他也是让人忽悠进去的。埋怨他，他就不敢再来了。
 
 # 原文：“崔叔，别急。先别再拉人。”
-pension-project-h11-o3 = “崔叔，别急。先别再拉人。”
+pension-project-h11-o3 = “崔叔，别着急。先别再拉人了。”
 
 # 原文：先停住，不让窟窿变大，也护着他自己。
 pension-project-h11-o3-why = 先停住，不让窟窿变大，也护着他自个儿。
@@ -5702,7 +5702,7 @@ pension-project-h12-l1 = 爸自个儿打了{hotline-antifraud}，问了半天。
 
 # 说话：魏师傅（老人） → 旁白（旁白）
 # 原文：人家说，没许可又保本，别投。
-pension-project-h12-l2 = 人家说，没许可又保本，别投。
+pension-project-h12-l2 = 人家说了，没许可还说保本，别投。
 
 # 说话：魏师傅（老人） → 旁白（旁白）
 # 原文：唉，差点让你们操心。
@@ -5737,7 +5737,7 @@ pension-project-h12-o3-why = 他刚刚自个儿问清楚。收走主意，比收
 
 # 说话：小贺（骗子） → 旁白（旁白）
 # 原文：您看看，女儿就盯着您那点钱！
-pension-project-h13-l1 = 您看看，女儿就盯着您那点钱！
+pension-project-h13-l1 = 您瞅瞅，姑娘就惦记您那点儿钱！
 
 # 说话：旁白（旁白） → 小贺（骗子）
 # 原文：爸爸把电话拿进了里屋。
@@ -5753,7 +5753,7 @@ pension-project-h13-trust = 那头在挑拨，爸有点儿活心了。
 pension-project-h13-ask = 咋补？
 
 # 原文：跟进里屋，接着跟小贺吵个明白
-pension-project-h13-o1 = 跟进里屋，接着跟小贺吵个明白
+pension-project-h13-o1 = 撵进里屋，接着跟小贺吵个明白
 
 # 原文：吵的是小贺，夹在中间的是爸爸。
 pension-project-h13-o1-why = 吵的是小贺，夹在当间儿的是爸。
@@ -5762,7 +5762,7 @@ pension-project-h13-o1-why = 吵的是小贺，夹在当间儿的是爸。
 pension-project-h13-o2 = “爸，我急了。你自个儿跟他说。”
 
 # 原文：把电话和主意都还给他，他就不往那头靠了。
-pension-project-h13-o2-why = 把电话和主意都还给他，他就不往那头靠了。
+pension-project-h13-o2-why = 电话和主意都还给他，他就不往那头靠了。
 
 # 说话：魏师傅（老人） → 小贺（骗子）、旁白（旁白）
 # 原文：小贺，先把收钱的许可拿来我看。
@@ -5786,7 +5786,7 @@ pension-project-h14-trust = 爸哼了一声，腰板儿挺得溜直。
 pension-project-h14-ask = 你咋说？
 
 # 原文：“咱去给崔叔也讲讲？”
-pension-project-h14-o1 = “咱去给崔叔也讲讲？”
+pension-project-h14-o1 = “咱也给崔叔讲讲去？”
 
 # 原文：爸爸会讲得比您好，崔叔听他的。
 pension-project-h14-o1-why = 爸讲得准比你好，崔叔听他的。
@@ -5795,7 +5795,7 @@ pension-project-h14-o1-why = 爸讲得准比你好，崔叔听他的。
 pension-project-h14-o2 = “你早这么问，不就都好了？”
 
 # 原文：他刚赢了一回，先让他高兴高兴。
-pension-project-h14-o2-why = 他刚赢了一回，先让他高兴高兴。
+pension-project-h14-o2-why = 他刚赢一回，先让他乐呵乐呵。
 
 # 原文：“您这一句，问到根上了。”
 pension-project-h14-o3 = “你这一句，问到根儿上了。”
@@ -5809,7 +5809,7 @@ pension-project-h16-l1 = 老崔那50000元，还在里头呢。
 
 # 说话：魏师傅（老人）
 # 原文：他要面子，不肯说。
-pension-project-h16-l2 = 他要面子，不肯说。
+pension-project-h16-l2 = 他好面子，抹不开说。
 
 # 原文：爸爸的100000元没动。
 pension-project-h16-money = 爸的100000元没动。
@@ -5830,17 +5830,17 @@ pension-project-h16-o1-why = 自家平安是头一样。等爸想去了，你再
 pension-project-h16-o2 = “你去说，他听你的。”
 
 # 原文：老工友说一句，顶别人十句。
-pension-project-h16-o2-why = 老工友说一句，顶别人十句。
+pension-project-h16-o2-why = 老工友说一句，顶旁人十句。
 
 # 原文：“我开车，陪你们去登记。”
-pension-project-h16-o3 = “我开车，陪你们去登记。”
+pension-project-h16-o3 = “我开车，拉你们去登记。”
 
 # 原文：不催不训，只当司机。两位老人都自在。
 pension-project-h16-o3-why = 不催不训，就当个司机。俩老人都自在。
 
 # 说话：魏师傅（老人） → 旁白（旁白）
 # 原文：你们都当我老了，不中用了。
-pension-project-h17-l1 = 你们都当我老了，不中用了。
+pension-project-h17-l1 = 你们都寻思我老了，不中用了。
 
 # 说话：旁白（旁白） → 魏师傅（老人）
 # 原文：他坐在椅子上，半天没说话。
@@ -5859,7 +5859,7 @@ pension-project-h17-ask = 你补一句啥？
 pension-project-h17-o1 = “岁数大了，就该听我们的。”
 
 # 原文：听着像盖章说他老了。换一句他的长处，他才转得过来。
-pension-project-h17-o1-why = 听着像盖章说他老了。换一句他的长处，他才转得过来。
+pension-project-h17-o1-why = 听着像盖章说他老了。换一句他拿手的，他才能转过这个弯儿。
 
 # 原文：“您修电那么细，这账您来查。”
 pension-project-h17-o2 = “你修电那么细，这账你来查。”
@@ -5871,7 +5871,7 @@ pension-project-h17-o2-why = 让他用自个儿的本事去查，他就又是那
 pension-project-h17-o3 = “爸，我话急了。你定，我陪着。”
 
 # 原文：先收回急话，再把主意还给他。
-pension-project-h17-o3-why = 先收回急话，再把主意还给他。
+pension-project-h17-o3-why = 先把急话收回来，再把主意还他。
 
 # 说话：旁白（旁白） → 魏师傅（老人）
 # 原文：100000元转走了。傍晚，小贺的电话关了机。
@@ -5894,7 +5894,7 @@ pension-project-h18-ask = 你咋办？
 pension-project-h18-o1 = “不怪你。咱马上报警。”
 
 # 原文：一句暖心，一句办事。这时候，快就是帮。
-pension-project-h18-o1-why = 一句暖心，一句办事。这时候，快就是帮。
+pension-project-h18-o1-why = 一句暖心，一句办事儿。这时候，快就是帮。
 
 # 原文：“等明天，也许就开机了。”
 pension-project-h18-o2 = “等明儿个，兴许就开机了。”
@@ -5914,7 +5914,7 @@ pension-project-h19-l1 = 收款的是个人，没有公司，也没凭证。
 
 # 说话：小唐（真的工作人员） → 魏师傅（老人）
 # 原文：真是养老机构，收钱不走个人的卡。
-pension-project-h19-l2 = 真是养老机构，收钱不走个人的卡。
+pension-project-h19-l2 = 真要是养老机构，收钱不能走个人的卡。
 
 # 说话：魏师傅（老人） → 小唐（真的工作人员）
 # 原文：那……先不转了。
@@ -5945,7 +5945,7 @@ pension-project-h19-o2-why = 夸得实在，他下回还这么办。
 pension-project-h19-o3 = “回家再打个电话问问？”
 
 # 原文：趁热再问一处，心里就踏实了。
-pension-project-h19-o3-why = 趁热再问一处，心里就踏实了。
+pension-project-h19-o3-why = 趁热再问一家，心里就托底了。
 
 # 说话：旁白（旁白） → 魏师傅（老人）
 # 原文：爸爸坐在床边，灯也没开。
@@ -5953,7 +5953,7 @@ pension-project-h20-l1 = 爸坐床边儿上，灯也没开。
 
 # 说话：魏师傅（老人） → 旁白（旁白）
 # 原文：那是我和你妈攒的……
-pension-project-h20-l2 = 那是我和你妈攒的……
+pension-project-h20-l2 = 那可是我跟你妈攒的……
 
 # 原文：100000元出去了，还没有报警。
 pension-project-h20-money = 100000元出去了，还没报警。
@@ -5978,11 +5978,11 @@ pension-project-h20-o2-why = 体贴他是对的。就是报警得趁早，你陪
 
 # 说话：小贺（骗子）
 # 原文：各位叔叔阿姨，午饭管够，回去每人一桶油。
-pension-project-o1-l1 = 各位叔叔阿姨，午饭管够，回去每人一桶油。
+pension-project-o1-l1 = 各位叔叔阿姨，晌午饭管够，回去一人一桶油。
 
 # 说话：小贺（骗子）
 # 原文：咱们就是去看看，不买东西。
-pension-project-o1-l2 = 咱们就是去看看，不买东西。
+pension-project-o1-l2 = 咱就是去看看，啥也不买。
 
 # 原文：车上20多位老人，都带着身份证。
 pension-project-o1-money = 车上20多位老人，都带着身份证。
@@ -6010,11 +6010,11 @@ pension-project-o1-o3-why = 热闹也得花钱，总得打哪儿挣回来。再�
 
 # 说话：小贺（骗子）
 # 原文：阿姨，您退休金多少？存单几年到期？
-pension-project-o2-l1 = 阿姨，您退休金多少？存单几年到期？
+pension-project-o2-l1 = 阿姨，您退休金开多少？存单几年到期？
 
 # 说话：小贺（骗子）
 # 原文：我就随便问问，拉拉家常。
-pension-project-o2-l2 = 我就随便问问，拉拉家常。
+pension-project-o2-l2 = 我就随便问问，唠唠家常。
 
 # 原文：阿姨不好意思不答。
 pension-project-o2-trust = 大姨抹不开不答。
@@ -6023,10 +6023,10 @@ pension-project-o2-trust = 大姨抹不开不答。
 pension-project-o2-ask = 唠家常，为啥问存单？
 
 # 原文：看谁家钱多，先劝谁
-pension-project-o2-o1 = 看谁家钱多，先劝谁
+pension-project-o2-o1 = 瞅谁家钱多，先劝谁
 
 # 原文：他心里有本账。家里多少钱，跟外人不用说。
-pension-project-o2-o1-why = 他心里有本账。家里多少钱，跟外人不用说。
+pension-project-o2-o1-why = 他心里有本账。家里有多少钱，跟外人说不着。
 
 # 原文：关心老人的日子过得好不好
 pension-project-o2-o2 = 关心老人日子过得好不好
@@ -6036,7 +6036,7 @@ pension-project-o2-o2-why = 关心日子，得问吃得好不好，用不着问�
 
 # 说话：小贺（骗子） → 老崔（朋友）
 # 原文：请老崔叔给大家讲讲！
-pension-project-o3-l1 = 请老崔叔给大家讲讲！
+pension-project-o3-l1 = 请老崔叔给大伙儿讲讲！
 
 # 说话：老崔（朋友） → 小贺（骗子）
 # 原文：我投了50000元，月月拿400元。
@@ -6064,15 +6064,15 @@ pension-project-o3-o2-why = 拿后来人的钱，给先来的当利息。没人�
 pension-project-o3-o3 = 银行给的利息
 
 # 原文：银行没有这么高的利息。往下听。
-pension-project-o3-o3-why = 银行没有这么高的利息。往下听。
+pension-project-o3-o3-why = 银行可没这么高的利息。往下听。
 
 # 说话：魏师傅（老人） → 小贺（骗子）
 # 原文：山庄住了多少人？一年收多少钱？
-pension-project-o4-l1 = 山庄住了多少人？一年收多少钱？
+pension-project-o4-l1 = 山庄住多少人了？一年收多少钱？
 
 # 说话：小贺（骗子） → 魏师傅（老人）
 # 原文：这是商业秘密。您跟着赚就行。
-pension-project-o4-l2 = 这是商业秘密。您跟着赚就行。
+pension-project-o4-l2 = 这是商业秘密。您跟着挣就行。
 
 # 原文：魏师傅皱了皱眉头。
 pension-project-o4-trust = 魏师傅皱了皱眉头。
@@ -6107,26 +6107,26 @@ pension-project-o5-money = 魏师傅家里有100000元存单。
 pension-project-o5-ask = 魏师傅说“寻思寻思”，小贺下一句呢？
 
 # 原文：“名额只剩三个了！”
-pension-project-o5-o1 = “名额只剩三个了！”
+pension-project-o5-o1 = “名额就剩三个了！”
 
 # 原文：怕您回家算账，就拿名额催您。这叫抢着定。
 pension-project-o5-o1-why = 怕你回家算账，就拿名额催你。这叫抢着定。
 
 # 原文：“回家跟孩子商量吧。”
-pension-project-o5-o2 = “回家跟孩子商量吧。”
+pension-project-o5-o2 = “回家跟孩子商量去吧。”
 
 # 原文：真这么说，倒是个实在人。往下听他怎么讲。
 pension-project-o5-o2-why = 真这么说，倒是个实诚人。往下听他咋讲。
 
 # 原文：“您去银行问问也好。”
-pension-project-o5-o3 = “您去银行问问也好。”
+pension-project-o5-o3 = “您上银行问问也行。”
 
 # 原文：他最怕您去问银行。往下听他怎么讲。
 pension-project-o5-o3-why = 他最怕你去问银行。往下听他咋讲。
 
 # 说话：小贺（骗子）
 # 原文：今天最后3个名额，等您想好就没了。
-pension-project-o6-l1 = 今天最后3个名额，等您想好就没了。
+pension-project-o6-l1 = 今儿个就剩3个名额了，等您寻思好就没了。
 
 # 说话：小贺（骗子）
 # 原文：先别跟孩子说，他们不懂。
@@ -6145,14 +6145,14 @@ pension-project-o6-o1 = 怕床位让别人占了
 pension-project-o6-o1-why = 后头是一片荒地，床位哪儿占得完。他怕的是你问人。
 
 # 原文：怕有人查出没许可
-pension-project-o6-o2 = 怕有人查出没许可
+pension-project-o6-o2 = 怕人查出来没许可
 
 # 原文：收大家的钱要许可。一查，就露底了。
 pension-project-o6-o2-why = 收大伙儿的钱得许可。一查，就露底了。
 
 # 说话：小贺（骗子）
 # 原文：公司账户年检，钱先打我个人卡上。
-pension-project-o7-l1 = 公司账户年检，钱先打我个人卡上。
+pension-project-o7-l1 = 公司账户正年检呢，钱先打我个人卡上。
 
 # 说话：小贺（骗子）
 # 原文：拉一位新朋友来，提成500元。
@@ -6162,7 +6162,7 @@ pension-project-o7-l2 = 拉一位新朋友来，提成500元。
 pension-project-o7-money = 前排的大姨，正在包里找银行卡。
 
 # 原文：这两句里，藏着哪两招？
-pension-project-o7-ask = 这两句里，藏着哪两招？
+pension-project-o7-ask = 这两句里头，藏着哪两招儿？
 
 # 原文：进个人卡，拉熟人
 pension-project-o7-o1 = 进个人卡，拉熟人
@@ -6171,18 +6171,18 @@ pension-project-o7-o1 = 进个人卡，拉熟人
 pension-project-o7-o1-why = 钱进个人的卡，不好找。拉熟人，窟窿就传给亲友了。
 
 # 原文：请客送油，讲老交情
-pension-project-o7-o2 = 请客送油，讲老交情
+pension-project-o7-o2 = 请客送油，唠老交情
 
 # 原文：那是头一招，早上用过了。这会儿是收钱和拉人。
-pension-project-o7-o2-why = 那是头一招，早上用过了。这会儿是收钱和拉人。
+pension-project-o7-o2-why = 那是头一招儿，早上使过了。这会儿是收钱和拉人。
 
 # 说话：老崔（朋友） → 魏师傅（老人）
 # 原文：老魏，你也来一份？我那500元分你一半。
-pension-project-o8-l1 = 老魏，你也来一份？我那500元分你一半。
+pension-project-o8-l1 = 老魏，你也来一份儿呗？我那500元分你一半儿。
 
 # 说话：魏师傅（老人） → 老崔（朋友）
 # 原文：提成是谁的钱呢？
-pension-project-o8-l2 = 提成是谁的钱呢？
+pension-project-o8-l2 = 这提成是谁的钱哪？
 
 # 原文：老崔也愣了一下。
 pension-project-o8-trust = 老崔也愣了一下。
@@ -6204,7 +6204,7 @@ pension-project-o8-o2-why = 将来查清了，拿的提成得交出来，退给�
 
 # 说话：魏师傅（老人） → 老崔（朋友）
 # 原文：谢谢，我回家商量，不急着定。
-pension-project-o9-l1 = 谢谢，我回家商量，不急着定。
+pension-project-o9-l1 = 谢谢，我回家商量商量，不着急定。
 
 # 说话：老崔（朋友） → 魏师傅（老人）
 # 原文：那……我也跟你一块儿回。
@@ -6253,7 +6253,7 @@ pension-project-watched-text = 你看清了这四步：送饭送油，讲大项�
 pension-project-money-gone-text = 有一笔钱打出去了。这不磕碜，是小贺那伙人会骗。先停住手，报警越早越好。
 
 # 原文：一分也不再交，小贺的电话先不接
-pension-project-money-gone-i1 = 一分也不再交，小贺的电话先不接
+pension-project-money-gone-i1 = 一分也别再交，小贺的电话先别接
 
 # 原文：拨{hotline-police}：几点、多少钱、打到哪张卡
 pension-project-money-gone-i2 = 打{hotline-police}：几点、多少钱、打到哪张卡
@@ -6262,10 +6262,10 @@ pension-project-money-gone-i2 = 打{hotline-police}：几点、多少钱、打�
 pension-project-money-gone-i3 = 收好合同、收据和转账记录，上派出所登记
 
 # 原文：不替他拉人，也劝老崔停下来
-pension-project-money-gone-i4 = 不替他拉人，也劝老崔停下来
+pension-project-money-gone-i4 = 别替他拉人，也劝老崔停下来
 
 # 原文：有人说先交钱就能追回，别理他
-pension-project-money-gone-i5 = 有人说先交钱就能追回，别理他
+pension-project-money-gone-i5 = 谁要说先交钱就能追回来，别搭理他
 
 ## scenarios/real-bank-call.toml：存单快到期了
 
@@ -6320,7 +6320,7 @@ real-bank-call-e1-trust = 你昨儿个刚听过防骗课，心里绷着弦呢。
 real-bank-call-e1-ask = 你咋回她？
 
 # 原文：“骗子！别再打来！”
-real-bank-call-e1-o1 = “骗子！别再打来！”
+real-bank-call-e1-o1 = “骗子！少往这儿打！”
 
 # 原文：绷着弦是好的。可还没听她要什么，先别急着骂。
 real-bank-call-e1-o1-why = 绷着弦是好的。可还没听她要啥，先别急着骂。
@@ -6335,7 +6335,7 @@ real-bank-call-e1-o2-why = 真假先不猜，问她要啥。要啥，最说明�
 real-bank-call-e1-o3 = “你先说说，我存了多少？”
 
 # 原文：数目哪能在电话里细说。报得出的，也未必是真。
-real-bank-call-e1-o3-why = 数目哪能在电话里细说。报得出的，也未必是真。
+real-bank-call-e1-o3-why = 数目哪能在电话里细说。报得上来的，也不一定是真。
 
 # 说话：旁白（旁白）
 # 原文：电话挂了。第二天，手机来了一条短信。
@@ -6388,7 +6388,7 @@ real-bank-call-e3-l3 = 密码不用说，谁问都别说。
 real-bank-call-e3-money = 存单在柜子里，一分没动。
 
 # 原文：她不催，也没要东西。
-real-bank-call-e3-trust = 她不催，也没要东西。
+real-bank-call-e3-trust = 她不催，也没要啥。
 
 # 原文：您怎么回？
 real-bank-call-e3-ask = 你咋回？
@@ -6406,7 +6406,7 @@ real-bank-call-e3-o2 = “我咋知道你是真的？”
 real-bank-call-e3-o2-why = 问得不失礼。真银行不怕你查。
 
 # 原文：“不要东西？更可疑！”
-real-bank-call-e3-o3 = “不要东西？更可疑！”
+real-bank-call-e3-o3 = “啥也不要？更可疑！”
 
 # 原文：不要钱、不要码、请您去柜台，这是真银行的样子。
 real-bank-call-e3-o3-why = 不要钱、不要码、让你上柜台，这是真银行的样儿。
@@ -6429,7 +6429,7 @@ real-bank-call-e4-trust = 你想起了那个电话。
 real-bank-call-e4-ask = 你咋说？
 
 # 原文：“来过电话，我当骗子了。”
-real-bank-call-e4-o1 = “来过电话，我当骗子了。”
+real-bank-call-e4-o1 = “来过电话，我当是骗子呢。”
 
 # 原文：说开了，一点不难为情。小心本来就没有什么不好。
 real-bank-call-e4-o1-why = 说开了，一点儿不磕碜。加小心本来就没啥不好。
@@ -6444,7 +6444,7 @@ real-bank-call-e4-o2-why = 都不信，真有事儿也错过了。查一查，�
 real-bank-call-e4-o3 = “咱俩打卡背面的电话？”
 
 # 原文：现在查，也不晚。钱在银行里，跑不了。
-real-bank-call-e4-o3-why = 现在查，也不晚。钱在银行里，跑不了。
+real-bank-call-e4-o3-why = 这会儿查，也不晚。钱在银行搁着，跑不了。
 
 # 说话：旁白（旁白）
 # 原文：存单上印着到期日，正是下周三。
@@ -6461,7 +6461,7 @@ real-bank-call-e5-money = 存单在手里，50000元。
 real-bank-call-e5-trust = 日子对上了，网点也对上了。
 
 # 原文：接着呢？
-real-bank-call-e5-ask = 接着呢？
+real-bank-call-e5-ask = 往下呢？
 
 # 原文：点开手机，回拨那个号码
 real-bank-call-e5-o1 = 点开手机，回拨那个号
@@ -6522,7 +6522,7 @@ real-bank-call-e7-l1 = 您加小心是对的，数目我在电话里不报。
 
 # 说话：小曲（真的工作人员）
 # 原文：您挂了，打卡背面的电话问我们。
-real-bank-call-e7-l2 = 您挂了，打卡背面的电话问我们。
+real-bank-call-e7-l2 = 您撂了，打卡背面的电话问我们。
 
 # 说话：小曲（真的工作人员）
 # 原文：直接来柜台也行，找谁都能办。
@@ -6544,7 +6544,7 @@ real-bank-call-e7-o1 = “让我查？又是啥花招？”
 real-bank-call-e7-o1-why = 骗子最怕你自个儿去查。肯让你查的，先给她一分信任。
 
 # 原文：“听着就是真的，不查了。”
-real-bank-call-e7-o2 = “听着就是真的，不查了。”
+real-bank-call-e7-o2 = “一听就是真的，不用查了。”
 
 # 原文：这一回，您听得不差。查一下只要两分钟，往后更有底。
 real-bank-call-e7-o2-why = 这一回，你听得不差。查一下就两分钟，往后更有底。
@@ -6571,7 +6571,7 @@ real-bank-call-e8-l3 = 电话里不办，您回家商量商量。
 real-bank-call-e8-money = 50000元还在存单上。
 
 # 原文：她先讲会亏，再讲别急。
-real-bank-call-e8-trust = 她先讲会亏，再讲别急。
+real-bank-call-e8-trust = 她先说能亏，再说别着急。
 
 # 原文：您怎么回？
 real-bank-call-e8-ask = 你咋回？
@@ -6583,7 +6583,7 @@ real-bank-call-e8-o1 = “我和儿子商量完再定。”
 real-bank-call-e8-o1-why = 她也让你商量。这样的事儿，不差这几天。
 
 # 原文：“真亏了，总归有银行赔吧？”
-real-bank-call-e8-o2 = “真亏了，总归有银行赔吧？”
+real-bank-call-e8-o2 = “真亏了，银行总得给赔吧？”
 
 # 原文：这一句问得要紧。听听她怎么答，讲不讲实话。
 real-bank-call-e8-o2-why = 这一句问得要紧。听听她咋答，讲不讲实话。
@@ -6600,11 +6600,11 @@ real-bank-call-e9-l1 = 你到柜台了。胸牌上写着小曲。
 
 # 说话：小曲（真的工作人员） → 旁白（旁白）
 # 原文：葛奶奶，您坐。利率在墙上，人人一样。
-real-bank-call-e9-l2 = 葛奶奶，您坐。利率在墙上，人人一样。
+real-bank-call-e9-l2 = 葛奶奶，您坐。利率在墙上贴着，人人一样。
 
 # 说话：小曲（真的工作人员） → 旁白（旁白）
 # 原文：这张表，您看清楚了再签。
-real-bank-call-e9-l3 = 这张表，您看清楚了再签。
+real-bank-call-e9-l3 = 这张表，您看好了再签。
 
 # 原文：50000元，这就办。
 real-bank-call-e9-money = 50000元，这就办。
@@ -6628,7 +6628,7 @@ real-bank-call-e9-o2 = 戴上老花镜，瞅清再签
 real-bank-call-e9-o2-why = “定期存款”四个字瞅见了，名签得才安心。
 
 # 原文：“信得过你，单子我就不看了。”
-real-bank-call-e9-o3 = “信得过你，单子我就不看了。”
+real-bank-call-e9-o3 = “我信得着你，单子就不看了。”
 
 # 原文：信人是好的，单子还是自己看一眼。这不算不信她。
 real-bank-call-e9-o3-why = 信人是好的，单子还是自个儿瞅一眼。这不算不信她。
@@ -6639,7 +6639,7 @@ real-bank-call-e10-l1 = 没事儿，葛奶奶，您加小心是好事儿。
 
 # 说话：小曲（真的工作人员） → 旁白（旁白）
 # 原文：存单在您手里，有空来一趟就行。
-real-bank-call-e10-l2 = 存单在您手里，有空来一趟就行。
+real-bank-call-e10-l2 = 存单在您手里呢，有空来一趟就行。
 
 # 说话：旁白（旁白） → 小曲（真的工作人员）
 # 原文：她轻轻挂了电话。
@@ -6652,10 +6652,10 @@ real-bank-call-e10-money = 50000元还在存单上。
 real-bank-call-e10-trust = 她没生气，你心里倒有点儿过意不去。
 
 # 原文：接着呢？
-real-bank-call-e10-ask = 接着呢？
+real-bank-call-e10-ask = 往下呢？
 
 # 原文：当没这回事，往后也不去问
-real-bank-call-e10-o1 = 当没这回事，往后也不去问
+real-bank-call-e10-o1 = 就当没这回事儿，往后也不问
 
 # 原文：不理她，不花钱。可存单真要到期，您自己的事还在那儿。
 real-bank-call-e10-o1-why = 不理她，不花钱。可存单真要到期，你自个儿的事儿还搁那儿。
@@ -6682,7 +6682,7 @@ real-bank-call-e11-l2 = 存款有存款保险，理财可能会亏。
 
 # 说话：小曲（真的工作人员）
 # 原文：没听懂，就说没听懂，不着急签。
-real-bank-call-e11-l3 = 没听懂，就说没听懂，不着急签。
+real-bank-call-e11-l3 = 没听明白，就说没听明白，不着急签。
 
 # 原文：50000元还没办。
 real-bank-call-e11-money = 50000元还没办。
@@ -6700,13 +6700,13 @@ real-bank-call-e11-o1 = “听懂了，存定期，我瞅瞅单子。”
 real-bank-call-e11-o1-why = 自个儿说一遍，就是真懂了。单子瞅清，就能签。
 
 # 原文：“我拿回家，跟建国商量。”
-real-bank-call-e11-o2 = “我拿回家，跟建国商量。”
+real-bank-call-e11-o2 = “我拿回家，跟建国商量商量。”
 
 # 原文：拿回家看，她也乐意。过两天再来，一样办。
 real-bank-call-e11-o2-why = 拿回家看，她也乐意。过两天再来，一样办。
 
 # 原文：“你说哪样好，就哪样吧。”
-real-bank-call-e11-o3 = “你说哪样好，就哪样吧。”
+real-bank-call-e11-o3 = “你说哪样好，就哪样呗。”
 
 # 原文：钱什么时候用，您最清楚。她能讲明白，主意要您来拿。
 real-bank-call-e11-o3-why = 钱多咱用，你最清楚。她能讲明白，主意得你来拿。
@@ -6717,7 +6717,7 @@ real-bank-call-e12-l1 = 你到柜台了，胸牌上写着小曲。
 
 # 说话：小曲（真的工作人员） → 旁白（旁白）
 # 原文：葛奶奶，您来啦，上回是我打的电话。
-real-bank-call-e12-l2 = 葛奶奶，您来啦，上回是我打的电话。
+real-bank-call-e12-l2 = 葛奶奶您来啦，上回那电话是我打的。
 
 # 原文：50000元一分没少。
 real-bank-call-e12-money = 50000元一分没少。
@@ -6729,7 +6729,7 @@ real-bank-call-e12-trust = 她笑着，给你搬了把椅子。
 real-bank-call-e12-ask = 你咋说？
 
 # 原文：“上回话冲了，别往心里去。”
-real-bank-call-e12-o1 = “上回话冲了，别往心里去。”
+real-bank-call-e12-o1 = “上回我话冲，别往心里去。”
 
 # 原文：一句话，两个人都松快了。
 real-bank-call-e12-o1-why = 一句话，俩人都松快了。
@@ -6744,7 +6744,7 @@ real-bank-call-e12-o2-why = 她说了，你没听完。一句“没听清”，�
 real-bank-call-e12-o3 = “来，帮我瞅瞅咋存。”
 
 # 原文：肯坐下来办，就是信她了。她懂的。
-real-bank-call-e12-o3-why = 肯坐下来办，就是信她了。她懂的。
+real-bank-call-e12-o3-why = 能坐下来办，就是信着她了。她明白。
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：那我问您，这钱什么时候要用？
@@ -6752,7 +6752,7 @@ real-bank-call-e13-l1 = 那我问问您，这钱啥时候要用？
 
 # 说话：葛奶奶（老人） → 小曲（真的工作人员）
 # 原文：开春换牙，过年给孙子包红包。
-real-bank-call-e13-l2 = 开春换牙，过年给孙子包红包。
+real-bank-call-e13-l2 = 开春换牙，过年给大孙子包红包。
 
 # 原文：50000元，说用就要用。
 real-bank-call-e13-money = 50000元，说用就得用。
@@ -6770,14 +6770,14 @@ real-bank-call-e13-o1 = “那就存定期，我瞅清再签。”
 real-bank-call-e13-o1-why = 日子定了，放哪儿也就定了。这个主意是你拿的。
 
 # 原文：“利息高的那种，给我来一份。”
-real-bank-call-e13-o2 = “利息高的那种，给我来一份。”
+real-bank-call-e13-o2 = “利息高那种，给我来一份儿。”
 
 # 原文：利息高的可能亏，开春就要用，赶不上。她会请您再想想。
 real-bank-call-e13-o2-why = 利息高的可能亏，开春就要用，赶不上趟。她会让你再寻思寻思。
 
 # 说话：小曲（真的工作人员）
 # 原文：理财亏了，银行不赔，算自己的。
-real-bank-call-e14-l1 = 理财亏了，银行不赔，算自己的。
+real-bank-call-e14-l1 = 理财要是亏了，银行不赔，算自己的。
 
 # 说话：小曲（真的工作人员）
 # 原文：存款不一样，有存款保险管着。
@@ -6803,10 +6803,10 @@ real-bank-call-e14-o1 = “多亏问了你，那我存定期。”
 real-bank-call-e14-o1-why = 问明白了再选，这就是你的本事。
 
 # 原文：“我记下来，念给建国听。”
-real-bank-call-e14-o2 = “我记下来，念给建国听。”
+real-bank-call-e14-o2 = “我记下来，回去念给建国听。”
 
 # 原文：写在纸上，一家人商量，不怕记混。
-real-bank-call-e14-o2-why = 写在纸上，一家人商量，不怕记混。
+real-bank-call-e14-o2-why = 写纸上，一家人商量，不怕记混了。
 
 # 原文：“你们卖的，怎么不管赔呢？”
 real-bank-call-e14-o3 = “你们卖的，咋不管赔呢？”
@@ -6836,7 +6836,7 @@ real-bank-call-h1-trust = 她问你，是信得过你。
 real-bank-call-h1-ask = 你咋说？
 
 # 原文：“拿来，我替你问。”
-real-bank-call-h1-o1 = “拿来，我替你问。”
+real-bank-call-h1-o1 = “给我，我替你问。”
 
 # 原文：您问得快。可这是她的存款，该她自己问。
 real-bank-call-h1-o1-why = 你问得快。可这是她的存款，该她自个儿问。
@@ -6951,7 +6951,7 @@ real-bank-call-h4-o1 = “她岁数大，跟我说一样。”
 real-bank-call-h4-o1-why = 这话葛奶奶听着扎耳朵。只跟本人说，是护着她呢。
 
 # 原文：“给你，你来问，我记着。”
-real-bank-call-h4-o2 = “给你，你来问，我记着。”
+real-bank-call-h4-o2 = “给你，你自个儿问，我记着。”
 
 # 原文：话还给她，您拿支笔。帮忙，就是这样帮。
 real-bank-call-h4-o2-why = 话还给她，你拿支笔。帮忙，就是这么帮。
@@ -6968,7 +6968,7 @@ real-bank-call-h5-l2 = 要是真到期了，可咋整？
 real-bank-call-h5-money = 50000元还在银行账上。
 
 # 原文：那天的话，她一直惦记着。
-real-bank-call-h5-trust = 那天的话，她一直惦记着。
+real-bank-call-h5-trust = 那天的话，她老惦记着。
 
 # 原文：您怎么说？
 real-bank-call-h5-ask = 你咋说？
@@ -7015,7 +7015,7 @@ real-bank-call-h6-o1 = “照来电的号给她回过去吧！”
 real-bank-call-h6-o1-why = 想补上，是好心。打卡背面的号，更牢靠。
 
 # 原文：“日子对上了，再打卡背面问。”
-real-bank-call-h6-o2 = “日子对上了，再打卡背面问。”
+real-bank-call-h6-o2 = “日子对上了，再打卡背面问问。”
 
 # 原文：对上一样，再查一样。两样都对，就可以信。
 real-bank-call-h6-o2-why = 对上一样，再查一样。两样都对，就能信。
@@ -7047,10 +7047,10 @@ real-bank-call-h7-ask = 你说哪一句？
 real-bank-call-h7-o1 = “查清了，我陪你去。”
 
 # 原文：查完就信，再陪一程。
-real-bank-call-h7-o1-why = 查完就信，再陪一程。
+real-bank-call-h7-o1-why = 查清就信，再陪着走一趟。
 
 # 原文：“客服的话，我看也靠不住。”
-real-bank-call-h7-o2 = “客服的话，我看也靠不住。”
+real-bank-call-h7-o2 = “客服的话，我瞅也靠不住。”
 
 # 原文：号码是她自己从卡上找的。到这一步还疑，就没处可信了。
 real-bank-call-h7-o2-why = 号是她自个儿打卡上找的。到这一步还疑，就没地方可信了。
@@ -7063,7 +7063,7 @@ real-bank-call-h7-o3-why = 夸她查得好。下回你不在，她也会查。
 
 # 说话：葛奶奶（老人） → 旁白（旁白）
 # 原文：那我把密码告诉她，让她先办着？
-real-bank-call-h8-l1 = 那我把密码告诉她，让她先办着？
+real-bank-call-h8-l1 = 那我把密码告诉她，让她先给办着？
 
 # 说话：旁白（旁白） → 葛奶奶（老人）
 # 原文：她说着，就要去翻本子。
@@ -7082,23 +7082,23 @@ real-bank-call-h8-ask = 你咋接？
 real-bank-call-h8-o1 = “你呀，差点儿又闯祸。”
 
 # 原文：她正高兴呢。好好说一句“密码不用给”，就够了。
-real-bank-call-h8-o1-why = 她正高兴呢。好好说一句“密码不用给”，就够了。
+real-bank-call-h8-o1-why = 她正高兴呢。好好说一句“密码不用给”，就行了。
 
 # 原文：“也行，省得跑一趟。”
-real-bank-call-h8-o2 = “也行，省得跑一趟。”
+real-bank-call-h8-o2 = “也行，省着跑一趟了。”
 
 # 原文：真银行也用不着密码。好在小曲会拦住她。
-real-bank-call-h8-o2-why = 真银行也用不着密码。好在小曲会拦住她。
+real-bank-call-h8-o2-why = 真银行也用不着密码。好在小曲能拦住她。
 
 # 原文：“她没要，咱也不给。柜台上按。”
-real-bank-call-h8-o3 = “她没要，咱也不给。柜台上按。”
+real-bank-call-h8-o3 = “她没要，咱也别给。上柜台按。”
 
 # 原文：信一个人，也不用给密码。真银行从不问。
 real-bank-call-h8-o3-why = 信一个人，也不用给密码。真银行从来不问。
 
 # 说话：葛奶奶（老人） → 旁白（旁白）
 # 原文：那我往后，谁的电话也不接了。
-real-bank-call-h9-l1 = 那我往后，谁的电话也不接了。
+real-bank-call-h9-l1 = 那往后，谁来电话我也不接了。
 
 # 说话：旁白（旁白） → 葛奶奶（老人）
 # 原文：她把手机塞进了毛线筐底下。
@@ -7123,7 +7123,7 @@ real-bank-call-h9-o1-why = 不用都信，也不用都不信。能查，就有�
 real-bank-call-h9-o2 = “建国的电话还得接呀，是不？”
 
 # 原文：笑着提一句儿子，她就松下来了。
-real-bank-call-h9-o2-why = 笑着提一句儿子，她就松下来了。
+real-bank-call-h9-o2-why = 笑着提一句儿子，她就松快了。
 
 # 原文：“对，谁的也别接。”
 real-bank-call-h9-o3 = “对，谁的也别接。”
@@ -7137,11 +7137,11 @@ real-bank-call-h10-l1 = 姑娘，我想自个儿查查，行不？
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：当然行。您挂了，打卡背面的电话。
-real-bank-call-h10-l2 = 当然行。您挂了，打卡背面的电话。
+real-bank-call-h10-l2 = 那当然行。您撂了，打卡背面的电话。
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：直接来柜台也好，找谁都能办。
-real-bank-call-h10-l3 = 直接来柜台也好，找谁都能办。
+real-bank-call-h10-l3 = 直接来柜台也行，找谁都能办。
 
 # 原文：50000元没动。
 real-bank-call-h10-money = 50000元没动。
@@ -7180,7 +7180,7 @@ real-bank-call-h11-l2 = 存款稳当，理财可能亏，您慢慢儿选。
 
 # 说话：葛奶奶（老人） → 旁白（旁白）、小曲（真的工作人员）
 # 原文：老许，你说我存哪样？
-real-bank-call-h11-l3 = 老许，你说我存哪样？
+real-bank-call-h11-l3 = 老许，你说我存哪样儿好？
 
 # 原文：50000元，这就办。
 real-bank-call-h11-money = 50000元，这就办。
@@ -7204,7 +7204,7 @@ real-bank-call-h11-o2 = “先想想，多咱用这笔钱？”
 real-bank-call-h11-o2-why = 问一句，主意还是她拿。
 
 # 原文：“听我的，就买利息最高的那种。”
-real-bank-call-h11-o3 = “听我的，就买利息最高的那种。”
+real-bank-call-h11-o3 = “听我的，就买利息最高那种。”
 
 # 原文：钱是她的，用处她知道。您替她定，亏了两头难受。
 real-bank-call-h11-o3-why = 钱是她的，用处她知道。你替她定，亏了两头难受。
@@ -7227,10 +7227,10 @@ real-bank-call-h12-trust = 葛奶奶愣了一下，乐了。
 real-bank-call-h12-ask = 你跟葛奶奶说啥？
 
 # 原文：“你看，真银行是这样的。”
-real-bank-call-h12-o1 = “你看，真银行是这样的。”
+real-bank-call-h12-o1 = “你瞅，真银行就这样儿。”
 
 # 原文：拦着不听密码的，正是真人。这个记号，她记住了。
-real-bank-call-h12-o1-why = 拦着不听密码的，正是真人。这个记号，她记住了。
+real-bank-call-h12-o1-why = 拦着不听密码的，才是真人。这个记号，她记住了。
 
 # 原文：“装得可真像，还是别信她。”
 real-bank-call-h12-o2 = “装得可真像，还是别信她。”
@@ -7247,7 +7247,7 @@ real-bank-call-h13-l1 = 可这是我换牙的钱哪。
 real-bank-call-h13-l2 = 急用的钱，买理财得当心，可能会亏。
 
 # 原文：50000元，开春就要用。
-real-bank-call-h13-money = 50000元，开春就要用。
+real-bank-call-h13-money = 50000元，开春就得用。
 
 # 原文：葛奶奶两头看，不知听谁的。
 real-bank-call-h13-trust = 葛奶奶两头瞅，不知道听谁的。
@@ -7262,7 +7262,7 @@ real-bank-call-h13-o1 = “没事儿，亏不了几个钱。”
 real-bank-call-h13-o1-why = 谁也说不准能亏多少。好在她回家问了儿子，还是存了定期。
 
 # 原文：“那放稳当的，还是你来定。”
-real-bank-call-h13-o2 = “那放稳当的，还是你来定。”
+real-bank-call-h13-o2 = “那搁稳当地方，还是你来定。”
 
 # 原文：听见她的难处，就改口。改口不丢人。
 real-bank-call-h13-o2-why = 听见她的难处，就改口。改口不磕碜。
@@ -7297,7 +7297,7 @@ real-bank-call-o1-o2-why = 这些也备不住漏出去。先别把话说死，�
 real-bank-call-o1-o3 = 还不能，得听她要啥
 
 # 原文：说得出姓名和存单，真假都有。要紧的在后头。
-real-bank-call-o1-o3-why = 说得出姓名和存单，真假都有。要紧的在后头。
+real-bank-call-o1-o3-why = 能说出姓名和存单的，真假都有。要紧的在后头。
 
 # 说话：葛奶奶（老人） → 小曲（真的工作人员）
 # 原文：你怎么知道我有存单？
@@ -7305,13 +7305,13 @@ real-bank-call-o2-l1 = 你咋知道我有存单？
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：您在我们网点开的户，快到期了提醒一声。
-real-bank-call-o2-l2 = 您在我们网点开的户，快到期了提醒一声。
+real-bank-call-o2-l2 = 您在我们网点开的户，快到期了，提醒您一声。
 
 # 原文：小曲答得平平常常，不急。
-real-bank-call-o2-trust = 小曲答得平平常常，不急。
+real-bank-call-o2-trust = 小曲答得平平常常，一点儿不急。
 
 # 原文：要分真假，接着听哪一样？
-real-bank-call-o2-ask = 要分真假，接着听哪一样？
+real-bank-call-o2-ask = 要分真假，往下听哪样？
 
 # 原文：听她要不要钱和密码
 real-bank-call-o2-o1 = 听她要不要钱和密码
@@ -7336,13 +7336,13 @@ real-bank-call-o3-money = 50000元在存单上。
 real-bank-call-o3-ask = 她要是真的，下一句多半是啥？
 
 # 原文：“方便时，请来柜台。”
-real-bank-call-o3-o1 = “方便时，请来柜台。”
+real-bank-call-o3-o1 = “您啥时候方便，来趟柜台。”
 
 # 原文：什么也不要，请您自己去。这是真银行的样子。
 real-bank-call-o3-o1-why = 啥也不要，让你自个儿去。这是真银行的样儿。
 
 # 原文：“今天不办，就作废。”
-real-bank-call-o3-o2 = “今天不办，就作废。”
+real-bank-call-o3-o2 = “今儿个不办，就作废。”
 
 # 原文：存单到期，钱也还在账上，不会作废。听听她怎么说。
 real-bank-call-o3-o2-why = 存单到期，钱也还在账上，不能作废。听听她咋说。
@@ -7355,7 +7355,7 @@ real-bank-call-o3-o3-why = 真银行不问密码。听听她到底咋说。
 
 # 说话：小曲（真的工作人员）
 # 原文：您方便时，带存单和身份证来柜台。
-real-bank-call-o4-l1 = 您方便时，带存单和身份证来柜台。
+real-bank-call-o4-l1 = 您啥时候方便，带存单和身份证来柜台。
 
 # 说话：小曲（真的工作人员）
 # 原文：电话里什么也不办，密码别告诉人。
@@ -7396,7 +7396,7 @@ real-bank-call-o5-o1 = “不信拉倒，您别后悔。”
 real-bank-call-o5-o1-why = 吓唬人的，才这么说。听听她咋答。
 
 # 原文：“我发工作证照片给您。”
-real-bank-call-o5-o2 = “我发工作证照片给您。”
+real-bank-call-o5-o2 = “我给您发工作证照片。”
 
 # 原文：照片能做，算不得数。听听她怎么答。
 real-bank-call-o5-o2-why = 照片能做，算不得数。听听她咋答。
@@ -7409,7 +7409,7 @@ real-bank-call-o5-o3-why = 让你用自个儿找的号查，才是不怕查。
 
 # 说话：小曲（真的工作人员）
 # 原文：您挂了，打卡背面的电话，一问就知道。
-real-bank-call-o6-l1 = 您挂了，打卡背面的电话，一问就知道。
+real-bank-call-o6-l1 = 您撂了，打卡背面的电话，一问就知道。
 
 # 说话：小曲（真的工作人员）
 # 原文：来柜台也行，不找我，找谁都能办。
@@ -7428,14 +7428,14 @@ real-bank-call-o6-o1 = 敢，嘴上说说呗
 real-bank-call-o6-o1-why = 嘴上敢说，你真去查他就完了。所以得真去查。
 
 # 原文：不敢，一问就露馅
-real-bank-call-o6-o2 = 不敢，一问就露馅
+real-bank-call-o6-o2 = 不敢，一问就露馅儿
 
 # 原文：骗子只许您找他一个。肯让您找别人的，多半是真。
 real-bank-call-o6-o2-why = 骗子只许你找他一个。肯让你找别人的，多半是真。
 
 # 说话：葛奶奶（老人） → 小曲（真的工作人员）
 # 原文：我想要个利息高的，有没有？
-real-bank-call-o7-l1 = 我想要个利息高的，有没有？
+real-bank-call-o7-l1 = 我想要利息高的，有没有啊？
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：高的多半是理财，不是存款，可能会亏。
@@ -7465,10 +7465,10 @@ real-bank-call-o8-l1 = 您先回家商量，看病的钱别往里放。
 
 # 说话：小曲（真的工作人员）
 # 原文：没听懂的，到柜台我再讲一遍。
-real-bank-call-o8-l2 = 没听懂的，到柜台我再讲一遍。
+real-bank-call-o8-l2 = 没听明白的，到柜台我再给您讲一遍。
 
 # 原文：葛奶奶在日历上画了个圈。
-real-bank-call-o8-trust = 葛奶奶在日历上画了个圈。
+real-bank-call-o8-trust = 葛奶奶在日历上画了个圈儿。
 
 # 原文：这位小曲，是哪一种人？
 real-bank-call-o8-ask = 这个小曲，是哪种人？
@@ -7583,7 +7583,7 @@ real-bank-call-not-checked-i2 = 她来打卡背面的电话，你在边儿上
 real-bank-call-not-checked-i3 = 陪她上柜台，跟小曲打个招呼
 
 # 原文：说一句：“上回是我太小心了。”
-real-bank-call-not-checked-i4 = 说一句：“上回是我太小心了。”
+real-bank-call-not-checked-i4 = 说一句：“上回是我太加小心了。”
 
 ## scenarios/stock-group.toml：群里的金老师
 
@@ -7677,7 +7677,7 @@ stock-group-e2-l2 = 投5000元试试水，随时能提出来。
 stock-group-e2-money = 5000元零花还在银行里。
 
 # 原文：小米早晚问好，比儿子来得还勤。
-stock-group-e2-trust = 小米早晚问好，比儿子来得还勤。
+stock-group-e2-trust = 小米早晚问好，比儿子来得都勤。
 
 # 原文：您怎么办？
 stock-group-e2-ask = 你咋办？
@@ -7686,7 +7686,7 @@ stock-group-e2-ask = 你咋办？
 stock-group-e2-o1 = 先问问棋友老宋
 
 # 原文：多一个人听，就多一个主意。问一句又不花钱。
-stock-group-e2-o1-why = 多一个人听，就多一个主意。问一句又不花钱。
+stock-group-e2-o1-why = 多个人听，就多个主意。问一句又不花钱。
 
 # 原文：点开网址，把软件装上
 stock-group-e2-o2 = 点开网址，把软件装上
@@ -7724,7 +7724,7 @@ stock-group-e3-o1 = “既然内部，那我试点儿。”
 stock-group-e3-o1-why = 正规的道儿谁都能走，用不着内部。先停一停。
 
 # 原文：“把公司全名写给我。”
-stock-group-e3-o2 = “把公司全名写给我。”
+stock-group-e3-o2 = “把公司全名给我写来。”
 
 # 原文：有了全名，就能去查。不肯写的，您就明白了。
 stock-group-e3-o2-why = 有了全名，就能去查。不肯写的，你就明白了。
@@ -7772,11 +7772,11 @@ stock-group-e4-o3-why = 挣了也去问。真的，问不坏；假的，问得�
 
 # 说话：老宋（朋友）
 # 原文：我那小舅子，也进过这样的群。
-stock-group-e5-l1 = 我那小舅子，也进过这样的群。
+stock-group-e5-l1 = 我那小舅子，也进过这么个群。
 
 # 说话：老宋（朋友）
 # 原文：头几天能提钱，后来就提不出来了。
-stock-group-e5-l2 = 头几天能提钱，后来就提不出来了。
+stock-group-e5-l2 = 头几天还能提钱，后来就提不出来了。
 
 # 原文：5000元零花还在银行里。
 stock-group-e5-money = 5000元零花还在银行里。
@@ -7788,7 +7788,7 @@ stock-group-e5-trust = 老宋跟你下了十年棋，不说虚的。
 stock-group-e5-ask = 你咋说？
 
 # 原文：“我让她写公司全名来。”
-stock-group-e5-o1 = “我让她写公司全名来。”
+stock-group-e5-o1 = “我让她把公司全名写来。”
 
 # 原文：老会计的办法：先看抬头，再看数目。
 stock-group-e5-o1-why = 老会计的招儿：先看抬头，再看数目。
@@ -7817,7 +7817,7 @@ stock-group-e6-l2 = 邵大爷，我是拿您当亲爸，才跟您说的。
 stock-group-e6-money = 大钱一分没动。
 
 # 原文：语音甜，要问的还是没答。
-stock-group-e6-trust = 语音甜，要问的还是没答。
+stock-group-e6-trust = 语音挺甜，问她的还是没答。
 
 # 原文：您怎么办？
 stock-group-e6-ask = 你咋办？
@@ -7858,10 +7858,10 @@ stock-group-e7-trust = 柜台的小盛说话慢，写在纸上给你看。
 stock-group-e7-ask = 你咋说？
 
 # 原文：“那这个群，我也退了吧。”
-stock-group-e7-o1 = “那这个群，我也退了吧。”
+stock-group-e7-o1 = “那这个群，我也退了得了。”
 
 # 原文：退之前先留几张截图，报案用得上。
-stock-group-e7-o1-why = 退之前先留几张截图，报案用得上。
+stock-group-e7-o1-why = 退之前先留几张截图，报案用得着。
 
 # 原文：“我想跟{hotline-antifraud}说一声。”
 stock-group-e7-o2 = “我想跟{hotline-antifraud}说一声。”
@@ -7922,7 +7922,7 @@ stock-group-e9-l2 = 真要提，先交2000元手续费。
 stock-group-e9-money = 软件里写着4800元。存款没动。
 
 # 原文：放钱的时候，没说过有这一笔。
-stock-group-e9-trust = 放钱的时候，没说过有这一笔。
+stock-group-e9-trust = 放钱那会儿，可没说有这一笔。
 
 # 原文：您怎么办？
 stock-group-e9-ask = 你咋办？
@@ -7966,13 +7966,13 @@ stock-group-e10-ask = 你咋办？
 stock-group-e10-o1 = 停手，打{hotline-police}
 
 # 原文：在这儿停下，200000元存款就守住了。
-stock-group-e10-o1-why = 在这儿停下，200000元存款就守住了。
+stock-group-e10-o1-why = 搁这儿停下，200000元存款就守住了。
 
 # 原文：打给阿平，照实讲
 stock-group-e10-o2 = 打给阿平，照实讲
 
 # 原文：讲出来，就不用一个人算这笔乱账。
-stock-group-e10-o2-why = 讲出来，就不用一个人算这笔乱账。
+stock-group-e10-o2-why = 讲出来，就不用自个儿算这笔乱账了。
 
 # 原文：最后一笔了，交吧
 stock-group-e10-o3 = 最后一笔了，交吧
@@ -8027,7 +8027,7 @@ stock-group-e12-l2 = 点“提现”，蹦出一行字：先交保证金20000元
 stock-group-e12-money = 100000元出去了，还有100000元在银行。
 
 # 原文：屏幕上的数再大，也拿不到手里。
-stock-group-e12-trust = 屏幕上的数再大，也拿不到手里。
+stock-group-e12-trust = 屏幕上的数再大，也拿不到手。
 
 # 原文：您怎么办？
 stock-group-e12-ask = 你咋办？
@@ -8147,7 +8147,7 @@ stock-group-e15-o1-why = 到这时候，阿平来电话了。你讲了，剩下�
 stock-group-e15-o2 = 不交了，上派出所报案
 
 # 原文：停在哪一笔，剩下的就是哪一笔。现在停，正好。
-stock-group-e15-o2-why = 停在哪一笔，剩下的就是哪一笔。现在停，正好。
+stock-group-e15-o2-why = 停在哪一笔，剩下的就是哪一笔。现在停，正赶趟。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：加上一看，头像换了，还是小米。
@@ -8173,7 +8173,7 @@ stock-group-h1-l2 = 我还提出来1000元。明儿个加到100000元。
 
 # 说话：邵伯（老人）
 # 原文：你也来，我让小米拉你。
-stock-group-h1-l3 = 你也来，我让小米拉你。
+stock-group-h1-l3 = 你也来呗，我让小米拉你。
 
 # 原文：邵伯投了5000元。200000元存款还没动。
 stock-group-h1-money = 邵大爷投了5000元。200000元存款还没动。
@@ -8194,7 +8194,7 @@ stock-group-h1-o1-why = 他正高兴，一盆凉水下去，他就想证明给�
 stock-group-h1-o2 = “好事儿惦记我。咋个做法？”
 
 # 原文：先领他的情，再听他讲。讲着讲着，漏洞就出来了。
-stock-group-h1-o2-why = 先领他的情，再听他讲。讲着讲着，漏洞就出来了。
+stock-group-h1-o2-why = 先领他的情，再听他讲。讲着讲着，窟窿就露出来了。
 
 # 原文：“那我也投2000元试试。”
 stock-group-h1-o3 = “那我也投2000元试试。”
@@ -8204,7 +8204,7 @@ stock-group-h1-o3-why = 陪他一块儿投，是讲义气。可你一投，他�
 
 # 说话：邵伯（老人） → 旁白（旁白）
 # 原文：你不懂，我当了一辈子会计！
-stock-group-h2-l1 = 你不懂，我当了一辈子会计！
+stock-group-h2-l1 = 你懂啥，我可当了一辈子会计！
 
 # 说话：旁白（旁白） → 邵伯（老人）
 # 原文：他把手机揣进口袋，棋也不下了。
@@ -8229,13 +8229,13 @@ stock-group-h2-o1-why = 这话最伤老会计。行家也能上当，是因为�
 stock-group-h2-o2 = “怪我嘴快。你账算得细，我信。”
 
 # 原文：先认嘴快，再敬他的本事。棋还能接着下。
-stock-group-h2-o2-why = 先认嘴快，再敬他的本事。棋还能接着下。
+stock-group-h2-o2-why = 先认自个儿嘴快，再敬他的本事。棋还能接着下。
 
 # 原文：摆好棋子：“先下完这盘。”
-stock-group-h2-o3 = 摆好棋子：“先下完这盘。”
+stock-group-h2-o3 = 摆好棋子：“先把这盘下完。”
 
 # 原文：有些话，下着棋才说得出来。
-stock-group-h2-o3-why = 有些话，下着棋才说得出来。
+stock-group-h2-o3-why = 有些话，下着棋才能唠出来。
 
 # 说话：邵伯（老人）
 # 原文：软件是小米发的网址，外头买不到。
@@ -8270,7 +8270,7 @@ stock-group-h3-o2-why = 他听见的是“你胆儿大”。换成请教，他�
 stock-group-h3-o3 = “公司叫啥？咱查查账。”
 
 # 原文：查账是他的老本行，这句话他接得住。
-stock-group-h3-o3-why = 查账是他的老本行，这句话他接得住。
+stock-group-h3-o3-why = 查账是他老本行，这话他接得住。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：您也装了软件，投了2000元，显示赚了300元。
@@ -8337,14 +8337,14 @@ stock-group-h5-o2 = 在棋友群里，说他上当了
 stock-group-h5-o2-why = 当众一说，他的脸往哪儿搁？话得单独讲。
 
 # 原文：拎两块豆腐，上门坐坐
-stock-group-h5-o3 = 拎两块豆腐，上门坐坐
+stock-group-h5-o3 = 拎两块豆腐，上他家坐坐
 
 # 原文：人到了，心意就到了。先道声不是，再说别的。
-stock-group-h5-o3-why = 人到了，心意就到了。先道声不是，再说别的。
+stock-group-h5-o3-why = 人到了，心意就到了。先赔个不是，再唠别的。
 
 # 说话：邵伯（老人）
 # 原文：公司……小米说是内部的，名字不能讲。
-stock-group-h6-l1 = 公司……小米说是内部的，名字不能讲。
+stock-group-h6-l1 = 公司……小米说是内部的，名儿不能说。
 
 # 说话：邵伯（老人）
 # 原文：咦，记账哪有不写名字的？
@@ -8360,7 +8360,7 @@ stock-group-h6-trust = 他自个儿说出了不对劲儿。
 stock-group-h6-ask = 你接哪一句？
 
 # 原文：“你看，我一开始就说对了吧。”
-stock-group-h6-o1 = “你看，我一开始就说对了吧。”
+stock-group-h6-o1 = “你瞅，我一开头就说对了吧。”
 
 # 原文：他刚看出来，别急着抢功。让他自己往下想。
 stock-group-h6-o1-why = 他刚瞅出来，别急着抢功。让他自个儿往下寻思。
@@ -8383,7 +8383,7 @@ stock-group-h7-l1 = 阿平忙，我想挣点儿，给他换台车。
 
 # 说话：邵伯（老人）
 # 原文：他要是知道了，准不让。
-stock-group-h7-l2 = 他要是知道了，准不让。
+stock-group-h7-l2 = 他要知道了，准不让。
 
 # 原文：200000元存款还没动。
 stock-group-h7-money = 200000元存款还没动。
@@ -8395,7 +8395,7 @@ stock-group-h7-trust = 他说了心里话。
 stock-group-h7-ask = 你咋接？
 
 # 原文：“打个电话给他？我陪你。”
-stock-group-h7-o1 = “打个电话给他？我陪你。”
+stock-group-h7-o1 = “给他打个电话？我陪你。”
 
 # 原文：有您在旁边，这个电话就不难打。
 stock-group-h7-o1-why = 有你在边儿上，这个电话就不难打。
@@ -8436,13 +8436,13 @@ stock-group-h8-o1 = “不交了。咱俩一块儿去报案。”
 stock-group-h8-o1-why = 你也投了，跟他一样。俩人去，谁也不用脸红。
 
 # 原文：“不交。先守住你的200000元。”
-stock-group-h8-o2 = “不交。先守住你的200000元。”
+stock-group-h8-o2 = “别交。先守住你那200000元。”
 
 # 原文：先说守住的，再说丢的。他就有了主心骨。
-stock-group-h8-o2-why = 先说守住的，再说丢的。他就有了主心骨。
+stock-group-h8-o2-why = 先说守住的，再说丢的。他就有主心骨了。
 
 # 原文：“交了吧，好歹能拿回来。”
-stock-group-h8-o3 = “交了吧，好歹能拿回来。”
+stock-group-h8-o3 = “交了吧，好赖能拿回来。”
 
 # 原文：一交就有第二笔。小钱先放下，大钱要紧。
 stock-group-h8-o3-why = 一交就有第二笔。小钱先搁下，大钱要紧。
@@ -8488,7 +8488,7 @@ stock-group-h10-l1 = 老先生，这个软件查不着，不是正规的。
 
 # 说话：小盛（真的工作人员）
 # 原文：头几天能提小钱，是让人放心加大的。
-stock-group-h10-l2 = 头几天能提小钱，是让人放心加大的。
+stock-group-h10-l2 = 头几天让提小钱，是哄人放心往里加大钱的。
 
 # 原文：200000元存款还没动。
 stock-group-h10-money = 200000元存款还没动。
@@ -8500,22 +8500,22 @@ stock-group-h10-trust = 邵大爷听着，手指头在桌上敲。
 stock-group-h10-ask = 出了门，你说啥？
 
 # 原文：“你肯来问，就是老会计的谨慎。”
-stock-group-h10-o1 = “你肯来问，就是老会计的谨慎。”
+stock-group-h10-o1 = “你能来问，就是老会计的谨慎。”
 
 # 原文：把“上当”换成“谨慎”，他的腰就直了。
-stock-group-h10-o1-why = 把“上当”换成“谨慎”，他的腰就直了。
+stock-group-h10-o1-why = 把“上当”换成“谨慎”，他的腰板儿就直了。
 
 # 原文：“人家都这么讲，这回你服气了吧？”
 stock-group-h10-o2 = “人家都这么讲，这回你服了吧？”
 
 # 原文：他服的是理，不是谁。这句一说，理也不香了。
-stock-group-h10-o2-why = 他服的是理，不是谁。这句一说，理也不香了。
+stock-group-h10-o2-why = 他服的是理，不是服谁。这句一说，理也不香了。
 
 # 原文：“走，吃碗面，慢慢想。”
 stock-group-h10-o3 = “走，吃碗面，慢慢寻思。”
 
 # 原文：让他缓一缓。热面下肚，主意就定了。
-stock-group-h10-o3-why = 让他缓一缓。热面下肚，主意就定了。
+stock-group-h10-o3-why = 让他缓缓。热乎面下肚，主意就定了。
 
 # 说话：阿平（家人） → 邵伯（老人）
 # 原文：爸，我不缺钱花。您念给我听听？
@@ -8523,7 +8523,7 @@ stock-group-h11-l1 = 爸，我不缺钱花。你念给我听听？
 
 # 说话：邵伯（老人） → 阿平（家人）
 # 原文：你不骂我？
-stock-group-h11-l2 = 你不骂我？
+stock-group-h11-l2 = 你不骂我啊？
 
 # 原文：200000元存款还没动。
 stock-group-h11-money = 200000元存款还没动。
@@ -8535,7 +8535,7 @@ stock-group-h11-trust = 邵大爷瞅瞅你，松了口气。
 stock-group-h11-ask = 你在边儿上干啥？
 
 # 原文：插一句：“我早就劝过他。”
-stock-group-h11-o1 = 插一句：“我早就劝过他。”
+stock-group-h11-o1 = 插一句：“我早就劝他了。”
 
 # 原文：父子正说得好，别让他下不来台。
 stock-group-h11-o1-why = 爷儿俩正唠得好，别让他下不来台。
@@ -8570,7 +8570,7 @@ stock-group-h12-trust = 他肯跟你商量后头的事儿。
 stock-group-h12-ask = 你咋说？
 
 # 原文：“截好图，我陪你去报案。”
-stock-group-h12-o1 = “截好图，我陪你去报案。”
+stock-group-h12-o1 = “图截好，我陪你报案去。”
 
 # 原文：记录在，路又近，有个伴。
 stock-group-h12-o1-why = 记录在，道儿又近，有个伴儿。
@@ -8579,13 +8579,13 @@ stock-group-h12-o1-why = 记录在，道儿又近，有个伴儿。
 stock-group-h12-o2 = “几千块钱，就当买个教训。”
 
 # 原文：听着轻巧，那也是他一分一分攒的。报了案，才有指望。
-stock-group-h12-o2-why = 听着轻巧，那也是他一分一分攒的。报了案，才有指望。
+stock-group-h12-o2-why = 说着轻巧，那也是他一分一分攒的。报了案，才有指望。
 
 # 原文：“先问问{hotline-antifraud}怎么办。”
 stock-group-h12-o3 = “先问问{hotline-antifraud}咋办。”
 
 # 原文：问一句，下一步就清楚了。
-stock-group-h12-o3-why = 问一句，下一步就清楚了。
+stock-group-h12-o3-why = 问一句，下一步咋走就清楚了。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：快点确认，过了时间就不算了。
@@ -8596,7 +8596,7 @@ stock-group-h13-l1 = 快点确认，过了时间就不算了。
 stock-group-h13-l2 = 邵大爷的手指头，停在“确认”上头。
 
 # 原文：还没按下去。
-stock-group-h13-money = 还没按下去。
+stock-group-h13-money = 还没按下去呢。
 
 # 原文：他没看您，可也没按。
 stock-group-h13-trust = 他没瞅你，可也没按。
@@ -8611,7 +8611,7 @@ stock-group-h13-o1 = “记账的老规矩，先对账再付款。”
 stock-group-h13-o1-why = 拿他自个儿的规矩提醒他，他最听得进。
 
 # 原文：“先别按，数三下再说。”
-stock-group-h13-o2 = “先别按，数三下再说。”
+stock-group-h13-o2 = “先别按，数仨数再说。”
 
 # 原文：不讲理，只要三秒。三秒够他回过神。
 stock-group-h13-o2-why = 不讲理，就要三秒。三秒够他回过神儿。
@@ -8649,7 +8649,7 @@ stock-group-h14-o1-why = 一句话算清了账，不带一个埋怨的字。
 stock-group-h14-o2 = “谁让你当初不听我的。”
 
 # 原文：他正要回头，别在这儿推他一把。
-stock-group-h14-o2-why = 他正要回头，别在这儿推他一把。
+stock-group-h14-o2-why = 他正要回头呢，别搁这儿推他一把。
 
 # 原文：“先去柜台问，再定转不转。”
 stock-group-h14-o3 = “先上柜台问，再定转不转。”
@@ -8687,7 +8687,7 @@ stock-group-h15-o2 = “没人笑话，他们专挑行家骗。”
 stock-group-h15-o2-why = 他们把账做得跟真的似的，正是给行家看的。
 
 # 原文：“怪我嘴快。你停得住，不容易。”
-stock-group-h15-o3 = “怪我嘴快。你停得住，不容易。”
+stock-group-h15-o3 = “怪我嘴快。你能停住，不容易。”
 
 # 原文：先认自己的，再夸他的。脸面就回来了。
 stock-group-h15-o3-why = 先认自个儿的，再夸他的。面子就回来了。
@@ -8716,16 +8716,16 @@ stock-group-h16-o1 = “你问我就对了，咱去报案。”
 stock-group-h16-o1-why = 先夸他问得好，再一块儿去。
 
 # 原文：“先收钱，又是一样的路数。”
-stock-group-h16-o2 = “先收钱，又是一样的路数。”
+stock-group-h16-o2 = “先收钱，又是那一套。”
 
 # 原文：一句点透。追钱找公安，不收钱。
-stock-group-h16-o2-why = 一句点透。追钱找公安，不收钱。
+stock-group-h16-o2-why = 一句话就点透了。追钱找公安，不收钱。
 
 # 原文：“500元也不算多，要不试试看？”
 stock-group-h16-o3 = “500元也不算多，要不试试？”
 
 # 原文：丢了钱的人，他们还要再骗一回。先收钱的，都停下。
-stock-group-h16-o3-why = 丢了钱的人，他们还要再骗一回。先收钱的，都停下。
+stock-group-h16-o3-why = 丢了钱的人，他们还想再骗一回。张嘴先要钱的，都停下。
 
 # 说话：旁白（旁白）
 # 原文：100000元转走了。软件上写着180000元。
@@ -8733,7 +8733,7 @@ stock-group-h17-l1 = 100000元转走了。软件上写着180000元。
 
 # 说话：旁白（旁白）
 # 原文：再一点“提现”，又要交20000元。
-stock-group-h17-l2 = 再一点“提现”，又要交20000元。
+stock-group-h17-l2 = 再一点“提现”，又得交20000元。
 
 # 原文：100000元出去了，还有100000元在银行。
 stock-group-h17-money = 100000元出去了，还有100000元在银行。
@@ -8748,7 +8748,7 @@ stock-group-h17-ask = 头一句说啥？
 stock-group-h17-o1 = “再等等，兴许能提出来。”
 
 # 原文：等一会儿，钱就走远一程。先守住剩下的。
-stock-group-h17-o1-why = 等一会儿，钱就走远一程。先守住剩下的。
+stock-group-h17-o1-why = 等一会儿，钱就走远一截儿。先守住剩下的。
 
 # 原文：“我在。咱们马上报警。”
 stock-group-h17-o2 = “我在呢。咱马上报警。”
@@ -8760,7 +8760,7 @@ stock-group-h17-o2-why = 先让他知道有人在，再办要紧的事儿。
 stock-group-h17-o3 = “唉，你咋就不听呢！”
 
 # 原文：他已经悔得不行了。这句留着，永远别说。
-stock-group-h17-o3-why = 他已经悔得不行了。这句留着，永远别说。
+stock-group-h17-o3-why = 他都悔得不行了。这句咽下去，啥时候也别说。
 
 # 说话：邵伯（老人） → 旁白（旁白）
 # 原文：我也是会计，怎么老想着试一试。
@@ -8818,7 +8818,7 @@ stock-group-h19-o1-why = 号你来打，话他讲。讲不清的，你再补。
 stock-group-h19-o2 = 先替他回小米：“等会儿。”
 
 # 原文：不用回她。那头多拖一分钟，这头就少一分指望。
-stock-group-h19-o2-why = 不用回她。那头多拖一分钟，这头就少一分指望。
+stock-group-h19-o2-why = 不用搭理她。那头多拖一分钟，这头就少一分指望。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：2000元交了，还是提不出来。
@@ -8850,7 +8850,7 @@ stock-group-h20-o2 = “再交这一回，就这一回。”
 stock-group-h20-o2-why = 你舍不得那几千元。邵大爷摇了头，你们后来去报了案。
 
 # 原文：“大钱还在，这就够了。”
-stock-group-h20-o3 = “大钱还在，这就够了。”
+stock-group-h20-o3 = “大钱还在，这就妥了。”
 
 # 原文：守住大的，心就稳了。小的再慢慢办。
 stock-group-h20-o3-why = 守住大的，心就稳当了。小的再慢慢办。
@@ -8861,7 +8861,7 @@ stock-group-h21-l1 = 你们俩一块儿到银行了。
 
 # 说话：旁白（旁白）
 # 原文：柜员问：“收款的是个人，认识吗？”
-stock-group-h21-l2 = 柜员问：“收款的是个人，认识吗？”
+stock-group-h21-l2 = 柜员问：“收款的是个人，认识不？”
 
 # 原文：200000元存款还没动。
 stock-group-h21-money = 200000元存款还没动。
@@ -8882,7 +8882,7 @@ stock-group-h21-o1-why = 你一句实话，他也就不用硬撑了。
 stock-group-h21-o2 = “认识认识，老朋友了，快转吧。”
 
 # 原文：柜员多问，是护着你们的钱。照实说最省心。
-stock-group-h21-o2-why = 柜员多问，是护着你们的钱。照实说最省心。
+stock-group-h21-o2-why = 柜员多问，是护着你们的钱呢。照实说最省心。
 
 # 原文：“先把里头的提出来试试。”
 stock-group-h21-o3 = “先把里头的提出来试试。”
@@ -8902,7 +8902,7 @@ stock-group-o1-l2 = 群里刷起来：“跟着老师，天天有肉吃！”
 stock-group-o1-money = 邵大爷有200000元存款。
 
 # 原文：这些夸老师的人，多半是谁？
-stock-group-o1-ask = 这些夸老师的人，多半是谁？
+stock-group-o1-ask = 这些夸老师的，多半是啥人？
 
 # 原文：跟邵伯一样的老股民
 stock-group-o1-o1 = 跟邵大爷一样的老股民
@@ -9008,7 +9008,7 @@ stock-group-o4-o2-why = 真怕你亏，就不能催你装外头的软件。
 
 # 说话：旁白（旁白）
 # 原文：三天后，软件上写着5800元。
-stock-group-o5-l1 = 三天后，软件上写着5800元。
+stock-group-o5-l1 = 过了三天，软件上写着5800元。
 
 # 说话：旁白（旁白）
 # 原文：邵伯提了1000元，真到账了。
@@ -9082,13 +9082,13 @@ stock-group-o7-ask = 要是打过去，后头能咋样？
 stock-group-o7-o1 = 挣了钱，随时能提
 
 # 原文：小钱能提，大钱就不能了。往下看。
-stock-group-o7-o1-why = 小钱能提，大钱就不能了。往下看。
+stock-group-o7-o1-why = 小钱让提，大钱就不让了。往下看。
 
 # 原文：想提，先交税和保证金
 stock-group-o7-o2 = 想提，先交税和保证金
 
 # 原文：一笔接一笔，每笔都说是最后一笔。
-stock-group-o7-o2-why = 一笔接一笔，每笔都说是最后一笔。
+stock-group-o7-o2-why = 一笔接一笔，哪笔都说是最后一笔。
 
 # 原文：亏一点，也就算了
 stock-group-o7-o3 = 亏点儿，也就拉倒了
@@ -9114,7 +9114,7 @@ stock-group-o8-ask = 那人上哪儿去了？
 stock-group-o8-o1 = 让他们移出群了
 
 # 原文：说实话的人，他们留不得。
-stock-group-o8-o1-why = 说实话的人，他们留不得。
+stock-group-o8-o1-why = 说实话的人，他们容不下。
 
 # 原文：赚够了，自己退的
 stock-group-o8-o2 = 挣够了，自个儿退的
@@ -9137,7 +9137,7 @@ stock-group-o9-money = 200000元守住了，软件里压着4000元。
 stock-group-o9-trust = 邵大爷笑了笑，把聊天都截了图。
 
 # 原文：接着，哪一样最要紧？
-stock-group-o9-ask = 接着，哪一样最要紧？
+stock-group-o9-ask = 往下，哪样最要紧？
 
 # 原文：在群里跟她吵一架
 stock-group-o9-o1 = 在群里跟她吵一架
@@ -9173,7 +9173,7 @@ stock-group-watched-text = 你瞅清了这一套：热闹的群，外头的软�
 stock-group-money-in-text = 有一笔钱进去了，提不出来。这不磕碜，他们把账做得跟真的似的。停住手，剩下的就守住了。
 
 # 原文：停手，一分也不再交
-stock-group-money-in-i1 = 停手，一分也不再交
+stock-group-money-in-i1 = 停手，一分也别再交
 
 # 原文：拨{hotline-police}：几点、多少钱、对方账户和户名
 stock-group-money-in-i2 = 打{hotline-police}：几点、多少钱、对方账户和户名
@@ -9185,7 +9185,7 @@ stock-group-money-in-i3 = 打卡背面的电话，问银行咋办
 stock-group-money-in-i4 = 聊天、软件、转账都截图，先别删
 
 # 原文：有人说交钱能追回，别理他
-stock-group-money-in-i5 = 有人说交钱能追回，别理他
+stock-group-money-in-i5 = 谁要说交钱能追回来，别搭理他
 
 ## cases/fake-projects.toml
 
@@ -9237,10 +9237,10 @@ nine-names-ending = 警方抓了7个人，好几个自个儿也是交过钱的�
 nine-names-you1 = 盖红章的文件，拍下来，拿到派出所让人瞅瞅。
 
 # 原文：交了钱还要再交，就停在这一笔，不往下跟。
-nine-names-you2 = 交了钱还要再交，就停在这一笔，不往下跟。
+nine-names-you2 = 交了钱还让交，就停在这一笔，别再往下跟。
 
 # 原文：写着家里人名字的单子，先念给家里人听。
-nine-names-you3 = 写着家里人名字的单子，先念给家里人听。
+nine-names-you3 = 写着家里人名儿的单子，先念给家里人听听。
 
 # 原文：换一台新冰箱
 fridge-discount-title = 换台新冰箱
@@ -9314,7 +9314,7 @@ after-the-lecture-story =
 after-the-lecture-ending = 钱大多没回来。她跟一帮同样丢过钱的人，一条街一条街去讲，几年里劝住了两百来人。老伴儿给她拎喇叭，说她往那儿一站，又像个老师了。
 
 # 原文：喊口号的会场，礼品放下，先走出来透透气。
-after-the-lecture-you1 = 喊口号的会场，礼品放下，先走出来透透气。
+after-the-lecture-you1 = 喊口号的会场，礼品搁下，先出来透透气。
 
 # 原文：一百块一年给12块的，问清凭什么，问不清就不投。
 after-the-lecture-you2 = 一百块一年给12块的，问清凭啥，问不清就不投。
@@ -9406,7 +9406,7 @@ hall-yuan-per-hundred-guide-s6-say =
     守住一件，我往前头的大碟里添一颗豆子。六件事儿轮着来，不比哪一桌多，大碟是大伙儿的。
 
 # 原文：别的先不说：这一件，一百块一年给几块？
-hall-yuan-per-hundred-guide-s6-ask = 别的先不说：这一件，一百块一年给几块？
+hall-yuan-per-hundred-guide-s6-ask = 旁的先不说：这一件，一百块一年给几块？
 
 # 原文：五步念一遍，都是不费钱的。今天银行的数，我抄来了，念给大家听。
 # 有的人手里正拿着高利息，月月也准时。不争，也不笑。下课带上单子，咱们一起算一算。

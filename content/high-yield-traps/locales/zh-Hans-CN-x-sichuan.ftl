@@ -112,10 +112,10 @@ yuan-per-hundred-c6-text = 2018年，管银行跟保险的郭树清主席给过�
 yuan-per-hundred-c7-text = 请人投钱的广告，不准说保本、无风险、保收益。国家另有规定的除外。满街发的红纸写起“保本高息”，你先打个问号。
 
 # 原文：先换算：一百块，一年给几块
-yuan-per-hundred-c8-i1 = 先换算：一百块，一年给几块
+yuan-per-hundred-c8-i1 = 先换算哈：一百块，一年给几块
 
 # 原文：再去银行问：今天存一年给几块
-yuan-per-hundred-c8-i2 = 再去银行问：今天存一年给几块
+yuan-per-hundred-c8-i2 = 再去银行问哈：今天存一年给几块
 
 # 原文：差得多，就问他钱从哪里赚
 yuan-per-hundred-c8-i3 = 差得多，就问他钱从哪儿赚
@@ -260,7 +260,7 @@ yuan-per-hundred-q6-o3 = 先打电话问哈屋头人
 yuan-per-hundred-q6-o3-why = 也要得。问过屋头人，再照实给柜员说，两头都踏实。
 
 # 原文：就说买家具，图个省事
-yuan-per-hundred-q6-o4 = 就说买家具，图个省事
+yuan-per-hundred-q6-o4 = 就说买家具嘛，图个省事
 
 # 原文：照实说最省事。骗子常教人对银行编话，就怕柜员看出来。
 yuan-per-hundred-q6-o4-why = 照实说最省事。骗子经常教人对银行编话，就怕柜员看出来。
@@ -562,7 +562,7 @@ steps-of-fundraising-q7-ask = 民警上门对隔壁何大爷这样子说，咋�
 steps-of-fundraising-q7-show = 何大爷，小范那伙人我们在查。你投过的话，带起合同跟转账记录，到派出所登记，不收钱哈。
 
 # 原文：等小范还了钱，再登记
-steps-of-fundraising-q7-o1 = 等小范还了钱，再登记
+steps-of-fundraising-q7-o1 = 等小范还了钱，再去登记
 
 # 原文：等得越久，钱转得越远。先登记，追回来了照样退给您。
 steps-of-fundraising-q7-o1-why = 等得越久，钱转得越远。先登记，追回来了照样退给你。
@@ -688,7 +688,7 @@ three-boxes-c5-l8 = 那就等我真的清楚咯，再来签。
 three-boxes-c7-text = 买长期保险，有一段反悔期，合同里头叫“犹豫期”。过了这段日子再退，退的是“现金价值”。现金价值，就是退保拿得回的钱，头几年经常比交的少。
 
 # 原文：问：这是存款、理财，还是保险？
-three-boxes-c8-i1 = 问：这是存款、理财，还是保险？
+three-boxes-c8-i1 = 问：这个是存款、理财，还是保险？
 
 # 原文：问：最坏的时候，会亏多少？
 three-boxes-c8-i2 = 问：最坏的时候，要亏好多？
@@ -877,7 +877,7 @@ three-boxes-q7-next = 把这三问抄到纸上，揣进荷包。
 money-on-screen-title = 投资群和“稳定币”
 
 # 原文：屏上的数不算，取得出来才算。
-money-on-screen-take-home = 屏上的数不算，取得出来才算。
+money-on-screen-take-home = 屏幕上的数不算，取得到手才算。
 
 # 原文：从账里扣吧，我一分不再交。
 money-on-screen-reply = 从账头扣嘛，我一分不再交。
@@ -935,7 +935,7 @@ money-on-screen-c4-l2 = 我想全部取出来，老伴儿的牙齿约好了的�
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：恭喜呀！按规定先交8000元税款，交完就到账。
-money-on-screen-c4-l3 = 恭喜呀！按规定先交8000元税款，交完就到账。
+money-on-screen-c4-l3 = 恭喜恭喜！按规定先交8000块税款，交完就到账哈。
 
 # 原文：取自己的钱，倒要先往外掏。
 money-on-screen-c4-l3-flag = 取自家的钱，反倒要先往外头拿。
@@ -946,7 +946,7 @@ money-on-screen-c4-l4 = 税款从那52000块里头扣，要不要得？
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：系统锁着，扣不了。群里的叔叔阿姨都是先交的。
-money-on-screen-c4-l5 = 系统锁着，扣不了。群里的叔叔阿姨都是先交的。
+money-on-screen-c4-l5 = 系统锁起的，扣不到。群头的叔叔嬢嬢都是先交的嘛。
 
 # 原文：扣不了，多半是里头没有钱。群里晒单的，常是他们自己人。
 money-on-screen-c4-l5-flag = 扣不了，多半是里头没得钱。群头晒单的，经常是他们自家人。
@@ -957,7 +957,7 @@ money-on-screen-c4-l6 = 那打给哪个？公司全名叫啥子？
 
 # 说话：小乔（骗子） → 顾大爷（老人）、小舟（家人）
 # 原文：打给财务王姐。今晚12点不交，账户就冻住了。
-money-on-screen-c4-l7 = 打给财务王姐。今晚12点不交，账户就冻住了。
+money-on-screen-c4-l7 = 打给财务王姐哈。今晚12点不交，账户就冻住咯。
 
 # 原文：公司名不说，钱进个人的卡，又拿“冻住”来催。
 money-on-screen-c4-l7-flag = 公司名不说，钱进私人的卡，又拿“冻住”来催。
@@ -997,7 +997,7 @@ money-on-screen-c8-i3 = 马上打{hotline-police}，说清楚几点、好多、�
 money-on-screen-c8-i4 = 聊天、转账记录都留起，先莫退群
 
 # 原文：想买基金，去银行、证券公司的柜台问
-money-on-screen-c8-i5 = 想买基金，去银行、证券公司的柜台问
+money-on-screen-c8-i5 = 想买基金，去银行、证券公司的柜台问哈
 
 # 原文：软件写着赚了，取钱却要先交税。多半是怎么回事？
 money-on-screen-q1-ask = 软件写起赚了，取钱又要先交税。多半是咋个回事？
@@ -1009,13 +1009,13 @@ money-on-screen-q1-o1 = 交了这笔，钱就取得
 money-on-screen-q1-o1-why = 交了税款，还有保证金、解冻费等起的。钱只往一头走。
 
 # 原文：数是写的，里头没钱
-money-on-screen-q1-o2 = 数是写的，里头没钱
+money-on-screen-q1-o2 = 数是写起的，里头没得钱
 
 # 原文：真赚了，税从里头扣就行。扣不出来，那数多半是打上去的。
 money-on-screen-q1-o2-why = 真的赚了，税从里头扣就是。扣不出来，那个数多半是打上去的。
 
 # 原文：收费严，平台才正规
-money-on-screen-q1-o3 = 收费严，平台才正规
+money-on-screen-q1-o3 = 收费严，平台才正规嘛
 
 # 原文：正规的地方，收费写在明处，不会叫您打到个人卡上。
 money-on-screen-q1-o3-why = 正规的地方，收费写在明处，不会喊你打到私人卡上。
@@ -1039,7 +1039,7 @@ money-on-screen-q2-show = 大爷，这叫数字养老币，一枚1块，每天�
 money-on-screen-q2-why = 一天3厘，一百块一年要给一百多块，没得哪个存折是这样。钱转给他，你手头就只剩屏上一个数。
 
 # 原文：杯子不要，钱不转，换张桌子喝茶。
-money-on-screen-q2-next = 杯子不要，钱不转，换张桌子喝茶。
+money-on-screen-q2-next = 杯子不要，钱不转，换张桌子喝茶去。
 
 # 原文：银行柜员这样说，您看呢？
 money-on-screen-q3-ask = 银行柜员这样子说，你看喃？
@@ -1057,10 +1057,10 @@ money-on-screen-q3-next = 想用就在柜台开，不想用也莫来头。
 money-on-screen-q4-ask = 碰到哪几样，二天怕是取不出来？
 
 # 原文：软件在应用市场找不到
-money-on-screen-q4-o1 = 软件在应用市场找不到
+money-on-screen-q4-o1 = 软件在应用市场头找不到
 
 # 原文：正经软件不怕上架。照网址装的，里头的数由他们写。
-money-on-screen-q4-o1-why = 正经软件不怕上架。照网址装的，里头的数由他们写。
+money-on-screen-q4-o1-why = 正经软件不怕上架。照网址装的，里头的数随他们写。
 
 # 原文：办事要本人带身份证
 money-on-screen-q4-o2 = 办事要本人带起身份证
@@ -1096,14 +1096,14 @@ money-on-screen-q5-l2 = 我先取5000块，给老伴儿买药。
 
 # 说话：小乔（骗子） → 顾大爷（老人）
 # 原文：取的人多，先交2000元保证金，给您排在前头。
-money-on-screen-q5-l3 = 取的人多，先交2000元保证金，给您排在前头。
+money-on-screen-q5-l3 = 取的人多得很，先交2000块保证金，给您排到前头。
 
 # 原文：取自己的钱，没有先往外交的道理。
 money-on-screen-q5-l3-flag = 取自家的钱，没得先往外头交的道理。
 
 # 说话：小乔（骗子） → 顾大爷（老人）
 # 原文：银行要是问，您就说是给孙子买房。
-money-on-screen-q5-l4 = 银行要是问，您就说是给孙子买房。
+money-on-screen-q5-l4 = 银行要是问，您就说给孙儿买房子。
 
 # 原文：教您编话，是怕银行的人提醒您。
 money-on-screen-q5-l4-flag = 教你编话，是怕银行的人提醒你。
@@ -1130,7 +1130,7 @@ money-on-screen-q6-o1-why = 肯把会亏说在前头，是实在话。骗子只�
 money-on-screen-q6-o2 = 表填了，就亏不到咯
 
 # 原文：填表是看适不适合，不管涨跌。会不会亏，还要看行情。
-money-on-screen-q6-o2-why = 填表是看适不适合，不管涨跌。会不会亏，还要看行情。
+money-on-screen-q6-o2-why = 填表是看合不合适，不管涨跌。亏不亏得到，还要看行情。
 
 # 原文：先拿资料给小舟看
 money-on-screen-q6-o3 = 先把资料给小舟看
@@ -1217,11 +1217,11 @@ national-projects-c2-text =
     （人名是化名，照公开报道改编的。）
 
 # 原文：老话说“拿着鸡毛当令箭”。红头文件是假的，那张纸就是鸡毛。
-national-projects-c3-text = 老话说“拿着鸡毛当令箭”。红头文件是假的，那张纸就是鸡毛。
+national-projects-c3-text = 老话说“拿起鸡毛当令箭”。红头文件是假的，那张纸就是鸡毛。
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：家人们，民族资产解冻，下月每人发60万元。
-national-projects-c4-l1 = 家人们，民族资产解冻，下月每人发60万元。
+national-projects-c4-l1 = 家人们，民族资产解冻咯，下个月一个人发60万元。
 
 # 原文：公安部讲得明白：我国没有这样的项目，一个也没有。
 national-projects-c4-l1-flag = 公安部说得明白：我国没得这样的项目，一个都没得。
@@ -1232,7 +1232,7 @@ national-projects-c4-l2 = 那98块拿来做啥子用喃？
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：公证费，国家定的。交了才有编号。
-national-projects-c4-l3 = 公证费，国家定的。交了才有编号。
+national-projects-c4-l3 = 公证费嘛，国家定的。交了才有编号。
 
 # 原文：发钱的事，先从您这儿收一笔，事情就反了。
 national-projects-c4-l3-flag = 发钱的事，先从你这儿收一笔，事情就反咯。
@@ -1243,7 +1243,7 @@ national-projects-c4-l4 = 文号在这儿，我去街道问哈。
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：这是保密工程。您一问就算泄密，名额取消。
-national-projects-c4-l5 = 这是保密工程。您一问就算泄密，名额取消。
+national-projects-c4-l5 = 这个是保密工程。您一问就算泄密，名额就没得咯。
 
 # 原文：名头大得吓人，偏偏不许您查。
 national-projects-c4-l5-flag = 名头大得吓人，偏偏不准你查。
@@ -1254,10 +1254,10 @@ national-projects-c4-l6 = 可我都交了三回咯。
 
 # 说话：袁主任（骗子） → 蒋奶奶（老人）、淑珍（朋友）
 # 原文：淑珍姐，您再拉五个人进来，升您当队长，多领一份。
-national-projects-c4-l7 = 淑珍姐，您再拉五个人进来，升您当队长，多领一份。
+national-projects-c4-l7 = 淑珍姐，您再拉五个人进来嘛，升您当队长，多领一份哈。
 
 # 原文：拉进来的都是熟人，收走的是他们的钱。
-national-projects-c4-l7-flag = 拉进来的都是熟人，收走的是他们的钱。
+national-projects-c4-l7-flag = 拉进来的都是熟人，遭收走的是他们的钱。
 
 # 说话：蒋奶奶（老人） → 袁主任（骗子）、淑珍（朋友）
 # 原文：那我等街道发通知。这98元，先买两袋米。
@@ -1312,7 +1312,7 @@ national-projects-q1-o1-why = 98块是敲门钱。交了头一回，会员费、
 national-projects-q1-o2 = 盖了红章，应该假不到
 
 # 原文：红头红章，电脑上都画得出来。真文件，街道窗口查得到。
-national-projects-q1-o2-why = 红头红章，电脑上都画得出来。真文件，街道窗口查得到。
+national-projects-q1-o2-why = 红头红章，电脑头都画得出来。真文件，街道窗口查得到。
 
 # 原文：领钱先交钱，先停住
 national-projects-q1-o3 = 领钱先交钱，就先停倒
@@ -1321,7 +1321,7 @@ national-projects-q1-o3 = 领钱先交钱，就先停倒
 national-projects-q1-o3-why = 国家给钱，不会先从你这儿收。光这一条，就够停下来咯。
 
 # 原文：把文号抄下来，去街道窗口问。
-national-projects-q1-next = 把文号抄下来，去街道窗口问。
+national-projects-q1-next = 把文号抄下来，去街道窗口问哈。
 
 # 原文：群里转来这张通知，您看呢？
 national-projects-q2-ask = 群头转来这张通知，你看喃？
@@ -1333,7 +1333,7 @@ national-projects-q2-show = 通知：家电以旧换新惠民补贴第三批登�
 national-projects-q2-why = 补贴还没看到，先收128块。又要扫码，又喊人莫往外说，就怕你拿去窗口问。
 
 # 原文：码不扫，想换家电去商场问。
-national-projects-q2-next = 码不扫，想换家电去商场问。
+national-projects-q2-next = 码不扫，想换家电，去商场问哈。
 
 # 原文：商场门口贴着这张通知，您看呢？
 national-projects-q3-ask = 商场门口贴起这张通知，你看喃？
@@ -1351,7 +1351,7 @@ national-projects-q3-next = 量好屋头放冰箱的地方，再去看。
 national-projects-q4-ask = 群头来了“红头文件”，先后咋个排？
 
 # 原文：不交钱，也不拉人
-national-projects-q4-i1 = 不交钱，也不拉人
+national-projects-q4-i1 = 钱不交，人也不拉
 
 # 原文：抄下文件名和文号
 national-projects-q4-i2 = 抄下文件名跟文号
@@ -1417,7 +1417,7 @@ national-projects-q7-o3-why = 拉来的是熟人，收走的是他们的钱。�
 national-projects-q7-o4 = “交启动金，就发大钱”
 
 # 原文：换个名字还是先收钱。交几十，得几十万，都是诈骗。
-national-projects-q7-o4-why = 换个名字还是先收钱。交几十，得几十万，都是诈骗。
+national-projects-q7-o4-why = 名字换咯，还是先收钱。交几十，得几十万，都是诈骗。
 
 # 原文：听见这样的话，就说我去窗口问。
 national-projects-q7-next = 听倒这样的话，就说我去窗口问。
@@ -1426,7 +1426,7 @@ national-projects-q7-next = 听倒这样的话，就说我去窗口问。
 national-projects-q8-ask = 淑珍交过三回钱，晚上睡不着。你咋个说？
 
 # 原文：“是他骗人，我陪你去报案。”
-national-projects-q8-o1 = “是他骗人，我陪你去报案。”
+national-projects-q8-o1 = “是他在骗人，我陪你去报案。”
 
 # 原文：先说是谁的不是，再说有人陪。她的心就定了一半。
 national-projects-q8-o1-why = 先说是哪个的不是，再说有人陪。她的心就定了一半。
@@ -1461,7 +1461,7 @@ house-for-old-age-title = 以房养老，一真一假
 house-for-old-age-take-home = 房本不出门，要办只找保险公司。
 
 # 原文：请问，是哪家保险公司办的？
-house-for-old-age-reply = 请问，是哪家保险公司办的？
+house-for-old-age-reply = 请问哈，是哪家保险公司办的喃？
 
 # 原文：小彭
 house-for-old-age-people-scammer = 小彭
@@ -1517,7 +1517,7 @@ house-for-old-age-c4-text = “金窝银窝，不如自家的老窝。”房本�
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：阿姨，房本押一押，每月白拿4800元，房子照住。
-house-for-old-age-c5-l1 = 阿姨，房本押一押，每月白拿4800元，房子照住。
+house-for-old-age-c5-l1 = 嬢嬢，房本押一哈，每个月白拿4800块，房子照样住。
 
 # 原文：没有白拿的钱。那是拿您的房子借来的。
 house-for-old-age-c5-l1-flag = 没得白拿的钱。那是拿你的房子借来的。
@@ -1528,7 +1528,7 @@ house-for-old-age-c5-l2 = 借来的80万块，进哪个的账？
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：放我们公司理财。债主的利息，我们替您还。
-house-for-old-age-c5-l3 = 放我们公司理财。债主的利息，我们替您还。
+house-for-old-age-c5-l3 = 放到我们公司理财嘛。债主的利息，我们帮您还。
 
 # 原文：钱是您借的，花的是他。他一停，债主来找的是您。
 house-for-old-age-c5-l3-flag = 钱是你借的，用的是他。他一停，债主来找的是你。
@@ -1539,7 +1539,7 @@ house-for-old-age-c5-l4 = 真的以房养老，是哪家保险公司办的喃？
 
 # 说话：小彭（骗子） → 冉大妈（老人）、小枫（家人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
-house-for-old-age-c5-l5 = 我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-c5-l5 = 我们比保险公司灵活得多，公证处都给办公证。
 
 # 原文：公证证明的是您签了字，不保您的钱回得来。
 house-for-old-age-c5-l5-flag = 公证证明的是你签了字，不保你的钱回得来。
@@ -1569,7 +1569,7 @@ house-for-old-age-c7-text = 2019年4月，北京海淀警方查了一家打“�
 house-for-old-age-c8-i1 = 房本收好，不交给外人
 
 # 原文：先问：是哪家保险公司办的？
-house-for-old-age-c8-i2 = 先问：是哪家保险公司办的？
+house-for-old-age-c8-i2 = 先问哈：是哪家保险公司办的？
 
 # 原文：自己找那家公司的电话，打去问
 house-for-old-age-c8-i3 = 自家找那家公司的电话，打过去问
@@ -1593,7 +1593,7 @@ house-for-old-age-q1-o1-why = 公证处证明你签了字，不给你发养老�
 house-for-old-age-q1-o2 = 理财公司
 
 # 原文：押了房再去理财，正是骗局的样子。
-house-for-old-age-q1-o2-why = 押了房再去理财，正是骗局的样子。
+house-for-old-age-q1-o2-why = 押了房子再去理财，骗局就是这个样子。
 
 # 原文：保险公司
 house-for-old-age-q1-o3 = 保险公司
@@ -1602,7 +1602,7 @@ house-for-old-age-q1-o3 = 保险公司
 house-for-old-age-q1-o3-why = 它是一种保险，由保险公司办，合同里头写明按月给好多。
 
 # 原文：有人来说，先问是哪家保险公司。
-house-for-old-age-q1-next = 有人来说，先问是哪家保险公司。
+house-for-old-age-q1-next = 有人来说，先问他是哪家保险公司。
 
 # 原文：社区墙上贴着这张通知，您看呢？
 house-for-old-age-q2-ask = 社区墙上贴起这张通知，你看喃？
@@ -1632,7 +1632,7 @@ house-for-old-age-q3-next = 不去签，把通知拿给女儿看哈。
 house-for-old-age-q4-ask = 真的以房养老，有下头哪几样？
 
 # 原文：借出钱来再投资
-house-for-old-age-q4-o1 = 借出钱来再投资
+house-for-old-age-q4-o1 = 借钱出来再投资
 
 # 原文：这是押房借债。投资亏了，债还在您身上。
 house-for-old-age-q4-o1-why = 这是押房子借债。投资亏了，债还在你身上。
@@ -1644,7 +1644,7 @@ house-for-old-age-q4-o2 = 房子你接倒住
 house-for-old-age-q4-o2-why = 抵给保险公司，人还住在里头，一直住到老。
 
 # 原文：钱按月领到老
-house-for-old-age-q4-o3 = 钱按月领到老
+house-for-old-age-q4-o3 = 钱月月领到老
 
 # 原文：每月多少，合同里写着，活到多大领到多大。
 house-for-old-age-q4-o3-why = 一个月好多，合同里头写起的，活到好大领到好大。
@@ -1671,14 +1671,14 @@ house-for-old-age-q5-l2 = 借来的钱，要是还不起喃？
 
 # 说话：小彭（骗子） → 冉大妈（老人）
 # 原文：有公司顶着，您的房子谁也动不了。
-house-for-old-age-q5-l3 = 有公司顶着，您的房子谁也动不了。
+house-for-old-age-q5-l3 = 有公司顶起的，您的房子哪个都动不到。
 
 # 原文：押出去的是您的房。还不上，要动的正是它。
 house-for-old-age-q5-l3-flag = 押出去的是你的房子。还不起，要动的正是它。
 
 # 说话：小彭（骗子） → 冉大妈（老人）
 # 原文：委托书先签，往后卖房您都不用跑腿。
-house-for-old-age-q5-l4 = 委托书先签，往后卖房您都不用跑腿。
+house-for-old-age-q5-l4 = 委托书先签起，二天卖房子您都不消跑腿。
 
 # 原文：不用您跑腿，就是不用您点头。
 house-for-old-age-q5-l4-flag = 不消你跑腿，就是不消你点头。
@@ -1687,7 +1687,7 @@ house-for-old-age-q5-l4-flag = 不消你跑腿，就是不消你点头。
 house-for-old-age-q5-why = 这句没得毛病。要紧的是房子动不动、委托书签不签。
 
 # 原文：委托书不签，先给律师看一遍。
-house-for-old-age-q5-next = 委托书不签，先给律师看一遍。
+house-for-old-age-q5-next = 委托书不签，先拿给律师看一道。
 
 # 原文：保险公司的小温这样说，怎么办好？
 house-for-old-age-q6-ask = 保险公司的小温这样子说，咋个办好？
@@ -1696,7 +1696,7 @@ house-for-old-age-q6-ask = 保险公司的小温这样子说，咋个办好？
 house-for-old-age-q6-show = 冉嬢嬢，合同80页，今天先不签。你跟女儿一路看，最好再问哈律师。要紧的我折了角角的。
 
 # 原文：这么厚，怕是有花样
-house-for-old-age-q6-o1 = 这么厚，怕是有花样
+house-for-old-age-q6-o1 = 这么厚，怕是有名堂
 
 # 原文：厚不厚不要紧，肯让您带回家细看，就不怕您看。
 house-for-old-age-q6-o1-why = 厚不厚莫来头，肯让你带回屋头细看，就不怕你看。
@@ -1705,7 +1705,7 @@ house-for-old-age-q6-o1-why = 厚不厚莫来头，肯让你带回屋头细看�
 house-for-old-age-q6-o2 = 带回去，一家人慢慢看
 
 # 原文：房子是大事。看懂了、商量好了，再签不迟。
-house-for-old-age-q6-o2-why = 房子是大事。看懂了、商量好了，再签不迟。
+house-for-old-age-q6-o2-why = 房子是大事。看懂咯、商量好咯，再签也不迟。
 
 # 原文：人实在，当场就签了
 house-for-old-age-q6-o3 = 人实在，当场就签咯
@@ -1797,7 +1797,7 @@ fake-projects-real-subsidy-c-show = 谭老师，我是社区的小毛。你申�
 fake-projects-real-subsidy-c-why = 钱由街道出，她没问卡号，也没收你啥子。批条就在服务站，去了看得到。
 
 # 原文：明天去服务站看批条，把日子排好。
-fake-projects-real-subsidy-c-next = 明天去服务站看批条，把日子排好。
+fake-projects-real-subsidy-c-next = 明天去服务站看哈批条，把日子排好。
 
 # 原文：老同学们，数字钱要普及了，咱们这儿开了“养老钱包”。存5000元另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
 fake-projects-new-money-a-show = 老同学们，数字钱要普及咯，我们这儿开了“养老钱包”。存5000块另送一成，随存随取，我昨天还取出来买了排骨。应用商店还没上架，请大家扫我的码装。介绍老友进来，另有红包。
@@ -1905,7 +1905,7 @@ fake-projects-pause-and-look-c-show = 是云嬢嬢嘛？银行的小雷。你给
 fake-projects-pause-and-look-c-why = 他没喊你再转，只提醒户名对不上。撤还是不撤，你自家打卡背后的电话。
 
 # 原文：拿出合同，看户名多出哪两个字。
-fake-projects-pause-and-look-c-next = 拿出合同，看户名多出哪两个字。
+fake-projects-pause-and-look-c-next = 把合同拿出来，看哈户名多了哪两个字。
 
 ## items/high-yield.toml
 
@@ -1952,7 +1952,7 @@ high-yield-bank-notice-b-show = 高嬢嬢，这款理财不是存款。去年100
 high-yield-bank-notice-b-why = 会亏的话，他说在前头。跟你想要的不合，他就不卖，还指你去柜台存定期。
 
 # 原文：去存定期，看清存单上写的是“存款”。
-high-yield-bank-notice-b-next = 去存定期，看清存单上写的是“存款”。
+high-yield-bank-notice-b-next = 去存定期，看清楚存单上写的是“存款”。
 
 # 原文：利率公告：下月1日起，本行三年定期利率往下调，10000元一年少12元利息。已存下的，照原来的利率算到期满，不用来换。想赶在月底前存的，请带身份证来柜台问问。
 high-yield-bank-notice-c-show = 利率公告：下月1日起，本行三年定期利率往下调，10000元一年少12元利息。已存下的，照原来的利率算到期满，不用来换。想赶在月底前存的，请带身份证来柜台问问。
@@ -2051,7 +2051,7 @@ high-yield-careful-staff-a-show = 宋大爷，这18万块转给一家康养公�
 high-yield-careful-staff-a-why = 柜员问钱去哪儿、做啥子，是帮你把关。他没要密码，钱还在你卡上，转不转你来定。
 
 # 原文：照实说用途，把合同拿给柜员看一眼。
-high-yield-careful-staff-a-next = 照实说用途，把合同拿给柜员看一眼。
+high-yield-careful-staff-a-next = 照实说做啥子用，把合同拿给柜员看一眼。
 
 # 原文：您好，银行打来的。您上午10点在手机上转12万元给新账户，这笔我们先停下了。是您自己转的吗？密码别告诉我。您要是拿不准，来网点，或者打卡背面的电话，都能查。
 high-yield-careful-staff-b-show = 你好，银行打来的。你上午10点在手机上转12万块给新账户，这笔我们先停下来咯。是你自家转的不？密码莫跟我说。你要是拿不准，来网点，要不打卡背后的电话，都查得到。
@@ -2114,11 +2114,11 @@ house-for-old-age-visit-observer-intro = 你坐在康嬢嬢屋头的沙发上听
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：康大妈，房本押一押，每月白拿5000元，房子照住。
-house-for-old-age-visit-e1-l1 = 康嬢嬢，房本押一押，每月白拿5000元，房子照住哈。
+house-for-old-age-visit-e1-l1 = 康嬢嬢，房本押一哈，每个月白拿5000块，房子照样住哈。
 
 # 说话：老姜（朋友） → 小蒲（骗子）
 # 原文：康姐，我拿了三个月，一天没差。
-house-for-old-age-visit-e1-l2 = 康姐，我拿了三个月，一天没差。
+house-for-old-age-visit-e1-l2 = 康姐，我拿了三个月咯，一天都没差。
 
 # 原文：一套房，存款20000元，还有退休金。
 house-for-old-age-visit-e1-money = 一套房子，存款20000块，还有退休金。
@@ -2130,10 +2130,10 @@ house-for-old-age-visit-e1-trust = 老姜跟你同一趟车，搭了二十年班
 house-for-old-age-visit-e1-ask = 你先问哪一句？
 
 # 原文：“是哪家保险公司办的？”
-house-for-old-age-visit-e1-o1 = “是哪家保险公司办的？”
+house-for-old-age-visit-e1-o1 = “是哪家保险公司办的喃？”
 
 # 原文：真的以房养老，由保险公司来办。这一问就分得开。
-house-for-old-age-visit-e1-o1-why = 真的以房养老，由保险公司来办。这一问就分得开。
+house-for-old-age-visit-e1-o1-why = 真的以房养老，是保险公司来办。这一问就分得醒豁。
 
 # 原文：“真能照住？月月都有？”
 house-for-old-age-visit-e1-o2 = “真的照住嗦？月月都有？”
@@ -2149,7 +2149,7 @@ house-for-old-age-visit-e1-o3-why = 没得白来的钱。问清来路，才晓�
 
 # 说话：小蒲（骗子）
 # 原文：照住！明天我接您去公证处，签几张纸就行。
-house-for-old-age-visit-e2-l1 = 照住！明天我接您去公证处，签几张纸就行。
+house-for-old-age-visit-e2-l1 = 照样住！明天我接您去公证处，签几张纸就对咯。
 
 # 说话：小蒲（骗子）
 # 原文：先别跟外甥女讲，年轻人就惦记房子。
@@ -2168,13 +2168,13 @@ house-for-old-age-visit-e2-ask = 她喊你瞒倒阿兰，你喃？
 house-for-old-age-visit-e2-o1 = “也是，免得她多心。”
 
 # 原文：怕阿兰多心，是替她想。可越是大事，越要有个人商量。
-house-for-old-age-visit-e2-o1-why = 怕阿兰多心，是替她想。可越是大事，越要有个人商量。
+house-for-old-age-visit-e2-o1-why = 怕阿兰多心，是为她想。可越是大事，越要有个人商量。
 
 # 原文：“纸先留下，我看看。”
 house-for-old-age-visit-e2-o2 = “纸先留倒，我看哈。”
 
 # 原文：肯留下的，才经得起看。
-house-for-old-age-visit-e2-o2-why = 肯留下的，才经得起看。
+house-for-old-age-visit-e2-o2-why = 肯留下来的，才经得起看。
 
 # 原文：“我得跟阿兰说一声。”
 house-for-old-age-visit-e2-o3 = “我要跟阿兰说一声。”
@@ -2184,17 +2184,17 @@ house-for-old-age-visit-e2-o3-why = 不准说的，多半怕人问。她没得�
 
 # 说话：小蒲（骗子）
 # 原文：房押出去，借600000元，放我们公司生钱。
-house-for-old-age-visit-e3-l1 = 房押出去，借600000元，放我们公司生钱。
+house-for-old-age-visit-e3-l1 = 房子押出去，借600000块，放到我们公司生钱。
 
 # 说话：小蒲（骗子）
 # 原文：每月给您5000元，债主的利息我们还。
-house-for-old-age-visit-e3-l2 = 每月给您5000元，债主的利息我们还。
+house-for-old-age-visit-e3-l2 = 每个月给您5000块，债主的利息我们来还。
 
 # 原文：房本在抽屉里。
 house-for-old-age-visit-e3-money = 房本在抽屉头。
 
 # 原文：原来不是白拿，是借来的。
-house-for-old-age-visit-e3-trust = 原来不是白拿，是借来的。
+house-for-old-age-visit-e3-trust = 原来不是白拿的，是借来的嗦。
 
 # 原文：您接着问哪一句？
 house-for-old-age-visit-e3-ask = 你接倒问哪一句？
@@ -2219,11 +2219,11 @@ house-for-old-age-visit-e3-o3-why = 债在你这头，钱在他们那头，这�
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：我们不是保险公司，比他们灵活，给得也多。
-house-for-old-age-visit-e4-l1 = 我们不是保险公司，比他们灵活，给得也多。
+house-for-old-age-visit-e4-l1 = 我们不是保险公司，比他们灵活，给得还多些。
 
 # 说话：老姜（朋友） → 小蒲（骗子）
 # 原文：保险公司那个，我也没听说过。
-house-for-old-age-visit-e4-l2 = 保险公司那个，我也没听说过。
+house-for-old-age-visit-e4-l2 = 保险公司那个，我也没听到说过。
 
 # 原文：房本在抽屉里。
 house-for-old-age-visit-e4-money = 房本在抽屉头。
@@ -2241,7 +2241,7 @@ house-for-old-age-visit-e4-o1 = “那我先去问哈真的。”
 house-for-old-age-visit-e4-o1-why = 两样比一哈，真假就看得到。
 
 # 原文：“灵活好，我就图个方便。”
-house-for-old-age-visit-e4-o2 = “灵活好，我就图个方便。”
+house-for-old-age-visit-e4-o2 = “灵活好嘛，图个方便。”
 
 # 原文：省事是好。可房子的事，方便的路常少了栏杆。
 house-for-old-age-visit-e4-o2-why = 省事是好。可房子的事，方便的路经常少了栏杆。
@@ -2250,7 +2250,7 @@ house-for-old-age-visit-e4-o2-why = 省事是好。可房子的事，方便的�
 house-for-old-age-visit-e4-o3 = “纸留倒，我慢慢看。”
 
 # 原文：车要慢慢停，字要慢慢看。
-house-for-old-age-visit-e4-o3-why = 车要慢慢停，字要慢慢看。
+house-for-old-age-visit-e4-o3-why = 车要慢慢儿停，字要慢慢儿看。
 
 # 说话：小蒲（骗子）
 # 原文：进公司的账，您就别操心了。
@@ -2258,7 +2258,7 @@ house-for-old-age-visit-e8-l1 = 进公司的账，您就莫操心了嘛。
 
 # 说话：小蒲（骗子）
 # 原文：您一个人，哪天病了靠谁？就靠这5000元呀。
-house-for-old-age-visit-e8-l2 = 您一个人，哪天病了靠谁？就靠这5000元呀。
+house-for-old-age-visit-e8-l2 = 您一个人，哪天病了靠哪个？就靠这5000块嘛。
 
 # 原文：房本在抽屉里。
 house-for-old-age-visit-e8-money = 房本在抽屉头。
@@ -2285,7 +2285,7 @@ house-for-old-age-visit-e8-o2-why = 怕的时候，先找自家人。
 house-for-old-age-visit-e8-o3 = “靠哪个，我也要看清楚。”
 
 # 原文：怕归怕，看归看，两样不耽误。她只好把纸留下。
-house-for-old-age-visit-e8-o3-why = 怕归怕，看归看，两样不耽误。她只好把纸留下。
+house-for-old-age-visit-e8-o3-why = 怕归怕，看归看，两样不耽误。她只好把纸留下来。
 
 # 说话：旁白（旁白）
 # 原文：纸有七张，两张空着没填，一张写着“委托卖房”。
@@ -2311,7 +2311,7 @@ house-for-old-age-visit-e6-o1-why = 两个人看，一个念，一个想。
 house-for-old-age-visit-e6-o2 = 拿到社区，问律师
 
 # 原文：看不懂的纸，就找专门看纸的人。
-house-for-old-age-visit-e6-o2-why = 看不懂的纸，就找专门看纸的人。
+house-for-old-age-visit-e6-o2-why = 看不懂的纸，就去找专门看纸的人。
 
 # 原文：空着的，大概用不上吧
 house-for-old-age-visit-e6-o3 = 空起的，大概用不上嘛
@@ -2372,7 +2372,7 @@ house-for-old-age-visit-e11-trust = 话说重咯，还收得回来。
 house-for-old-age-visit-e11-ask = 你咋个办？
 
 # 原文：走过去，帮她收衣服
-house-for-old-age-visit-e11-o1 = 走过去，帮她收衣服
+house-for-old-age-visit-e11-o1 = 走过去，帮她收衣裳
 
 # 原文：不用说对不起，手一伸，她就懂了。
 house-for-old-age-visit-e11-o1-why = 不消说对不起，手一伸，她就懂咯。
@@ -2391,7 +2391,7 @@ house-for-old-age-visit-e11-o3-why = 一句软话，两个人又挨倒坐咯。
 
 # 说话：阿兰（家人）
 # 原文：靠我，也靠社区。送饭、陪诊，都有人。
-house-for-old-age-visit-e12-l1 = 靠我，也靠社区。送饭、陪诊，都有人。
+house-for-old-age-visit-e12-l1 = 靠我嘛，也靠社区。送饭、陪倒看病，都有人。
 
 # 说话：阿兰（家人）
 # 原文：真想拿房子养老，咱去问保险公司，我陪您。
@@ -2422,7 +2422,7 @@ house-for-old-age-visit-e12-o2-why = 有人陪倒问，问来的话心头踏实�
 house-for-old-age-visit-e12-o3 = “先看哈这几张纸。”
 
 # 原文：先看手上的，再问外头的，不乱。
-house-for-old-age-visit-e12-o3-why = 先看手上的，再问外头的，不乱。
+house-for-old-age-visit-e12-o3-why = 先看手头的，再问外头的，不得乱。
 
 # 说话：旁白（旁白） → 阿兰（家人）
 # 原文：阿兰一张张念，念到“委托卖房”，停住了。
@@ -2439,7 +2439,7 @@ house-for-old-age-visit-e10-money = 房本在抽屉头，字没签。
 house-for-old-age-visit-e10-ask = 你咋个办？
 
 # 原文：“不签。房本我收好。”
-house-for-old-age-visit-e10-o1 = “不签。房本我收好。”
+house-for-old-age-visit-e10-o1 = “不签咯。房本我收好。”
 
 # 原文：房本在自己手里，窝就是自己的。
 house-for-old-age-visit-e10-o1-why = 房本在自家手头，窝就是自家的。
@@ -2451,7 +2451,7 @@ house-for-old-age-visit-e10-o2 = “去问哈律师，更稳当。”
 house-for-old-age-visit-e10-o2-why = 心头有数，再问个准，两头都实。
 
 # 原文：“她说那张是走过场。”
-house-for-old-age-visit-e10-o3 = “她说那张是走过场。”
+house-for-old-age-visit-e10-o3 = “她说那张是走个过场。”
 
 # 原文：纸上写的才算数，嘴上说的不算。要真是过场，何必叫您签。
 house-for-old-age-visit-e10-o3-why = 纸上写的才算数，嘴巴说的不算。要真是过场，何必喊你签。
@@ -2512,7 +2512,7 @@ house-for-old-age-visit-e13-ask = 你咋个说？
 house-for-old-age-visit-e13-o1 = “带起合同，我陪你报案。”
 
 # 原文：二十年的搭班，再陪他走一站。
-house-for-old-age-visit-e13-o1-why = 二十年的搭班，再陪他走一站。
+house-for-old-age-visit-e13-o1-why = 二十年的老搭班，再陪他走一站。
 
 # 原文：“你还拉我去呢，你也是的。”
 house-for-old-age-visit-e13-o2 = “你还拉我去，你也是的。”
@@ -2532,7 +2532,7 @@ house-for-old-age-visit-e5-l1 = 公证处的走廊头，小蒲递来一叠纸。
 
 # 说话：小蒲（骗子） → 旁白（旁白）
 # 原文：公证员问您懂不懂，您都说“懂”。
-house-for-old-age-visit-e5-l2 = 公证员问您懂不懂，您都说“懂”。
+house-for-old-age-visit-e5-l2 = 公证员问您懂不懂，您都说“懂”哈。
 
 # 原文：字还没签。
 house-for-old-age-visit-e5-money = 字还没签。
@@ -2544,7 +2544,7 @@ house-for-old-age-visit-e5-trust = 她在教你咋个答话。
 house-for-old-age-visit-e5-ask = 还没进门。你咋个办？
 
 # 原文：“不懂的，我照实问。”
-house-for-old-age-visit-e5-o1 = “不懂的，我照实问。”
+house-for-old-age-visit-e5-o1 = “不懂的，我就照实问。”
 
 # 原文：公证员问，就是等您说不懂的。
 house-for-old-age-visit-e5-o1-why = 公证员问，就是等你说不懂的。
@@ -2563,7 +2563,7 @@ house-for-old-age-visit-e5-o3-why = 走到这儿，哪个都想早点儿办完�
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员问：“委托卖房，您清楚是什么意思吗？”
-house-for-old-age-visit-e15-l1 = 公证员问：“委托卖房，您清楚是什么意思吗？”
+house-for-old-age-visit-e15-l1 = 公证员问：“委托卖房，你晓得是啥子意思不？”
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：卖房？我没有要卖房呀！
@@ -2571,7 +2571,7 @@ house-for-old-age-visit-e15-l2 = 卖房子？我没有要卖房子得嘛！
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员把笔收起来：“那今天不能办。”
-house-for-old-age-visit-e15-l3 = 公证员把笔收起来：“那今天不能办。”
+house-for-old-age-visit-e15-l3 = 公证员把笔收起来：“那今天办不成哦。”
 
 # 原文：字没签，房本在您包里。
 house-for-old-age-visit-e15-money = 字没签，房本在你包包头。
@@ -2583,13 +2583,13 @@ house-for-old-age-visit-e15-trust = 小蒲的脸，一下就白咯。
 house-for-old-age-visit-e15-ask = 你咋个办？
 
 # 原文：小蒲说换一家，跟她去
-house-for-old-age-visit-e15-o1 = 小蒲说换一家，跟她去
+house-for-old-age-visit-e15-o1 = 小蒲说换一家，跟倒她去
 
 # 原文：换一家，问的还是这句话。有人替您问清楚，是好事。
 house-for-old-age-visit-e15-o1-why = 换一家，问的还是这句话。有人帮你问清楚，是好事。
 
 # 原文：“这几张，我带去问律师。”
-house-for-old-age-visit-e15-o2 = “这几张，我带去问律师。”
+house-for-old-age-visit-e15-o2 = “这几张，我拿去问哈律师。”
 
 # 原文：公证员问出一句，律师能讲清七张。
 house-for-old-age-visit-e15-o2-why = 公证员问出一句，律师说得清七张。
@@ -2612,7 +2612,7 @@ house-for-old-age-visit-e14-l2 = 债主打电话来：不还钱，就要房。
 house-for-old-age-visit-e14-money = 房子押出去咯，人还住在里头。
 
 # 原文：小蒲的电话，成了空号。
-house-for-old-age-visit-e14-trust = 小蒲的电话，成了空号。
+house-for-old-age-visit-e14-trust = 小蒲的电话，打起是空号咯。
 
 # 原文：您先怎么办？
 house-for-old-age-visit-e14-ask = 你先咋个办？
@@ -2665,10 +2665,10 @@ house-for-old-age-visit-e16-o2 = “阿兰，姨妈遭人骗咯。”
 house-for-old-age-visit-e16-o2-why = 说出来，天就没有垮。骗人的是他们。
 
 # 原文：把合同拿给她看
-house-for-old-age-visit-e16-o3 = 把合同拿给她看
+house-for-old-age-visit-e16-o3 = 把合同拿给她看哈
 
 # 原文：说不出口，就让她看。一样的。
-house-for-old-age-visit-e16-o3-why = 说不出口，就让她看。一样的。
+house-for-old-age-visit-e16-o3-why = 说不出口，就拿给她看。一样的嘛。
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：阿兰，往后我每月白拿5000元，不拖累你。
@@ -2682,7 +2682,7 @@ house-for-old-age-visit-h1-l2 = 房本摆在桌子上。她说得高兴，眼睛
 house-for-old-age-visit-h1-money = 房本在桌子上，字没签。
 
 # 原文：她有话没说完。
-house-for-old-age-visit-h1-trust = 她有话没说完。
+house-for-old-age-visit-h1-trust = 她还有话没说完。
 
 # 原文：您先说哪一句？
 house-for-old-age-visit-h1-ask = 你先说哪一句？
@@ -2752,7 +2752,7 @@ house-for-old-age-visit-h3-l2 = 她说完，埋起头擦桌子。
 house-for-old-age-visit-h3-money = 房本在桌子上，字没签。
 
 # 原文：这才是她最怕的。
-house-for-old-age-visit-h3-trust = 这才是她最怕的。
+house-for-old-age-visit-h3-trust = 这个才是她最怕的。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h3-ask = 你咋个说？
@@ -2802,14 +2802,14 @@ house-for-old-age-visit-h6-o2 = “我们用不到，请你走嘛！”
 house-for-old-age-visit-h6-o2-why = 你急倒护她。可客人一赶走，姨妈的脸就垮下来咯。
 
 # 原文：倒茶：“是哪家保险公司？”
-house-for-old-age-visit-h6-o3 = 倒茶：“是哪家保险公司？”
+house-for-old-age-visit-h6-o3 = 倒茶：“是哪家保险公司喃？”
 
 # 原文：客客气气一句，问在要害上。
 house-for-old-age-visit-h6-o3-why = 客客气气一句，问在要害上。
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：我们比保险公司灵活，公证处都给办公证。
-house-for-old-age-visit-h10-l1 = 我们比保险公司灵活，公证处都给办公证。
+house-for-old-age-visit-h10-l1 = 我们比保险公司灵活得多，公证处都给办公证。
 
 # 说话：康大妈（老人） → 小蒲（骗子）
 # 原文：阿兰，办了公证，还能有假？
@@ -2825,7 +2825,7 @@ house-for-old-age-visit-h10-trust = 她转过头来，问的是你。
 house-for-old-age-visit-h10-ask = 你咋个答？
 
 # 原文：“公证处也跟他们一伙的。”
-house-for-old-age-visit-h10-o1 = “公证处也跟他们一伙的。”
+house-for-old-age-visit-h10-o1 = “公证处跟他们也是一伙的。”
 
 # 原文：没凭据的话，她不会信。公证员其实是帮人把关的。
 house-for-old-age-visit-h10-o1-why = 没得凭据的话，她不会信。公证员其实是帮人把关的。
@@ -2848,7 +2848,7 @@ house-for-old-age-visit-h4-l1 = 房子押出去，借600000块，放他们公司
 
 # 说话：康大妈（老人）
 # 原文：明天去公证处签字。
-house-for-old-age-visit-h4-l2 = 明天去公证处签字。
+house-for-old-age-visit-h4-l2 = 明天就去公证处签字。
 
 # 原文：房本在桌上，字没签。
 house-for-old-age-visit-h4-money = 房本在桌子上，字没签。
@@ -2889,7 +2889,7 @@ house-for-old-age-visit-h5-l2 = 我就这一套房子，我还做不了主嗦？
 house-for-old-age-visit-h5-money = 房本在她手头，字没签。
 
 # 原文：她争的不是钱，是做主。
-house-for-old-age-visit-h5-trust = 她争的不是钱，是做主。
+house-for-old-age-visit-h5-trust = 她争的不是钱，是自家做主。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h5-ask = 你咋个说？
@@ -2936,7 +2936,7 @@ house-for-old-age-visit-h7-o1 = “你看嘛，前头太大意咯。”
 house-for-old-age-visit-h7-o1-why = 她才想醒豁，正后怕。这句话一落，她又缩回去咯。
 
 # 原文：不接话，等她往下想
-house-for-old-age-visit-h7-o2 = 不接话，等她往下想
+house-for-old-age-visit-h7-o2 = 不开腔，等她往下想
 
 # 原文：留一点空，主意就是她自己的。
 house-for-old-age-visit-h7-o2-why = 留点儿空，主意就是她自家的。
@@ -2953,7 +2953,7 @@ house-for-old-age-visit-h8-l1 = 七张纸，两张空起，一张写起“委托
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：她说，那张是走过场。
-house-for-old-age-visit-h8-l2 = 她说，那张是走过场。
+house-for-old-age-visit-h8-l2 = 她说，那张是走个过场。
 
 # 原文：字没签。
 house-for-old-age-visit-h8-money = 字没签。
@@ -2977,7 +2977,7 @@ house-for-old-age-visit-h8-o2-why = 字那么小，她哪儿看得清嘛。这�
 house-for-old-age-visit-h8-o3 = “是不是过场，问哈律师？”
 
 # 原文：不跟她争，找个懂行的来答。
-house-for-old-age-visit-h8-o3-why = 不跟她争，找个懂行的来答。
+house-for-old-age-visit-h8-o3-why = 不跟她争，找个懂行的来说。
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：没儿没女的，连个商量的人也没有。
@@ -3020,7 +3020,7 @@ house-for-old-age-visit-h11-l1 = 卖了半辈子票，没出过一张空白的�
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：她把房本放回抽屉，上了锁。
-house-for-old-age-visit-h11-l2 = 她把房本放回抽屉，上了锁。
+house-for-old-age-visit-h11-l2 = 她把房本放回抽屉头，锁起咯。
 
 # 原文：房本在抽屉里。
 house-for-old-age-visit-h11-money = 房本在抽屉头。
@@ -3047,7 +3047,7 @@ house-for-old-age-visit-h11-o2-why = 她一听就站起来：走，看哈他去�
 house-for-old-age-visit-h11-o3 = “养老的事，我们去问哈真的。”
 
 # 原文：假的不签，怕的事还在。陪她去找条真路。
-house-for-old-age-visit-h11-o3-why = 假的不签，怕的事还在。陪她去找条真路。
+house-for-old-age-visit-h11-o3-why = 假的不签咯，怕的事还在。陪她去找条真路。
 
 # 说话：小戚（真的工作人员） → 康大妈（老人）
 # 原文：真的由保险公司办，住着，领到老，身后才动房。
@@ -3062,7 +3062,7 @@ house-for-old-age-visit-h13-l2 = 这几张莫签。养老的事，办法不止�
 house-for-old-age-visit-h13-l3 = 阿兰，那我二天靠哪个喃？
 
 # 原文：房本好好的。
-house-for-old-age-visit-h13-money = 房本好好的。
+house-for-old-age-visit-h13-money = 房本还好好的。
 
 # 原文：您怎么答？
 house-for-old-age-visit-h13-ask = 你咋个答？
@@ -3087,7 +3087,7 @@ house-for-old-age-visit-h13-o3-why = 她心头挂起老同事。帮人的时候�
 
 # 说话：老姜（朋友） → 康大妈（老人）
 # 原文：这个月钱没到，小蒲也不接电话。
-house-for-old-age-visit-h14-l1 = 这个月钱没到，小蒲也不接电话。
+house-for-old-age-visit-h14-l1 = 这个月钱没到，小蒲电话也不接咯。
 
 # 说话：康大妈（老人） → 老姜（朋友）
 # 原文：阿兰，快帮帮他。
@@ -3097,7 +3097,7 @@ house-for-old-age-visit-h14-l2 = 阿兰，快帮哈他。
 house-for-old-age-visit-h14-money = 姨妈的房本没动，老姜的押出去咯。
 
 # 原文：老姜的手直抖。
-house-for-old-age-visit-h14-trust = 老姜的手直抖。
+house-for-old-age-visit-h14-trust = 老姜的手一直在抖。
 
 # 原文：您怎么说？
 house-for-old-age-visit-h14-ask = 你咋个说？
@@ -3118,7 +3118,7 @@ house-for-old-age-visit-h14-o2-why = 是实情。可他也是遭人哄的，这�
 house-for-old-age-visit-h14-o3 = “带起合同，我们去报案。”
 
 # 原文：一句话指一条路，再搭一只手。
-house-for-old-age-visit-h14-o3-why = 一句话指一条路，再搭一只手。
+house-for-old-age-visit-h14-o3-why = 一句话指条路，再搭把手。
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：四个月后，姨妈来电话，声音发颤。
@@ -3147,7 +3147,7 @@ house-for-old-age-visit-h9-o1-why = 先让她晓得有人来，别的到了再�
 house-for-old-age-visit-h9-o2 = “门先莫开，我来报警。”
 
 # 原文：有人堵门，正该找警察。
-house-for-old-age-visit-h9-o2-why = 有人堵门，正该找警察。
+house-for-old-age-visit-h9-o2-why = 有人堵起门，正该找警察。
 
 # 原文：“我说过，签了别找我。”
 house-for-old-age-visit-h9-o3 = “我说过，签了莫找我。”
@@ -3192,11 +3192,11 @@ house-for-old-age-visit-h15-o3-why = 错在骗子。先把这句说清楚，再�
 
 # 说话：小蒲（骗子） → 老姜（朋友）
 # 原文：房本押一押，每月白拿5000元，房子照住。
-house-for-old-age-visit-o1-l1 = 房本押一押，每月白拿5000元，房子照住。
+house-for-old-age-visit-o1-l1 = 房本押一哈，每个月白拿5000块，房子照样住。
 
 # 说话：老姜（朋友） → 小蒲（骗子）
 # 原文：我拿了三个月，一天没差。
-house-for-old-age-visit-o1-l2 = 我拿了三个月，一天没差。
+house-for-old-age-visit-o1-l2 = 我拿了三个月咯，一天都没差。
 
 # 原文：康大妈的房本在抽屉里。
 house-for-old-age-visit-o1-money = 康嬢嬢的房本在抽屉头。
@@ -3205,7 +3205,7 @@ house-for-old-age-visit-o1-money = 康嬢嬢的房本在抽屉头。
 house-for-old-age-visit-o1-ask = 头三个月按时给，图啥子？
 
 # 原文：公司真的会挣钱
-house-for-old-age-visit-o1-o1 = 公司真的会挣钱
+house-for-old-age-visit-o1-o1 = 公司是真的会挣钱
 
 # 原文：挣不挣钱，看不见。再听一句。
 house-for-old-age-visit-o1-o1-why = 挣不挣钱，看不到。再听一句。
@@ -3220,7 +3220,7 @@ house-for-old-age-visit-o1-o2-why = 头几个月给得准，后头的人才肯�
 house-for-old-age-visit-o1-o3 = 小蒲这个人讲信用
 
 # 原文：信用要看得久。再听一句。
-house-for-old-age-visit-o1-o3-why = 信用要看得久。再听一句。
+house-for-old-age-visit-o1-o3-why = 信用要看得久才算。再听一句。
 
 # 说话：老姜（朋友）
 # 原文：我带康姐来，小蒲还送我一床被子。
@@ -3250,7 +3250,7 @@ house-for-old-age-visit-o3-l1 = 钱从哪儿来喃？
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：房押出去借600000元，放我们公司生钱。
-house-for-old-age-visit-o3-l2 = 房押出去借600000元，放我们公司生钱。
+house-for-old-age-visit-o3-l2 = 房子押出去借600000块，放到我们公司生钱。
 
 # 原文：公司停了，债主要什么？
 house-for-old-age-visit-o3-ask = 公司停了，债主要啥子？
@@ -3259,7 +3259,7 @@ house-for-old-age-visit-o3-ask = 公司停了，债主要啥子？
 house-for-old-age-visit-o3-o1 = 要小蒲来还
 
 # 原文：纸上借钱的，不是小蒲。
-house-for-old-age-visit-o3-o1-why = 纸上借钱的，不是小蒲。
+house-for-old-age-visit-o3-o1-why = 纸上写起借钱的，不是小蒲。
 
 # 原文：要康大妈的房
 house-for-old-age-visit-o3-o2 = 要康嬢嬢的房子
@@ -3279,7 +3279,7 @@ house-for-old-age-visit-o4-l1 = 借条上，写哪个的名字？
 
 # 说话：小蒲（骗子） → 康大妈（老人）
 # 原文：当然写您，房子是您的嘛。
-house-for-old-age-visit-o4-l2 = 当然写您，房子是您的嘛。
+house-for-old-age-visit-o4-l2 = 那肯定写您，房子是您的嘛。
 
 # 原文：这句话，说明什么？
 house-for-old-age-visit-o4-ask = 这句话，说明啥子？
@@ -3313,7 +3313,7 @@ house-for-old-age-visit-o5-o1 = 她去找外侄女阿兰
 house-for-old-age-visit-o5-o1-why = 越不准说，她越要说。往下看哈。
 
 # 原文：她跟小蒲去公证处
-house-for-old-age-visit-o5-o2 = 她跟小蒲去公证处
+house-for-old-age-visit-o5-o2 = 她跟倒小蒲去公证处
 
 # 原文：怕老来没靠，心就急了。往下看看。
 house-for-old-age-visit-o5-o2-why = 怕老了没得靠，心就急咯。往下看哈。
@@ -3327,7 +3327,7 @@ house-for-old-age-visit-o6-l1 = 公证处走廊头，小蒲教她：都说“懂
 house-for-old-age-visit-o6-l2 = 康嬢嬢看了你一眼。
 
 # 原文：字还没签，还来得及。
-house-for-old-age-visit-o6-money = 字还没签，还来得及。
+house-for-old-age-visit-o6-money = 字还没签，还来得赢。
 
 # 原文：您递哪一句？
 house-for-old-age-visit-o6-ask = 你递哪一句？
@@ -3345,14 +3345,14 @@ house-for-old-age-visit-o6-o2 = 不开腔，公证员会把关
 house-for-old-age-visit-o6-o2-why = 公证员是会问。可她要是都答“懂”，就难把住咯。
 
 # 原文：“不懂的，照实问他。”
-house-for-old-age-visit-o6-o3 = “不懂的，照实问他。”
+house-for-old-age-visit-o6-o3 = “不懂的，就照实问他。”
 
 # 原文：一句话，她就敢开口了。
 house-for-old-age-visit-o6-o3-why = 一句话，她就敢开口咯。
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员问：“委托卖房，您清楚吗？”
-house-for-old-age-visit-o8-l1 = 公证员问：“委托卖房，您清楚吗？”
+house-for-old-age-visit-o8-l1 = 公证员问：“委托卖房，你清不清楚？”
 
 # 说话：康大妈（老人） → 旁白（旁白）
 # 原文：我没有要卖房呀！
@@ -3360,7 +3360,7 @@ house-for-old-age-visit-o8-l2 = 我没有要卖房子得嘛！
 
 # 说话：旁白（旁白） → 康大妈（老人）
 # 原文：公证员说，那今天不能办。
-house-for-old-age-visit-o8-l3 = 公证员说，那今天不能办。
+house-for-old-age-visit-o8-l3 = 公证员说，那今天办不成。
 
 # 原文：这位公证员，好在哪儿？
 house-for-old-age-visit-o8-ask = 这个公证员，好在哪儿？
@@ -3397,7 +3397,7 @@ house-for-old-age-visit-o7-o1-why = 债不会跟倒跑。所以要快去报案�
 house-for-old-age-visit-o7-o2 = 还在康嬢嬢名下
 
 # 原文：这正是他们的算计。越早说，越有办法。
-house-for-old-age-visit-o7-o2-why = 这正是他们的算计。越早说，越有办法。
+house-for-old-age-visit-o7-o2-why = 他们打的就是这个算盘。越早说，越有办法。
 
 # 说话：旁白（旁白）
 # 原文：康大妈问，这会儿先做哪样？
@@ -3410,7 +3410,7 @@ house-for-old-age-visit-o10-money = 房子押出去咯，人还住在里头。
 house-for-old-age-visit-o10-ask = 你请她先做啥子？
 
 # 原文：带合同报案，再问律师
-house-for-old-age-visit-o10-o1 = 带合同报案，再问律师
+house-for-old-age-visit-o10-o1 = 带起合同报案，再问律师
 
 # 原文：合同、转账单、聊天，一样不少带上。
 house-for-old-age-visit-o10-o1-why = 合同、转账单、聊天，一样不少带起。
@@ -3425,7 +3425,7 @@ house-for-old-age-visit-o10-o2-why = 先莫搬。门有人堵，就报警。
 house-for-old-age-visit-o10-o3 = 再借一笔，先还起利息
 
 # 原文：旧洞没补，又挖新洞。先去报案。
-house-for-old-age-visit-o10-o3-why = 旧洞没补，又挖新洞。先去报案。
+house-for-old-age-visit-o10-o3-why = 旧洞没补，又挖个新洞。先去报案。
 
 # 说话：小戚（真的工作人员） → 康大妈（老人）
 # 原文：真的由保险公司办，接着住，领到老。
@@ -3492,7 +3492,7 @@ national-project-title = 数字养老币
 national-project-about = 手机群头说有个国家项目，签到攒的币换得到钱。
 
 # 原文：文号我抄下来，去街道问。
-national-project-say = 文号我抄下来，去街道问。
+national-project-say = 文号我抄下来，去街道问哈。
 
 # 原文：不交钱，不拉人，拿着文号去街道窗口问。
 national-project-next = 不交钱，不拉人，拿起文号去街道窗口问。
@@ -3526,11 +3526,11 @@ national-project-observer-intro = 你跟汪老师一路看群头的话。猜一�
 
 # 说话：齐组长（骗子）
 # 原文：汪老师，您签到满30天，养老币攒到12000个了！
-national-project-e1-l1 = 汪老师，您签到满30天，养老币攒到12000个了！
+national-project-e1-l1 = 汪老师，您签到满30天，养老币攒到12000个咯！
 
 # 说话：齐组长（骗子）
 # 原文：国家项目，1个抵1元。交380元激活费，就能领。
-national-project-e1-l2 = 国家项目，1个抵1元。交380元激活费，就能领。
+national-project-e1-l2 = 国家项目，1个抵1块。交380块激活费，就领得到。
 
 # 原文：卡里有35000元，币在软件里。
 national-project-e1-money = 卡头有35000块，币在软件头。
@@ -3565,7 +3565,7 @@ national-project-e2-l1 = 交款的页面开咯，收款的是私人，姓宫。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：那是国库的专管员，您放心点。
-national-project-e2-l2 = 那是国库的专管员，您放心点。
+national-project-e2-l2 = 那个是国库的专管员，您放心就是。
 
 # 原文：380元还没出去。
 national-project-e2-money = 380块还没出去。
@@ -3583,7 +3583,7 @@ national-project-e2-o1-why = 他挑的就是这个数，不大，人才肯点头
 national-project-e2-o2 = 退出来，去街道问哈
 
 # 原文：街道窗口就几步路，问一声不花钱。
-national-project-e2-o2-why = 街道窗口就几步路，问一声不花钱。
+national-project-e2-o2-why = 街道窗口就几步路，问一声又不要钱。
 
 # 原文：问问季老师，交了没有
 national-project-e2-o3 = 问哈季老师，交了没得
@@ -3593,17 +3593,17 @@ national-project-e2-o3-why = 两个人一对，就不是一个人在想咯。
 
 # 说话：齐组长（骗子）
 # 原文：这叫激活，不叫收费。激活了全都返给您。
-national-project-e3-l1 = 这叫激活，不叫收费。激活了全都返给您。
+national-project-e3-l1 = 这个叫激活，不叫收费。激活了全部返给您。
 
 # 说话：齐组长（骗子）
 # 原文：明天关通道，您是文化人，别错过。
-national-project-e3-l2 = 明天关通道，您是文化人，别错过。
+national-project-e3-l2 = 明天就关通道咯，您是文化人，莫错过哈。
 
 # 原文：380元还没出去。
 national-project-e3-money = 380块还没出去。
 
 # 原文：换了个叫法，还是先交。
-national-project-e3-trust = 换了个叫法，还是先交。
+national-project-e3-trust = 换了个喊法，还是先交。
 
 # 原文：他换了说法，您怎么想？
 national-project-e3-ask = 他换了说法，你咋个想？
@@ -3615,7 +3615,7 @@ national-project-e3-o1 = “文件发来，我先看哈。”
 national-project-e3-o1-why = 说法换得来，白纸黑字换不来。
 
 # 原文：“改个名字，也是先收钱。”
-national-project-e3-o2 = “改个名字，也是先收钱。”
+national-project-e3-o2 = “名字改咯，还是先收钱。”
 
 # 原文：您听得仔细。名字怎么改，先后没有变。
 national-project-e3-o2-why = 你听得仔细。名字咋个改，先后没有变。
@@ -3636,10 +3636,10 @@ national-project-e4-l2 = 你凑近一看，黄河画到了长江的南边。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：内部件，别拿去街道问，会泄密。
-national-project-e4-l3 = 内部件，别拿去街道问，会泄密。
+national-project-e4-l3 = 内部件哈，莫拿去街道问，要泄密。
 
 # 原文：教地理的人，一眼就不舒服。
-national-project-e4-trust = 教地理的人，一眼就不舒服。
+national-project-e4-trust = 教地理的人，一看就不舒服。
 
 # 原文：您怎么办？
 national-project-e4-ask = 你咋个办？
@@ -3699,7 +3699,7 @@ national-project-e8-l1 = 群头刷起来咯：“我激活啦！”“感谢国�
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：汪老师，就差您了，别拖大家后腿。
-national-project-e8-l2 = 汪老师，就差您了，别拖大家后腿。
+national-project-e8-l2 = 汪老师，就差您一个咯，莫拖大家的后腿嘛。
 
 # 原文：380元还没出去。
 national-project-e8-money = 380块还没出去。
@@ -3749,7 +3749,7 @@ national-project-e9-o1 = “黄河也画反咯，你看嘛。”
 national-project-e9-o1-why = 一个看章，一个看图，你们两个都看到点子上咯。走，去街道。
 
 # 原文：“那去街道，问个准信。”
-national-project-e9-o2 = “那去街道，问个准信。”
+national-project-e9-o2 = “那去街道嘛，问个准信。”
 
 # 原文：看出不对，再去问实，两步都走稳了。
 national-project-e9-o2-why = 看出不对头，再去问实，两步都走稳咯。
@@ -3833,7 +3833,7 @@ national-project-e5-l1 = 380块交咯。软件上又写起：待缴个税1200元
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：恭喜激活！交了个税，12000元就到。
-national-project-e5-l2 = 恭喜激活！交了个税，12000元就到。
+national-project-e5-l2 = 恭喜激活！把个税交咯，12000块就到。
 
 # 原文：380元出去了，别的还在卡里。
 national-project-e5-money = 380块出去咯，别的还在卡头。
@@ -3854,7 +3854,7 @@ national-project-e5-o1-why = 真有12000块，扣1200块正好。听哈他咋个
 national-project-e5-o2 = 都激活咯，再交这一笔
 
 # 原文：舍不得前头的，就会搭上后头的。好多人是这样走远的。
-national-project-e5-o2-why = 舍不得前头的，就会搭上后头的。好多人是这样走远的。
+national-project-e5-o2-why = 舍不得前头的，就要搭上后头的。好多人就是这样子走远的。
 
 # 原文：停手，去街道问一声
 national-project-e5-o3 = 手停倒，去街道问一声
@@ -3864,7 +3864,7 @@ national-project-e5-o3-why = 停在380块，就守住了大头。
 
 # 说话：齐组长（骗子）
 # 原文：扣不了。您拉三个人进来，个税就免了。
-national-project-e11-l1 = 扣不了。您拉三个人进来，个税就免了。
+national-project-e11-l1 = 扣不到。您拉三个人进来，个税就免咯。
 
 # 原文：大头还在卡里。
 national-project-e11-money = 大头还在卡头。
@@ -3873,7 +3873,7 @@ national-project-e11-money = 大头还在卡头。
 national-project-e11-trust = 不交钱，就要你拉人。
 
 # 原文：拉不拉？
-national-project-e11-ask = 拉不拉？
+national-project-e11-ask = 拉不拉喃？
 
 # 原文：“他们进来，也要交380元？”
 national-project-e11-o1 = “他们进来，也要交380块嗦？”
@@ -3898,7 +3898,7 @@ national-project-e11-o3-why = 你自家停，也不带别个进来，要得得�
 national-project-e12-l1 = 通讯录头，老同事、老学生，一个一个名字。
 
 # 原文：还没有拉一个人。
-national-project-e12-money = 还没有拉一个人。
+national-project-e12-money = 一个人都还没拉。
 
 # 原文：还来得及。您怎么办？
 national-project-e12-ask = 还来得及。你咋个办？
@@ -3965,17 +3965,17 @@ national-project-e13-ask = 手指拇停住咯。你喃？
 national-project-e13-o1 = 删掉数目，打{hotline-police}
 
 # 原文：这一删，就守住了大头。
-national-project-e13-o1-why = 这一删，就守住了大头。
+national-project-e13-o1-why = 这一删，大头就守住咯。
 
 # 原文：再信他这一回
-national-project-e13-o2 = 再信他这一回
+national-project-e13-o2 = 再信他这一回嘛
 
 # 原文：季老师急了，电话直打进来。您俩说着说着，一起去了派出所。
 national-project-e13-o2-why = 季老师急咯，电话直打进来。你们两个说倒说倒，一路去了派出所。
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：春生，印20张，要清楚些。国家项目，好事！
-national-project-h1-l1 = 春生，印20张，要清楚些。国家项目，好事！
+national-project-h1-l1 = 春生，印20张，印清楚点儿。国家项目，好事情！
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：红头红章，写着“数字养老币全国试点”。
@@ -4011,7 +4011,7 @@ national-project-h2-l1 = 我教了四十年书，文件还不会看嗦？
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：她收起手机，要去找别家。
-national-project-h2-l2 = 她收起手机，要去找别家。
+national-project-h2-l2 = 她把手机收起，要去找别家。
 
 # 原文：激活费380元，她还没交。
 national-project-h2-money = 激活费380块，她还没交。
@@ -4035,18 +4035,18 @@ national-project-h2-o2 = “印嘛。我先放大你看哈。”
 national-project-h2-o2-why = 不争，先放大。字跟图，自家会说话。
 
 # 原文：“别家也看得出是假的。”
-national-project-h2-o3 = “别家也看得出是假的。”
+national-project-h2-o3 = “别家也看得出来是假的。”
 
 # 原文：话是不假。可她要争的，已经是脸面了。
 national-project-h2-o3-why = 话是不假。可她要争的，已经是面子咯。
 
 # 说话：汪老师（老人）
 # 原文：签到攒了12000个币，激活就变成钱。
-national-project-h3-l1 = 签到攒了12000个币，激活就变成钱。
+national-project-h3-l1 = 签到攒了12000个币，一激活就变成钱咯。
 
 # 说话：汪老师（老人）
 # 原文：我再拉三个人，就是队长。
-national-project-h3-l2 = 我再拉三个人，就是队长。
+national-project-h3-l2 = 我再拉三个人，就是队长咯。
 
 # 原文：激活费380元，她还没交。
 national-project-h3-money = 激活费380块，她还没交。
@@ -4067,10 +4067,10 @@ national-project-h3-o1-why = 她想的不是当官，是有人要她帮忙。这
 national-project-h3-o2 = “你想喊哪几个来喃？”
 
 # 原文：念起名字来，人就会往细处想。
-national-project-h3-o2-why = 念起名字来，人就会往细处想。
+national-project-h3-o2-why = 一念起名字，人就会往细处想。
 
 # 原文：“先交钱，还是先领钱？”
-national-project-h3-o3 = “先交钱，还是先领钱？”
+national-project-h3-o3 = “先交钱，还是先领钱喃？”
 
 # 原文：不说真假，只问先后。她会自己答。
 national-project-h3-o3-why = 不说真假，只问先后。她会自家答。
@@ -4096,7 +4096,7 @@ national-project-h4-ask = 你咋个接？
 national-project-h4-o1 = “还是你眼睛尖。”
 
 # 原文：夸在实处。她的学问，正用在这儿。
-national-project-h4-o1-why = 夸在实处。她的学问，正用在这儿。
+national-project-h4-o1-why = 夸到了实处。她的学问，正用在这儿。
 
 # 原文：“看吧，我就说是假的。”
 national-project-h4-o2 = “看嘛，我就说是假的。”
@@ -4137,7 +4137,7 @@ national-project-h5-o1-why = 一把伞，一句软话。她站住咯，又坐下
 national-project-h5-o2 = “你教的地理，我都记得到。”
 
 # 原文：她回过头来。说起地理，她愿意再看一眼那张图。
-national-project-h5-o2-why = 她回过头来。说起地理，她愿意再看一眼那张图。
+national-project-h5-o2-why = 她转过身来。说起地理，她肯再看一眼那张图。
 
 # 原文：“我手上忙，您慢走。”
 national-project-h5-o3 = “我手上忙，你慢走。”
@@ -4169,10 +4169,10 @@ national-project-h6-o1 = “这还要想嗦？摆明了的嘛！”
 national-project-h6-o1-why = 她正在想，莫催。自家想通的，才记得牢。
 
 # 原文：“街道就在前头，问一声？”
-national-project-h6-o2 = “街道就在前头，问一声？”
+national-project-h6-o2 = “街道就在前头，去问一声嘛？”
 
 # 原文：给她一条不花钱的路。
-national-project-h6-o2-why = 给她一条不花钱的路。
+national-project-h6-o2-why = 给她指条不花钱的路。
 
 # 原文：“您怎么看这个先后？”
 national-project-h6-o3 = “你咋个看这个先后？”
@@ -4182,7 +4182,7 @@ national-project-h6-o3-why = 把题留给老师自家解。她解得出来。
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：季老师，还有教音乐的老梅，一辈子的同事。
-national-project-h7-l1 = 季老师，还有教音乐的老梅，一辈子的同事。
+national-project-h7-l1 = 季老师嘛，还有教音乐的老梅，一辈子的同事。
 
 # 说话：旁白（旁白） → 汪老师（老人）
 # 原文：她念着名字，声音慢了下来。
@@ -4192,7 +4192,7 @@ national-project-h7-l2 = 她念起名字，声音慢下来咯。
 national-project-h7-money = 380块还没交。
 
 # 原文：这些人，都信她。
-national-project-h7-trust = 这些人，都信她。
+national-project-h7-trust = 这些人，个个都信她。
 
 # 原文：您怎么说？
 national-project-h7-ask = 你咋个说？
@@ -4204,7 +4204,7 @@ national-project-h7-o1 = “先问准了，再喊她们？”
 national-project-h7-o1-why = 慢一步，对她、对老同事都好。
 
 # 原文：“要是不准，她们咋办？”
-national-project-h7-o2 = “要是不准，她们咋办？”
+national-project-h7-o2 = “要是不准，她们咋个办？”
 
 # 原文：您替她们想，她也就想到了。
 national-project-h7-o2-why = 你替她们想，她也就想到咯。
@@ -4221,7 +4221,7 @@ national-project-h8-l1 = 齐组长打电话来，她按了免提。
 
 # 说话：齐组长（骗子） → 旁白（旁白）
 # 原文：文件印好没有？可别拿去街道问。
-national-project-h8-l2 = 文件印好没有？可别拿去街道问。
+national-project-h8-l2 = 文件印好没得？莫拿去街道问哈。
 
 # 原文：380元还没交。
 national-project-h8-money = 380块还没交。
@@ -4239,7 +4239,7 @@ national-project-h8-o1 = 写纸条：问他黄河在哪儿？
 national-project-h8-o1-why = 拿她的本行去问，她最有底气。
 
 # 原文：抢过话：“你是骗子！”
-national-project-h8-o2 = 抢过话：“你是骗子！”
+national-project-h8-o2 = 把话抢过来：“你是骗子！”
 
 # 原文：您解了气，她的话却没说成。那头挂了，她愣在那儿。
 national-project-h8-o2-why = 你解了气，她的话却没说成。那头挂咯，她愣在那儿。
@@ -4256,7 +4256,7 @@ national-project-h12-l1 = 齐组长，你这个图上，黄河在哪儿？
 
 # 说话：齐组长（骗子） → 汪老师（老人）、旁白（旁白）
 # 原文：什么黄河？您到底交不交！
-national-project-h12-l2 = 什么黄河？您到底交不交！
+national-project-h12-l2 = 啥子黄河哦？您到底交不交嘛！
 
 # 说话：旁白（旁白） → 汪老师（老人）、齐组长（骗子）
 # 原文：那头挂了。她哼了一声。
@@ -4284,7 +4284,7 @@ national-project-h12-o2 = “你这一问，比我强多咯。”
 national-project-h12-o2-why = 她听咯高兴，还想去窗口问个实。
 
 # 原文：“季老师那儿，说一声？”
-national-project-h12-o3 = “季老师那儿，说一声？”
+national-project-h12-o3 = “季老师那儿，说一声嘛？”
 
 # 原文：她点点头。自己明白了，就想着别人。
 national-project-h12-o3-why = 她点点头。自家明白咯，就想到别个。
@@ -4310,7 +4310,7 @@ national-project-h9-ask = 咋个说，她好受点儿？
 national-project-h9-o1 = “黄河，是你看出来的。”
 
 # 原文：她听了，抬起头，说再去街道问个准。
-national-project-h9-o1-why = 她听了，抬起头，说再去街道问个准。
+national-project-h9-o1-why = 她听了，抬起脑壳，说再去街道问个准信。
 
 # 原文：“往后，您就别进群了。”
 national-project-h9-o2 = “二天，你就莫进群咯。”
@@ -4319,7 +4319,7 @@ national-project-h9-o2 = “二天，你就莫进群咯。”
 national-project-h9-o2-why = 听起像收走她的闹热。她要的，是有事做、有人信。
 
 # 原文：“他下了功夫，就为哄人。”
-national-project-h9-o3 = “他下了功夫，就为哄人。”
+national-project-h9-o3 = “他下了功夫的，就为哄人。”
 
 # 原文：不是她眼拙，是那头费了心思。她叹口气，想起了季老师。
 national-project-h9-o3-why = 不是她眼睛不好，是那头费了心思。她叹口气，想起了季老师。
@@ -4330,13 +4330,13 @@ national-project-h10-l1 = 没得这个项目，文号也查不到。
 
 # 说话：汪老师（老人） → 小宁（真的工作人员）
 # 原文：可季老师，是我拉进去的。
-national-project-h10-l2 = 可季老师，是我拉进去的。
+national-project-h10-l2 = 可季老师，是我拉进去的嘛。
 
 # 原文：35000元一分没少。
 national-project-h10-money = 35000块一分没少。
 
 # 原文：她不怕丢钱，怕对不起人。
-national-project-h10-trust = 她不怕丢钱，怕对不起人。
+national-project-h10-trust = 她不怕丢钱，怕对不住人。
 
 # 原文：您怎么说？
 national-project-h10-ask = 你咋个说？
@@ -4351,7 +4351,7 @@ national-project-h10-o1-why = 护她的面子，是好意。可季老师那头�
 national-project-h10-o2 = “你说一声，她就不交咯。”
 
 # 原文：这句话一说，她就从上当的人，变成救人的人。
-national-project-h10-o2-why = 这句话一说，她就从上当的人，变成救人的人。
+national-project-h10-o2-why = 这句话一说，她就从遭哄的人，变成救人的人。
 
 # 原文：“我陪您，一块儿跟她说。”
 national-project-h10-o3 = “我陪你，一路跟她说。”
@@ -4380,7 +4380,7 @@ national-project-h13-o1 = “季老师，你醒哈嘛。”
 national-project-h13-o1-why = 你急。可她还在梦边边上，一喊就恼，过两天再去说哈。
 
 # 原文：把文件放大，递给她们
-national-project-h13-o2 = 把文件放大，递给她们
+national-project-h13-o2 = 把文件放大，拿给她们看
 
 # 原文：不用您讲。两位老师看着小地图，自己就聊起来了。
 national-project-h13-o2-why = 不消你说。两个老师看倒小地图，自家就摆起来咯。
@@ -4408,7 +4408,7 @@ national-project-h11-ask = 你先咋个办？
 national-project-h11-o1 = “你先莫交，等我过来。”
 
 # 原文：先稳住还没交的，再去看交了的。
-national-project-h11-o1-why = 先稳住还没交的，再去看交了的。
+national-project-h11-o1-why = 先把没交的稳倒，再去看交了的。
 
 # 原文：“昨天就劝过，没有用。”
 national-project-h11-o2 = “昨天就劝过，没得用。”
@@ -4428,7 +4428,7 @@ national-project-h14-l1 = 姑姑坐在窗子前。软件上又写起：个税120
 
 # 说话：汪老师（老人） → 旁白（旁白）
 # 原文：春生，我不好意思找你。
-national-project-h14-l2 = 春生，我不好意思找你。
+national-project-h14-l2 = 春生，我都不好意思来找你。
 
 # 原文：380元出去了，大头还在。
 national-project-h14-money = 380块出去咯，大头还在。
@@ -4459,7 +4459,7 @@ national-project-h14-o3-why = 先让她晓得来对咯，再说咋个办。
 
 # 说话：齐组长（骗子）
 # 原文：签到30天，养老币12000个，1个抵1元！
-national-project-o1-l1 = 签到30天，养老币12000个，1个抵1元！
+national-project-o1-l1 = 签到30天，养老币12000个，1个抵1块！
 
 # 原文：汪老师卡里有35000元。
 national-project-o1-money = 汪老师卡头有35000块。
@@ -4468,7 +4468,7 @@ national-project-o1-money = 汪老师卡头有35000块。
 national-project-o1-ask = 天天签到白送币，图啥子？
 
 # 原文：让人天天来，舍不得走
-national-project-o1-o1 = 让人天天来，舍不得走
+national-project-o1-o1 = 喊人天天来，舍不得走
 
 # 原文：攒了一个月，就像自家的了。舍不得，才肯交钱。
 national-project-o1-o1-why = 攒了一个月，就像自家的咯。舍不得，才肯交钱。
@@ -4491,7 +4491,7 @@ national-project-o2-l1 = 这个币，去菜市场买不买得到菜？
 
 # 说话：齐组长（骗子） → 汪老师（老人）
 # 原文：现在不能，激活了就能。
-national-project-o2-l2 = 现在不能，激活了就能。
+national-project-o2-l2 = 这阵还不得行，激活了就得行。
 
 # 原文：买不了菜的币，是什么？
 national-project-o2-ask = 买不到菜的币，是啥子？
@@ -4500,7 +4500,7 @@ national-project-o2-ask = 买不到菜的币，是啥子？
 national-project-o2-o1 = 还没到日子的钱
 
 # 原文：日子由他说，数目由他写。不算钱。
-national-project-o2-o1-why = 日子由他说，数目由他写。不算钱。
+national-project-o2-o1-why = 日子随他说，数目随他写。不算钱。
 
 # 原文：软件里的一个数
 national-project-o2-o2 = 软件头的一个数
@@ -4510,7 +4510,7 @@ national-project-o2-o2-why = 对头。他想写几就写几。
 
 # 说话：齐组长（骗子） → 汪老师（老人）
 # 原文：交380元激活费，12000元到账。
-national-project-o3-l1 = 交380元激活费，12000元到账。
+national-project-o3-l1 = 交380块激活费，12000块就到账。
 
 # 说话：汪老师（老人） → 齐组长（骗子）
 # 原文：领钱，怎么先交钱？
@@ -4520,26 +4520,26 @@ national-project-o3-l2 = 领钱，咋个先交钱喃？
 national-project-o3-ask = 猜哈他咋个答。
 
 # 原文：“您去街道交也行。”
-national-project-o3-o1 = “您去街道交也行。”
+national-project-o3-o1 = “您去街道交也要得。”
 
 # 原文：他最怕您去街道。听听他怎么说。
 national-project-o3-o1-why = 他最怕你去街道。听哈他咋个说。
 
 # 原文：“那就从里头扣。”
-national-project-o3-o2 = “那就从里头扣。”
+national-project-o3-o2 = “那就从里头扣嘛。”
 
 # 原文：真有12000元，正该这样。听听他怎么说。
 national-project-o3-o2-why = 真有12000块，正该这样。听哈他咋个说。
 
 # 原文：“这叫激活，不叫收费。”
-national-project-o3-o3 = “这叫激活，不叫收费。”
+national-project-o3-o3 = “这个叫激活，不叫收费。”
 
 # 原文：换个名字，绕过去。您猜得准。
 national-project-o3-o3-why = 换个名字，绕过去。你猜得准。
 
 # 说话：齐组长（骗子）
 # 原文：这叫激活，不叫收费。别去街道问，会泄密。
-national-project-o4-l1 = 这叫激活，不叫收费。别去街道问，会泄密。
+national-project-o4-l1 = 这个叫激活，不叫收费。莫去街道问哈，要泄密。
 
 # 原文：给百姓的好处，为什么怕问？
 national-project-o4-ask = 给百姓的好处，为啥子怕问？
@@ -4604,7 +4604,7 @@ national-project-o6-o2-why = 请老师看图，她一看就停住咯。
 national-project-o6-o3 = 不开腔，她自家有数
 
 # 原文：信她有数，是尊重。可轻轻一问，也不失礼。
-national-project-o6-o3-why = 信她有数，是尊重。可轻轻一问，也不失礼。
+national-project-o6-o3-why = 信她有数，是敬她。可轻轻问一声，也不失礼。
 
 # 说话：旁白（旁白）
 # 原文：380元出去了。又要个税1200元，拉三个人可以免。
@@ -4620,10 +4620,10 @@ national-project-o7-ask = 喊她拉人，图啥子？
 national-project-o7-o1 = 要她拿人情换钱
 
 # 原文：她的钱要得慢了，就要信她的人的钱。
-national-project-o7-o1-why = 她的钱要得慢了，就要信她的人的钱。
+national-project-o7-o1-why = 她的钱要得慢咯，就去要信她的人的钱。
 
 # 原文：给她省一笔个税
-national-project-o7-o2 = 给她省一笔个税
+national-project-o7-o2 = 帮她省一笔个税
 
 # 原文：省下的1200元，要三个朋友来填。
 national-project-o7-o2-why = 省下的1200块，要三个朋友来填。
@@ -4683,7 +4683,7 @@ national-project-o8-o2-why = 不消先交钱，也不怕你问，这才是真的
 national-project-o8-o3 = 数目更大，到得更快
 
 # 原文：数目大、到得快，正是骗人的话。
-national-project-o8-o3-why = 数目大、到得快，正是骗人的话。
+national-project-o8-o3-why = 数目大、到得快，就是哄人的话。
 
 # 说话：汪老师（老人）
 # 原文：季老师是我拉进去的，怎么开口呢？
@@ -4696,7 +4696,7 @@ national-project-o9-money = 35000块一分没少。
 national-project-o9-ask = 你给她出个主意。
 
 # 原文：“先说怪骗子，再陪她退。”
-national-project-o9-o1 = “先说怪骗子，再陪她退。”
+national-project-o9-o1 = “先说该怪骗子，再陪她退。”
 
 # 原文：骗她们的是那伙人，老姐妹就不用互相怪。
 national-project-o9-o1-why = 骗她们的是那伙人，老姐妹就不消互相怪。
@@ -4723,7 +4723,7 @@ national-project-quiet-text = 钱一分没少。过了几天，汪老师请季�
 national-project-small-text = 380块交出去咯，是齐组长一步一步哄走的。汪老师手停得住，也没拉别个进来，大头都在。这一步，最不容易。
 
 # 原文：不再交一分钱，不再拉一个人。
-national-project-small-i1 = 不再交一分钱，不再拉一个人。
+national-project-small-i1 = 一分钱都不再交，一个人都不再拉。
 
 # 原文：打{hotline-police}，或去派出所：几点、多少、交给了谁。
 national-project-small-i2 = 打{hotline-police}，要不去派出所：几点、好多、交给了哪个。
@@ -4833,7 +4833,7 @@ pension-project-e1-o3-why = 把利息换成一百块几块，一听就晓得高�
 
 # 说话：小贺（骗子）
 # 原文：大家看，这是样板房，拉绳一响就有人来。
-pension-project-e2-l1 = 大家看，这是样板房，拉绳一响就有人来。
+pension-project-e2-l1 = 大家看哈，这个是样板房，拉绳一响就有人来。
 
 # 说话：小贺（骗子）
 # 原文：床位先到先得，今天定下，送油一桶。
@@ -4890,7 +4890,7 @@ pension-project-e3-o1 = “多给的九块，从哪儿赚来喃？”
 pension-project-e3-o1-why = 他给你十块，自家要赚得更多才行。答不上来，就是窟窿。
 
 # 原文：“签合同盖了章，那就放心。”
-pension-project-e3-o2 = “签合同盖了章，那就放心。”
+pension-project-e3-o2 = “签合同盖了章，那就放心嘛。”
 
 # 原文：盖个章不费事。哪天人走楼空，您拿着合同找谁去？
 pension-project-e3-o2-why = 盖个章不费事。哪天人走楼空，你拿起合同找哪个去？
@@ -4903,7 +4903,7 @@ pension-project-e3-o3-why = 进去容易出来难，这一句最试得出来。
 
 # 说话：小贺（骗子）
 # 原文：我们是国家扶持的，许可总部正在办。
-pension-project-e4-l1 = 我们是国家扶持的，许可总部正在办。
+pension-project-e4-l1 = 我们是国家扶持的哈，许可总部正在办。
 
 # 说话：小贺（骗子）
 # 原文：名额只剩三个，今天不定可就没了。
@@ -4919,7 +4919,7 @@ pension-project-e4-trust = 你问许可，他说名额，话没接上。
 pension-project-e4-ask = 你咋个办？
 
 # 原文：“国家扶持的，那我信。”
-pension-project-e4-o1 = “国家扶持的，那我信。”
+pension-project-e4-o1 = “国家扶持的嗦，那我信。”
 
 # 原文：借“国家”两个字壮胆。真有文件，您查得到，也看得见。
 pension-project-e4-o1-why = 借“国家”两个字壮胆。真有文件，你查得到，也看得到。
@@ -4931,14 +4931,14 @@ pension-project-e4-o2 = 到院坝外头，自家转一圈
 pension-project-e4-o2-why = 样板房是做给人看的。后头啥子样，走几步就晓得。
 
 # 原文：“那等办好了，我再来。”
-pension-project-e4-o3 = “那等办好了，我再来。”
+pension-project-e4-o3 = “那等办好咯，我再来嘛。”
 
 # 原文：许可没下来就收钱，顺序就不对。您等得起。
 pension-project-e4-o3-why = 许可没下来就收钱，先后就不对头。你等得起。
 
 # 说话：小贺（骗子）
 # 原文：公司账户在年检，您先打到我卡上。
-pension-project-e5-l1 = 公司账户在年检，您先打到我卡上。
+pension-project-e5-l1 = 公司账户在年检，您先打到我的卡上哈。
 
 # 说话：小贺（骗子）
 # 原文：先别跟女儿讲，赚了给她一个惊喜。
@@ -4954,7 +4954,7 @@ pension-project-e5-trust = 他喊你瞒倒女儿小云。
 pension-project-e5-ask = 你咋个回他？
 
 # 原文：“我给女儿打个电话再说。”
-pension-project-e5-o1 = “我给女儿打个电话再说。”
+pension-project-e5-o1 = “我给女儿打个电话再说嘛。”
 
 # 原文：越不让说，越要说。好事不怕女儿知道。
 pension-project-e5-o1-why = 越不准说，越要说。好事不怕女儿晓得。
@@ -4992,7 +4992,7 @@ pension-project-e6-ask = 你对老崔说啥子？
 pension-project-e6-o1 = “我们一路，去派出所问哈。”
 
 # 原文：两个人做伴，去得踏实。问一句，他的本钱也多分指望。
-pension-project-e6-o1-why = 两个人做伴，去得踏实。问一句，他的本钱也多分指望。
+pension-project-e6-o1-why = 两个人做伴，去得踏实。问一句，他的本钱也多点儿指望。
 
 # 原文：“你自己当心，我不投。”
 pension-project-e6-o2 = “你自家当心，我不投。”
@@ -5001,7 +5001,7 @@ pension-project-e6-o2 = “你自家当心，我不投。”
 pension-project-e6-o2-why = 不投是稳当的。要是再拉老崔一把，就更好咯。
 
 # 原文：“那你多带几个，多拿点提成。”
-pension-project-e6-o3 = “那你多带几个，多拿点提成。”
+pension-project-e6-o3 = “那你多带几个，多拿点儿提成。”
 
 # 原文：提成是后来人的本钱，将来要交出来，退给大家。
 pension-project-e6-o3-why = 提成是后头人的本钱，二天要交出来，退给大家。
@@ -5047,11 +5047,11 @@ pension-project-e7-o3-why = 拉上老崔，路上好说话。一桶油自家也�
 
 # 说话：旁白（旁白）
 # 原文：后头是荒地，样板房一共就三间。
-pension-project-e8-l1 = 后头是荒地，样板房一共就三间。
+pension-project-e8-l1 = 后头是荒地，样板房拢共才三间。
 
 # 说话：旁白（旁白）
 # 原文：看门的大哥说：“房子是租的，年底到期。”
-pension-project-e8-l2 = 看门的大哥说：“房子是租的，年底到期。”
+pension-project-e8-l2 = 看门的大哥说：“房子是租来的，年底就到期咯。”
 
 # 原文：100000元还在存单上。
 pension-project-e8-money = 100000块还在存单上。
@@ -5086,7 +5086,7 @@ pension-project-e9-l1 = 10000块，打到了小贺的卡上。
 
 # 说话：小贺（骗子） → 旁白（旁白）
 # 原文：魏师傅爽快！再凑90000元，床位就是您的。
-pension-project-e9-l2 = 魏师傅爽快！再凑90000元，床位就是您的。
+pension-project-e9-l2 = 魏师傅耿直！再凑90000块，床位就是您的咯。
 
 # 原文：10000元出去了，90000元还在存单上。
 pension-project-e9-money = 10000块出去咯，90000块还在存单上。
@@ -5136,7 +5136,7 @@ pension-project-e10-ask = 查不到许可。你咋个想？
 pension-project-e10-o1 = “那我不投，存单不动咯。”
 
 # 原文：说停就停，这叫有主意。
-pension-project-e10-o1-why = 说停就停，这叫有主意。
+pension-project-e10-o1-why = 说停就停，这个叫有主意。
 
 # 原文：“老崔还在里头，得告诉他。”
 pension-project-e10-o2 = “老崔还在里头，要跟他说。”
@@ -5145,7 +5145,7 @@ pension-project-e10-o2 = “老崔还在里头，要跟他说。”
 pension-project-e10-o2-why = 你守住了，又想倒老伙计，好得很。
 
 # 原文：“可是老崔月月都拿到钱。”
-pension-project-e10-o3 = “可是老崔月月都拿到钱。”
+pension-project-e10-o3 = “可老崔月月都拿到钱的嘛。”
 
 # 原文：拿到的是利息，压着的是本钱。往往是后来人的钱垫的。
 pension-project-e10-o3-why = 拿到的是利息，压起的是本钱。多半是后头人的钱垫的。
@@ -5171,7 +5171,7 @@ pension-project-e11-ask = 你咋个劝他？
 pension-project-e11-o1 = “早一天登记，多一分指望。”
 
 # 原文：公安会去追，追回来的退给大家。去得早，指望大。
-pension-project-e11-o1-why = 公安会去追，追回来的退给大家。去得早，指望大。
+pension-project-e11-o1-why = 公安会去追，追回来的退给大家。去得早，指望大些。
 
 # 原文：“谁叫你拉我来的！”
 pension-project-e11-o2 = “哪个喊你拉我来的！”
@@ -5247,7 +5247,7 @@ pension-project-e13-o1-why = 在柜台面前停下来，一点儿不丢人。
 pension-project-e13-o2 = “都是熟人介绍的，你快转嘛。”
 
 # 原文：银行多问是法律要求的。照实说，他才帮得上忙。
-pension-project-e13-o2-why = 银行多问是法律要求的。照实说，他才帮得上忙。
+pension-project-e13-o2-why = 银行多问是法律要求的。照实说，他才帮得到忙。
 
 # 原文：“其实不熟，你帮我看看。”
 pension-project-e13-o3 = “其实不熟，你帮我看哈。”
@@ -5360,7 +5360,7 @@ pension-project-h2-l1 = 我自家的钱，我做主！
 
 # 说话：旁白（旁白） → 魏师傅（老人）
 # 原文：他把合同锁进了柜子。
-pension-project-h2-l2 = 他把合同锁进了柜子。
+pension-project-h2-l2 = 他把合同锁到柜子头咯。
 
 # 原文：100000元还在存单上。
 pension-project-h2-money = 100000块还在存单上。
@@ -5391,7 +5391,7 @@ pension-project-h2-o3-why = 这样子一比，他更难受。钱的事，先莫�
 
 # 说话：魏师傅（老人）
 # 原文：保本，一百块一年给十块，老崔月月拿。
-pension-project-h3-l1 = 保本，一百块一年给十块，老崔月月拿。
+pension-project-h3-l1 = 保本，一百块一年给十块，老崔月月都在拿。
 
 # 说话：魏师傅（老人）
 # 原文：小贺还说，先别跟你讲，给你惊喜。
@@ -5436,7 +5436,7 @@ pension-project-h4-l2 = 存单喃？你拿我的东西嗦？
 pension-project-h4-money = 100000块的存单，在你包包头。
 
 # 原文：爸爸气得手发抖。
-pension-project-h4-trust = 爸爸气得手发抖。
+pension-project-h4-trust = 爸爸气得手都在抖。
 
 # 原文：您怎么办？
 pension-project-h4-ask = 你咋个办？
@@ -5486,7 +5486,7 @@ pension-project-h5-o2-why = 不拦他，陪他走。到了柜台，还有人帮�
 pension-project-h5-o3 = “你看倒办，我不管咯。”
 
 # 原文：气话好说，事难收。人走了，还可以马上跟过去。
-pension-project-h5-o3-why = 气话好说，事难收。人走了，还可以马上跟过去。
+pension-project-h5-o3-why = 气话好说，事情难收。人走咯，还可以马上跟起去。
 
 # 说话：小唐（真的工作人员） → 魏师傅（老人）
 # 原文：魏师傅，这钱转给谁？做什么用？
@@ -5494,7 +5494,7 @@ pension-project-h6-l1 = 魏师傅，这个钱转给哪个？做啥子用喃？
 
 # 说话：魏师傅（老人） → 小唐（真的工作人员）
 # 原文：转给小贺，投养老床位。
-pension-project-h6-l2 = 转给小贺，投养老床位。
+pension-project-h6-l2 = 转给小贺，投养老床位的。
 
 # 原文：100000元还在账上。
 pension-project-h6-money = 100000块还在账上。
@@ -5553,7 +5553,7 @@ pension-project-h7-o2 = “他高兴就好，转嘛。”
 pension-project-h7-o2-why = 让他高兴，是好心。可钱进了私人的卡，就不好回来咯。
 
 # 原文：“请让我爸听，我马上过来。”
-pension-project-h7-o3 = “请让我爸听，我马上过来。”
+pension-project-h7-o3 = “喊我爸听哈嘛，我马上过来。”
 
 # 原文：跟爸爸本人说，人也过去。他就知道您在乎他。
 pension-project-h7-o3-why = 跟爸爸本人说，人也过去。他就晓得你在乎他。
@@ -5646,7 +5646,7 @@ pension-project-h10-trust = 爸爸看哈电话，又看哈你。
 pension-project-h10-ask = 你咋个办？
 
 # 原文：拿过电话，骂他一顿
-pension-project-h10-o1 = 拿过电话，骂他一顿
+pension-project-h10-o1 = 把电话拿过来，骂他一顿
 
 # 原文：一骂，小贺正好说：您看，女儿多凶。
 pension-project-h10-o1-why = 一骂，小贺正好说：您看，女儿好凶哦。
@@ -5665,7 +5665,7 @@ pension-project-h10-o3-why = 信得过他，他就有底气。话由他自家说
 
 # 说话：老崔（朋友）
 # 原文：本钱？没取过，小贺说要满一年。
-pension-project-h11-l1 = 本钱？没取过，小贺说要满一年。
+pension-project-h11-l1 = 本钱嗦？没取过，小贺说要满一年。
 
 # 说话：老崔（朋友）
 # 原文：小云，你是说……这事不对？
@@ -5723,7 +5723,7 @@ pension-project-h12-ask = 你咋个说？
 pension-project-h12-o1 = “崔叔那边，我们也说一声？”
 
 # 原文：爸爸有了底，正好去帮老伙计。
-pension-project-h12-o1-why = 爸爸有了底，正好去帮老伙计。
+pension-project-h12-o1-why = 爸爸心头有底咯，正好去帮老伙计。
 
 # 原文：“您自己问清的，我佩服。”
 pension-project-h12-o2 = “你自家问清的，我佩服。”
@@ -5743,7 +5743,7 @@ pension-project-h13-l1 = 您看嘛，女儿就盯着您那点钱！
 
 # 说话：旁白（旁白） → 小贺（骗子）
 # 原文：爸爸把电话拿进了里屋。
-pension-project-h13-l2 = 爸爸把电话拿进了里屋。
+pension-project-h13-l2 = 爸爸把电话拿到里屋去咯。
 
 # 原文：100000元还在存单上。
 pension-project-h13-money = 100000块还在存单上。
@@ -5768,7 +5768,7 @@ pension-project-h13-o2-why = 把电话跟主意都还给他，他就不往那头
 
 # 说话：魏师傅（老人） → 小贺（骗子）、旁白（旁白）
 # 原文：小贺，先把收钱的许可拿来我看。
-pension-project-h14-l1 = 小贺，先把收钱的许可拿来我看。
+pension-project-h14-l1 = 小贺，你先把收钱的许可拿给我看哈。
 
 # 说话：小贺（骗子） → 魏师傅（老人）、旁白（旁白）
 # 原文：您这人，真没劲！
@@ -5811,7 +5811,7 @@ pension-project-h16-l1 = 老崔那50000块，还在里头。
 
 # 说话：魏师傅（老人）
 # 原文：他要面子，不肯说。
-pension-project-h16-l2 = 他要面子，不肯说。
+pension-project-h16-l2 = 他要面子得很，不肯说。
 
 # 原文：爸爸的100000元没动。
 pension-project-h16-money = 爸爸的100000块没动。
@@ -5835,7 +5835,7 @@ pension-project-h16-o2 = “你去说，他听你的。”
 pension-project-h16-o2-why = 老工友说一句，顶别个十句。
 
 # 原文：“我开车，陪你们去登记。”
-pension-project-h16-o3 = “我开车，陪你们去登记。”
+pension-project-h16-o3 = “我开车嘛，陪你们去登记。”
 
 # 原文：不催不训，只当司机。两位老人都自在。
 pension-project-h16-o3-why = 不催不训，只当司机。两个老人家都自在。
@@ -5852,7 +5852,7 @@ pension-project-h17-l2 = 他坐在椅子上，半天没开腔。
 pension-project-h17-money = 100000块还没转。
 
 # 原文：爸爸伤了心。还暖得回来。
-pension-project-h17-trust = 爸爸伤了心。还暖得回来。
+pension-project-h17-trust = 爸爸伤心咯。还暖得回来。
 
 # 原文：您补一句什么？
 pension-project-h17-ask = 你补一句啥子？
@@ -5873,7 +5873,7 @@ pension-project-h17-o2-why = 请他用自家的本事去查，他就又是那个
 pension-project-h17-o3 = “爸，我话急咯。你定，我陪你。”
 
 # 原文：先收回急话，再把主意还给他。
-pension-project-h17-o3-why = 先收回急话，再把主意还给他。
+pension-project-h17-o3-why = 先把急话收回来，再把主意还给他。
 
 # 说话：旁白（旁白） → 魏师傅（老人）
 # 原文：100000元转走了。傍晚，小贺的电话关了机。
@@ -5996,13 +5996,13 @@ pension-project-o1-ask = 又管饭又送油，图啥子？
 pension-project-o1-o1 = 图老人家屋头的存款
 
 # 原文：油是鱼饵。几十块的油，钓几万块的存单。
-pension-project-o1-o1-why = 油是鱼饵。几十块的油，钓几万块的存单。
+pension-project-o1-o1-why = 油是鱼饵。几十块钱的油，钓的是几万块的存单。
 
 # 原文：图大家帮着说好话
 pension-project-o1-o2 = 图大家帮忙说好话
 
 # 原文：说好话是捎带的，后头还有更大的。再听一句。
-pension-project-o1-o2-why = 说好话是捎带的，后头还有更大的。再听一句。
+pension-project-o1-o2-why = 说好话是顺带的，后头还有更大的。再听一句。
 
 # 原文：图车上热闹，有人气
 pension-project-o1-o3 = 图车上闹热，有人气
@@ -6038,7 +6038,7 @@ pension-project-o2-o2-why = 关心日子，会问吃得好不好，不消问存�
 
 # 说话：小贺（骗子） → 老崔（朋友）
 # 原文：请老崔叔给大家讲讲！
-pension-project-o3-l1 = 请老崔叔给大家讲讲！
+pension-project-o3-l1 = 请老崔叔给大家摆一哈！
 
 # 说话：老崔（朋友） → 小贺（骗子）
 # 原文：我投了50000元，月月拿400元。
@@ -6054,7 +6054,7 @@ pension-project-o3-ask = 这400块，多半从哪儿来？
 pension-project-o3-o1 = 山庄做生意挣的
 
 # 原文：山庄还没住人，生意从哪儿来？往下听。
-pension-project-o3-o1-why = 山庄还没住人，生意从哪儿来？往下听。
+pension-project-o3-o1-why = 山庄还没住人，哪儿来的生意嘛？往下听。
 
 # 原文：后来人交的本钱
 pension-project-o3-o2 = 后头人交的本钱
@@ -6074,7 +6074,7 @@ pension-project-o4-l1 = 山庄住了好多人？一年收好多钱？
 
 # 说话：小贺（骗子） → 魏师傅（老人）
 # 原文：这是商业秘密。您跟着赚就行。
-pension-project-o4-l2 = 这是商业秘密。您跟着赚就行。
+pension-project-o4-l2 = 这个是商业秘密。您跟倒赚就对咯。
 
 # 原文：魏师傅皱了皱眉头。
 pension-project-o4-trust = 魏师傅皱了哈眉毛。
@@ -6083,7 +6083,7 @@ pension-project-o4-trust = 魏师傅皱了哈眉毛。
 pension-project-o4-ask = 小贺为啥子答不上来？
 
 # 原文：小贺新来的，还不熟
-pension-project-o4-o1 = 小贺新来的，还不熟
+pension-project-o4-o1 = 小贺是新来的，还不熟
 
 # 原文：再新，自家住了几个人也数得出来。是没有生意可讲。
 pension-project-o4-o1-why = 再新，自家住了几个人也数得出来。是没得生意可以说。
@@ -6096,7 +6096,7 @@ pension-project-o4-o2-why = 钱咋个赚的，最该说清楚。说不出来，�
 
 # 说话：小贺（骗子） → 魏师傅（老人）
 # 原文：保本，一百块一年给十块，合同盖红章。
-pension-project-o5-l1 = 保本，一百块一年给十块，合同盖红章。
+pension-project-o5-l1 = 保本，一百块一年给十块，合同盖起红章的哈。
 
 # 说话：魏师傅（老人） → 小贺（骗子）
 # 原文：我想想。
@@ -6109,19 +6109,19 @@ pension-project-o5-money = 魏师傅屋头有100000块存单。
 pension-project-o5-ask = 魏师傅说“想哈”，小贺下一句喃？
 
 # 原文：“名额只剩三个了！”
-pension-project-o5-o1 = “名额只剩三个了！”
+pension-project-o5-o1 = “名额只剩三个咯！”
 
 # 原文：怕您回家算账，就拿名额催您。这叫抢着定。
 pension-project-o5-o1-why = 怕你回屋头算账，就拿名额催你。这叫抢倒定。
 
 # 原文：“回家跟孩子商量吧。”
-pension-project-o5-o2 = “回家跟孩子商量吧。”
+pension-project-o5-o2 = “回去跟娃儿商量嘛。”
 
 # 原文：真这么说，倒是个实在人。往下听他怎么讲。
 pension-project-o5-o2-why = 真的这么说，倒是个实在人。往下听他咋个说。
 
 # 原文：“您去银行问问也好。”
-pension-project-o5-o3 = “您去银行问问也好。”
+pension-project-o5-o3 = “您去银行问哈也好。”
 
 # 原文：他最怕您去问银行。往下听他怎么讲。
 pension-project-o5-o3-why = 他最怕你去问银行。往下听他咋个说。
@@ -6154,11 +6154,11 @@ pension-project-o6-o2-why = 收大家的钱要许可。一查，就露底咯。
 
 # 说话：小贺（骗子）
 # 原文：公司账户年检，钱先打我个人卡上。
-pension-project-o7-l1 = 公司账户年检，钱先打我个人卡上。
+pension-project-o7-l1 = 公司账户在年检，钱先打到我个人卡上哈。
 
 # 说话：小贺（骗子）
 # 原文：拉一位新朋友来，提成500元。
-pension-project-o7-l2 = 拉一位新朋友来，提成500元。
+pension-project-o7-l2 = 拉一个新朋友来，提成500块。
 
 # 原文：前排的阿姨，正在包里找银行卡。
 pension-project-o7-money = 前排的嬢嬢，正在包包头找银行卡。
@@ -6234,10 +6234,10 @@ pension-project-o9-o2 = “你莫再害人咯。”
 pension-project-o9-o2-why = 他不是害人，是遭人哄咯。这句会让他把话吞回去。
 
 # 原文：“早点去登记，我陪你。”
-pension-project-o9-o3 = “早点去登记，我陪你。”
+pension-project-o9-o3 = “早点儿去登记嘛，我陪你。”
 
 # 原文：给他一条路，再给他一个伴。
-pension-project-o9-o3-why = 给他一条路，再给他一个伴。
+pension-project-o9-o3-why = 给他指条路，再给他个伴。
 
 # 原文：老崔带着合同去派出所登了记，魏师傅陪着。不收钱，也没人笑话。两个人回来，在楼下吃了碗馄饨。
 pension-project-both-safe-text = 老崔带起合同去派出所登了记，魏师傅陪他去的。不收钱，也没得人笑。两个人回来，在楼下吃了碗抄手。
@@ -6255,7 +6255,7 @@ pension-project-watched-text = 你看清了这四步：送饭送油，摆大项�
 pension-project-money-gone-text = 有一笔钱打出去咯。这不丢人，是小贺那伙人会骗。手先停倒，报警越早越好。
 
 # 原文：一分也不再交，小贺的电话先不接
-pension-project-money-gone-i1 = 一分也不再交，小贺的电话先不接
+pension-project-money-gone-i1 = 一分都不再交，小贺的电话先莫接
 
 # 原文：拨{hotline-police}：几点、多少钱、打到哪张卡
 pension-project-money-gone-i2 = 打{hotline-police}：几点、好多钱、打到哪张卡
@@ -6345,7 +6345,7 @@ real-bank-call-e2-l1 = 电话挂咯。第二天，手机来了一条短信。
 
 # 说话：旁白（旁白）
 # 原文：“您有一张存单下周三到期，请到网点。”
-real-bank-call-e2-l2 = “您有一张存单下周三到期，请到网点。”
+real-bank-call-e2-l2 = “你有一张存单下个星期三到期，请到网点来哈。”
 
 # 原文：存单在柜子里，50000元。
 real-bank-call-e2-money = 存单在柜子头，50000块。
@@ -6390,7 +6390,7 @@ real-bank-call-e3-l3 = 密码不消说，哪个问都莫说。
 real-bank-call-e3-money = 存单在柜子头，一分没动。
 
 # 原文：她不催，也没要东西。
-real-bank-call-e3-trust = 她不催，也没要东西。
+real-bank-call-e3-trust = 她不催，也没要啥子东西。
 
 # 原文：您怎么回？
 real-bank-call-e3-ask = 你咋个回？
@@ -6408,14 +6408,14 @@ real-bank-call-e3-o2 = “我咋个晓得你是真的喃？”
 real-bank-call-e3-o2-why = 问得不失礼。真银行不怕你查。
 
 # 原文：“不要东西？更可疑！”
-real-bank-call-e3-o3 = “不要东西？更可疑！”
+real-bank-call-e3-o3 = “啥子都不要？更可疑咯！”
 
 # 原文：不要钱、不要码、请您去柜台，这是真银行的样子。
 real-bank-call-e3-o3-why = 不要钱、不要码、请你去柜台，这是真银行的样子。
 
 # 说话：旁白（旁白） → 建国（家人）
 # 原文：到期过了三天。儿子建国来吃饺子。
-real-bank-call-e4-l1 = 到期过了三天。儿子建国来吃饺子。
+real-bank-call-e4-l1 = 到期都过了三天咯。儿子建国来吃饺子。
 
 # 说话：建国（家人） → 旁白（旁白）
 # 原文：妈，柜子里这张存单到期了，没人通知您？
@@ -6437,7 +6437,7 @@ real-bank-call-e4-o1 = “打来过，我当骗子咯。”
 real-bank-call-e4-o1-why = 说开了，一点儿不难为情。小心本来就没得啥子不好。
 
 # 原文：“银行的事，我一概不信。”
-real-bank-call-e4-o2 = “银行的事，我一概不信。”
+real-bank-call-e4-o2 = “银行的事，我一概都不信。”
 
 # 原文：都不信，真有事也错过了。查一查，比都不信省心。
 real-bank-call-e4-o2-why = 都不信，真有事也耽误咯。查一哈，比都不信省心。
@@ -6466,7 +6466,7 @@ real-bank-call-e5-trust = 日子对上咯，网点也对上咯。
 real-bank-call-e5-ask = 接倒喃？
 
 # 原文：点开手机，回拨那个号码
-real-bank-call-e5-o1 = 点开手机，回拨那个号码
+real-bank-call-e5-o1 = 点开手机，照那个号码打回去
 
 # 原文：多半也能通。可自己找的号码，比来电的更牢靠。
 real-bank-call-e5-o1-why = 多半也打得通。可自家找的号码，比来电的更牢靠。
@@ -6559,7 +6559,7 @@ real-bank-call-e7-o3-why = 她不恼，你也踏实。这个办法，回回都�
 
 # 说话：小曲（真的工作人员）
 # 原文：利息高的多半是理财，不是存款，可能会亏。
-real-bank-call-e8-l1 = 利息高的多半是理财，不是存款，可能会亏。
+real-bank-call-e8-l1 = 利息高的多半是理财，不是存款，可能会亏哦。
 
 # 说话：小曲（真的工作人员）
 # 原文：看病、过日子的钱，别放进去。
@@ -6645,7 +6645,7 @@ real-bank-call-e10-l2 = 存单在你手头，得空来一趟就是。
 
 # 说话：旁白（旁白） → 小曲（真的工作人员）
 # 原文：她轻轻挂了电话。
-real-bank-call-e10-l3 = 她轻轻挂了电话。
+real-bank-call-e10-l3 = 她轻轻把电话挂咯。
 
 # 原文：50000元还在存单上。
 real-bank-call-e10-money = 50000块还在存单上。
@@ -6663,7 +6663,7 @@ real-bank-call-e10-o1 = 当没这回事，二天也不去问
 real-bank-call-e10-o1-why = 不理她，不花钱。可存单真要到期，你自家的事还在那儿。
 
 # 原文：明天去柜台，当面问
-real-bank-call-e10-o2 = 明天去柜台，当面问
+real-bank-call-e10-o2 = 明天去柜台，当面问哈
 
 # 原文：当面一问，真假都有了。走几步路，最省猜。
 real-bank-call-e10-o2-why = 当面一问，真假都有咯。走几步路，最省得猜。
@@ -6680,7 +6680,7 @@ real-bank-call-e11-l1 = 不慌，我再说一遍。
 
 # 说话：小曲（真的工作人员）
 # 原文：存款有存款保险，理财可能会亏。
-real-bank-call-e11-l2 = 存款有存款保险，理财可能会亏。
+real-bank-call-e11-l2 = 存款有存款保险，理财可能会亏哦。
 
 # 说话：小曲（真的工作人员）
 # 原文：没听懂，就说没听懂，不着急签。
@@ -6766,13 +6766,13 @@ real-bank-call-e13-trust = 她先问你要用钱的日子。
 real-bank-call-e13-ask = 你咋个定？
 
 # 原文：“那就存定期，我看清再签。”
-real-bank-call-e13-o1 = “那就存定期，我看清再签。”
+real-bank-call-e13-o1 = “那就存定期嘛，我看清楚再签。”
 
 # 原文：日子定了，放哪里也就定了。这个主意是您拿的。
 real-bank-call-e13-o1-why = 日子定了，放哪儿也就定咯。这个主意是你拿的。
 
 # 原文：“利息高的那种，给我来一份。”
-real-bank-call-e13-o2 = “利息高的那种，给我来一份。”
+real-bank-call-e13-o2 = “利息高的那种，给我来一份嘛。”
 
 # 原文：利息高的可能亏，开春就要用，赶不上。她会请您再想想。
 real-bank-call-e13-o2-why = 利息高的可能亏，开春就要用，赶不上。她会请你再想哈。
@@ -6799,16 +6799,16 @@ real-bank-call-e14-trust = 不好听的话，她也照实说咯。
 real-bank-call-e14-ask = 你咋个回？
 
 # 原文：“还好问了你，那我存定期。”
-real-bank-call-e14-o1 = “还好问了你，那我存定期。”
+real-bank-call-e14-o1 = “还好问了你，那我存定期嘛。”
 
 # 原文：问明白了再选，这就是您的本事。
 real-bank-call-e14-o1-why = 问醒豁了再选，这就是你的本事。
 
 # 原文：“我记下来，念给建国听。”
-real-bank-call-e14-o2 = “我记下来，念给建国听。”
+real-bank-call-e14-o2 = “我记起，念给建国听哈。”
 
 # 原文：写在纸上，一家人商量，不怕记混。
-real-bank-call-e14-o2-why = 写在纸上，一家人商量，不怕记混。
+real-bank-call-e14-o2-why = 写到纸上，一家人商量，不怕记混。
 
 # 原文：“你们卖的，怎么不管赔呢？”
 real-bank-call-e14-o3 = “你们卖的，咋个不管赔喃？”
@@ -6826,7 +6826,7 @@ real-bank-call-h1-l2 = 葛婆婆捂倒话筒，看倒你。
 
 # 说话：葛奶奶（老人） → 小曲（真的工作人员）、旁白（旁白）
 # 原文：说是银行的，我挂不挂？
-real-bank-call-h1-l3 = 说是银行的，我挂不挂？
+real-bank-call-h1-l3 = 说是银行的，我挂不挂喃？
 
 # 原文：葛奶奶有张50000元的存单。
 real-bank-call-h1-money = 葛婆婆有张50000块的存单。
@@ -6844,7 +6844,7 @@ real-bank-call-h1-o1 = “拿来，我帮你问。”
 real-bank-call-h1-o1-why = 你问得快。可这是她的存款，该她自家问。
 
 # 原文：“挂！这年头都是骗子。”
-real-bank-call-h1-o2 = “挂！这年头都是骗子。”
+real-bank-call-h1-o2 = “挂咯！这年头都是骗子。”
 
 # 原文：护着她，是好心。可“都是骗子”，会让她连真事也错过。
 real-bank-call-h1-o2-why = 护倒她，是好心。可“都是骗子”，会让她连真事也耽误咯。
@@ -6918,16 +6918,16 @@ real-bank-call-h3-o1 = “问哈她，可不可以自家去查。”
 real-bank-call-h3-o1-why = 这一问，真假就露咯。真的不怕你查。
 
 # 原文：“越是这么客气的，越是骗子。”
-real-bank-call-h3-o2 = “越是这么客气的，越是骗子。”
+real-bank-call-h3-o2 = “越是客气的，越是骗子。”
 
 # 原文：客气不客气，分不出真假。要看她要什么，让不让您查。
 real-bank-call-h3-o2-why = 客气不客气，分不出真假。要看她要啥子，让不让你查。
 
 # 原文：“没要钱，没要码，这是好记号。”
-real-bank-call-h3-o3 = “没要钱，没要码，这是好记号。”
+real-bank-call-h3-o3 = “没要钱，没要码，这个是好记号。”
 
 # 原文：教她看记号，比替她下结论好。
-real-bank-call-h3-o3-why = 教她看记号，比替她下结论好。
+real-bank-call-h3-o3-why = 教她看记号，比帮她下结论好。
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：请葛奶奶自己听，好吗？存款只跟本人说。
@@ -6947,7 +6947,7 @@ real-bank-call-h4-trust = 葛婆婆有点儿不安逸。
 real-bank-call-h4-ask = 你咋个办？
 
 # 原文：“她年纪大，跟我说一样。”
-real-bank-call-h4-o1 = “她年纪大，跟我说一样。”
+real-bank-call-h4-o1 = “她年纪大咯，跟我说一样的。”
 
 # 原文：这话葛奶奶听着刺耳。只跟本人说，是在护着她。
 real-bank-call-h4-o1-why = 这个话葛婆婆听起刺耳。只跟本人说，是在护倒她。
@@ -7020,7 +7020,7 @@ real-bank-call-h6-o1-why = 想补起，是好心。回给卡背后的号码，�
 real-bank-call-h6-o2 = “日子对上咯，再打卡背后问。”
 
 # 原文：对上一样，再查一样。两样都对，就可以信。
-real-bank-call-h6-o2-why = 对上一样，再查一样。两样都对，就可以信。
+real-bank-call-h6-o2-why = 对上一样，再查一样。两样都对，就信得咯。
 
 # 原文：“骗子也能打听到日子。”
 real-bank-call-h6-o3 = “骗子也打听得到日子。”
@@ -7049,10 +7049,10 @@ real-bank-call-h7-ask = 你说哪一句？
 real-bank-call-h7-o1 = “查清楚咯，我陪你去。”
 
 # 原文：查完就信，再陪一程。
-real-bank-call-h7-o1-why = 查完就信，再陪一程。
+real-bank-call-h7-o1-why = 查完就信，再陪她一程。
 
 # 原文：“客服的话，我看也靠不住。”
-real-bank-call-h7-o2 = “客服的话，我看也靠不住。”
+real-bank-call-h7-o2 = “客服的话，我看也信不得。”
 
 # 原文：号码是她自己从卡上找的。到这一步还疑，就没处可信了。
 real-bank-call-h7-o2-why = 号码是她自家从卡上找的。到这一步还疑，就没得哪儿可以信咯。
@@ -7182,7 +7182,7 @@ real-bank-call-h11-l2 = 存款稳当，理财可能亏，你慢慢选。
 
 # 说话：葛奶奶（老人） → 旁白（旁白）、小曲（真的工作人员）
 # 原文：老许，你说我存哪样？
-real-bank-call-h11-l3 = 老许，你说我存哪样？
+real-bank-call-h11-l3 = 老许，你说我存哪样嘛？
 
 # 原文：50000元，这就办。
 real-bank-call-h11-money = 50000块，这就办。
@@ -7203,10 +7203,10 @@ real-bank-call-h11-o1-why = 教她问要紧的。问醒豁了，她自家会定�
 real-bank-call-h11-o2 = “先想哈，哪天要用这笔钱？”
 
 # 原文：问一句，主意还是她拿。
-real-bank-call-h11-o2-why = 问一句，主意还是她拿。
+real-bank-call-h11-o2-why = 问一句，主意还是她自家拿。
 
 # 原文：“听我的，就买利息最高的那种。”
-real-bank-call-h11-o3 = “听我的，就买利息最高的那种。”
+real-bank-call-h11-o3 = “听我的嘛，就买利息最高的。”
 
 # 原文：钱是她的，用处她知道。您替她定，亏了两头难受。
 real-bank-call-h11-o3-why = 钱是她的，用处她晓得。你替她定，亏了两头难受。
@@ -7246,7 +7246,7 @@ real-bank-call-h13-l1 = 可这是我换牙齿的钱得嘛。
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：急用的钱，买理财要当心，可能会亏。
-real-bank-call-h13-l2 = 急用的钱，买理财要当心，可能会亏。
+real-bank-call-h13-l2 = 等倒用的钱，买理财要当心哈，可能会亏。
 
 # 原文：50000元，开春就要用。
 real-bank-call-h13-money = 50000块，开春就要用。
@@ -7264,7 +7264,7 @@ real-bank-call-h13-o1 = “没得事，亏不到几个钱。”
 real-bank-call-h13-o1-why = 哪个都说不准会亏好多。好在她回屋头问了儿子，还是存了定期。
 
 # 原文：“那放稳当的，还是你来定。”
-real-bank-call-h13-o2 = “那放稳当的，还是你来定。”
+real-bank-call-h13-o2 = “那放稳当的嘛，还是你来定。”
 
 # 原文：听见她的难处，就改口。改口不丢人。
 real-bank-call-h13-o2-why = 听到她的难处，就改口。改口不丢人。
@@ -7310,7 +7310,7 @@ real-bank-call-o2-l1 = 你咋个晓得我有存单喃？
 real-bank-call-o2-l2 = 你在我们网点开的户，要到期了，提醒一声。
 
 # 原文：小曲答得平平常常，不急。
-real-bank-call-o2-trust = 小曲答得平平常常，不急。
+real-bank-call-o2-trust = 小曲答得平平常常，一点儿不慌。
 
 # 原文：要分真假，接着听哪一样？
 real-bank-call-o2-ask = 要分真假，接倒听哪一样？
@@ -7322,7 +7322,7 @@ real-bank-call-o2-o1 = 听她要不要钱跟密码
 real-bank-call-o2-o1-why = 要啥子，最说明问题。
 
 # 原文：听她说话客气不客气
-real-bank-call-o2-o2 = 听她说话客气不客气
+real-bank-call-o2-o2 = 听她说话客不客气
 
 # 原文：客气不客气，说明不了什么。听她要什么。
 real-bank-call-o2-o2-why = 客气不客气，说明不了啥子。听她要啥子。
@@ -7350,7 +7350,7 @@ real-bank-call-o3-o2 = “今天不办，就作废咯。”
 real-bank-call-o3-o2-why = 存单到期，钱也还在账上，不会作废。听哈她咋个说。
 
 # 原文：“把密码报给我核对。”
-real-bank-call-o3-o3 = “把密码报给我核对。”
+real-bank-call-o3-o3 = “把密码报给我核对哈。”
 
 # 原文：真银行不问密码。听听她到底怎么说。
 real-bank-call-o3-o3-why = 真银行不问密码。听哈她到底咋个说。
@@ -7430,7 +7430,7 @@ real-bank-call-o6-o1 = 敢，嘴巴说哈而已
 real-bank-call-o6-o1-why = 嘴巴敢说，你真的去查他就完咯。所以要真的去查。
 
 # 原文：不敢，一问就露馅
-real-bank-call-o6-o2 = 不敢，一问就露馅
+real-bank-call-o6-o2 = 不敢，一问就穿帮
 
 # 原文：骗子只许您找他一个。肯让您找别人的，多半是真。
 real-bank-call-o6-o2-why = 骗子只准你找他一个。肯让你找别个的，多半是真。
@@ -7441,7 +7441,7 @@ real-bank-call-o7-l1 = 我想要个利息高的，有没得？
 
 # 说话：小曲（真的工作人员） → 葛奶奶（老人）
 # 原文：高的多半是理财，不是存款，可能会亏。
-real-bank-call-o7-l2 = 高的多半是理财，不是存款，可能会亏。
+real-bank-call-o7-l2 = 高的多半是理财，不是存款，可能会亏哦。
 
 # 原文：50000元是换牙和过年的钱。
 real-bank-call-o7-money = 50000块是换牙齿跟过年的钱。
@@ -7505,7 +7505,7 @@ real-bank-call-o9-ask = 你咋个劝她？
 real-bank-call-o9-o1 = “还是莫去，小心为上。”
 
 # 原文：小心是为了办好事，不是不办事。
-real-bank-call-o9-o1-why = 小心是为了办好事，不是不办事。
+real-bank-call-o9-o1-why = 小心是为了把事办好，不是不办事。
 
 # 原文：“查过了，放心去吧。”
 real-bank-call-o9-o2 = “查过咯，放心去嘛。”
@@ -7528,7 +7528,7 @@ real-bank-call-o10-trust = 她说得在理。
 real-bank-call-o10-ask = 你改不改口？
 
 # 原文：“那让建国陪你去。”
-real-bank-call-o10-o1 = “那让建国陪你去。”
+real-bank-call-o10-o1 = “那喊建国陪你去嘛。”
 
 # 原文：有人陪也好。去了，事情就办了。
 real-bank-call-o10-o1-why = 有人陪也好。去了，事情就办咯。
@@ -7543,7 +7543,7 @@ real-bank-call-o10-o2-why = 听到有理就改口，这才是真的会看人看�
 real-bank-call-o10-o3 = “我说莫去，就莫去。”
 
 # 原文：查清了还不信，真人真事也会寒心。
-real-bank-call-o10-o3-why = 查清了还不信，真人真事也会寒心。
+real-bank-call-o10-o3-why = 查清楚了还不信，真人真事也要寒心。
 
 # 原文：您看清了才办，主意是自己拿的。回家的路上，您买了半斤虾仁包饺子，单子折好放进了柜子。
 real-bank-call-trusted-text = 你看清了才办，主意是自家拿的。回屋的路上，你买了半斤虾仁包饺子，单子折好放进了柜子。
@@ -7567,7 +7567,7 @@ real-bank-call-late-i1 = 翻出存单，看哈到期的日子
 real-bank-call-late-i2 = 带起存单跟身份证，到柜台办
 
 # 原文：跟小曲说一句：“上回没听清。”
-real-bank-call-late-i3 = 跟小曲说一句：“上回没听清。”
+real-bank-call-late-i3 = 跟小曲说一句：“上回没听清楚。”
 
 # 原文：把卡背面的电话，抄在日历上
 real-bank-call-late-i4 = 把卡背后的电话，抄到日历上
@@ -7630,7 +7630,7 @@ stock-group-observer-intro = 你跟邵伯一路看群头的消息。猜一哈，
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：邵伯好，金老师今晚8点讲课，送牛股。
-stock-group-e1-l1 = 邵伯好，金老师今晚8点讲课，送牛股。
+stock-group-e1-l1 = 邵伯好，金老师今晚8点讲课哈，送牛股。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：群里一张接一张，晒的都是赚钱的图。
@@ -7638,7 +7638,7 @@ stock-group-e1-l2 = 群头一张接一张，晒的都是赚钱的图。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：“又赚了！”“谢谢金老师！”
-stock-group-e1-l3 = “又赚了！”“谢谢金老师！”
+stock-group-e1-l3 = “又赚咯！”“谢谢金老师哈！”
 
 # 原文：您存了200000元，还有5000元零花。
 stock-group-e1-money = 你存了200000块，还有5000块零用。
@@ -7659,7 +7659,7 @@ stock-group-e1-o1-why = 图做得出来，人装得出来。群头说话的，�
 stock-group-e1-o2 = 问一句：“哪个拉我进来的？”
 
 # 原文：正经老师不会到处拉生人。先问来路。
-stock-group-e1-o2-why = 正经老师不会到处拉生人。先问来路。
+stock-group-e1-o2-why = 正经老师不得到处拉生人。先问来路。
 
 # 原文：光看看，听课又不花钱
 stock-group-e1-o3 = 光看哈，听课又不花钱
@@ -7669,17 +7669,17 @@ stock-group-e1-o3-why = 看倒看倒，心就热咯。他们等的就是这一�
 
 # 说话：小米（骗子）
 # 原文：邵伯，我发您一个网址，装上我们的软件。
-stock-group-e2-l1 = 邵伯，我发您一个网址，装上我们的软件。
+stock-group-e2-l1 = 邵伯，我发个网址给您，把我们的软件装起。
 
 # 说话：小米（骗子）
 # 原文：投5000元试试水，随时能提出来。
-stock-group-e2-l2 = 投5000元试试水，随时能提出来。
+stock-group-e2-l2 = 投5000块试哈水，随时提得出来。
 
 # 原文：5000元零花还在银行里。
 stock-group-e2-money = 5000块零用还在银行头。
 
 # 原文：小米早晚问好，比儿子来得还勤。
-stock-group-e2-trust = 小米早晚问好，比儿子来得还勤。
+stock-group-e2-trust = 小米早晚都问好，比儿子还来得勤。
 
 # 原文：您怎么办？
 stock-group-e2-ask = 你咋个办？
@@ -7688,7 +7688,7 @@ stock-group-e2-ask = 你咋个办？
 stock-group-e2-o1 = 先问哈棋友老宋
 
 # 原文：多一个人听，就多一个主意。问一句又不花钱。
-stock-group-e2-o1-why = 多一个人听，就多一个主意。问一句又不花钱。
+stock-group-e2-o1-why = 多一个人听，就多一个主意。问一句又不要钱。
 
 # 原文：点开网址，把软件装上
 stock-group-e2-o2 = 点开网址，把软件装起
@@ -7704,11 +7704,11 @@ stock-group-e2-o3-why = 正规软件从手机自带的市场头装，不从网�
 
 # 说话：小米（骗子）
 # 原文：我们走内部渠道，外面的软件买不到。
-stock-group-e3-l1 = 我们走内部渠道，外面的软件买不到。
+stock-group-e3-l1 = 我们走的内部渠道，外头的软件买不到。
 
 # 说话：小米（骗子）
 # 原文：今晚12点就截止，机会不等人。
-stock-group-e3-l2 = 今晚12点就截止，机会不等人。
+stock-group-e3-l2 = 今晚12点就截止咯，机会不等人哈。
 
 # 原文：5000元零花还在银行里。
 stock-group-e3-money = 5000块零用还在银行头。
@@ -7726,13 +7726,13 @@ stock-group-e3-o1 = “既然内部，那我试点儿。”
 stock-group-e3-o1-why = 正规的路哪个都走得，不消内部。先停一哈。
 
 # 原文：“把公司全名写给我。”
-stock-group-e3-o2 = “把公司全名写给我。”
+stock-group-e3-o2 = “把公司全名写给我嘛。”
 
 # 原文：有了全名，就能去查。不肯写的，您就明白了。
 stock-group-e3-o2-why = 有了全名，就好去查。不肯写的，你就明白咯。
 
 # 原文：不回她，去证券公司问
-stock-group-e3-o3 = 不回她，去证券公司问
+stock-group-e3-o3 = 不回她，去证券公司问哈
 
 # 原文：柜台有招牌，有人。当面问一句，比群里看十天强。
 stock-group-e3-o3-why = 柜台有招牌，有人。当面问一句，比群头看十天强。
@@ -7749,13 +7749,13 @@ stock-group-e4-l2 = 你试倒提1000块，硬是到了账。
 stock-group-e4-money = 投进5000块，拿回1000块。大钱还没动。
 
 # 原文：小米说：“邵伯，您看我没骗您吧？”
-stock-group-e4-trust = 小米说：“邵伯，您看我没骗您吧？”
+stock-group-e4-trust = 小米说：“邵伯，您看我没哄您嘛？”
 
 # 原文：您怎么办？
 stock-group-e4-ask = 你咋个办？
 
 # 原文：把剩下的，全都提出来
-stock-group-e4-o1 = 把剩下的，全都提出来
+stock-group-e4-o1 = 把剩下的，全部提出来
 
 # 原文：全提一次，真假就见底了。
 stock-group-e4-o1-why = 全提一回，真假就见底咯。
@@ -7770,7 +7770,7 @@ stock-group-e4-o2-why = 让你提小钱，是为了让你放大钱。大钱还�
 stock-group-e4-o3 = 先去证券公司问哈
 
 # 原文：赚了也去问。真的，问不坏；假的，问得出来。
-stock-group-e4-o3-why = 赚了也去问。真的，问不坏；假的，问得出来。
+stock-group-e4-o3-why = 赚了也要去问。真的，问不坏；假的，问得出来。
 
 # 说话：老宋（朋友）
 # 原文：我那小舅子，也进过这样的群。
@@ -7809,17 +7809,17 @@ stock-group-e5-o3-why = 哪个群都说自家不一样。一不一样，查了�
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：公司全名，小米没有写。她发来一段语音。
-stock-group-e6-l1 = 公司全名，小米没有写。她发来一段语音。
+stock-group-e6-l1 = 公司全名，小米没写。她发来一段语音。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：邵伯，我是拿您当亲爸，才跟您说的。
-stock-group-e6-l2 = 邵伯，我是拿您当亲爸，才跟您说的。
+stock-group-e6-l2 = 邵伯，我是把您当亲爸，才给您说的哦。
 
 # 原文：大钱一分没动。
-stock-group-e6-money = 大钱一分没动。
+stock-group-e6-money = 大钱一分都没动。
 
 # 原文：语音甜，要问的还是没答。
-stock-group-e6-trust = 语音甜，要问的还是没答。
+stock-group-e6-trust = 语音甜得很，要问的还是没答。
 
 # 原文：您怎么办？
 stock-group-e6-ask = 你咋个办？
@@ -7866,7 +7866,7 @@ stock-group-e7-o1 = “那这个群，我也退了嘛。”
 stock-group-e7-o1-why = 退以前先留几张截图，报案用得上。
 
 # 原文：“我想跟{hotline-antifraud}说一声。”
-stock-group-e7-o2 = “我想跟{hotline-antifraud}说一声。”
+stock-group-e7-o2 = “我想给{hotline-antifraud}说一声。”
 
 # 原文：您说一声，群里别的老人也能早点得信。
 stock-group-e7-o2-why = 你说一声，群头别的老人家也好早点儿得信。
@@ -7879,11 +7879,11 @@ stock-group-e7-o3-why = 群头的人你一个都没见过。面前的小盛，�
 
 # 说话：小米（骗子）
 # 原文：100000元打到这个账户，是我们财务的卡。
-stock-group-e8-l1 = 100000元打到这个账户，是我们财务的卡。
+stock-group-e8-l1 = 100000块打到这个账户，是我们财务的卡哈。
 
 # 说话：小米（骗子）
 # 原文：家里人问起，就说存了定期。
-stock-group-e8-l2 = 家里人问起，就说存了定期。
+stock-group-e8-l2 = 屋头人问起，就说存了定期。
 
 # 原文：200000元存款还在银行。
 stock-group-e8-money = 200000块存款还在银行。
@@ -7901,30 +7901,30 @@ stock-group-e8-o1 = “为啥子打给私人的卡？”
 stock-group-e8-o1-why = 买股票的钱，不该进别个的卡。你是会计，一问就准。
 
 # 原文：机会难得，先打过去再说
-stock-group-e8-o2 = 机会难得，先打过去再说
+stock-group-e8-o2 = 机会难得，先打过去再说嘛
 
 # 原文：让她的好话推着走，谁都会心动。可大钱一走，就难回头。
 stock-group-e8-o2-why = 遭她的好话推倒走，哪个都会心动。可大钱一走，就难回头。
 
 # 原文：“我先跟阿平说一声。”
-stock-group-e8-o3 = “我先跟阿平说一声。”
+stock-group-e8-o3 = “我先给阿平说一声。”
 
 # 原文：越教您瞒着，越要说。
 stock-group-e8-o3-why = 越教你瞒倒，越要说。
 
 # 说话：小米（骗子）
 # 原文：现在提走太可惜，金老师要不高兴的。
-stock-group-e9-l1 = 现在提走太可惜，金老师要不高兴的。
+stock-group-e9-l1 = 这阵提走太可惜咯，金老师要不高兴哦。
 
 # 说话：小米（骗子）
 # 原文：真要提，先交2000元手续费。
-stock-group-e9-l2 = 真要提，先交2000元手续费。
+stock-group-e9-l2 = 硬要提的话，先交2000块手续费。
 
 # 原文：软件里写着4800元。存款没动。
 stock-group-e9-money = 软件头写起4800元。存款没动。
 
 # 原文：放钱的时候，没说过有这一笔。
-stock-group-e9-trust = 放钱的时候，没说过有这一笔。
+stock-group-e9-trust = 放钱的时候，没说过有这一笔嘛。
 
 # 原文：您怎么办？
 stock-group-e9-ask = 你咋个办？
@@ -7953,13 +7953,13 @@ stock-group-e10-l1 = 2000块交咯，还是提不出来。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：还差5000元税款，交了马上解冻。
-stock-group-e10-l2 = 还差5000元税款，交了马上解冻。
+stock-group-e10-l2 = 还差5000块税款，交了马上就解冻。
 
 # 原文：里头压着4000元本钱，又交了2000元。存款没动。
 stock-group-e10-money = 里头压起4000块本钱，又交了2000块。存款没动。
 
 # 原文：她的“马上”，已经说了三回。
-stock-group-e10-trust = 她的“马上”，已经说了三回。
+stock-group-e10-trust = 她的“马上”，都说了三回咯。
 
 # 原文：您怎么办？
 stock-group-e10-ask = 你咋个办？
@@ -7984,11 +7984,11 @@ stock-group-e10-o3-why = 你想把钱要回来，哪个都一样。可她的最�
 
 # 说话：小米（骗子）
 # 原文：规矩就是这样，大家都这么办的。
-stock-group-e11-l1 = 规矩就是这样，大家都这么办的。
+stock-group-e11-l1 = 规矩就是这样子，大家都是这么办的嘛。
 
 # 说话：小米（骗子）
 # 原文：您再问，我只好把您移出内部群了。
-stock-group-e11-l2 = 您再问，我只好把您移出内部群了。
+stock-group-e11-l2 = 您再问，我只好把您移出内部群咯。
 
 # 原文：200000元存款还在银行。
 stock-group-e11-money = 200000块存款还在银行。
@@ -8076,7 +8076,7 @@ stock-group-e13-o1 = 念完，自家退了群
 stock-group-e13-o1-why = 自家念醒豁的，退得也干脆。
 
 # 原文：“你说，去哪儿问好？”
-stock-group-e13-o2 = “你说，去哪儿问好？”
+stock-group-e13-o2 = “你说，去哪儿问好喃？”
 
 # 原文：找个能当面问的地方，比父子俩猜强。
 stock-group-e13-o2-why = 找个当面问得到的地方，比两爷子猜强。
@@ -8093,7 +8093,7 @@ stock-group-e14-l1 = 第二天，有个生人要加你好友。
 
 # 说话：旁白（旁白）
 # 原文：“邵伯，我们这个群更稳，老师免费带。”
-stock-group-e14-l2 = “邵伯，我们这个群更稳，老师免费带。”
+stock-group-e14-l2 = “邵伯，我们这个群更稳当，老师免费带哈。”
 
 # 原文：200000元存款还在银行。
 stock-group-e14-money = 200000块存款还在银行。
@@ -8102,7 +8102,7 @@ stock-group-e14-money = 200000块存款还在银行。
 stock-group-e14-trust = 你的名字，怕是遭他们传来传去咯。
 
 # 原文：加不加？
-stock-group-e14-ask = 加不加？
+stock-group-e14-ask = 加不加喃？
 
 # 原文：不加，删掉就好
 stock-group-e14-o1 = 不加，删了就好
@@ -8128,10 +8128,10 @@ stock-group-e15-l1 = 又交了一笔，还是提不出来。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：系统说您账户异常，再交最后一笔。
-stock-group-e15-l2 = 系统说您账户异常，再交最后一笔。
+stock-group-e15-l2 = 系统说您账户异常，再交最后一笔嘛。
 
 # 原文：又出去一笔。剩下的还在银行。
-stock-group-e15-money = 又出去一笔。剩下的还在银行。
+stock-group-e15-money = 又出去一笔咯。剩下的还在银行。
 
 # 原文：您放下老花镜，坐了很久。
 stock-group-e15-trust = 你取下老花镜，坐了好久。
@@ -8157,7 +8157,7 @@ stock-group-e16-l1 = 加起一看，头像换咯，还是小米。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：邵伯，又见面啦！金老师开了新群。
-stock-group-e16-l2 = 邵伯，又见面啦！金老师开了新群。
+stock-group-e16-l2 = 邵伯，又见面咯！金老师开了新群哈。
 
 # 原文：200000元存款还在银行。
 stock-group-e16-money = 200000块存款还在银行。
@@ -8187,7 +8187,7 @@ stock-group-h1-trust = 他把你当好兄弟，才跟你说。
 stock-group-h1-ask = 你先说啥子？
 
 # 原文：“这是骗子，你赶紧退！”
-stock-group-h1-o1 = “这是骗子，你赶紧退！”
+stock-group-h1-o1 = “这个是骗子，你赶紧退咯！”
 
 # 原文：他正高兴，一盆冷水下去，他只想证明给您看。
 stock-group-h1-o1-why = 他正高兴，一盆冷水下去，他只想证明给你看。
@@ -8206,7 +8206,7 @@ stock-group-h1-o3-why = 陪他一路投，是讲义气。可你一投，他更�
 
 # 说话：邵伯（老人） → 旁白（旁白）
 # 原文：你不懂，我当了一辈子会计！
-stock-group-h2-l1 = 你不懂，我当了一辈子会计！
+stock-group-h2-l1 = 你晓得啥子，我当了一辈子会计！
 
 # 说话：旁白（旁白） → 邵伯（老人）
 # 原文：他把手机揣进口袋，棋也不下了。
@@ -8228,20 +8228,20 @@ stock-group-h2-o1 = “会计又咋样，照样上当。”
 stock-group-h2-o1-why = 这个话最伤老会计。行家也会上当，是因为骗子专会做账。
 
 # 原文：“是我嘴快。你账算得细，我信。”
-stock-group-h2-o2 = “是我嘴快。你账算得细，我信。”
+stock-group-h2-o2 = “是我嘴巴快。你账算得细，我信。”
 
 # 原文：先认嘴快，再敬他的本事。棋还能接着下。
 stock-group-h2-o2-why = 先认嘴快，再敬他的本事。棋还好接倒下。
 
 # 原文：摆好棋子：“先下完这盘。”
-stock-group-h2-o3 = 摆好棋子：“先下完这盘。”
+stock-group-h2-o3 = 摆好棋子：“先把这盘下完嘛。”
 
 # 原文：有些话，下着棋才说得出来。
 stock-group-h2-o3-why = 有些话，一边下棋才说得出来。
 
 # 说话：邵伯（老人）
 # 原文：软件是小米发的网址，外头买不到。
-stock-group-h3-l1 = 软件是小米发的网址，外头买不到。
+stock-group-h3-l1 = 软件是小米发的网址，外头买不到的。
 
 # 说话：邵伯（老人）
 # 原文：她还说，先别跟阿平讲。
@@ -8280,7 +8280,7 @@ stock-group-h4-l1 = 你也装了软件，投了2000块，显示赚了300块。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：宋叔，您跟邵伯一起加，收益翻番。
-stock-group-h4-l2 = 宋叔，您跟邵伯一起加，收益翻番。
+stock-group-h4-l2 = 宋叔，您跟邵伯一路加嘛，收益翻番。
 
 # 原文：您的2000元进去了。邵伯的大钱还没动。
 stock-group-h4-money = 你的2000块进去咯。邵伯的大钱还没动。
@@ -8315,7 +8315,7 @@ stock-group-h5-l1 = 邵伯走咯。晚上，他在棋友群头晒了一张图。
 
 # 说话：邵伯（老人） → 旁白（旁白）
 # 原文：明天一早，我就去转账。
-stock-group-h5-l2 = 明天一早，我就去转账。
+stock-group-h5-l2 = 明天一大早，我就去转账。
 
 # 原文：200000元存款还没动。
 stock-group-h5-money = 200000块存款还没动。
@@ -8327,7 +8327,7 @@ stock-group-h5-trust = 他不回你的消息。
 stock-group-h5-ask = 你咋个办？
 
 # 原文：悄悄打给阿平，请他来
-stock-group-h5-o1 = 悄悄打给阿平，请他来
+stock-group-h5-o1 = 悄悄打给阿平，喊他来
 
 # 原文：家里人该知道。只是请阿平先听，别急着训。
 stock-group-h5-o1-why = 屋头人该晓得。只是请阿平先听，莫慌倒训。
@@ -8377,7 +8377,7 @@ stock-group-h6-o2-why = 看出来的是他，这句夸得实。
 stock-group-h6-o3 = “我们去证券公司问一哈？”
 
 # 原文：趁他起了疑，当面问清楚。
-stock-group-h6-o3-why = 趁他起了疑，当面问清楚。
+stock-group-h6-o3-why = 趁他起了疑心，当面问清楚。
 
 # 说话：邵伯（老人）
 # 原文：阿平忙，我想赚一点，给他换辆车。
@@ -8397,7 +8397,7 @@ stock-group-h7-trust = 他说了心头话。
 stock-group-h7-ask = 你咋个接？
 
 # 原文：“打个电话给他？我陪你。”
-stock-group-h7-o1 = “打个电话给他？我陪你。”
+stock-group-h7-o1 = “给他打个电话嘛？我陪你。”
 
 # 原文：有您在旁边，这个电话就不难打。
 stock-group-h7-o1-why = 有你在边上，这个电话就不难打。
@@ -8416,7 +8416,7 @@ stock-group-h7-o3-why = 他不是想发财，是疼儿子。这句收回来嘛�
 
 # 说话：小米（骗子） → 邵伯（老人）
 # 原文：现在提可惜。要全提，先交2000元手续费。
-stock-group-h8-l1 = 现在提可惜。要全提，先交2000元手续费。
+stock-group-h8-l1 = 这阵提可惜咯。要全部提，先交2000块手续费。
 
 # 说话：邵伯（老人） → 小米（骗子）
 # 原文：提自己的钱，还要先交钱？
@@ -8441,7 +8441,7 @@ stock-group-h8-o1-why = 你也投了，跟他一样。两个人去，哪个都�
 stock-group-h8-o2 = “不交。先守倒你的200000块。”
 
 # 原文：先说守住的，再说丢的。他就有了主心骨。
-stock-group-h8-o2-why = 先说守住的，再说丢的。他就有了主心骨。
+stock-group-h8-o2-why = 先说守倒的，再说丢的。他心头就有了主心骨。
 
 # 原文：“交了吧，好歹能拿回来。”
 stock-group-h8-o3 = “交了嘛，好歹拿得回来。”
@@ -8455,7 +8455,7 @@ stock-group-h9-l1 = 第二天，邵伯进了银行，排在三号窗口。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：邵伯，快到您了吗？转好了告诉我。
-stock-group-h9-l2 = 邵伯，快到您了吗？转好了告诉我。
+stock-group-h9-l2 = 邵伯，快到您没得？转好咯给我说一声哈。
 
 # 原文：100000元还没转。
 stock-group-h9-money = 100000块还没转。
@@ -8479,7 +8479,7 @@ stock-group-h9-o2 = 挨倒坐下：“我陪你排队。”
 stock-group-h9-o2-why = 不拦也不劝。他脸掉过来咯，你再说话。
 
 # 原文：“昨天我不对，来赔个不是。”
-stock-group-h9-o3 = “昨天我不对，来赔个不是。”
+stock-group-h9-o3 = “昨天是我不对，来赔个不是。”
 
 # 原文：为昨天的话道歉，今天的话就说得进去了。
 stock-group-h9-o3-why = 为昨天的话道歉，今天的话他就听得进去咯。
@@ -8537,7 +8537,7 @@ stock-group-h11-trust = 邵伯看了你一眼，松了一口气。
 stock-group-h11-ask = 你在边上做啥子？
 
 # 原文：插一句：“我早就劝过他。”
-stock-group-h11-o1 = 插一句：“我早就劝过他。”
+stock-group-h11-o1 = 插一句：“我早就劝过他咯。”
 
 # 原文：父子正说得好，别让他下不来台。
 stock-group-h11-o1-why = 两爷子正说得好，莫让他下不来台。
@@ -8549,7 +8549,7 @@ stock-group-h11-o2 = 给他添杯茶，不插嘴
 stock-group-h11-o2-why = 该说的让他们说。你在，就是帮。
 
 # 原文：“明天我陪他去柜台问。”
-stock-group-h11-o3 = “明天我陪他去柜台问。”
+stock-group-h11-o3 = “明天我陪他去柜台问哈。”
 
 # 原文：儿子离得远，您离得近。这句话两头都放心。
 stock-group-h11-o3-why = 儿子离得远，你离得近。这句话两头都放心。
@@ -8572,13 +8572,13 @@ stock-group-h12-trust = 他肯跟你商量后头的事。
 stock-group-h12-ask = 你咋个说？
 
 # 原文：“截好图，我陪你去报案。”
-stock-group-h12-o1 = “截好图，我陪你去报案。”
+stock-group-h12-o1 = “把图截好，我陪你去报案。”
 
 # 原文：记录在，路又近，有个伴。
-stock-group-h12-o1-why = 记录在，路又近，有个伴。
+stock-group-h12-o1-why = 记录还在，路又近，还有个伴。
 
 # 原文：“几千块钱，就当买个教训。”
-stock-group-h12-o2 = “几千块钱，就当买个教训。”
+stock-group-h12-o2 = “几千块钱嘛，就当买个教训。”
 
 # 原文：听着轻巧，那也是他一分一分攒的。报了案，才有指望。
 stock-group-h12-o2-why = 听起轻巧，那也是他一分一分攒的。报了案，才有指望。
@@ -8591,7 +8591,7 @@ stock-group-h12-o3-why = 问一句，下一步就清楚咯。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：快点确认，过了时间就不算了。
-stock-group-h13-l1 = 快点确认，过了时间就不算了。
+stock-group-h13-l1 = 搞快点确认嘛，过了时间就不算咯。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：邵伯的手指，停在“确认”上头。
@@ -8616,7 +8616,7 @@ stock-group-h13-o1-why = 拿他自家的规矩提醒他，他最听得进。
 stock-group-h13-o2 = “先莫按，数三下再说。”
 
 # 原文：不讲理，只要三秒。三秒够他回过神。
-stock-group-h13-o2-why = 不讲理，只要三秒。三秒够他回过神。
+stock-group-h13-o2-why = 不讲道理，只要三秒。三秒够他回过神来。
 
 # 原文：“你按吧，我不管你了。”
 stock-group-h13-o3 = “你按嘛，我不管你咯。”
@@ -8642,7 +8642,7 @@ stock-group-h14-trust = 他问你咯，声音小得很。
 stock-group-h14-ask = 你咋个答？
 
 # 原文：“前头的小，后头的大。守大的。”
-stock-group-h14-o1 = “前头的小，后头的大。守大的。”
+stock-group-h14-o1 = “前头的小，后头的大。守倒大的。”
 
 # 原文：一句话算清了账，不带一个责怪的字。
 stock-group-h14-o1-why = 一句话算清了账，不带一个怪人的字。
@@ -8654,10 +8654,10 @@ stock-group-h14-o2 = “哪个喊你当初不听我的。”
 stock-group-h14-o2-why = 他正要回头，莫在这儿推他一把。
 
 # 原文：“先去柜台问，再定转不转。”
-stock-group-h14-o3 = “先去柜台问，再定转不转。”
+stock-group-h14-o3 = “先去柜台问哈，再定转不转。”
 
 # 原文：主意还是他拿。问过再定，不吃亏。
-stock-group-h14-o3-why = 主意还是他拿。问过再定，不吃亏。
+stock-group-h14-o3-why = 主意还是他拿。问了再定，不得吃亏。
 
 # 说话：旁白（旁白） → 邵伯（老人）
 # 原文：邵伯不说话，低头擦他的老花镜。
@@ -8686,21 +8686,21 @@ stock-group-h15-o1-why = 听起像哄小娃儿。手机没得不好，不好的�
 stock-group-h15-o2 = “没得人笑，他们专挑行家骗。”
 
 # 原文：他们把账做得像真的，正是给行家看的。
-stock-group-h15-o2-why = 他们把账做得像真的，正是给行家看的。
+stock-group-h15-o2-why = 他们把账做得跟真的一样，就是给行家看的。
 
 # 原文：“怪我嘴快。你停得住，不容易。”
-stock-group-h15-o3 = “怪我嘴快。你停得住，不容易。”
+stock-group-h15-o3 = “怪我嘴巴快。你停得下来，不容易。”
 
 # 原文：先认自己的，再夸他的。脸面就回来了。
 stock-group-h15-o3-why = 先认自家的，再夸他的。面子就回来咯。
 
 # 说话：旁白（旁白）
 # 原文：过了两天，一个生人打给邵伯。
-stock-group-h16-l1 = 过了两天，一个生人打给邵伯。
+stock-group-h16-l1 = 过了两天，有个生人打给邵伯。
 
 # 说话：旁白（旁白）
 # 原文：“我们能帮您追回那笔钱，先交500元。”
-stock-group-h16-l2 = “我们能帮您追回那笔钱，先交500元。”
+stock-group-h16-l2 = “那笔钱，我们帮您追得回来，先交500块。”
 
 # 原文：200000元还在。几千元还没报案。
 stock-group-h16-money = 200000块还在。几千块还没报案。
@@ -8718,10 +8718,10 @@ stock-group-h16-o1 = “你问我就对咯，我们去报案。”
 stock-group-h16-o1-why = 先夸他问得好，再一路去。
 
 # 原文：“先收钱，又是一样的路数。”
-stock-group-h16-o2 = “先收钱，又是一样的路数。”
+stock-group-h16-o2 = “先收钱，又是那个板眼。”
 
 # 原文：一句点透。追钱找公安，不收钱。
-stock-group-h16-o2-why = 一句点透。追钱找公安，不收钱。
+stock-group-h16-o2-why = 一句话点醒。追钱找公安，不收钱。
 
 # 原文：“500元也不算多，要不试试看？”
 stock-group-h16-o3 = “500块也不算多，要不试哈？”
@@ -8735,7 +8735,7 @@ stock-group-h17-l1 = 100000块转走咯。软件上写起180000元。
 
 # 说话：旁白（旁白）
 # 原文：再一点“提现”，又要交20000元。
-stock-group-h17-l2 = 再一点“提现”，又要交20000元。
+stock-group-h17-l2 = 再一点“提现”，又要交20000块。
 
 # 原文：100000元出去了，还有100000元在银行。
 stock-group-h17-money = 100000块出去咯，还有100000块在银行。
@@ -8782,10 +8782,10 @@ stock-group-h18-trust = 他还在跟你商量，这就好。
 stock-group-h18-ask = 你咋个说？
 
 # 原文：“追钱的事，交给公安。我陪你。”
-stock-group-h18-o1 = “追钱的事，交给公安。我陪你。”
+stock-group-h18-o1 = “追钱的事，交给公安嘛。我陪你。”
 
 # 原文：给他一条正路，再给他一个伴。
-stock-group-h18-o1-why = 给他一条正路，再给他一个伴。
+stock-group-h18-o1-why = 给他指条正路，再给他个伴。
 
 # 原文：“随你吧，反正也没有多少钱。”
 stock-group-h18-o2 = “随你嘛，反正也没得好多钱。”
@@ -8795,7 +8795,7 @@ stock-group-h18-o2-why = 多不多，都是他的钱。好在他没交，第二�
 
 # 说话：旁白（旁白） → 邵伯（老人）
 # 原文：小米又来催：“邵伯，就差20000元了。”
-stock-group-h19-l1 = 小米又来催：“邵伯，就差20000元了。”
+stock-group-h19-l1 = 小米又来催：“邵伯，就差20000块咯。”
 
 # 说话：邵伯（老人） → 旁白（旁白）
 # 原文：老宋，我手抖得按不了字。
@@ -8828,7 +8828,7 @@ stock-group-h20-l1 = 2000块交咯，还是提不出来。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：还差5000元税款，交了马上解冻。
-stock-group-h20-l2 = 还差5000元税款，交了马上解冻。
+stock-group-h20-l2 = 还差5000块税款，交了马上就解冻。
 
 # 原文：200000元存款还没动。
 stock-group-h20-money = 200000块存款还没动。
@@ -8846,7 +8846,7 @@ stock-group-h20-o1 = “停倒。我们一路去报案。”
 stock-group-h20-o1-why = 你先说停，他就不消先开这个口。
 
 # 原文：“再交这一回，就这一回。”
-stock-group-h20-o2 = “再交这一回，就这一回。”
+stock-group-h20-o2 = “再交这一回嘛，就这一回。”
 
 # 原文：您舍不得那几千元。邵伯摇了头，你们后来去报了案。
 stock-group-h20-o2-why = 你舍不得那几千块。邵伯摇了头，你们后来去报了案。
@@ -8894,7 +8894,7 @@ stock-group-h21-o3-why = 进去容易出来难，一试就晓得。
 
 # 说话：小米（骗子） → 旁白（旁白）
 # 原文：欢迎邵伯！金老师今晚讲课，送牛股。
-stock-group-o1-l1 = 欢迎邵伯！金老师今晚讲课，送牛股。
+stock-group-o1-l1 = 欢迎邵伯哈！金老师今晚讲课，送牛股。
 
 # 说话：旁白（旁白） → 小米（骗子）
 # 原文：群里刷起来：“跟着老师，天天有肉吃！”
@@ -8952,11 +8952,11 @@ stock-group-o2-o2-why = 问到要紧处，就拿闹热盖倒。
 
 # 说话：小米（骗子）
 # 原文：邵伯，群里人杂，我单独跟您说。
-stock-group-o3-l1 = 邵伯，群里人杂，我单独跟您说。
+stock-group-o3-l1 = 邵伯，群头人杂，我单独给您说哈。
 
 # 说话：小米（骗子）
 # 原文：金老师有内部渠道，一般人不告诉。
-stock-group-o3-l2 = 金老师有内部渠道，一般人不告诉。
+stock-group-o3-l2 = 金老师有内部渠道，一般人我不得说。
 
 # 原文：200000元存款没动。
 stock-group-o3-money = 200000块存款没动。
@@ -8968,7 +8968,7 @@ stock-group-o3-ask = 她下一步，多半要啥子？
 stock-group-o3-o1 = 请邵伯去公司坐哈
 
 # 原文：公司一去就露馅，她不会请。往下看。
-stock-group-o3-o1-why = 公司一去就露馅，她不会请。往下看。
+stock-group-o3-o1-why = 公司一去就穿帮，她不得请。往下看。
 
 # 原文：要邵伯先打100000元
 stock-group-o3-o2 = 要邵伯先打100000块
@@ -8984,11 +8984,11 @@ stock-group-o3-o3-why = 软件是他们的，赚多赚少，想写几就写几�
 
 # 说话：小米（骗子）
 # 原文：点这个网址，装上软件，投5000元试水。
-stock-group-o4-l1 = 点这个网址，装上软件，投5000元试水。
+stock-group-o4-l1 = 点这个网址，把软件装起，投5000块试哈水。
 
 # 说话：小米（骗子）
 # 原文：随时能提，您放心。
-stock-group-o4-l2 = 随时能提，您放心。
+stock-group-o4-l2 = 随时提得出来，您放心嘛。
 
 # 原文：邵伯心想：5000元，丢了也不心疼。
 stock-group-o4-trust = 邵伯心头想：5000块，丢了也不心痛。
@@ -9023,7 +9023,7 @@ stock-group-o5-money = 投进5000块，拿回1000块。
 stock-group-o5-ask = 他们为啥子肯让他提？
 
 # 原文：让他放心，好加大钱
-stock-group-o5-o1 = 让他放心，好加大钱
+stock-group-o5-o1 = 让他放心，好喊他加大钱
 
 # 原文：还您1000元，为的是后头的100000元。
 stock-group-o5-o1-why = 还你1000块，为的是后头的100000块。
@@ -9042,11 +9042,11 @@ stock-group-o5-o3-why = 账上的数是他们写的。再看一条，看接倒�
 
 # 说话：小米（骗子）
 # 原文：您看，说提就提吧？加到100000元，翻得更快。
-stock-group-o6-l1 = 您看，说提就提吧？加到100000元，翻得更快。
+stock-group-o6-l1 = 您看嘛，是不是说提就提？加到100000块，翻得更快。
 
 # 说话：小米（骗子）
 # 原文：家里人问起，就说存定期了。
-stock-group-o6-l2 = 家里人问起，就说存定期了。
+stock-group-o6-l2 = 屋头人问起，就说存定期咯。
 
 # 原文：邵伯有点犯难，他从不瞒儿子。
 stock-group-o6-trust = 邵伯有点儿犯难，他从来不瞒儿子。
@@ -9068,7 +9068,7 @@ stock-group-o6-o2-why = 正经买卖不怕屋头人晓得。
 
 # 说话：小米（骗子） → 邵伯（老人）
 # 原文：打到这张卡上，是我们财务的。
-stock-group-o7-l1 = 打到这张卡上，是我们财务的。
+stock-group-o7-l1 = 打到这张卡上嘛，是我们财务的。
 
 # 说话：邵伯（老人） → 小米（骗子）
 # 原文：怎么是个人的名字？
@@ -9090,7 +9090,7 @@ stock-group-o7-o1-why = 小钱提得出，大钱就不行咯。往下看。
 stock-group-o7-o2 = 想提，先交税跟保证金
 
 # 原文：一笔接一笔，每笔都说是最后一笔。
-stock-group-o7-o2-why = 一笔接一笔，每笔都说是最后一笔。
+stock-group-o7-o2-why = 一笔接一笔，笔笔都说是最后一笔。
 
 # 原文：亏一点，也就算了
 stock-group-o7-o3 = 亏点儿，也就算咯
@@ -9130,7 +9130,7 @@ stock-group-o9-l1 = 正规的路哪个都走得，我去柜台问。
 
 # 说话：小米（骗子） → 邵伯（老人）
 # 原文：您不信金老师，只好请您退群了！
-stock-group-o9-l2 = 您不信金老师，只好请您退群了！
+stock-group-o9-l2 = 您不信金老师，那只好请您退群咯！
 
 # 原文：200000元守住了，软件里压着4000元。
 stock-group-o9-money = 200000块守住咯，软件头压起4000块。
@@ -9211,7 +9211,7 @@ enriching-plan-story =
 enriching-plan-ending = 摆了一个多钟头，她自家点了头，请民警把那个软件删咯。钱还在老存折上。出门的时候她问小夏：“妹儿，你那个机器修好没得？”
 
 # 原文：听说国家有好事，先到居委会问一声。
-enriching-plan-you1 = 听说国家有好事，先到居委会问一声。
+enriching-plan-you1 = 听到说国家有好事，先去居委会问一声。
 
 # 原文：有人叫您办新卡投钱，缓一缓，跟柜员说实话。
 enriching-plan-you2 = 有人喊你办新卡投钱，缓一哈，跟柜员说实话。
@@ -9236,10 +9236,10 @@ nine-names-story =
 nine-names-ending = 警方抓了7个人，好几个自家也是交过钱的老人。池伯的钱没有都回来。那张名单，儿子夹进了相册，孙女儿放学还是爷爷去接。
 
 # 原文：盖红章的文件，拍下来，拿到派出所请人看。
-nine-names-you1 = 盖红章的文件，拍下来，拿到派出所请人看。
+nine-names-you1 = 盖了红章的文件，拍下来，拿到派出所请人看哈。
 
 # 原文：交了钱还要再交，就停在这一笔，不往下跟。
-nine-names-you2 = 交了钱还要再交，就停在这一笔，不往下跟。
+nine-names-you2 = 交了钱还要再交，就停在这一笔，不往下跟咯。
 
 # 原文：写着家里人名字的单子，先念给家里人听。
 nine-names-you3 = 写起屋头人名字的单子，先念给屋头人听。
@@ -9261,7 +9261,7 @@ fridge-discount-story =
 fridge-discount-ending = 她少付了几百块，旧冰箱第二天有人来拖走。晚上她在群头回孙儿：真的不消先交钱，要先交的才躲。孙儿发来三个大指拇。
 
 # 原文：先问一句：领补贴要不要先交钱？要交的就走。
-fridge-discount-you1 = 先问一句：领补贴要不要先交钱？要交的就走。
+fridge-discount-you1 = 先问一句：领补贴要不要先交钱？要交的话，就走咯。
 
 # 原文：补贴怎么领，打街道或者商场总台问。
 fridge-discount-you2 = 补贴咋个领，打街道要不就打商场总台问。
@@ -9358,7 +9358,7 @@ hall-yuan-per-hundred-title = 消保赛：称哈利息
 hall-yuan-per-hundred-guide-about = 两桌到六桌。上课以前去银行抄一个数：今天一百块存一年给几块。豆子洗干净晒干，莫放进嘴巴。
 
 # 原文：一百颗豆子，一年添几颗？
-hall-yuan-per-hundred-s1-text = 一百颗豆子，一年添几颗？
+hall-yuan-per-hundred-s1-text = 一百颗豆子，一年添几颗喃？
 
 # 原文：每桌一碗豆子，一百颗，当一百块钱。请一桌人商量：存一年，银行添几颗？抓出来放在碟里。
 # 今天是消保赛，两桌能开，六桌也能开。一桌一桌来，先商量，后开口。不急，也不排先后。
@@ -9408,7 +9408,7 @@ hall-yuan-per-hundred-guide-s6-say =
     守住一件，我往前头的大碟碟添一颗豆子。六件事轮倒来，不比哪一桌多，大碟碟是大家的。
 
 # 原文：别的先不说：这一件，一百块一年给几块？
-hall-yuan-per-hundred-guide-s6-ask = 别的先不说：这一件，一百块一年给几块？
+hall-yuan-per-hundred-guide-s6-ask = 别的先莫说：这一样，一百块一年给几块喃？
 
 # 原文：五步念一遍，都是不费钱的。今天银行的数，我抄来了，念给大家听。
 # 有的人手里正拿着高利息，月月也准时。不争，也不笑。下课带上单子，咱们一起算一算。

@@ -1337,7 +1337,7 @@ sign-and-record-c5-l5-flag = 名字勒下头，上头伊填啥侪算侬个。
 
 # 说话：邱阿姨（老人） → 小霍（骗子）
 # 原文：要是回访问起来呢？
-sign-and-record-c5-l6 = 要是回访问起来呢？
+sign-and-record-c5-l6 = 格末回访问起来呢？
 
 # 说话：小霍（骗子） → 邱阿姨（老人）
 # 原文：走过场。答“是”就完，答别的还得重录。
@@ -1447,7 +1447,7 @@ sign-and-record-q4-o4-why = 空勒海个金额，啥人拿笔啥人讲了算。
 sign-and-record-q4-o5 = 问到个毛病照实写
 
 # 原文：写明白了，将来赔起来才踏实。
-sign-and-record-q4-o5-why = 写明白了，将来赔起来才踏实。
+sign-and-record-q4-o5-why = 写清爽了，将来赔起来才踏实。
 
 # 原文：出门前，把老花镜放进包里。
 sign-and-record-q4-next = 出门前头，拿老花镜放进包里。
@@ -1516,7 +1516,7 @@ sign-and-record-q8-i2 = 录音录像，呒没懂个当场问
 sign-and-record-q8-i3 = 看清爽呒没空格，再签名
 
 # 原文：保单到手，回访照实答
-sign-and-record-q8-i4 = 保单到手，回访照实答
+sign-and-record-q8-i4 = 保单到手，回访照实讲
 
 # 原文：先问明白，对着镜头再问一遍，才落笔。最后的回访，是给您把关的。
 sign-and-record-q8-why = 先问明白，对牢镜头再问一遍，才落笔。顶后头个回访，是帮侬把关个。
@@ -1956,7 +1956,7 @@ counter-mis-sale-e1-o3-why = 先问伊是阿里家个，再听伊卖啥。
 
 # 说话：小娄（骗子）
 # 原文：还送一份保障。满5年连本带利，名额就剩两个。
-counter-mis-sale-e2-l1 = 还送一份保障。满5年连本带利，名额就剩两个。
+counter-mis-sale-e2-l1 = 还送侬一份保障。满5年连本带利，名额只剩两个了。
 
 # 说话：小娄（骗子）
 # 原文：您这边坐，我帮您填。
@@ -2022,7 +2022,7 @@ counter-mis-sale-e3-o2-why = 一句闲话，拿物事个名字问出来。
 counter-mis-sale-e3-o3 = 走到柜台，问柜员小项
 
 # 原文：换一个人问，真话就好比出来。
-counter-mis-sale-e3-o3-why = 换一个人问，真话就好比出来。
+counter-mis-sale-e3-o3-why = 换个人问问，真话就比得出来。
 
 # 说话：小娄（骗子）
 # 原文：跟存款一样嘛，就是叫法不同。
@@ -2186,7 +2186,7 @@ counter-mis-sale-e9-o2 = “停就停。”到柜台存定期
 counter-mis-sale-e9-o2-why = 一只镬子熄了火，还有别个灶头。
 
 # 原文：“我叫儿子来听听。”
-counter-mis-sale-e9-o3 = “我叫儿子来听听。”
+counter-mis-sale-e9-o3 = “我叫阿拉儿子来听听。”
 
 # 原文：他要您今天定，您要先商量。您把单子带回了家。
 counter-mis-sale-e9-o3-why = 伊要侬今朝定，侬要先商量。侬拿单子带回了屋里。
@@ -2386,7 +2386,7 @@ counter-mis-sale-e13-o2 = “刚刚签个，还好反悔伐？”
 counter-mis-sale-e13-o2-why = 问得及时。犹豫期里退，交个钞票差勿多侪退。
 
 # 原文：“封面有电话，陪我打。”
-counter-mis-sale-e13-o3 = “封面有电话，陪我打。”
+counter-mis-sale-e13-o3 = “封面浪有电话，侬陪我打。”
 
 # 原文：自己打，照实说，一样一样来得及。
 counter-mis-sale-e13-o3-why = 自家打，照实讲，一样一样侪来得及。
@@ -2716,7 +2716,7 @@ counter-mis-sale-h9-o1 = “扣一点，是几钿？”
 counter-mis-sale-h9-o1-why = “一点”两个字顶含糊，要一只准数。
 
 # 原文：“开春要用，放5年合适？”
-counter-mis-sale-h9-o2 = “开春要用，放5年合适？”
+counter-mis-sale-h9-o2 = “开春要用，放5年来三伐？”
 
 # 原文：问她，不问他。她自己心里有日历。
 counter-mis-sale-h9-o2-why = 问阿姐，勿问小娄。伊自家心里有日历。
@@ -3263,7 +3263,7 @@ full-refund-agent-e2-o1 = 退保人人好退，勿用门路
 full-refund-agent-e2-o1-why = 对个。买保险个人自家就好退，用勿着走后门。
 
 # 原文：有门路好，先占个名额
-full-refund-agent-e2-o2 = 有门路好，先占个名额
+full-refund-agent-e2-o2 = 有门路蛮好，先占只名额
 
 # 原文：名额是他嘴里的，想剩几个就剩几个。急的是他，不是您。
 full-refund-agent-e2-o2-why = 名额勒伊嘴巴里，想剩几个就剩几个。急个是伊，勿是侬。
@@ -3408,7 +3408,7 @@ full-refund-agent-e6-o3-why = 呒没个事体勿讲，侬就立得稳。
 
 # 说话：小冯（骗子）
 # 原文：600元到了。还差2000元保证金。
-full-refund-agent-e7-l1 = 600元到了。还差2000元保证金。
+full-refund-agent-e7-l1 = 600元收着了。还差2000元保证金。
 
 # 说话：小冯（骗子）
 # 原文：交齐了，连定金一起退给您。
@@ -3421,7 +3421,7 @@ full-refund-agent-e7-money = 600元转出去了，保单里个钞票还勒海。
 full-refund-agent-e7-trust = 侬心里猛一记沉下去。
 
 # 原文：下一步呢？
-full-refund-agent-e7-ask = 下一步呢？
+full-refund-agent-e7-ask = 下一步哪能办？
 
 # 原文：不补，记下账号去报警
 full-refund-agent-e7-o1 = 勿补，记下账号去报警
@@ -3474,7 +3474,7 @@ full-refund-agent-e8-o2-why = 搿一问，啥辰光侪勿晏。
 full-refund-agent-e8-o3 = 先放一放，问问囡儿
 
 # 原文：放一放，热乎劲就过去了。
-full-refund-agent-e8-o3-why = 放一放，热乎劲就过去了。
+full-refund-agent-e8-o3-why = 放一放，头脑就勿热了。
 
 # 说话：旁白（旁白） → 客服（真的工作人员）
 # 原文：您照保单上的电话，自己打了过去。
@@ -3630,25 +3630,25 @@ full-refund-agent-e12-l1 = 手机银行跳出一行字：您认识收款人吗�
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：点“认识”，快点！
-full-refund-agent-e12-l2 = 点“认识”，快点！
+full-refund-agent-e12-l2 = 揿“认识”，快点！
 
 # 原文：600元出去了，2000元还没出去。
 full-refund-agent-e12-money = 600元出去了，2000元还呒没出去。
 
 # 原文：您点哪一个？
-full-refund-agent-e12-ask = 侬点阿里一个？
+full-refund-agent-e12-ask = 侬揿阿里一个？
 
 # 原文：点“不认识”，退出来
-full-refund-agent-e12-o1 = 点“不认识”，退出来
+full-refund-agent-e12-o1 = 揿“不认识”，退出来
 
 # 原文：照实点就对了。这一行字，是银行替您多问一句。
-full-refund-agent-e12-o1-why = 照实点就对了。搿一行字，是银行帮侬多问一句。
+full-refund-agent-e12-o1-why = 照实揿就对了。搿一行字，是银行帮侬多问一句。
 
 # 原文：点“认识”，接着转
-full-refund-agent-e12-o2 = 点“认识”，接下去转
+full-refund-agent-e12-o2 = 揿“认识”，接下去转
 
 # 原文：您没见过他，不算认识。这一点，钱就走了。
-full-refund-agent-e12-o2-why = 侬呒没看见过伊，勿算认得。搿能一点，钞票就走了。
+full-refund-agent-e12-o2-why = 侬呒没看见过伊，勿算认得。搿能一揿，钞票就走了。
 
 # 原文：放下手机，喝口水
 full-refund-agent-e12-o3 = 放下手机，吃口水
@@ -3976,7 +3976,7 @@ full-refund-agent-h7-trust = 姆妈肯告诉侬，是相信侬。
 full-refund-agent-h7-ask = 侬先讲阿里一句？
 
 # 原文：“才600元，算了。”
-full-refund-agent-h7-o1 = “才600元，算了。”
+full-refund-agent-h7-o1 = “只有600元，算了。”
 
 # 原文：想叫她宽心，是好意。可他还会再来，得先报警。
 full-refund-agent-h7-o1-why = 想叫伊宽心，是好意。不过伊头还会再来，要先报警。
@@ -4128,7 +4128,7 @@ full-refund-agent-h10-l2 = 一退，生病个保障就停了。
 
 # 说话：郑奶奶（老人） → 客服（真的工作人员）
 # 原文：少了一万多呢……
-full-refund-agent-h10-l3 = 少了一万多呢……
+full-refund-agent-h10-l3 = 少脱一万多呢……
 
 # 原文：保单还在，退不退由妈定。
 full-refund-agent-h10-money = 保单还勒海，退勿退由姆妈定。
@@ -4264,7 +4264,7 @@ full-refund-agent-o2-o1 = “勿收钱，阿拉做好事。”
 full-refund-agent-o2-o1-why = 也有搿能开头个，绕一圈还是要钞票。
 
 # 原文：“先交一点定金。”
-full-refund-agent-o2-o2 = “先交一点定金。”
+full-refund-agent-o2-o2 = “定金先付一点。”
 
 # 原文：事没办，先收钱，是他们的老规矩。
 full-refund-agent-o2-o2-why = 事体呒没办，先收钞票，是伊拉个老规矩。
@@ -4761,7 +4761,7 @@ policy-swap-visit-e4-money = 旧个已经交了36000元，退脱只拿25000元�
 policy-swap-visit-e4-ask = “一分勿用掏”，搿笔账哪能看？
 
 # 原文：后三年还要36000元呢
-policy-swap-visit-e4-o1 = 后三年还要36000元呢
+policy-swap-visit-e4-o1 = 后头三年还要36000元呢
 
 # 原文：老木匠会量尺寸。她量给您看的，只是头一截。
 policy-swap-visit-e4-o1-why = 老木匠会量尺寸。伊量拨侬看个，只是头一截。
@@ -4809,7 +4809,7 @@ policy-swap-visit-e5-o2 = “瞒毛病个字，我勿签。”
 policy-swap-visit-e5-o2-why = 照实讲，是护牢自家。伊急，侬勿急。
 
 # 原文：“我先问问儿子。”
-policy-swap-visit-e5-o3 = “我先问问儿子。”
+policy-swap-visit-e5-o3 = “我先问问阿拉儿子。”
 
 # 原文：家里人一问，今天就不是“最后一天”了。
 policy-swap-visit-e5-o3-why = 屋里向人一问，今朝就勿是“最后一日”了。
@@ -5167,7 +5167,7 @@ policy-swap-visit-h3-o1 = “我拿搿张老面孔担保，伊是骗子！”
 policy-swap-visit-h3-o1-why = 越争，伊越要护牢小简。让一步，伊才看得清爽。
 
 # 原文：“怪我嘴快，我也听听。”
-policy-swap-visit-h3-o2 = “怪我嘴快，我也听听。”
+policy-swap-visit-h3-o2 = “怪我嘴巴快，我也听听。”
 
 # 原文：您让了半步，他把凳子推了过来。
 policy-swap-visit-h3-o2-why = 侬让了半步，伊拿矮凳推了过来。
@@ -5420,7 +5420,7 @@ policy-swap-visit-h9-l3 = 林先生搿份，再交1年就满了。
 
 # 说话：林伯（老人） → 旁白（旁白）、客服（真的工作人员）
 # 原文：哎哟，就差1年！
-policy-swap-visit-h9-l4 = 哎哟，就差1年！
+policy-swap-visit-h9-l4 = 喔唷，就差1年！
 
 # 原文：旧保单好好的，大病能赔80000元。
 policy-swap-visit-h9-money = 旧保单好好叫勒海，大病好赔80000元。
@@ -5557,7 +5557,7 @@ policy-swap-visit-o2-o1 = 新个好保几钿
 policy-swap-visit-o2-o1-why = 搿个伊勿会漏，还会越讲越大。
 
 # 原文：后三年还要36000元
-policy-swap-visit-o2-o2 = 后三年还要36000元
+policy-swap-visit-o2-o2 = 后头三年还要36000元
 
 # 原文：头两年摆在明处，后三年藏在后头。
 policy-swap-visit-o2-o2-why = 头两年摆勒明处，后三年藏勒后头。
@@ -6260,7 +6260,7 @@ real-callback-e8-l1 = 侬忙，我改日再打，侬打封面个电话也好。
 
 # 说话：小柳（真的工作人员）
 # 原文：只提一句：{figure-cooling-off-days}犹豫期，还剩9天。
-real-callback-e8-l2 = 只提一句：{figure-cooling-off-days}犹豫期，还剩9天。
+real-callback-e8-l2 = 我只提一句：{figure-cooling-off-days}犹豫期，还剩9天。
 
 # 原文：她没有追着您不放。
 real-callback-e8-trust = 伊呒没追牢侬勿放。
@@ -6351,7 +6351,7 @@ real-callback-e10-o2-why = 放勒海省事体。不过{figure-cooling-off-days}�
 real-callback-e10-o3 = 算了算用勿着，就留牢
 
 # 原文：弄明白了再留，也是好主意。
-real-callback-e10-o3-why = 弄明白了再留，也是好主意。
+real-callback-e10-o3-why = 弄清爽了再留，也是好主意。
 
 # 说话：严师傅（老人） → 旁白（旁白）
 # 原文：清楚，清楚，都清楚。
@@ -6371,7 +6371,7 @@ real-callback-h1-trust = 伊答得飞快，像勒背书。
 real-callback-h1-ask = 侬先哪能办？
 
 # 原文：放下饺子，坐旁边听
-real-callback-h1-o1 = 放下饺子，坐旁边听
+real-callback-h1-o1 = 放下饺子，坐勒旁边听
 
 # 原文：听清了再说话，才不会帮倒忙。
 real-callback-h1-o1-why = 听清爽再讲闲话，才勿会帮倒忙。
@@ -6706,7 +6706,7 @@ real-callback-h11-l1 = 合同里有张表，阿里年退、拿回几钿，侪印
 
 # 说话：严师傅（老人） → 小柳（真的工作人员）
 # 原文：过了犹豫期，头一年退，24000元……少了6000元。
-real-callback-h11-l2 = 过了犹豫期，头一年退，24000元……少了6000元。
+real-callback-h11-l2 = 过了犹豫期，头一年退，24000元……少脱6000元。
 
 # 原文：犹豫期里退，不亏这些。
 real-callback-h11-money = 犹豫期里退，勿亏搿眼。
@@ -7203,7 +7203,7 @@ real-surrender-desk-e2-trust = 伊呒没再打来催侬。
 real-surrender-desk-e2-ask = 侬哪能办？
 
 # 原文：照保单电话打去问
-real-surrender-desk-e2-o1 = 照保单电话打去问
+real-surrender-desk-e2-o1 = 照保单电话打过去问
 
 # 原文：自己找的号码，最放心。刚才挂了，也没什么。
 real-surrender-desk-e2-o1-why = 自家寻个号码，顶放心。刚刚挂脱了，也呒没啥。
@@ -7741,7 +7741,7 @@ real-surrender-desk-h8-ask = 原来是搿能，侬哪能讲？
 real-surrender-desk-h8-o1 = “侬个心意，伊侪记牢个。”
 
 # 原文：先收下心意，账才好往下算。
-real-surrender-desk-h8-o1-why = 先收下心意，账才好往下算。
+real-surrender-desk-h8-o1-why = 先领了心意，账才好算下去。
 
 # 原文：“这钱我出，您别管。”
 real-surrender-desk-h8-o2 = “搿笔我出，侬勿用管。”
@@ -7853,7 +7853,7 @@ real-surrender-desk-o2-l2 = 哎哟，少了介许多！
 real-surrender-desk-o2-money = 钞票还勒保单里。
 
 # 原文：猜猜小苏下一句。
-real-surrender-desk-o2-ask = 猜猜小苏下一句。
+real-surrender-desk-o2-ask = 猜猜看，小苏下一句讲啥？
 
 # 原文：“今天不退就没了。”
 real-surrender-desk-o2-o1 = “今朝勿退就呒没了。”

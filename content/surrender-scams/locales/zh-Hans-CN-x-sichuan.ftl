@@ -666,7 +666,7 @@ sales-lines-c4-l4 = 第二年取，拿得回好多？在哪一页？
 sales-lines-c4-l5 = 你放心嘛，100块一年给4块5，肯定有。
 
 # 原文：写进合同的才算保证，演示的数说不准。
-sales-lines-c4-l5-flag = 写进合同的才算保证，演示的数说不准。
+sales-lines-c4-l5-flag = 写进合同头的才算数，演示的数说不准。
 
 # 说话：林老师（老人） → 小何（骗子）
 # 原文：我回家跟女儿商量一下。
@@ -895,14 +895,14 @@ read-a-policy-c3-text = 老话说“丑话说在前头”。保单上“责任�
 
 # 说话：小柴（骗子） → 贾师傅（老人）、豆豆（家人）
 # 原文：贾先生，您的保单失效了，交1200元激活费就能用。
-read-a-policy-c4-l1 = 贾先生，您的保单失效了，交1200元激活费就能用。
+read-a-policy-c4-l1 = 贾先生，您的保单失效了哈，交1200块激活费就用得成。
 
 # 原文：忘了交费，补的是保费，交给公司。“激活费”进的是他的口袋。
 read-a-policy-c4-l1-flag = 忘了交费，补的是保费，交给公司。“激活费”进的是他的荷包。
 
 # 说话：贾师傅（老人） → 小柴（骗子）、豆豆（家人）
 # 原文：才晚了35天，合同上写的是60天。
-read-a-policy-c4-l2 = 才晚了35天，合同上写的是60天。
+read-a-policy-c4-l2 = 才晚35天得嘛，合同上写起的是60天。
 
 # 说话：小柴（骗子） → 贾师傅（老人）、豆豆（家人）
 # 原文：那是老规定。您把保单首页拍来，我替您查。
@@ -1028,7 +1028,7 @@ read-a-policy-q4-o3-why = 要补的只有保费，交给公司。外人收的“
 read-a-policy-q4-o4 = 喊豆豆来，一路看哈
 
 # 原文：两双眼睛看得细。看完打封面的电话问。
-read-a-policy-q4-o4-why = 两双眼睛看得细。看完打封面的电话问。
+read-a-policy-q4-o4-why = 两双眼睛看得细。看完咯，打封面的电话问哈。
 
 # 原文：把交费的日子，写在挂历上。
 read-a-policy-q4-next = 把交费的日子，写到挂历上。
@@ -1113,7 +1113,7 @@ read-a-policy-q8-i1 = 签收，把日子写到封面上
 read-a-policy-q8-i2 = 看交几年、早退拿好多、哪些不赔
 
 # 原文：看不懂的，打封面电话问
-read-a-policy-q8-i3 = 看不懂的，打封面电话问
+read-a-policy-q8-i3 = 看不懂的，打封面电话问哈
 
 # 原文：不想要，就在反悔期里去退
 read-a-policy-q8-i4 = 不想要，就在反悔期里头去退
@@ -1130,7 +1130,7 @@ read-a-policy-q8-next = 今天就给屋头的保单写上签收日。
 sign-and-record-title = 签字、双录、回访
 
 # 原文：空白不签名，没懂就说没懂。
-sign-and-record-take-home = 空白不签名，没懂就说没懂。
+sign-and-record-take-home = 空起的不签名，没懂就说没懂。
 
 # 原文：没听懂，请对着镜头再讲一遍。
 sign-and-record-reply = 没听懂，请对倒镜头再说一遍。
@@ -1236,10 +1236,10 @@ sign-and-record-c7-text = 2026年2月起，又多了一条。金融机构把高�
 sign-and-record-c8-text = 公司问到的病，要照实说。故意瞒倒不说，真的出了事，公司可以不赔，保费也可以不退。
 
 # 原文：有空格的纸，不签名
-sign-and-record-c9-i1 = 有空格的纸，不签名
+sign-and-record-c9-i1 = 有空格格的纸，不签名
 
 # 原文：问到的病，照实写上
-sign-and-record-c9-i2 = 问到的病，照实写上
+sign-and-record-c9-i2 = 问到的病，照实写起
 
 # 原文：录像时没听懂，当场说没听懂
 sign-and-record-c9-i3 = 录像的时候没听懂，当场说没听懂
@@ -1308,7 +1308,7 @@ sign-and-record-q4-o2 = 自家的名字自家签
 sign-and-record-q4-o2-why = 别个帮你签，二天说不清。手抖也莫来头，慢慢写。
 
 # 原文：空格划掉，再落笔
-sign-and-record-q4-o3 = 空格划掉，再落笔
+sign-and-record-q4-o3 = 空格画杠杠，再落笔
 
 # 原文：划掉了，谁也添不上去。
 sign-and-record-q4-o3-why = 划掉了，哪个都添不上去。
@@ -1320,7 +1320,7 @@ sign-and-record-q4-o4 = 金额先空起，后头补
 sign-and-record-q4-o4-why = 空起的金额，哪个拿笔哪个说了算。
 
 # 原文：问到的病照实写上
-sign-and-record-q4-o5 = 问到的病照实写上
+sign-and-record-q4-o5 = 问到的病照实写起
 
 # 原文：写明白了，将来赔起来才踏实。
 sign-and-record-q4-o5-why = 写明白了，二天赔起来才踏实。
@@ -1398,7 +1398,7 @@ sign-and-record-q8-i4 = 保单到手，回访照实答
 sign-and-record-q8-why = 先问醒豁，对倒镜头再问一遍，才落笔。最后的回访，是帮你把关的。
 
 # 原文：照这四步，一步一步慢慢走。
-sign-and-record-q8-next = 照这四步，一步一步慢慢走。
+sign-and-record-q8-next = 照倒这四步，一步一步慢慢走。
 
 ## items/policy-sales.toml
 
@@ -1409,7 +1409,7 @@ policy-sales-like-a-deposit-a-show = 黎嬢嬢，你这40000块又到期咯？�
 policy-sales-like-a-deposit-a-why = 存款哪儿有分红这一说，多半是保险。名先签了，空格由他填，回屋头再看也晚咯。
 
 # 原文：请他写下“这是存款”，写不了就不签。
-policy-sales-like-a-deposit-a-next = 请他写下“这是存款”，写不了就不签。
+policy-sales-like-a-deposit-a-next = 请他写起“这是存款”，他写不了就不签。
 
 # 原文：段大爷，这不算买东西，是换个地方存，一年8000元，存满六年。哪天急用，第二天就能取，一分不少。一会儿有张表问您怕不怕亏，您就选“不怕”，选了别的，柜台那机器不让过。
 policy-sales-like-a-deposit-b-show = 段大爷，这不算买东西，是换个地方存，一年8000块，存满六年。哪天急用，第二天就取得出来，一分不少。等哈儿有张表问你怕不怕亏，你就选“不怕”，选了别的，柜台那个机器不让过。
@@ -1463,7 +1463,7 @@ policy-sales-last-day-a-show = 【福泽保险】陶女士，您在柜台问过�
 policy-sales-last-day-a-why = 合同还没看到，先要身份证号跟卡号。单子由别个填，钱由别个扣，你做不了主。
 
 # 原文：短信不回，想买就去柜台先看合同。
-policy-sales-last-day-a-next = 短信不回，想买就去柜台先看合同。
+policy-sales-last-day-a-next = 短信不回，想买就去柜台，先把合同看咯。
 
 # 原文：熊姨，月底停售是真的，公司网站也查得到。您交头一年的10000元，我从佣金里返您2500元。公司不许返钱，回访问起来，您就答没有。女婿要问，也说是原价，咱娘俩知道就行。
 policy-sales-last-day-b-show = 熊嬢嬢，月底停售是真的，公司网站也查得到。你交头一年的10000块，我从佣金头返你2500块。公司不准返钱，回访问起来，你就答没有。女婿要问，也说是原价，我们两个晓得就是。
@@ -1499,7 +1499,7 @@ policy-sales-office-notice-b-show = 鲍老师，给你报个信，你看过的�
 policy-sales-office-notice-b-why = 停售是真的，他倒劝你莫慌买。要交好久说在明处，还请儿子先看条款。
 
 # 原文：把条款拍给儿子，等他看完再定。
-policy-sales-office-notice-b-next = 把条款拍给儿子，等他看完再定。
+policy-sales-office-notice-b-next = 把条款拍给儿子，等他看了再定。
 
 # 原文：柜台告示：本公司“松柏”医疗险20日停售。买过的客户，合同照管到期满，每年860元照旧，用不着换新的。有人上门催您换保单、收现金，请先打保单上的电话问。本柜台周六也办公。
 policy-sales-office-notice-c-show = 柜台告示：本公司“松柏”医疗险20日停售。买过的客户，合同照管到期满，每年860元照旧，用不着换新的。有人上门催您换保单、收现金，请先打保单上的电话问。本柜台周六也办公。
@@ -1600,7 +1600,7 @@ surrender-agents-real-caller-a-show = 是孙桂芳女士嘛？我是保险公司
 surrender-agents-real-caller-a-why = 不好听的话，他说在前头：是保险，早退会少拿。要退也是你自家去柜台，没喊你报啥子、转啥子。
 
 # 原文：找出合同，看签收那天到12号有几天。
-surrender-agents-real-caller-a-next = 找出合同，看签收那天到12号有几天。
+surrender-agents-real-caller-a-next = 合同找出来，看哈签收那天到12号有几天。
 
 # 原文：冯师傅，您上礼拜投诉业务员把保险说成存款，我帮您查。合同和那张20000元的收据，请您收好。当时怎么说的，照实讲就可以。不放心，照保单上的电话打回来找我。
 surrender-agents-real-caller-b-show = 冯师傅，你上个星期投诉业务员把保险说成存款，我帮你查。合同跟那张20000块的收据，请你收好。当时咋个说的，照实说就是。不放心，照保单上的电话打回来找我。
@@ -1740,7 +1740,7 @@ counter-mis-sale-about = 存单到期，银行大厅头有人推荐一样“新�
 counter-mis-sale-say = 这是不是存款？请你写下来。
 
 # 原文：当天不签，去柜台问：这是不是存款？
-counter-mis-sale-next = 当天不签，去柜台问：这是不是存款？
+counter-mis-sale-next = 当天不签，去柜台问哈：这是不是存款？
 
 # 原文：小娄
 counter-mis-sale-people-scammer = 小娄
@@ -1795,14 +1795,14 @@ counter-mis-sale-e1-o2 = “银行头的，那我放心。”
 counter-mis-sale-e1-o2-why = 哪个进了银行都放心。可大厅头站起的，不一定都是银行的人。
 
 # 原文：“你是银行的，还是别家？”
-counter-mis-sale-e1-o3 = “你是银行的，还是别家？”
+counter-mis-sale-e1-o3 = “你是银行的，还是别家的哦？”
 
 # 原文：先问他是哪家的，再听他卖什么。
 counter-mis-sale-e1-o3-why = 先问他是哪家的，再听他卖啥子。
 
 # 说话：小娄（骗子）
 # 原文：还送一份保障。满5年连本带利，名额就剩两个。
-counter-mis-sale-e2-l1 = 还送一份保障。满5年连本带利，名额就剩两个。
+counter-mis-sale-e2-l1 = 还送一份保障哈。满5年连本带利，名额就剩两个了。
 
 # 说话：小娄（骗子）
 # 原文：您这边坐，我帮您填。
@@ -1812,7 +1812,7 @@ counter-mis-sale-e2-l2 = 您这边坐，我帮您填嘛。
 counter-mis-sale-e2-money = 50000块还没动。
 
 # 原文：茶是热的，他的嘴是甜的。
-counter-mis-sale-e2-trust = 茶是热的，他的嘴是甜的。
+counter-mis-sale-e2-trust = 茶是热的，他的嘴巴是甜的。
 
 # 原文：您怎么接？
 counter-mis-sale-e2-ask = 你咋个接？
@@ -1837,7 +1837,7 @@ counter-mis-sale-e2-o3-why = 柜台就几步路，问一声不费啥子。
 
 # 说话：小娄（骗子） → 旁白（旁白）
 # 原文：我在这儿驻点，跟他们是一家人。
-counter-mis-sale-e3-l1 = 我在这儿驻点，跟他们是一家人。
+counter-mis-sale-e3-l1 = 我就在这儿驻点，跟他们是一家人嘛。
 
 # 说话：旁白（旁白） → 小娄（骗子）
 # 原文：他的胸牌翻过来，印着一家保险公司。
@@ -1862,13 +1862,13 @@ counter-mis-sale-e3-o1-why = 想信人，是你厚道。可胸牌写得明白，
 counter-mis-sale-e3-o2 = “那你卖的，是保险嘛？”
 
 # 原文：一句话，把东西的名字问出来。
-counter-mis-sale-e3-o2-why = 一句话，把东西的名字问出来。
+counter-mis-sale-e3-o2-why = 一句话，就把东西的名字问出来咯。
 
 # 原文：走到柜台，问柜员小项
-counter-mis-sale-e3-o3 = 走到柜台，问柜员小项
+counter-mis-sale-e3-o3 = 走到柜台，问哈柜员小项
 
 # 原文：换一个人问，真话就好比出来。
-counter-mis-sale-e3-o3-why = 换一个人问，真话就好比出来。
+counter-mis-sale-e3-o3-why = 换个人问，真话就比得出来。
 
 # 说话：小娄（骗子）
 # 原文：跟存款一样嘛，就是叫法不同。
@@ -1903,7 +1903,7 @@ counter-mis-sale-e4-o3-why = 写得下来的，才算数。
 
 # 说话：小娄（骗子）
 # 原文：一百块一年给三块五，肯定有。要用钱，随时取。
-counter-mis-sale-e7-l1 = 一百块一年给三块五，肯定有。要用钱，随时取。
+counter-mis-sale-e7-l1 = 一百块一年给三块五，肯定有。要用钱，随时取嘛。
 
 # 原文：50000元还没动。
 counter-mis-sale-e7-money = 50000块还没动。
@@ -1921,7 +1921,7 @@ counter-mis-sale-e7-o1 = “第二年取，拿得回好多？”
 counter-mis-sale-e7-o1-why = 问一个准数。准数一出来，好坏就见底咯。
 
 # 原文：“肯定有？写在哪一页？”
-counter-mis-sale-e7-o2 = “肯定有？写在哪一页？”
+counter-mis-sale-e7-o2 = “肯定有？写到哪一页的？”
 
 # 原文：请他指给您看。指不出来的，不算。
 counter-mis-sale-e7-o2-why = 请他指给你看。指不出来的，不算。
@@ -1944,13 +1944,13 @@ counter-mis-sale-e8-l2 = 婆婆，您问得太细了，别人都不问。
 counter-mis-sale-e8-money = 50000块还没动。
 
 # 原文：他没写，也没答。
-counter-mis-sale-e8-trust = 他没写，也没答。
+counter-mis-sale-e8-trust = 他没写，也没开腔。
 
 # 原文：您怎么办？
 counter-mis-sale-e8-ask = 你咋个办？
 
 # 原文：“写不了，那我先不买。”
-counter-mis-sale-e8-o1 = “写不了，那我先不买。”
+counter-mis-sale-e8-o1 = “写不了嗦，那我先不买。”
 
 # 原文：话说得不重，理站得很正。
 counter-mis-sale-e8-o1-why = 话说得不重，理站得正。
@@ -1985,7 +1985,7 @@ counter-mis-sale-e6-trust = 她在纸上画了两格，左边存款，右边保�
 counter-mis-sale-e6-ask = 你咋个办？
 
 # 原文：“那我还是转存定期。”
-counter-mis-sale-e6-o1 = “那我还是转存定期。”
+counter-mis-sale-e6-o1 = “那我还是转成定期嘛。”
 
 # 原文：来办什么，就办什么。
 counter-mis-sale-e6-o1-why = 来办啥子，就办啥子。
@@ -2000,7 +2000,7 @@ counter-mis-sale-e6-o2-why = 保障不是送的，是拿你的钱买的。你回
 counter-mis-sale-e6-o3 = “单子给我，问哈儿子。”
 
 # 原文：大钱，多一个人看，不耽误。
-counter-mis-sale-e6-o3-why = 大钱，多一个人看，不耽误。
+counter-mis-sale-e6-o3-why = 大钱，多个人看哈，不耽误。
 
 # 说话：小娄（骗子） → 素琴（朋友）
 # 原文：过了今天就停售，您可别后悔。
@@ -2026,7 +2026,7 @@ counter-mis-sale-e9-o1 = 一听停售，心头急，那就签嘛
 counter-mis-sale-e9-o1-why = 你怕赶不上。可明天还在的，才是好东西。
 
 # 原文：“停就停。”去柜台存定期
-counter-mis-sale-e9-o2 = “停就停。”去柜台存定期
+counter-mis-sale-e9-o2 = “停就停嘛。”去柜台存定期
 
 # 原文：一口锅歇了火，还有别的灶。
 counter-mis-sale-e9-o2-why = 一口锅熄了火，还有别的灶。
@@ -2058,7 +2058,7 @@ counter-mis-sale-e10-ask = 你咋个想？
 counter-mis-sale-e10-o1 = “国强，这三个字啥子意思？”
 
 # 原文：不懂就问自家人，不丢脸。
-counter-mis-sale-e10-o1-why = 不懂就问自家人，不丢脸。
+counter-mis-sale-e10-o1-why = 不懂就问屋头人，不丢脸。
 
 # 原文：“可那小伙子多客气呀。”
 counter-mis-sale-e10-o2 = “可那个小伙子好客气哦。”
@@ -2090,13 +2090,13 @@ counter-mis-sale-e11-trust = 他先问你的打算。
 counter-mis-sale-e11-ask = 你咋个定？
 
 # 原文：“等小娄再来电话，再说。”
-counter-mis-sale-e11-o1 = “等小娄再来电话，再说。”
+counter-mis-sale-e11-o1 = “等小娄再打来，再说嘛。”
 
 # 原文：等等也行。只是他的电话，是催您签的，不是帮您想的。
 counter-mis-sale-e11-o1-why = 等哈也要得。只是他的电话，是催你签的，不是帮你想的。
 
 # 原文：“电梯钱要用，存短的。”
-counter-mis-sale-e11-o2 = “电梯钱要用，存短的。”
+counter-mis-sale-e11-o2 = “电梯钱要用，就存短的。”
 
 # 原文：钱跟着用处走，不会错。
 counter-mis-sale-e11-o2-why = 钱跟倒用处走，就稳当。
@@ -2113,7 +2113,7 @@ counter-mis-sale-e12-l1 = 婆婆，名额给您留起的哈。
 
 # 说话：小娄（骗子）
 # 原文：签了以后，有人打电话回访，您都答“清楚”。
-counter-mis-sale-e12-l2 = 签了以后，有人打电话回访，您都答“清楚”。
+counter-mis-sale-e12-l2 = 签了过后，有人打电话回访，您都答“清楚”哈。
 
 # 原文：50000元还没动。
 counter-mis-sale-e12-money = 50000块还没动。
@@ -2137,7 +2137,7 @@ counter-mis-sale-e12-o2 = “要得，难为你想得周到。”
 counter-mis-sale-e12-o2-why = 他想得周到，是替自家想的。教你答话，是怕你说真话。
 
 # 原文：“我去柜台，再问一遍。”
-counter-mis-sale-e12-o3 = “我去柜台，再问一遍。”
+counter-mis-sale-e12-o3 = “我去柜台，再问一哈。”
 
 # 原文：电话里的不算，柜台上写的才算。
 counter-mis-sale-e12-o3-why = 电话头的不算，柜台上写的才算。
@@ -2195,13 +2195,13 @@ counter-mis-sale-e14-o1 = “清楚……”答完就完咯
 counter-mis-sale-e14-o1-why = 你想早点儿完。可这段录像，以后是帮你说话的。
 
 # 原文：“不清楚，他说是存款。”
-counter-mis-sale-e14-o2 = “不清楚，他说是存款。”
+counter-mis-sale-e14-o2 = “不清楚，他说的是存款。”
 
 # 原文：实话录了进去，这单就签不成了。您走去柜台，问个明白。
 counter-mis-sale-e14-o2-why = 实话录了进去，这单就签不成咯。你走到柜台，问个明白。
 
 # 原文：“这句没懂，再念一遍。”
-counter-mis-sale-e14-o3 = “这句没懂，再念一遍。”
+counter-mis-sale-e14-o3 = “这句没懂，再念一遍嘛。”
 
 # 原文：没懂就再念，念到懂为止。他念着念着，自己停了。
 counter-mis-sale-e14-o3-why = 没懂就再念，念到懂为止。他念倒念倒，自家停咯。
@@ -2254,7 +2254,7 @@ counter-mis-sale-e15-o1 = 喊国强，打保单上的电话
 counter-mis-sale-e15-o1-why = 一晚上的心事，一个电话就有了头绪。
 
 # 原文：去大厅，等小娄给个说法
-counter-mis-sale-e15-o2 = 去大厅，等小娄给个说法
+counter-mis-sale-e15-o2 = 去大厅，等小娄拿话来说
 
 # 原文：他多半劝您别退。国强陪着您，打了保单上的电话。
 counter-mis-sale-e15-o2-why = 他多半劝你莫退。国强陪倒你，打了保单上的电话。
@@ -2267,7 +2267,7 @@ counter-mis-sale-e15-o3-why = 数清了日子，心就定咯。
 
 # 说话：常奶奶（老人） → 旁白（旁白）
 # 原文：素琴，快来！跟存款一样，还送保障。
-counter-mis-sale-h1-l1 = 素琴，快来！跟存款一样，还送保障。
+counter-mis-sale-h1-l1 = 素琴，快来！跟存款一样，还要送保障哦。
 
 # 说话：旁白（旁白） → 常奶奶（老人）
 # 原文：小娄给您也拉了把椅子。
@@ -2337,7 +2337,7 @@ counter-mis-sale-h2-o3-why = 你不懂，她不懂，柜台懂。这个话哪个
 
 # 说话：小娄（骗子） → 常奶奶（老人）
 # 原文：满5年，一百块一年给三块五，肯定有，随时能取。
-counter-mis-sale-h3-l1 = 满5年，一百块一年给三块五，肯定有，随时能取。
+counter-mis-sale-h3-l1 = 满5年，一百块一年给三块五，肯定有，随时取得到。
 
 # 说话：常奶奶（老人） → 小娄（骗子）
 # 原文：比定期高一截呢。
@@ -2353,16 +2353,16 @@ counter-mis-sale-h3-trust = 她看倒你，等你点头。
 counter-mis-sale-h3-ask = 你问哪一句？
 
 # 原文：“随时取，扣不扣钱？”
-counter-mis-sale-h3-o1 = “随时取，扣不扣钱？”
+counter-mis-sale-h3-o1 = “随时取，要不要扣钱？”
 
 # 原文：问得家常，他却不好答。
-counter-mis-sale-h3-o1-why = 问得家常，他却不好答。
+counter-mis-sale-h3-o1-why = 问得家常，他倒不好答咯。
 
 # 原文：“是存款吗？写一个看看。”
 counter-mis-sale-h3-o2 = “是不是存款？写一个看哈。”
 
 # 原文：写得下来，大家放心；写不下来，大家明白。
-counter-mis-sale-h3-o2-why = 写得下来，大家放心；写不下来，大家明白。
+counter-mis-sale-h3-o2-why = 写得下来，大家放心；写不下来，大家醒豁。
 
 # 原文：“三块五？哪有这样的好事！”
 counter-mis-sale-h3-o3 = “三块五？哪儿有这样的好事！”
@@ -2382,7 +2382,7 @@ counter-mis-sale-h4-l2 = 她的脚杆，上五楼要歇三回。
 counter-mis-sale-h4-money = 50000块还没动。
 
 # 原文：原来她是为了电梯。
-counter-mis-sale-h4-trust = 原来她是为了电梯。
+counter-mis-sale-h4-trust = 原来她是为了电梯的事。
 
 # 原文：您怎么说？
 counter-mis-sale-h4-ask = 你咋个说？
@@ -2400,10 +2400,10 @@ counter-mis-sale-h4-o2 = “那钱哪天要交喃？”
 counter-mis-sale-h4-o2-why = 问到日子，放几年合适，她自家会算。
 
 # 原文：“那更要问，是不是存款。”
-counter-mis-sale-h4-o3 = “那更要问，是不是存款。”
+counter-mis-sale-h4-o3 = “那更要问哈，是不是存款。”
 
 # 原文：先替她着急，再替她问。
-counter-mis-sale-h4-o3-why = 先替她着急，再替她问。
+counter-mis-sale-h4-o3-why = 先帮她着急，再帮她问。
 
 # 说话：小项（真的工作人员） → 常奶奶（老人）
 # 原文：奶奶，那是保险，不是存款。早退会亏。
@@ -2498,10 +2498,10 @@ counter-mis-sale-h7-o2 = “因为他心头有鬼嘛。”
 counter-mis-sale-h7-o2-why = 嘴快了点儿。小娄板起脸，她夹在中间难做人。
 
 # 原文：“问得好，再问一句？”
-counter-mis-sale-h7-o3 = “问得好，再问一句？”
+counter-mis-sale-h7-o3 = “问得好，再问一句嘛？”
 
 # 原文：一句夸，她就敢往下问。
-counter-mis-sale-h7-o3-why = 一句夸，她就敢往下问。
+counter-mis-sale-h7-o3-why = 夸她一句，她就敢往下问。
 
 # 说话：旁白（旁白） → 常奶奶（老人）
 # 原文：她脸红了，站起来理衣角。
@@ -2530,7 +2530,7 @@ counter-mis-sale-h8-o1-why = 话是在理，可听起像训她。她一转身，
 counter-mis-sale-h8-o2 = “想攒是好的，我们挑稳的。”
 
 # 原文：先认她的想头，再陪她挑。
-counter-mis-sale-h8-o2-why = 先认她的想头，再陪她挑。
+counter-mis-sale-h8-o2-why = 先认她的想头，再陪她选。
 
 # 原文：“攒钱，楼里数你最会。”
 counter-mis-sale-h8-o3 = “攒钱，楼头数你最会。”
@@ -2540,11 +2540,11 @@ counter-mis-sale-h8-o3-why = 先说她的长处，她就肯坐下咯。
 
 # 说话：常奶奶（老人） → 小娄（骗子）
 # 原文：电梯开春动工，动工就要交钱。
-counter-mis-sale-h9-l1 = 电梯开春动工，动工就要交钱。
+counter-mis-sale-h9-l1 = 电梯开春就动工，一动工就要交钱。
 
 # 说话：小娄（骗子） → 常奶奶（老人）
 # 原文：急用也能取，就是扣一点。
-counter-mis-sale-h9-l2 = 急用也能取，就是扣一点。
+counter-mis-sale-h9-l2 = 急用也取得到，就是扣一点。
 
 # 原文：50000元还没动。
 counter-mis-sale-h9-money = 50000块还没动。
@@ -2559,7 +2559,7 @@ counter-mis-sale-h9-ask = 你接哪一句？
 counter-mis-sale-h9-o1 = “扣一点，是好多？”
 
 # 原文：“一点”两个字最含糊，要一个准数。
-counter-mis-sale-h9-o1-why = “一点”两个字最含糊，要一个准数。
+counter-mis-sale-h9-o1-why = “一点”两个字最含糊，要他给个准数。
 
 # 原文：“开春要用，放5年合适？”
 counter-mis-sale-h9-o2 = “开春要用，放5年合不合适？”
@@ -2575,7 +2575,7 @@ counter-mis-sale-h9-o3-why = 想圆个场，是好意。可这一点是好多，
 
 # 说话：小娄（骗子） → 常奶奶（老人）、旁白（旁白）
 # 原文：第二年取……大概，40000元吧。
-counter-mis-sale-h10-l1 = 第二年取……大概，40000元吧。
+counter-mis-sale-h10-l1 = 第二年取……大概，40000块嘛。
 
 # 说话：常奶奶（老人） → 小娄（骗子）、旁白（旁白）
 # 原文：少了10000元！那我图个什么？
@@ -2604,7 +2604,7 @@ counter-mis-sale-h10-o1-why = 你替她后怕。她自家更怕，这句先收�
 counter-mis-sale-h10-o2 = “问得好，一下就问出来咯。”
 
 # 原文：这一句是她问的。她站起来，往柜台走。
-counter-mis-sale-h10-o2-why = 这一句是她问的。她站起来，往柜台走。
+counter-mis-sale-h10-o2-why = 这一句是她问的。她站起来，朝柜台走咯。
 
 # 原文：“走，去柜台办转存。”
 counter-mis-sale-h10-o3 = “走嘛，去柜台办转存。”
@@ -2642,7 +2642,7 @@ counter-mis-sale-h13-o2 = “二天存钱，喊上我就是。”
 counter-mis-sale-h13-o2-why = 你热心。可你不在的那天喃？教她三句，她自家就行。
 
 # 原文：“是你一句话把他问住的。”
-counter-mis-sale-h13-o3 = “是你一句话把他问住的。”
+counter-mis-sale-h13-o3 = “是你一句话把他问倒的。”
 
 # 原文：她想了想，笑了：“可不是嘛。”
 counter-mis-sale-h13-o3-why = 她想了哈，笑咯：“就是得嘛。”
@@ -2653,7 +2653,7 @@ counter-mis-sale-h12-l1 = 转好咯，照你说的，存了短的。
 
 # 说话：常奶奶（老人） → 小项（真的工作人员）
 # 原文：素琴，那保险是不是都买不得？
-counter-mis-sale-h12-l2 = 素琴，那保险是不是都买不得？
+counter-mis-sale-h12-l2 = 素琴，那保险是不是都买不得喃？
 
 # 原文：50000元存好了。
 counter-mis-sale-h12-money = 50000块存好咯。
@@ -2677,7 +2677,7 @@ counter-mis-sale-h12-o2 = “想买自家挑，问清三句。”
 counter-mis-sale-h12-o2-why = 是不是存款，最坏亏好多，半路取扣好多。三句够咯。
 
 # 原文：“跟国强商量，不急一天。”
-counter-mis-sale-h12-o3 = “跟国强商量，不急一天。”
+counter-mis-sale-h12-o3 = “跟国强商量，不慌这一天。”
 
 # 原文：有商量，有日子，就不会叫人催着走。
 counter-mis-sale-h12-o3-why = 有商量，有日子，就不会遭人催起走。
@@ -2705,7 +2705,7 @@ counter-mis-sale-h11-o1-why = 你也怄气。可国强这一趟，是来请你�
 counter-mis-sale-h11-o2 = 下楼，陪她坐一哈
 
 # 原文：老邻居坐在边上，比讲道理强。
-counter-mis-sale-h11-o2-why = 老邻居坐在边上，比讲道理强。
+counter-mis-sale-h11-o2-why = 老邻居坐在边上，比讲道理管用。
 
 # 原文：“单子呢？看看签收日。”
 counter-mis-sale-h11-o3 = “单子喃？看哈签收日。”
@@ -2826,7 +2826,7 @@ counter-mis-sale-o4-l2 = 这……不合规定。
 counter-mis-sale-o4-ask = 为啥子写不了？
 
 # 原文：他的笔没带在身上
-counter-mis-sale-o4-o1 = 他的笔没带在身上
+counter-mis-sale-o4-o1 = 他没带笔在身上
 
 # 原文：填单子有笔，写这两个字就没有了。
 counter-mis-sale-o4-o1-why = 填单子有笔，写这两个字就没得咯。
@@ -2835,11 +2835,11 @@ counter-mis-sale-o4-o1-why = 填单子有笔，写这两个字就没得咯。
 counter-mis-sale-o4-o2 = 它本来就不是存款
 
 # 原文：写不下来的，就不是那样东西。
-counter-mis-sale-o4-o2-why = 写不下来的，就不是那样东西。
+counter-mis-sale-o4-o2-why = 写不下来的，就不是那个东西。
 
 # 说话：小娄（骗子）
 # 原文：今天停售，名额就剩两个。单子我帮您填。
-counter-mis-sale-o5-l1 = 今天停售，名额就剩两个。单子我帮您填。
+counter-mis-sale-o5-l1 = 今天停售，名额就剩两个。单子我帮您填嘛。
 
 # 原文：常奶奶有点急了。
 counter-mis-sale-o5-trust = 常婆婆有点儿急咯。
@@ -2848,16 +2848,16 @@ counter-mis-sale-o5-trust = 常婆婆有点儿急咯。
 counter-mis-sale-o5-ask = 一催一填，图啥子？
 
 # 原文：不让她看，不让她想
-counter-mis-sale-o5-o1 = 不让她看，不让她想
+counter-mis-sale-o5-o1 = 不等她看，不等她想
 
 # 原文：看了想了，她就会去问柜台。
-counter-mis-sale-o5-o1-why = 看了想了，她就会去问柜台。
+counter-mis-sale-o5-o1-why = 看了想了，她就要去问柜台咯。
 
 # 原文：替她省时间
 counter-mis-sale-o5-o2 = 帮她省时间
 
 # 原文：省下的，是她看清楚的时间。
-counter-mis-sale-o5-o2-why = 省下的，是她看清楚的时间。
+counter-mis-sale-o5-o2-why = 省脱的，是她看清楚的时间。
 
 # 说话：旁白（旁白）
 # 原文：单子有两处空着，笔递到了她手里。
@@ -2904,20 +2904,20 @@ counter-mis-sale-o7-o2 = “这都敢签，你胆子好大哦。”
 counter-mis-sale-o7-o2-why = 她正没得主意，听起像笑她，手一抖就签完咯。
 
 # 原文：不多嘴，由她去
-counter-mis-sale-o7-o3 = 不多嘴，由她去
+counter-mis-sale-o7-o3 = 不多嘴，随她去
 
 # 原文：由她，是对的。可她停了笔看您，是想听一句。
 counter-mis-sale-o7-o3-why = 由她，是对的。可她停倒笔看你，是想听一句。
 
 # 说话：小娄（骗子）
 # 原文：回访来电话，您都答“清楚”。
-counter-mis-sale-o8-l1 = 回访来电话，您都答“清楚”。
+counter-mis-sale-o8-l1 = 回访打来，您都答“清楚”哈。
 
 # 原文：为什么先教她怎么答？
 counter-mis-sale-o8-ask = 为啥子先教她咋个答？
 
 # 原文：怕她答不好，难为情
-counter-mis-sale-o8-o1 = 怕她答不好，难为情
+counter-mis-sale-o8-o1 = 怕她答不好，不好意思
 
 # 原文：照实答，哪有答不好的。
 counter-mis-sale-o8-o1-why = 照实答，哪儿有答不好的。
@@ -2951,7 +2951,7 @@ counter-mis-sale-o10-o2 = 等满5年，看哈再说
 counter-mis-sale-o10-o2-why = 有日子的事，等不得。先问犹豫期。
 
 # 原文：打保单电话，问犹豫期
-counter-mis-sale-o10-o3 = 打保单电话，问犹豫期
+counter-mis-sale-o10-o3 = 打保单电话，问哈犹豫期
 
 # 原文：先问清还剩几天。没过，交的钱差不多都退。
 counter-mis-sale-o10-o3-why = 先问清楚还剩几天。没过，交的钱差不多都退。
@@ -2983,10 +2983,10 @@ counter-mis-sale-o9-o2 = “银行也靠不住，莫来咯。”
 counter-mis-sale-o9-o2-why = 不来，钱放哪儿喃？小项不也在银行头嘛。
 
 # 原文：“写下来的，才作数。”
-counter-mis-sale-o9-o3 = “写下来的，才作数。”
+counter-mis-sale-o9-o3 = “写起的，才算数。”
 
 # 原文：一句话，走到哪家银行都用得上。
-counter-mis-sale-o9-o3-why = 一句话，走到哪家银行都用得上。
+counter-mis-sale-o9-o3-why = 就这一句话，走到哪家银行都用得到。
 
 # 原文：50000元存好了，存单折进蓝布包。开春，电梯动了工，常奶奶头一个交了钱。她说：“往后上五楼，不用歇三回了。”
 counter-mis-sale-deposit-text = 50000块存好咯，存单折进蓝布包。开春，电梯动了工，常婆婆头一个交了钱。她说：“二天上五楼，不消歇三回咯。”
@@ -2998,7 +2998,7 @@ counter-mis-sale-taught-text = 常婆婆把三句话抄在菜谱背后：是不�
 counter-mis-sale-signed-text = 50000块成了一份保单，是小娄没有说清楚。好在签收不久，还在犹豫期里头，办法多得很。常婆婆不消怪自家。
 
 # 原文：看清签收日，在日历上圈出犹豫期最后一天。
-counter-mis-sale-signed-i1 = 看清签收日，在日历上圈出犹豫期最后一天。
+counter-mis-sale-signed-i1 = 看清楚签收日，在日历上把犹豫期最后一天圈起。
 
 # 原文：打保单封面上的电话，说：“我要在犹豫期里退。”
 counter-mis-sale-signed-i2 = 打保单封面上的电话，说：“我要在犹豫期里头退。”
@@ -3010,7 +3010,7 @@ counter-mis-sale-signed-i3 = 带保单、身份证跟卡，本人去办，回单
 counter-mis-sale-signed-i4 = 回访来电，照实答：“他说是存款，没说清楚。”
 
 # 原文：公司推脱，就投诉，再不行打{hotline-finance}。
-counter-mis-sale-signed-i5 = 公司推脱，就投诉，再不行打{hotline-finance}。
+counter-mis-sale-signed-i5 = 公司推来推去，就投诉，再不行打{hotline-finance}。
 
 ## scenarios/full-refund-agent.toml：“全额退保”来电
 
@@ -3074,10 +3074,10 @@ full-refund-agent-e1-o1 = “真的嗦？屋顶正等钱修。”
 full-refund-agent-e1-o1-why = 难处一说出来，他就晓得往哪儿劝你咯。先问他是哪个。
 
 # 原文：“你是哪家公司的？”
-full-refund-agent-e1-o2 = “你是哪家公司的？”
+full-refund-agent-e1-o2 = “你是哪家公司的喃？”
 
 # 原文：先问来路。真公司的人，说得清是哪家、哪个柜台。
-full-refund-agent-e1-o2-why = 先问来路。真公司的人，说得清是哪家、哪个柜台。
+full-refund-agent-e1-o2-why = 先问来路。真公司的人，说得清楚是哪家、哪个柜台。
 
 # 原文：“谁说我有保险的？”
 full-refund-agent-e1-o3 = “哪个说我有保险的？”
@@ -3091,7 +3091,7 @@ full-refund-agent-e2-l1 = 修屋顶嗦？正好，下个月钱就到您卡上。
 
 # 说话：小冯（骗子）
 # 原文：我们有内部渠道，今天还剩2个名额。
-full-refund-agent-e2-l2 = 我们有内部渠道，今天还剩2个名额。
+full-refund-agent-e2-l2 = 我们有内部渠道，今天还剩2个名额哈。
 
 # 原文：钱还在保单里，一分没动。
 full-refund-agent-e2-money = 钱还在保单头，一分没动。
@@ -3109,7 +3109,7 @@ full-refund-agent-e2-o1 = 退保哪个都退得，不消门路
 full-refund-agent-e2-o1-why = 对头。买保险的人自家就退得，不消走后门。
 
 # 原文：有门路好，先占个名额
-full-refund-agent-e2-o2 = 有门路好，先占个名额
+full-refund-agent-e2-o2 = 有门路好，先占起名额
 
 # 原文：名额是他嘴里的，想剩几个就剩几个。急的是他，不是您。
 full-refund-agent-e2-o2-why = 名额在他嘴巴头，想剩几个就剩几个。急的是他，不是你。
@@ -3126,7 +3126,7 @@ full-refund-agent-e3-l1 = 我们中心专门帮人维权，跟各家公司都熟
 
 # 说话：小冯（骗子）
 # 原文：别人要排队，您这份今天就能办。
-full-refund-agent-e3-l2 = 别人要排队，您这份今天就能办。
+full-refund-agent-e3-l2 = 别人要排队，您这份今天就办得成。
 
 # 原文：话说得热闹，是哪家却没说。
 full-refund-agent-e3-trust = 话说得闹热，是哪家却没说。
@@ -3158,7 +3158,7 @@ full-refund-agent-e4-l1 = 办成了，您拿六成，我们拿四成。
 
 # 说话：小冯（骗子）
 # 原文：先交600元定金，再把身份证和保单拍给我。
-full-refund-agent-e4-l2 = 先交600元定金，再把身份证跟保单拍给我。
+full-refund-agent-e4-l2 = 先交600块定金，再把身份证跟保单拍给我。
 
 # 原文：30000元的四成，是12000元。
 full-refund-agent-e4-money = 30000块的四成，是12000块。
@@ -3209,13 +3209,13 @@ full-refund-agent-e5-o1 = 说声谢咯，挂了，翻保单
 full-refund-agent-e5-o1-why = 自家的保单，问一声天经地义。他怕的就是这一声。
 
 # 原文：“那先听你的，不打。”
-full-refund-agent-e5-o2 = “那先听你的，不打。”
+full-refund-agent-e5-o2 = “那先听你的，不打咯。”
 
 # 原文：不打这个电话，您就只能听他一个人说。
 full-refund-agent-e5-o2-why = 不打这个电话，你就只有听他一个人说。
 
 # 原文：“等我女儿来了再说。”
-full-refund-agent-e5-o3 = “等我女儿来了再说。”
+full-refund-agent-e5-o3 = “等我女儿来了再说嘛。”
 
 # 原文：多一个人商量，他的话就不好圆了。
 full-refund-agent-e5-o3-why = 多一个人商量，他的话就不好圆咯。
@@ -3226,7 +3226,7 @@ full-refund-agent-e6-l1 = 保单收到了。公司来电，您一个也莫接。
 
 # 说话：小冯（骗子）
 # 原文：问起来，就说业务员骗您是存款。
-full-refund-agent-e6-l2 = 问起来，就说业务员骗您是存款。
+full-refund-agent-e6-l2 = 问起来，您就说业务员哄您是存款。
 
 # 原文：钱没动，保单照片在他手里了。
 full-refund-agent-e6-money = 钱没动，保单照片在他手头咯。
@@ -3254,11 +3254,11 @@ full-refund-agent-e6-o3-why = 没得的事不说，你就站得稳。
 
 # 说话：小冯（骗子）
 # 原文：600元到了。还差2000元保证金。
-full-refund-agent-e7-l1 = 600元到了。还差2000元保证金。
+full-refund-agent-e7-l1 = 600块到了。还差2000块保证金。
 
 # 说话：小冯（骗子）
 # 原文：交齐了，连定金一起退给您。
-full-refund-agent-e7-l2 = 交齐了，连定金一起退给您。
+full-refund-agent-e7-l2 = 交齐了，连定金一路退给您。
 
 # 原文：600元转出去了，保单里的钱还在。
 full-refund-agent-e7-money = 600块转出去咯，保单头的钱还在。
@@ -3270,7 +3270,7 @@ full-refund-agent-e7-trust = 你心头一下沉下去咯。
 full-refund-agent-e7-ask = 下一步喃？
 
 # 原文：不补，记下账号去报警
-full-refund-agent-e7-o1 = 不补，记下账号去报警
+full-refund-agent-e7-o1 = 不补，记起账号去报警
 
 # 原文：停住就好。他的账号、转钱的时间，警察最用得上。
 full-refund-agent-e7-o1-why = 停倒就好。他的账号、转钱的时间，警察最用得上。
@@ -3293,7 +3293,7 @@ full-refund-agent-e8-l1 = 说定了哈，明天把银行卡寄来。
 
 # 说话：小冯（骗子）
 # 原文：密码写张纸条，钱到了我好分账。
-full-refund-agent-e8-l2 = 密码写张纸条，钱到了我好分账。
+full-refund-agent-e8-l2 = 密码写张条条，钱到了我好分账。
 
 # 原文：卡里还有您的退休金。
 full-refund-agent-e8-money = 卡头还有你的退休金。
@@ -3311,7 +3311,7 @@ full-refund-agent-e8-o1 = 都到这一步咯，寄嘛
 full-refund-agent-e8-o1-why = 走岔几步，也回得了头。卡跟密码凑齐，卡头的钱就由他咯。
 
 # 原文：不寄，打保单电话问
-full-refund-agent-e8-o2 = 不寄，打保单电话问
+full-refund-agent-e8-o2 = 不寄，打保单电话问哈
 
 # 原文：这一问，什么时候都不晚。
 full-refund-agent-e8-o2-why = 这一问，啥子时候都不晚。
@@ -3367,7 +3367,7 @@ full-refund-agent-e10-l1 = 小云来咯，手头还提起半袋米。
 full-refund-agent-e10-l2 = 妈，不慌。他跟你要啥子咯？
 
 # 原文：女儿坐下来听，没埋怨一句。
-full-refund-agent-e10-trust = 女儿坐下来听，没埋怨一句。
+full-refund-agent-e10-trust = 女儿坐下来听，一句都没埋怨。
 
 # 原文：您怎么跟女儿说？
 full-refund-agent-e10-ask = 你咋个跟女儿说？
@@ -3457,7 +3457,7 @@ full-refund-agent-e11-o2 = 转身回屋，打保单电话
 full-refund-agent-e11-o2-why = 信封没出手，啥子都不晚。
 
 # 原文：给女儿打电话，说实话
-full-refund-agent-e11-o3 = 给女儿打电话，说实话
+full-refund-agent-e11-o3 = 给女儿打电话，照实说
 
 # 原文：说了实话，心里的石头先落一半。
 full-refund-agent-e11-o3-why = 说了实话，心头的石头先落一半。
@@ -3472,7 +3472,7 @@ full-refund-agent-e10b-l2 = 10分钟以后，女儿陪你走回了屋头。
 
 # 说话：旁白（旁白） → 小冯（骗子）
 # 原文：手机银行跳出一行字：您认识收款人吗？
-full-refund-agent-e12-l1 = 手机银行跳出一行字：您认识收款人吗？
+full-refund-agent-e12-l1 = 手机银行跳出来一行字：您认识收款人吗？
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：点“认识”，快点！
@@ -3630,7 +3630,7 @@ full-refund-agent-h1-o1 = 拿过妈的手机，挂了
 full-refund-agent-h1-o1-why = 心是好的。可手机是妈的，拿走了，下回她会躲倒你接。
 
 # 原文：“妈，这是骗子！”
-full-refund-agent-h1-o2 = “妈，这是骗子！”
+full-refund-agent-h1-o2 = “妈，这是骗子得嘛！”
 
 # 原文：话没说错。可她正高兴，听着像是说她不明白。
 full-refund-agent-h1-o2-why = 话没说岔。可她正高兴，听起像是说她不明白。
@@ -3668,14 +3668,14 @@ full-refund-agent-h2-o2 = “我还不是为你好？”
 full-refund-agent-h2-o2-why = 是真心话，可妈听起像数落。先认一句急，她才好下台阶。
 
 # 原文：“屋顶的钱，我来出。”
-full-refund-agent-h2-o3 = “屋顶的钱，我来出。”
+full-refund-agent-h2-o3 = “屋顶的钱，我来出嘛。”
 
 # 原文：您看见了她的难处，这很好。她还想自己做主，先坐下听。
 full-refund-agent-h2-o3-why = 你看到了她的难处，好得很。她还想自家做主，先坐下来听。
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：身份证和保单拍给我，再交600元定金。
-full-refund-agent-h3-l1 = 身份证跟保单拍给我，再交600元定金。
+full-refund-agent-h3-l1 = 身份证跟保单拍给我，再交600块定金。
 
 # 说话：旁白（旁白） → 小冯（骗子）
 # 原文：妈捂住话筒，看了看您。
@@ -3714,7 +3714,7 @@ full-refund-agent-h4-l1 = 妈进了里屋，关起门接倒听。
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：先转600元定金，给您占个名额。
-full-refund-agent-h4-l2 = 先转600元定金，给您占个名额。
+full-refund-agent-h4-l2 = 先转600块定金，给您占个名额哈。
 
 # 原文：600元还没出去。
 full-refund-agent-h4-money = 600块还没出去。
@@ -3726,7 +3726,7 @@ full-refund-agent-h4-ask = 你站在门外头，咋个办？
 full-refund-agent-h4-o1 = 敲门：“妈，我陪你听。”
 
 # 原文：不是来管，是来陪。这样的门，妈愿意开。
-full-refund-agent-h4-o1-why = 不是来管，是来陪。这样的门，妈愿意开。
+full-refund-agent-h4-o1-why = 不是来管，是来陪。这样子的门，妈愿意开。
 
 # 原文：隔着门喊：“别转钱！”
 full-refund-agent-h4-o2 = 隔起门喊：“莫转钱！”
@@ -3845,7 +3845,7 @@ full-refund-agent-h12-l1 = 妈把头埋起。手机又响咯，还是小冯。
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：补2000元保证金，一起退给您。
-full-refund-agent-h12-l2 = 补2000元保证金，一起退给您。
+full-refund-agent-h12-l2 = 补2000块保证金，一路退给您。
 
 # 原文：2000元还没出去，还来得及。
 full-refund-agent-h12-money = 2000块还没出去，还来得及。
@@ -3877,7 +3877,7 @@ full-refund-agent-h11-l1 = 妈打通了{hotline-police}，手有点儿抖。
 
 # 说话：旁白（旁白）
 # 原文：民警问，钱是几点走的。
-full-refund-agent-h11-l2 = 民警问，钱是几点走的。
+full-refund-agent-h11-l2 = 民警问，钱是几点钟走的。
 
 # 原文：您在旁边怎么帮？
 full-refund-agent-h11-ask = 你在边上咋个帮？
@@ -3915,7 +3915,7 @@ full-refund-agent-h8-trust = 妈肯把保单递给你咯。
 full-refund-agent-h8-ask = 这个电话，咋个打？
 
 # 原文：上网搜一个，快些
-full-refund-agent-h8-o1 = 上网搜一个，快些
+full-refund-agent-h8-o1 = 上网搜一个，快当些
 
 # 原文：网上的号码，谁都能放上去。保单上印的才靠得住。
 full-refund-agent-h8-o1-why = 网上的号码，哪个都放得上去。保单上印的才靠得住。
@@ -3962,7 +3962,7 @@ full-refund-agent-h9-o2-why = 一打，又落回那条路上。妈摆摆手，�
 full-refund-agent-h9-o3 = 跟保单上的号码比一哈
 
 # 原文：一比就不一样。这个法子，妈一个人也会用。
-full-refund-agent-h9-o3-why = 一比就不一样。这个法子，妈一个人也会用。
+full-refund-agent-h9-o3-why = 一比就不一样。这个法子，妈一个人也用得来。
 
 # 说话：客服（真的工作人员） → 郑奶奶（老人）
 # 原文：郑女士，今天退，能拿回18200元。
@@ -4034,7 +4034,7 @@ full-refund-agent-o1-l1 = 郑嬢嬢，您那份保险就是个坑哦。
 
 # 说话：小冯（骗子）
 # 原文：我们专门替老人讨公道。
-full-refund-agent-o1-l2 = 我们专门替老人讨公道。
+full-refund-agent-o1-l2 = 我们专门帮老人家讨公道。
 
 # 原文：30000元在奶奶的保单里。
 full-refund-agent-o1-money = 30000块在婆婆的保单头。
@@ -4066,13 +4066,13 @@ full-refund-agent-o3-l1 = 你晓得我买的是哪一份不？
 
 # 说话：小冯（骗子） → 郑奶奶（老人）
 # 原文：这个不要紧，能退就行。
-full-refund-agent-o3-l2 = 这个不要紧，能退就行。
+full-refund-agent-o3-l2 = 这个莫来头，退得到就行。
 
 # 原文：这句话，露了什么底？
 full-refund-agent-o3-ask = 这句话，露了啥子底？
 
 # 原文：他记性不大好
-full-refund-agent-o3-o1 = 他记性不大好
+full-refund-agent-o3-o1 = 他记性不咋个好
 
 # 原文：不是记性。他对谁都念这一套话。
 full-refund-agent-o3-o1-why = 不是记性。他对哪个都念这一套话。
@@ -4091,7 +4091,7 @@ full-refund-agent-o3-o3-why = 没看过就打包票，这个话没得根。
 
 # 说话：小冯（骗子） → 郑奶奶（老人）
 # 原文：别人只退六成，我们有内部渠道，全退。
-full-refund-agent-o2-l1 = 别人只退六成，我们有内部渠道，全退。
+full-refund-agent-o2-l1 = 别人只退得到六成，我们有内部渠道，全退。
 
 # 说话：郑奶奶（老人） → 小冯（骗子）
 # 原文：那你怎么收费呢？
@@ -4110,27 +4110,27 @@ full-refund-agent-o2-o1 = “不收钱，我们做好事。”
 full-refund-agent-o2-o1-why = 也有这样子开头的，绕一圈还是要钱。
 
 # 原文：“先交一点定金。”
-full-refund-agent-o2-o2 = “先交一点定金。”
+full-refund-agent-o2-o2 = “先交点儿定金。”
 
 # 原文：事没办，先收钱，是他们的老规矩。
 full-refund-agent-o2-o2-why = 事没办，先收钱，是他们的老规矩。
 
 # 原文：“您去柜台问问。”
-full-refund-agent-o2-o3 = “您去柜台问问。”
+full-refund-agent-o2-o3 = “您去柜台问哈。”
 
 # 原文：叫人去柜台，是真办事的说法。他可不敢。
 full-refund-agent-o2-o3-why = 喊人去柜台，是真办事的说法。他可不敢。
 
 # 说话：小冯（骗子） → 郑奶奶（老人）
 # 原文：先交600元定金，办成了我拿四成。
-full-refund-agent-o4-l1 = 先交600元定金，办成了我拿四成。
+full-refund-agent-o4-l1 = 先交600块定金，办成了我拿四成。
 
 # 说话：郑奶奶（老人） → 小冯（骗子）
 # 原文：30000元的四成，那是12000元呀。
 full-refund-agent-o4-l2 = 30000块的四成，那是12000块哦。
 
 # 原文：一分还没出去。
-full-refund-agent-o4-money = 一分还没出去。
+full-refund-agent-o4-money = 一分都还没出去。
 
 # 原文：您猜奶奶往哪边走？
 full-refund-agent-o4-ask = 你猜婆婆往哪边走？
@@ -4182,7 +4182,7 @@ full-refund-agent-o6-l1 = 婆婆翻到了转账那一页。
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：转好了，再把身份证拍给我。
-full-refund-agent-o6-l2 = 转好了，再把身份证拍给我。
+full-refund-agent-o6-l2 = 转好了，再把身份证拍给我哈。
 
 # 原文：600元还没出去。
 full-refund-agent-o6-money = 600块还没出去。
@@ -4210,7 +4210,7 @@ full-refund-agent-o6-o3-why = 开收据要不到身份证照片。
 
 # 说话：旁白（旁白）
 # 原文：屏幕上跳出一行字：您认识收款人吗？
-full-refund-agent-o8-l1 = 屏幕上跳出一行字：您认识收款人吗？
+full-refund-agent-o8-l1 = 屏幕上跳出来一行字：您认识收款人吗？
 
 # 说话：旁白（旁白）
 # 原文：奶奶停了停，朝您这边看。
@@ -4246,7 +4246,7 @@ full-refund-agent-o9-l1 = 婆婆点了“认识”，600块出去咯。
 
 # 说话：小冯（骗子） → 旁白（旁白）
 # 原文：还差2000元保证金，一起退给您。
-full-refund-agent-o9-l2 = 还差2000元保证金，一起退给您。
+full-refund-agent-o9-l2 = 还差2000块保证金，一路退给您。
 
 # 原文：600元转出去了。
 full-refund-agent-o9-money = 600块转出去咯。
@@ -4261,7 +4261,7 @@ full-refund-agent-o9-o1 = 手续就是这么多
 full-refund-agent-o9-o1-why = 正经手续，交好多都写在前头，不会一步一加。
 
 # 原文：拿退钱当饵，再骗一回
-full-refund-agent-o9-o2 = 拿退钱当饵，再骗一回
+full-refund-agent-o9-o2 = 拿退钱钓人，再骗一回
 
 # 原文：他知道您舍不得那600元，就拿它钓2000元。
 full-refund-agent-o9-o2-why = 他晓得你舍不得那600块，就拿它钓2000块。
@@ -4302,7 +4302,7 @@ full-refund-agent-o10-o3-why = 等两天，钱就走远咯。就算不好意思�
 
 # 说话：小冯（骗子） → 郑奶奶（老人）
 # 原文：公司问起来，就说业务员骗您是存款。
-full-refund-agent-o7-l1 = 公司问起来，就说业务员骗您是存款。
+full-refund-agent-o7-l1 = 公司问起来，您就说业务员哄您是存款。
 
 # 说话：郑奶奶（老人） → 小冯（骗子）
 # 原文：没有的事，叫我怎么说？
@@ -4324,7 +4324,7 @@ full-refund-agent-o7-o1-why = 他会受冤枉。可最后签字担责的，还�
 full-refund-agent-o7-o2 = 保险公司
 
 # 原文：公司会去查。一查对不上，难的是说话的人。
-full-refund-agent-o7-o2-why = 公司会去查。一查对不上，难的是说话的人。
+full-refund-agent-o7-o2-why = 公司要去查。一查对不到，恼火的是说话的人。
 
 # 原文：奶奶，话是她说的
 full-refund-agent-o7-o3 = 婆婆，话是她说的
@@ -4344,7 +4344,7 @@ full-refund-agent-o11-l2 = 今天退，拿得回18200块，进你自家的卡。
 full-refund-agent-o11-ask = 凭啥子信这一头？
 
 # 原文：客服说话更好听
-full-refund-agent-o11-o1 = 客服说话更好听
+full-refund-agent-o11-o1 = 客服说话还好听些
 
 # 原文：好听不算数，小冯也很会说。看电话是哪儿来的。
 full-refund-agent-o11-o1-why = 好听不算数，小冯也会说得很。看电话是哪儿来的。
@@ -4372,7 +4372,7 @@ full-refund-agent-o12-ask = 你咋个说？
 full-refund-agent-o12-o1 = “算清了再定，都要得。”
 
 # 原文：留有留的好，退有退的用处。算清了，都是好主意。
-full-refund-agent-o12-o1-why = 留有留的好，退有退的用处。算清了，都是好主意。
+full-refund-agent-o12-o1-why = 留有留的好，退有退的用处。算清楚咯，都是好主意。
 
 # 原文：“交了6年，可千万不能退！”
 full-refund-agent-o12-o2 = “交了6年，可千万退不得！”
@@ -4408,7 +4408,7 @@ full-refund-agent-paid-i1 = 马上打{hotline-police}，说清几点、好多钱
 full-refund-agent-paid-i2 = 打银行卡背后的电话，请银行帮忙看好账户。
 
 # 原文：打保单上的电话，请公司提防有人冒名办退保。
-full-refund-agent-paid-i3 = 打保单上的电话，请公司提防有人冒名办退保。
+full-refund-agent-paid-i3 = 打保单上的电话，请公司防倒有人冒名办退保。
 
 # 原文：转账单和聊天记录都留着，别再补一分钱。
 full-refund-agent-paid-i4 = 转账单跟聊天记录都留起，莫再补一分钱。
@@ -4426,7 +4426,7 @@ full-refund-agent-paid-more-i1 = 马上打{hotline-police}，说清两笔钱的�
 full-refund-agent-paid-more-i2 = 打银行卡背后的电话，请银行帮忙拦。
 
 # 原文：打保单上的电话，请公司提防有人冒名办退保。
-full-refund-agent-paid-more-i3 = 打保单上的电话，请公司提防有人冒名办退保。
+full-refund-agent-paid-more-i3 = 打保单上的电话，请公司防倒有人冒名办退保。
 
 # 原文：聊天记录别删，他再要什么都不给。
 full-refund-agent-paid-more-i4 = 聊天记录莫删，他再要啥子都不给。
@@ -4438,13 +4438,13 @@ full-refund-agent-card-gone-text = 卡跟密码寄出去咯，是他哄你寄的
 full-refund-agent-card-gone-i1 = 马上打银行的客服电话挂失，号码问营业厅，要不就看存折。
 
 # 原文：打{hotline-police}报警，说清寄到了哪儿。
-full-refund-agent-card-gone-i2 = 打{hotline-police}报警，说清寄到了哪儿。
+full-refund-agent-card-gone-i2 = 打{hotline-police}报警，说清楚寄到哪儿咯。
 
 # 原文：带身份证去银行，换新卡，改密码。
-full-refund-agent-card-gone-i3 = 带身份证去银行，换新卡，改密码。
+full-refund-agent-card-gone-i3 = 带起身份证去银行，换新卡，改密码。
 
 # 原文：打保单上的电话，请公司提防有人冒名办退保。
-full-refund-agent-card-gone-i4 = 打保单上的电话，请公司提防有人冒名办退保。
+full-refund-agent-card-gone-i4 = 打保单上的电话，请公司防倒有人冒名办退保。
 
 ## scenarios/policy-swap-visit.toml：上门“保单升级”
 
@@ -4509,7 +4509,7 @@ policy-swap-visit-e1-ask = 你咋个迎她？
 policy-swap-visit-e1-o1 = 请进来坐，把茶泡起
 
 # 原文：待客是好礼数。来路问清了，茶再泡也不迟。
-policy-swap-visit-e1-o1-why = 待客是好礼数。来路问清了，茶再泡也不迟。
+policy-swap-visit-e1-o1-why = 待客是好礼数。来路问清楚咯，茶再泡也不迟。
 
 # 原文：先看看工作证
 policy-swap-visit-e1-o2 = 先看哈工作证
@@ -4525,11 +4525,11 @@ policy-swap-visit-e1-o3-why = 不收东西，等哈儿摇头也轻松。
 
 # 说话：小简（骗子）
 # 原文：林伯，您这份老保单过时啦。
-policy-swap-visit-e2-l1 = 林伯，您这份老保单过时啦。
+policy-swap-visit-e2-l1 = 林伯，您这份老保单过时了哦。
 
 # 说话：小简（骗子）
 # 原文：升级一下，保得多，还返钱。
-policy-swap-visit-e2-l2 = 升级一下，保得多，还返钱。
+policy-swap-visit-e2-l2 = 升级一哈，保得多，还要返钱。
 
 # 原文：旧保单在抽屉里，没动。
 policy-swap-visit-e2-money = 旧保单在抽屉头，没动。
@@ -4544,7 +4544,7 @@ policy-swap-visit-e2-ask = 听她说“过时”，你问啥子？
 policy-swap-visit-e2-o1 = “旧的那份咋个办？”
 
 # 原文：先问旧的，就问到了要紧处。“升级”说白了是退旧买新。
-policy-swap-visit-e2-o1-why = 先问旧的，就问到了要紧处。“升级”说白了是退旧买新。
+policy-swap-visit-e2-o1-why = 先问旧的，就问到要紧处咯。“升级”说穿了，就是退旧买新。
 
 # 原文：“升级要多少钱？”
 policy-swap-visit-e2-o2 = “升级要好多钱？”
@@ -4556,7 +4556,7 @@ policy-swap-visit-e2-o2-why = 价钱该问。旧的咋个办，也莫忘了问�
 policy-swap-visit-e2-o3 = “橘子好甜，你坐，慢慢说。”
 
 # 原文：听是可以听。吃了她的橘子，也不欠她一份保单。
-policy-swap-visit-e2-o3-why = 听是可以听。吃了她的橘子，也不欠她一份保单。
+policy-swap-visit-e2-o3-why = 听是听得。吃了她的橘子，也不欠她一份保单。
 
 # 说话：小简（骗子）
 # 原文：工作证忘在公司了，不碍事。
@@ -4564,13 +4564,13 @@ policy-swap-visit-e3-l1 = 工作证忘在公司了，莫来头。
 
 # 说话：小简（骗子）
 # 原文：您看，名单上有您，保单号都对。
-policy-swap-visit-e3-l2 = 您看，名单上有您，保单号都对。
+policy-swap-visit-e3-l2 = 您看嘛，名单上有您，保单号都对得到。
 
 # 原文：她拿名单给您看，您怎么想？
 policy-swap-visit-e3-ask = 她拿名单给你看，你咋个想？
 
 # 原文：保单号一个不差，那就是真的
-policy-swap-visit-e3-o1 = 保单号一个不差，那就是真的
+policy-swap-visit-e3-o1 = 保单号都对，那就是真的
 
 # 原文：保单号也能从别处弄来。对得上，不等于公司派来的。
 policy-swap-visit-e3-o1-why = 保单号也可以从别处弄来。对得上，不等于公司派来的。
@@ -4579,7 +4579,7 @@ policy-swap-visit-e3-o1-why = 保单号也可以从别处弄来。对得上，�
 policy-swap-visit-e3-o2 = “材料放倒，我自家看。”
 
 # 原文：看纸不看嘴。愿意放下的，才经得起看。
-policy-swap-visit-e3-o2-why = 看纸不看嘴。愿意放下的，才经得起看。
+policy-swap-visit-e3-o2-why = 看纸不看嘴。肯放倒的，才经得起看。
 
 # 原文：打保单电话，问有没有她
 policy-swap-visit-e3-o3 = 打保单电话，问有没得她
@@ -4589,11 +4589,11 @@ policy-swap-visit-e3-o3-why = 一个电话，就晓得公司派没派人。
 
 # 说话：小简（骗子）
 # 原文：新的一年12000元，交5年。
-policy-swap-visit-e4-l1 = 新的一年12000元，交5年。
+policy-swap-visit-e4-l1 = 新的一年12000块，交5年。
 
 # 说话：小简（骗子）
 # 原文：旧的退了拿25000元，够交头两年，还有富余。
-policy-swap-visit-e4-l2 = 旧的退了拿25000元，够交头两年，还有多的。
+policy-swap-visit-e4-l2 = 旧的退了拿25000块，够交头两年，还有多的。
 
 # 说话：小简（骗子）
 # 原文：您一分钱都不用掏。
@@ -4612,7 +4612,7 @@ policy-swap-visit-e4-o1 = 后头三年还要36000块
 policy-swap-visit-e4-o1-why = 老木匠会量尺寸。她量给你看的，只是头一截。
 
 # 原文：划算，拿旧的换一份新的
-policy-swap-visit-e4-o2 = 划算，拿旧的换一份新的
+policy-swap-visit-e4-o2 = 划得来，拿旧的换份新的
 
 # 原文：那25000元，本来就是您的。后头三年，还得接着掏。
 policy-swap-visit-e4-o2-why = 那25000块，本来就是你的。后头三年，还要接倒拿。
@@ -4642,7 +4642,7 @@ policy-swap-visit-e5-trust = 她说得轻巧，你心头一沉。
 policy-swap-visit-e5-ask = 她喊你莫写支架，你喃？
 
 # 原文：不写就不写，先签
-policy-swap-visit-e5-o1 = 不写就不写，先签
+policy-swap-visit-e5-o1 = 不写就不写嘛，先签
 
 # 原文：有病故意瞒下，真病了公司可能不赔。照实写，才保得住。
 policy-swap-visit-e5-o1-why = 有病故意瞒起，真病了公司可能不赔。照实写，才保得住。
@@ -4741,7 +4741,7 @@ policy-swap-visit-e10-money = 东西还在屋头，还来得及。
 policy-swap-visit-e10-ask = 纸跟保单，咋个办？
 
 # 原文：“都先放我这儿。”
-policy-swap-visit-e10-o1 = “都先放我这儿。”
+policy-swap-visit-e10-o1 = “都先放我这儿嘛。”
 
 # 原文：纸没出门，就好办。看懂了再交，不迟。
 policy-swap-visit-e10-o1-why = 纸没出门，就好办。看懂了再交，不迟。
@@ -4776,7 +4776,7 @@ policy-swap-visit-e11-trust = 儿子没埋怨你。
 policy-swap-visit-e11-ask = 你先打给哪个？
 
 # 原文：打给小简，催她送回来
-policy-swap-visit-e11-o1 = 打给小简，催她送回来
+policy-swap-visit-e11-o1 = 打给小简，喊她送回来
 
 # 原文：该要回来。只是电话里老是忙音，先找公司更快。
 policy-swap-visit-e11-o1-why = 该要回来。只是电话头老是忙音，先找公司更快。
@@ -4831,7 +4831,7 @@ policy-swap-visit-e6-l1 = 你照保单上的电话打过去。
 
 # 说话：客服（真的工作人员） → 旁白（旁白）
 # 原文：我们没派人上门升级。
-policy-swap-visit-e6-l2 = 我们没派人上门升级。
+policy-swap-visit-e6-l2 = 我们没有派人上门升级哈。
 
 # 说话：客服（真的工作人员） → 旁白（旁白）
 # 原文：您这份再交1年就满了，照样保您。
@@ -4913,7 +4913,7 @@ policy-swap-visit-e13-o1 = “想换，我自家找公司。”
 policy-swap-visit-e13-o1-why = 不伤和气，话也说死咯。
 
 # 原文：骂她一顿，推出门去
-policy-swap-visit-e13-o2 = 骂她一顿，推出门去
+policy-swap-visit-e13-o2 = 骂她一顿，掀出门去
 
 # 原文：气归气，别跟她拉扯，伤着身子。说不办，关门就好。
 policy-swap-visit-e13-o2-why = 气归气，莫跟她拉扯，伤到身体。说不办，关门就好。
@@ -5006,7 +5006,7 @@ policy-swap-visit-h3-trust = 林伯脸上挂不住，反倒护起她来。
 policy-swap-visit-h3-ask = 咋个转个弯？
 
 # 原文：“我拿这张老脸担保，她是骗子！”
-policy-swap-visit-h3-o1 = “我拿这张老脸担保，她是骗子！”
+policy-swap-visit-h3-o1 = “我拿老脸打包票，她是骗子！”
 
 # 原文：越争，他越要护着她。让一步，他才看得清。
 policy-swap-visit-h3-o1-why = 越争，他越要护她。让一步，他才看得清。
@@ -5058,7 +5058,7 @@ policy-swap-visit-h5-l1 = 这儿空起，写的啥子？
 
 # 说话：小简（骗子） → 林伯（老人）、旁白（旁白）
 # 原文：公司的格式，您看不懂的。
-policy-swap-visit-h5-l2 = 公司的格式，您看不懂的。
+policy-swap-visit-h5-l2 = 公司的格式，您看不懂的嘛。
 
 # 说话：旁白（旁白） → 林伯（老人）、小简（骗子）
 # 原文：林伯把笔搁下了。
@@ -5109,7 +5109,7 @@ policy-swap-visit-h10-o1 = “这不是坑人嗦！”
 policy-swap-visit-h10-o1-why = 话是对的，可火气一上来，他就要来劝架咯。
 
 # 原文：“不写，真病了赔不赔？”
-policy-swap-visit-h10-o2 = “不写，真病了赔不赔？”
+policy-swap-visit-h10-o2 = “不写，真病了赔不赔喃？”
 
 # 原文：这一问，她答不上，林伯听得见。
 policy-swap-visit-h10-o2-why = 这一问，她答不上，林伯听得到。
@@ -5126,7 +5126,7 @@ policy-swap-visit-h6-l1 = 林伯闷起头，又拿起了笔。
 
 # 说话：小简（骗子） → 旁白（旁白）
 # 原文：还是林伯明白。
-policy-swap-visit-h6-l2 = 还是林伯明白。
+policy-swap-visit-h6-l2 = 还是林伯想得通。
 
 # 原文：他觉得您小看了他。
 policy-swap-visit-h6-trust = 他觉得你小看了他。
@@ -5144,7 +5144,7 @@ policy-swap-visit-h6-o1-why = 这是气话。他要的不是输赢，是有人�
 policy-swap-visit-h6-o2 = “你定。先打个电话要得不？”
 
 # 原文：主意归他，只求一个电话，他点了头。
-policy-swap-visit-h6-o2-why = 主意归他，只求一个电话，他点了头。
+policy-swap-visit-h6-o2-why = 主意归他，只求打个电话，他点了头。
 
 # 原文：“您常说，量三遍再下锯。”
 policy-swap-visit-h6-o3 = “你常说，量三遍再下锯。”
@@ -5170,7 +5170,7 @@ policy-swap-visit-h7-ask = 你再去敲门，咋个开口？
 policy-swap-visit-h7-o1 = “我也有保单，跟你学哈。”
 
 # 原文：请他当师傅，他就来了精神。
-policy-swap-visit-h7-o1-why = 请他当师傅，他就来了精神。
+policy-swap-visit-h7-o1-why = 请他当师傅，他就来精神咯。
 
 # 原文：“您儿子不放心您。”
 policy-swap-visit-h7-o2 = “你儿子不放心你。”
@@ -5237,13 +5237,13 @@ policy-swap-visit-h11-ask = 你咋个帮？
 policy-swap-visit-h11-o1 = 到处找小简去
 
 # 原文：她多半不露面。先报警、先去柜台，更要紧。
-policy-swap-visit-h11-o1-why = 她多半不露面。先报警、先去柜台，更要紧。
+policy-swap-visit-h11-o1-why = 她多半不露面。先报警、先去柜台，还要紧些。
 
 # 原文：陪他去报警，叫上阿诚
 policy-swap-visit-h11-o2 = 陪他去报警，喊上阿诚
 
 # 原文：报了警，证件的事有了记录，再去柜台说明。
-policy-swap-visit-h11-o2-why = 报了警，证件的事有了记录，再去柜台说明。
+policy-swap-visit-h11-o2-why = 报了警，证件的事有了记录，再去柜台说清楚。
 
 # 原文：替他去柜台说一声
 policy-swap-visit-h11-o3 = 帮他去柜台说一声
@@ -5253,11 +5253,11 @@ policy-swap-visit-h11-o3-why = 热心肠。退不退要本人说，你陪他去�
 
 # 说话：旁白（旁白） → 客服（真的工作人员）、林伯（老人）
 # 原文：林伯照保单上的电话打了过去。
-policy-swap-visit-h9-l1 = 林伯照保单上的电话打了过去。
+policy-swap-visit-h9-l1 = 林伯照保单上的电话，自家打了过去。
 
 # 说话：客服（真的工作人员） → 旁白（旁白）、林伯（老人）
 # 原文：我们没派人上门升级。
-policy-swap-visit-h9-l2 = 我们没派人上门升级。
+policy-swap-visit-h9-l2 = 我们没有派人上门升级哈。
 
 # 说话：客服（真的工作人员） → 旁白（旁白）、林伯（老人）
 # 原文：林先生这份，再交1年就满了。
@@ -5277,7 +5277,7 @@ policy-swap-visit-h9-trust = 是林伯自家问出来的。
 policy-swap-visit-h9-ask = 小简还坐倒的，你喃？
 
 # 原文：给林伯添杯茶，等他说
-policy-swap-visit-h9-o1 = 给林伯添杯茶，等他说
+policy-swap-visit-h9-o1 = 给林伯掺杯茶，等他说
 
 # 原文：这句话该他来说，您在旁边就够了。
 policy-swap-visit-h9-o1-why = 这句话该他来说，你在边上就够咯。
@@ -5292,7 +5292,7 @@ policy-swap-visit-h9-o2-why = 帮他出气，是好街坊。可让他自家开�
 policy-swap-visit-h9-o3 = “你看，我们咋个回她？”
 
 # 原文：问他一句，他就有了主心骨。
-policy-swap-visit-h9-o3-why = 问他一句，他就有了主心骨。
+policy-swap-visit-h9-o3-why = 问他一句，他就有主心骨咯。
 
 # 说话：小简（骗子） → 旁白（旁白）
 # 原文：我也就是个打工的，何必呢。
@@ -5303,7 +5303,7 @@ policy-swap-visit-h12-l1 = 我也就是个打工的，何必嘛。
 policy-swap-visit-h12-l2 = 林伯搓起手，有点儿下不来台。
 
 # 原文：他心软，怕伤了人。
-policy-swap-visit-h12-trust = 他心软，怕伤了人。
+policy-swap-visit-h12-trust = 他心软，怕伤到人。
 
 # 原文：怎么给他个台阶？
 policy-swap-visit-h12-ask = 咋个给他个台阶？
@@ -5318,11 +5318,11 @@ policy-swap-visit-h12-o1-why = 他说一句，你送一程，事就了咯。
 policy-swap-visit-h12-o2 = “你莫又心软哦！”
 
 # 原文：心软不是短处。帮他把话说出口就好。
-policy-swap-visit-h12-o2-why = 心软不是短处。帮他把话说出口就好。
+policy-swap-visit-h12-o2-why = 心软不是短处。帮他把话说出口就是。
 
 # 说话：小简（骗子）
 # 原文：林伯，公司派我来给您升级保单。
-policy-swap-visit-o1-l1 = 林伯，公司派我来给您升级保单。
+policy-swap-visit-o1-l1 = 林伯，公司喊我来给您升级保单哈。
 
 # 说话：小简（骗子）
 # 原文：这点橘子，您收下。
@@ -5367,7 +5367,7 @@ policy-swap-visit-o3-ask = “别人没得”，想让他咋样？
 policy-swap-visit-o3-o1 = 让他晓得公司大方
 
 # 原文：真大方，不会只挑一个人。
-policy-swap-visit-o3-o1-why = 真大方，不会只挑一个人。
+policy-swap-visit-o3-o1-why = 真的大方，哪会只挑一个人。
 
 # 原文：觉得特别，不好推辞
 policy-swap-visit-o3-o2 = 觉得特别，不好推
@@ -5383,11 +5383,11 @@ policy-swap-visit-o3-o3-why = 也有这层意思。最要紧的，是让他不�
 
 # 说话：小简（骗子）
 # 原文：新的一年12000元，交5年。
-policy-swap-visit-o2-l1 = 新的一年12000元，交5年。
+policy-swap-visit-o2-l1 = 新的一年12000块，交5年。
 
 # 说话：小简（骗子）
 # 原文：旧的退25000元，够头两年，您一分不掏。
-policy-swap-visit-o2-l2 = 旧的退25000元，够头两年，您一分不消拿。
+policy-swap-visit-o2-l2 = 旧的退25000块，够头两年，您一分不消拿。
 
 # 原文：旧的已经交了36000元。
 policy-swap-visit-o2-money = 旧的已经交了36000块。
@@ -5399,7 +5399,7 @@ policy-swap-visit-o2-ask = 哪一笔，她没提？
 policy-swap-visit-o2-o1 = 新的保得到好多钱
 
 # 原文：这个她不会漏，还会越说越大。
-policy-swap-visit-o2-o1-why = 这个她不会漏，还会越说越大。
+policy-swap-visit-o2-o1-why = 这个她漏不脱，还要越说越大。
 
 # 原文：后三年还要36000元
 policy-swap-visit-o2-o2 = 后头三年还要36000块
@@ -5438,7 +5438,7 @@ policy-swap-visit-o2b-o2-why = 橘子是小钱。大的在后头三年。
 
 # 说话：林伯（老人） → 小简（骗子）
 # 原文：我去年放过支架。
-policy-swap-visit-o4-l1 = 我去年放过支架。
+policy-swap-visit-o4-l1 = 我去年放过支架的嘛。
 
 # 说话：小简（骗子） → 林伯（老人）
 # 原文：那个别写，没人查。
@@ -5454,7 +5454,7 @@ policy-swap-visit-o4-o1 = 他会问，不写赔不赔
 policy-swap-visit-o4-o1-why = 一辈子跟尺子打交道的人，心头有数。往下看哈。
 
 # 原文：他会想，没人查就不写
-policy-swap-visit-o4-o2 = 他会想，没人查就不写
+policy-swap-visit-o4-o2 = 他会想，没得人查就不写
 
 # 原文：累了一天，谁都想省事。往下看看。
 policy-swap-visit-o4-o2-why = 累了一天，哪个都想省事。往下看哈。
@@ -5549,7 +5549,7 @@ policy-swap-visit-o9-o3-why = 不插嘴是客气。有时候，轻轻一句就�
 
 # 说话：旁白（旁白） → 小简（骗子）
 # 原文：林伯签了字。
-policy-swap-visit-o10-l1 = 林伯签了字。
+policy-swap-visit-o10-l1 = 林伯把字签咯。
 
 # 说话：小简（骗子） → 旁白（旁白）
 # 原文：身份证和旧保单，我替您带走去办。
@@ -5591,7 +5591,7 @@ policy-swap-visit-o11-money = 东西还在屋头，还来得及。
 policy-swap-visit-o11-ask = 这阵最要紧的是哪样？
 
 # 原文：先听小简解释
-policy-swap-visit-o11-o1 = 先听小简解释
+policy-swap-visit-o11-o1 = 先听小简咋个说
 
 # 原文：听她解释，她就有工夫走。先把东西留住。
 policy-swap-visit-o11-o1-why = 听她解释，她就有空走。先把东西留住。
@@ -5632,10 +5632,10 @@ policy-swap-visit-o8-o1-why = 号码自家找的，不是她给的，这就牢�
 policy-swap-visit-o8-o2 = 客服的话，听起更顺耳
 
 # 原文：中听不中听，不作数。小简的话也中听。
-policy-swap-visit-o8-o2-why = 中听不中听，不作数。小简的话也中听。
+policy-swap-visit-o8-o2-why = 顺不顺耳，不算数。小简的话也顺耳。
 
 # 原文：客服没送橘子来
-policy-swap-visit-o8-o3 = 客服没送橘子来
+policy-swap-visit-o8-o3 = 客服没提橘子来
 
 # 原文：不送礼，人情是轻了。凭据还是那个号码，是保单上印的。
 policy-swap-visit-o8-o3-why = 不送礼，人情是轻咯。凭据还是那个号码，是保单上印的。
@@ -5682,13 +5682,13 @@ policy-swap-visit-kept-late-text = 林伯本人到柜台说清咯，旧保单没
 policy-swap-visit-stopped-text = 证件跟签名在外头走了一圈，是小简哄去的。公司晓得咯，旧保单还护倒林伯。接倒把门关紧。
 
 # 原文：本人去公司柜台，说明没有要退保。
-policy-swap-visit-stopped-i1 = 本人去公司柜台，说明没有要退保。
+policy-swap-visit-stopped-i1 = 本人去公司柜台，说清楚没喊退保。
 
 # 原文：打{hotline-police}报警，说有人拿走了证件和签名。
 policy-swap-visit-stopped-i2 = 打{hotline-police}报警，说有人拿走了证件跟签名。
 
 # 原文：身份证没要回来，去派出所办挂失、补新的。
-policy-swap-visit-stopped-i3 = 身份证没要回来，去派出所办挂失、补新的。
+policy-swap-visit-stopped-i3 = 身份证没要得回来，就去派出所挂失、补新的。
 
 # 原文：给新保险那家公司打电话，说明不是自己的意思。
 policy-swap-visit-stopped-i4 = 给新保险那家公司打电话，说明不是自家的意思。
@@ -5706,10 +5706,10 @@ policy-swap-visit-swapped-i1 = 打新合同上的电话，说要在反悔期里�
 policy-swap-visit-swapped-i2 = 打旧保单的公司，问退保停不停得下来。
 
 # 原文：把她说的、签的都记下来，先向公司投诉。
-policy-swap-visit-swapped-i3 = 把她说的、签的都记下来，先向公司投诉。
+policy-swap-visit-swapped-i3 = 把她说的、签的都记下来，先找公司投诉。
 
 # 原文：公司答复不满意，打{hotline-finance}。
-policy-swap-visit-swapped-i4 = 公司答复不满意，打{hotline-finance}。
+policy-swap-visit-swapped-i4 = 公司回的话不满意，就打{hotline-finance}。
 
 # 原文：证件被拿走的，打{hotline-police}报警。
 policy-swap-visit-swapped-i5 = 证件遭拿走的，打{hotline-police}报警。
@@ -5808,7 +5808,7 @@ real-callback-e2-trust = 她把话放慢咯。
 real-callback-e2-ask = 你咋个说？
 
 # 原文：“那你慢慢问，我慢慢答。”
-real-callback-e2-o1 = “那你慢慢问，我慢慢答。”
+real-callback-e2-o1 = “那你慢慢问嘛，我慢慢答。”
 
 # 原文：修表要一个齿一个齿看。答话也一样。
 real-callback-e2-o1-why = 修表要一个齿一个齿看。答话也一样。
@@ -5855,10 +5855,10 @@ real-callback-e3-o2 = “是真的就好，别的不消问咯。”
 real-callback-e3-o2-why = 是真的，才更该听完。她要说的，是你自家的钱。
 
 # 原文：“请她打来，我好好答。”
-real-callback-e3-o3 = “请她打来，我好好答。”
+real-callback-e3-o3 = “请她打来，我好生答。”
 
 # 原文：该核的核了，该听的听完。
-real-callback-e3-o3-why = 该核的核了，该听的听完。
+real-callback-e3-o3-why = 该核的核了，该听的听咯。
 
 # 说话：旁白（旁白）
 # 原文：您挂了。墙上的钟，当当敲了两下。
@@ -5901,7 +5901,7 @@ real-callback-e5-l1 = 你不放心，就打保单封面的电话，一样答得�
 real-callback-e5-l2 = 我啥子都不要，证件号也不消报。
 
 # 原文：她没要一分钱。
-real-callback-e5-money = 她没要一分钱。
+real-callback-e5-money = 她一分钱都没要。
 
 # 原文：她请您去查她。
 real-callback-e5-trust = 她请你去查她。
@@ -5986,10 +5986,10 @@ real-callback-e7-o1 = “早退，要亏好多？”
 real-callback-e7-o1-why = 问到要紧处。亏好多，纸上有数。
 
 # 原文：“9天，我跟女儿商量。”
-real-callback-e7-o2 = “9天，我跟女儿商量。”
+real-callback-e7-o2 = “9天嘛，我跟女儿商量。”
 
 # 原文：有日子，有商量，就不会慌。
-real-callback-e7-o2-why = 有日子，有商量，就不会慌。
+real-callback-e7-o2-why = 有日子，有商量，心头就不慌。
 
 # 原文：“你现在就给我退掉它。”
 real-callback-e7-o3 = “你现在就给我退咯。”
@@ -6050,7 +6050,7 @@ real-callback-e14-trust = 她没有帮哪个遮倒。
 real-callback-e14-ask = 两样事，先办哪样？
 
 # 原文：先定退留，再说投诉
-real-callback-e14-o1 = 先定退留，再说投诉
+real-callback-e14-o1 = 先定退不退，再说投诉
 
 # 原文：有日子的在前，没日子的在后。
 real-callback-e14-o1-why = 有日子的在前，没得日子的在后。
@@ -6085,7 +6085,7 @@ real-callback-e12-ask = 她这样子答，你咋个想？
 real-callback-e12-o1 = “要带些啥子？我记下来。”
 
 # 原文：问清楚，路上就少跑一趟。
-real-callback-e12-o1-why = 问清楚，路上就少跑一趟。
+real-callback-e12-o1-why = 问清楚咯，就少跑一趟路。
 
 # 原文：“推来推去，就是不想退吧？”
 real-callback-e12-o2 = “推来推去，就是不想退嘛？”
@@ -6146,7 +6146,7 @@ real-callback-e9-money = 犹豫期还剩7天。
 real-callback-e9-ask = 你咋个答她？
 
 # 原文：“打来过，我没好好答。”
-real-callback-e9-o1 = “打来过，我没好好答。”
+real-callback-e9-o1 = “打来过，我没好生答。”
 
 # 原文：说出来，就能补上。她陪您打了封面的电话。
 real-callback-e9-o1-why = 说出来，就补得起。她陪你打了封面的电话。
@@ -6204,13 +6204,13 @@ real-callback-h1-l1 = 清楚，清楚，都清楚。
 
 # 说话：旁白（旁白） → 严师傅（老人）
 # 原文：那头像是还没有问完。
-real-callback-h1-l2 = 那头像是还没有问完。
+real-callback-h1-l2 = 那头怕是还没问完。
 
 # 原文：六天前，他交了30000元，您不知道。
 real-callback-h1-money = 六天前，他交了30000块，你不晓得。
 
 # 原文：他答得飞快，像在背书。
-real-callback-h1-trust = 他答得飞快，像在背书。
+real-callback-h1-trust = 他答得飞快，像背书一样。
 
 # 原文：您先怎么办？
 real-callback-h1-ask = 你先咋个办？
@@ -6309,13 +6309,13 @@ real-callback-h4-l1 = 他从抽屉头拿出保单，封面印起电话的。
 
 # 说话：严师傅（老人） → 旁白（旁白）
 # 原文：我当是存款。小伙子说，跟存款一样。
-real-callback-h4-l2 = 我当是存款。小伙子说，跟存款一样。
+real-callback-h4-l2 = 我以为是存款嘛。小伙子说，跟存款一样的。
 
 # 原文：30000元在保单里。
 real-callback-h4-money = 30000块在保单头。
 
 # 原文：他的声音越来越小。
-real-callback-h4-trust = 他的声音越来越小。
+real-callback-h4-trust = 他的声气越来越小。
 
 # 原文：您说哪一句？
 real-callback-h4-ask = 你说哪一句？
@@ -6410,11 +6410,11 @@ real-callback-h6-o3-why = 好主意。一打，那头说小柳是他们的人，
 
 # 说话：旁白（旁白） → 严师傅（老人）
 # 原文：热气上来，他叹了口气。
-real-callback-h7-l1 = 热气上来，他叹了口气。
+real-callback-h7-l1 = 热气冒上来，他叹了口气。
 
 # 说话：严师傅（老人） → 旁白（旁白）
 # 原文：回访我都答了清楚。我怕丢人。
-real-callback-h7-l2 = 回访我都答了清楚。我怕丢人。
+real-callback-h7-l2 = 回访我都答的清楚。我是怕丢人。
 
 # 原文：这句，他憋了半天。
 real-callback-h7-trust = 这句，他憋了半天。
@@ -6471,13 +6471,13 @@ real-callback-h8-o1-why = 拿他的手艺说，他一听就笑咯，开口照实
 real-callback-h8-o2 = “要不算咯，莫丢这个人。”
 
 # 原文：怕他难为情，是体贴。可没听懂不丢人，亏了才可惜。
-real-callback-h8-o2-why = 怕他难为情，是体贴。可没听懂不丢人，亏了才可惜。
+real-callback-h8-o2-why = 怕他不好意思，是体贴。可没听懂不丢人，亏了才可惜。
 
 # 原文：“说吧，我在边上。”
 real-callback-h8-o3 = “说嘛，我在边上。”
 
 # 原文：有人在，真话就好出口。
-real-callback-h8-o3-why = 有人在，真话就好出口。
+real-callback-h8-o3-why = 有人在边上，真话就好出口。
 
 # 说话：旁白（旁白）
 # 原文：他不提这事了。过了三天，墙上的钟停了，他也没修。
@@ -6493,7 +6493,7 @@ real-callback-h9-trust = 他心头是挂起的。
 real-callback-h9-ask = 你咋个办？
 
 # 原文：翻开日历，圈出最后一天
-real-callback-h9-o1 = 翻开日历，圈出最后一天
+real-callback-h9-o1 = 翻开日历，把最后一天圈起
 
 # 原文：不用劝。他看着那个圈，自己拿保单打了电话。
 real-callback-h9-o1-why = 不消劝。他看倒那个圈圈，自家拿保单打了电话。
@@ -6563,7 +6563,7 @@ real-callback-h11-trust = 他拿起放大镜，看得仔细。
 real-callback-h11-ask = 他心痛，你咋个说？
 
 # 原文：“好在日子还没过。”
-real-callback-h11-o1 = “好在日子还没过。”
+real-callback-h11-o1 = “幸好日子还没过嘛。”
 
 # 原文：先说还来得及，他的心就定了。
 real-callback-h11-o1-why = 先说还来得及，他的心就定咯。
@@ -6598,7 +6598,7 @@ real-callback-h12-trust = 话重咯，还补得回来。
 real-callback-h12-ask = 你咋个补？
 
 # 原文：“我说的，也是实情嘛。”
-real-callback-h12-o1 = “我说的，也是实情嘛。”
+real-callback-h12-o1 = “我说的，也是实话嘛。”
 
 # 原文：实情也要挑时候。他这会儿要的，是您信得过他。
 real-callback-h12-o1-why = 实情也要挑时候。他这阵要的，是你信得过他。
@@ -6687,7 +6687,7 @@ real-callback-o2-l1 = 不收你的钱，证件号也不消报，就问几句。
 real-callback-o2-ask = 到现在，她要过啥子？
 
 # 原文：要他快快答“清楚”
-real-callback-o2-o1 = 要他快快答“清楚”
+real-callback-o2-o1 = 要他快点儿答“清楚”
 
 # 原文：那是卖的人要的。她叫他慢慢答。
 real-callback-o2-o1-why = 那是卖的人要的。她喊他慢慢答。
@@ -6716,13 +6716,13 @@ real-callback-o3-ask = 她不要他快答，图啥子？
 real-callback-o3-o1 = 真的想晓得他懂没懂
 
 # 原文：只想应付的，巴不得他快答。
-real-callback-o3-o1-why = 只想应付的，巴不得他快答。
+real-callback-o3-o1-why = 只想应付的，巴不得他快点儿答。
 
 # 原文：拖着时间，好套他的话
 real-callback-o3-o2 = 拖倒时间，好套他的话
 
 # 原文：有戒心是好的。看她后头套不套东西。
-real-callback-o3-o2-why = 有戒心是好的。看她后头套不套东西。
+real-callback-o3-o2-why = 防倒点儿是好的。看她后头套不套东西。
 
 # 说话：旁白（旁白）
 # 原文：您数了数，她问的都是他懂不懂。
@@ -6733,7 +6733,7 @@ real-callback-o11-l1 = 你数了哈，她问的都是他懂不懂。
 real-callback-o11-l2 = 卡号、密码、屋头有好多钱，一样没问。
 
 # 原文：这算不算套话？
-real-callback-o11-ask = 这算不算套话？
+real-callback-o11-ask = 这算不算套话喃？
 
 # 原文：也算，问话都是套话
 real-callback-o11-o1 = 也算，问话都是套话
@@ -6784,7 +6784,7 @@ real-callback-o5-money = 30000块在保单头。
 real-callback-o5-ask = 你递哪一句？
 
 # 原文：“没懂，就说没懂。”
-real-callback-o5-o1 = “没懂，就说没懂。”
+real-callback-o5-o1 = “没懂，就说没懂嘛。”
 
 # 原文：六个字，他松了口气，改口照实说了。
 real-callback-o5-o1-why = 六个字，他松了口气，改口照实说咯。
@@ -6837,14 +6837,14 @@ real-callback-o6-o1-why = 退还是留都由他，钱也不过她的手，这才
 real-callback-o6-o2 = 像先装好人的
 
 # 原文：也有装的。所以还要再查一步，查清了就信。
-real-callback-o6-o2-why = 也有装的。所以还要再查一步，查清了就信。
+real-callback-o6-o2-why = 也有装的。所以还要再查一步，查清楚咯就信。
 
 # 说话：严师傅（老人）
 # 原文：姑娘，我怎么知道你是真的？
 real-callback-o8-l1 = 妹儿，我咋个晓得你是真的喃？
 
 # 原文：他问得直，她没有恼。
-real-callback-o8-trust = 他问得直，她没有恼。
+real-callback-o8-trust = 他问得直，她没冒火。
 
 # 原文：怎么查最准？
 real-callback-o8-ask = 咋个查最准？
@@ -6884,7 +6884,7 @@ real-callback-o10-o1-why = 真的才敢请你查。查一哈，心就落地咯�
 real-callback-o10-o2 = 她嫌拍照麻烦
 
 # 原文：照片不作准，是实话。她指的是更准的路。
-real-callback-o10-o2-why = 照片不作准，是实话。她指的是更准的路。
+real-callback-o10-o2-why = 照片不算数，是实话。她指的是更准的路。
 
 # 说话：旁白（旁白） → 严师傅（老人）
 # 原文：封面的电话打通了，回访是真的。
@@ -6907,7 +6907,7 @@ real-callback-o9-o1 = “保险都是骗人的，退！”
 real-callback-o9-o1-why = 保险也有用得到的。没说清楚的，是卖的那个人。他想了哈，说先看哪天用钱。
 
 # 原文：“看哪天要用，再定。”
-real-callback-o9-o2 = “看哪天要用，再定。”
+real-callback-o9-o2 = “看哪天要用，再定嘛。”
 
 # 原文：问到用处上，退留就清楚了。
 real-callback-o9-o2-why = 问到用处上，退留就清楚咯。
@@ -6972,7 +6972,7 @@ real-surrender-desk-about = 打来的人说是保险公司的，摆起你的退�
 real-surrender-desk-say = 谢谢咯，我照保单电话打回去。
 
 # 原文：照保单上的电话打回去，核实了再往下谈。
-real-surrender-desk-next = 照保单上的电话打回去，核实了再往下谈。
+real-surrender-desk-next = 照保单上的电话打回去，核实咯再往下说。
 
 # 原文：小苏
 real-surrender-desk-people-official = 小苏
@@ -7048,7 +7048,7 @@ real-surrender-desk-e2-trust = 她没再打来催你。
 real-surrender-desk-e2-ask = 你咋个办？
 
 # 原文：照保单电话打去问
-real-surrender-desk-e2-o1 = 照保单电话打去问
+real-surrender-desk-e2-o1 = 照保单电话打去问哈
 
 # 原文：自己找的号码，最放心。刚才挂了，也没什么。
 real-surrender-desk-e2-o1-why = 自家找的号码，最放心。将才挂了，也没得啥子。
@@ -7084,7 +7084,7 @@ real-surrender-desk-e3-money = 钱还在保单头，一分没动。
 real-surrender-desk-e3-ask = 少了12500块，你咋个说？
 
 # 原文：“少这么多，你们是不是坑我？”
-real-surrender-desk-e3-o1 = “少这么多，你们是不是坑我？”
+real-surrender-desk-e3-o1 = “少这么多，你们坑我嗦？”
 
 # 原文：少了一万多，难怪您心疼。先对表，对得上就是照合同算的。
 real-surrender-desk-e3-o1-why = 少了一万多，难怪你心痛。先对表，对得上就是照合同算的。
@@ -7125,13 +7125,13 @@ real-surrender-desk-e4-o1-why = 真来电，也不消急。先听哈要少好多
 real-surrender-desk-e4-o2 = “请小苏把数跟我说哈。”
 
 # 原文：该核的核了，就放心听。
-real-surrender-desk-e4-o2-why = 该核的核了，就放心听。
+real-surrender-desk-e4-o2-why = 该核的核了，就放心听嘛。
 
 # 原文：“数念给我，我记下来。”
-real-surrender-desk-e4-o3 = “数念给我，我记下来。”
+real-surrender-desk-e4-o3 = “数念给我嘛，我来记。”
 
 # 原文：写在纸上，好跟表上比。
-real-surrender-desk-e4-o3-why = 写在纸上，好跟表上比。
+real-surrender-desk-e4-o3-why = 写到纸上，好跟表上比。
 
 # 说话：旁白（旁白） → 老姐妹（朋友）
 # 原文：三天过去，没人再打来。
@@ -7145,7 +7145,7 @@ real-surrender-desk-e5-l2 = 听说有人专门代办，全额都退得到。
 real-surrender-desk-e5-money = 钱还在保单头。
 
 # 原文：老姐妹是热心，她也是听来的。
-real-surrender-desk-e5-trust = 老姐妹是热心，她也是听来的。
+real-surrender-desk-e5-trust = 老姐妹是好心，她也是听别个说的。
 
 # 原文：老姐妹的话，您怎么办？
 real-surrender-desk-e5-ask = 老姐妹的话，你咋个办？
@@ -7177,7 +7177,7 @@ real-surrender-desk-e9-l1 = 代办要你的身份证，还要先交500块。
 real-surrender-desk-e9-l2 = 你没给，走出来，想起了保单上的电话。
 
 # 原文：身份证在身上，钱也没交。
-real-surrender-desk-e9-money = 身份证在身上，钱也没交。
+real-surrender-desk-e9-money = 身份证揣在身上，钱也没交。
 
 # 说话：旁白（旁白） → 小苏（真的工作人员）
 # 原文：表上第5年那一格，正是17500元。
@@ -7209,7 +7209,7 @@ real-surrender-desk-e6-o2 = “你是想留住我的钱嘛？”
 real-surrender-desk-e6-o2-why = 她把账都摆明了，退不退由你。这是该说的话。
 
 # 原文：“身份证号报给你，快办。”
-real-surrender-desk-e6-o3 = “身份证号报给你，快办。”
+real-surrender-desk-e6-o3 = “身份证号报给你，快办嘛。”
 
 # 原文：不用报。真柜台要您本人来，当面看证件。
 real-surrender-desk-e6-o3-why = 不消报。真柜台要你本人来，当面看证件。
@@ -7223,7 +7223,7 @@ real-surrender-desk-e7-l1 = 嬢嬢，这个数是合同定的，我改不到。
 real-surrender-desk-e7-l2 = 你来柜台，我一格一格翻给你看。
 
 # 原文：她不催，也不恼。
-real-surrender-desk-e7-trust = 她不催，也不恼。
+real-surrender-desk-e7-trust = 她不催，也不冒火。
 
 # 原文：她请您去柜台，怎么答？
 real-surrender-desk-e7-ask = 她请你去柜台，咋个答？
@@ -7241,7 +7241,7 @@ real-surrender-desk-e7-o2 = “要得，我带保单来。”
 real-surrender-desk-e7-o2-why = 当面看，看得最清楚。
 
 # 原文：“我走不动，你来办。”
-real-surrender-desk-e7-o3 = “我走不动，你来办。”
+real-surrender-desk-e7-o3 = “我走不动，你来办嘛。”
 
 # 原文：腿脚不便，可以请家里人陪着。这家公司要本人到场。
 real-surrender-desk-e7-o3-why = 脚杆不方便，可以请屋头人陪。这家公司要本人到场。
@@ -7293,7 +7293,7 @@ real-surrender-desk-e11-trust = 话说重咯，她还是客客气气。
 real-surrender-desk-e11-ask = 话说到这儿，你喃？
 
 # 原文：“那我照保单电话再问。”
-real-surrender-desk-e11-o1 = “那我照保单电话再问。”
+real-surrender-desk-e11-o1 = “那我照保单电话再问哈。”
 
 # 原文：再核一遍也好，她不会怪您。
 real-surrender-desk-e11-o1-why = 再核一遍也好，她不会怪你。
@@ -7389,7 +7389,7 @@ real-surrender-desk-h2-l1 = 电话断咯，纸上的数只写了一半。
 real-surrender-desk-h2-l2 = 是我昨天打去问的！人家好好说话得嘛。
 
 # 原文：妈又生气，又难堪。
-real-surrender-desk-h2-trust = 妈又生气，又难堪。
+real-surrender-desk-h2-trust = 妈又怄气，又下不来台。
 
 # 原文：怎么补这一下？
 real-surrender-desk-h2-ask = 咋个补这一哈？
@@ -7414,7 +7414,7 @@ real-surrender-desk-h2-o3-why = 认一句急，再一路核实，两样都补起
 
 # 说话：何阿姨（老人）
 # 原文：保险公司的小苏。我昨天打去问的。
-real-surrender-desk-h3-l1 = 保险公司的小苏。我昨天打去问的。
+real-surrender-desk-h3-l1 = 保险公司的小苏。我昨天打去问的嘛。
 
 # 原文：妈说得明明白白。
 real-surrender-desk-h3-trust = 妈说得明明白白。
@@ -7449,13 +7449,13 @@ real-surrender-desk-h4-l1 = 证件号，电话头不消报。
 real-surrender-desk-h4-l2 = 你想好了，带保单来柜台就是。
 
 # 原文：她没提一句要钱的话。
-real-surrender-desk-h4-money = 她没提一句要钱的话。
+real-surrender-desk-h4-money = 她一句都没提要钱。
 
 # 原文：听了这几句，您怎么想？
 real-surrender-desk-h4-ask = 听了这几句，你咋个想？
 
 # 原文：越客气越可疑
-real-surrender-desk-h4-o1 = 越客气越可疑
+real-surrender-desk-h4-o1 = 越客气越不对头
 
 # 原文：客气不是凭据，凶也不是。看她要不要东西。
 real-surrender-desk-h4-o1-why = 客气不是凭据，凶也不是。看她要不要东西。
@@ -7514,7 +7514,7 @@ real-surrender-desk-h6-l2 = 核一哈是应该的，何嬢嬢。
 
 # 说话：何阿姨（老人） → 旁白（旁白）、小苏（真的工作人员）
 # 原文：建国，那你说，退不退好？
-real-surrender-desk-h6-l3 = 建国，那你说，退不退好？
+real-surrender-desk-h6-l3 = 建国，那你说，退不退好喃？
 
 # 原文：来电是真的，妈松了口气。
 real-surrender-desk-h6-trust = 来电是真的，妈松了口气。
@@ -7526,7 +7526,7 @@ real-surrender-desk-h6-ask = 妈问你，你咋个答？
 real-surrender-desk-h6-o1 = “妈，你为啥子想退喃？”
 
 # 原文：先听她的心思，再算她的账。
-real-surrender-desk-h6-o1-why = 先听她的心思，再算她的账。
+real-surrender-desk-h6-o1-why = 先听她咋个想，再算她的账。
 
 # 原文：“当然别退，亏死了。”
 real-surrender-desk-h6-o2 = “当然莫退，亏惨咯。”
@@ -7598,7 +7598,7 @@ real-surrender-desk-h8-o2-why = 是孝顺。可婆婆想给的是自家的一份
 real-surrender-desk-h8-o3 = “我们算哈，咋个都要得。”
 
 # 原文：留有留的好，退有退的用。算清了再定。
-real-surrender-desk-h8-o3-why = 留有留的好，退有退的用。算清了再定。
+real-surrender-desk-h8-o3-why = 留有留的好，退有退的用。算清楚咯再定。
 
 # 说话：小苏（真的工作人员） → 何阿姨（老人）
 # 原文：要退，本人带身份证、保单和卡来。
@@ -7739,7 +7739,7 @@ real-surrender-desk-o4-o1 = 把账说明，由你定
 real-surrender-desk-o4-o1-why = 肯让人想的，不怕人想醒豁。
 
 # 原文：先稳住，后头再骗
-real-surrender-desk-o4-o2 = 先稳住，后头再骗
+real-surrender-desk-o4-o2 = 先稳倒，后头再骗
 
 # 原文：提防是好的。那就数一数，她要过什么。
 real-surrender-desk-o4-o2-why = 提防是好的。那就数一哈，她要过啥子。
@@ -7835,7 +7835,7 @@ real-surrender-desk-o7-o3-why = 防到没得坏处。只是该问的数，也丢
 real-surrender-desk-o9-l1 = 工号你记倒。再打保单电话，一问就晓得。
 
 # 原文：她请人去查她。
-real-surrender-desk-o9-trust = 她请人去查她。
+real-surrender-desk-o9-trust = 她喊人家去查她。
 
 # 原文：肯让人查，说明什么？
 real-surrender-desk-o9-ask = 肯让人查，说明啥子？
@@ -7872,7 +7872,7 @@ real-surrender-desk-o10-o2 = “算咯，莫退咯。”
 real-surrender-desk-o10-o2-why = 算咯也要得。可她想晓得的，还是没晓得。
 
 # 原文：“不怪你，明天打去问。”
-real-surrender-desk-o10-o3 = “不怪你，明天打去问。”
+real-surrender-desk-o10-o3 = “不怪你，明天打去问哈。”
 
 # 原文：挂错了不打紧，打回去就接上了。
 real-surrender-desk-o10-o3-why = 挂岔了莫来头，打回去就接上咯。
@@ -8137,7 +8137,7 @@ at-the-counter-myself-ending = 最后还是退咯，是他们自家拿的主意�
 at-the-counter-myself-you1 = 退不退自家定，先打电话问清楚拿得回好多。
 
 # 原文：问一句：不退的话，还有没有别的办法？
-at-the-counter-myself-you2 = 问一句：不退的话，还有没有别的办法？
+at-the-counter-myself-you2 = 问一句：不退的话，还有别的办法没得？
 
 # 原文：要退就去柜台，钱只打进您自己的卡。
 at-the-counter-myself-you3 = 要退就去柜台，钱只打进你自家的卡。

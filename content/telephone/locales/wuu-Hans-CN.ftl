@@ -822,7 +822,7 @@ old-friends-loan-q5-l3 = 我个卡锁牢了，借侬个卡收笔货款。
 
 # 说话：耿大爷（老人） → 手机里的“老邹”（骗子）
 # 原文：我先问问儿子。
-old-friends-loan-q5-l4 = 我先问问儿子。
+old-friends-loan-q5-l4 = 我先问问阿拉儿子。
 
 # 说话：手机里的“老邹”（骗子） → 耿大爷（老人）
 # 原文：别跟孩子说，他们不懂咱们的情分。
@@ -995,7 +995,7 @@ grandson-call-e9-l2 = 电话呒没挂。伊头轻轻叫教侬：“讲装修。�
 grandson-call-e9-o1 = “先勿取，我坐下来想想。”
 
 # 原文：“孙子出事，有人来拿钱。”
-grandson-call-e9-o2 = “孙子出事，有人来拿钱。”
+grandson-call-e9-o2 = “孙子出事体了，有人来拿钱。”
 
 # 原文：“家里装修，快点取吧。”
 grandson-call-e9-o3 = “屋里装修，快点取好了。”
@@ -1140,7 +1140,7 @@ grandson-call-h3-l1 = 伊捂牢话筒，轻轻叫告诉侬。
 
 # 说话：周奶奶（老人） → 旁白（旁白）
 # 原文：小磊打伤了人，要20000元。
-grandson-call-h3-l2 = 小磊打伤了人，要20000元。
+grandson-call-h3-l2 = 小磊拿人打伤了，要20000元。
 
 # 说话：周奶奶（老人） → 旁白（旁白）
 # 原文：他说不能让他爸妈知道。
@@ -1377,7 +1377,7 @@ grandson-call-o2-l1 = 是小磊伐？
 
 # 说话：来电的人（骗子） → 周奶奶（老人）
 # 原文：对对，我是小磊！
-grandson-call-o2-l2 = 对对，我是小磊！
+grandson-call-o2-l2 = 对个对个，我是小磊！
 
 # 原文：“小磊”两个字，谁先说的？
 grandson-call-o2-ask = “小磊”两个字，啥人先讲个？
@@ -1662,7 +1662,7 @@ old-comrade-loan-e9-l2 = 有一位正要去转呢，亏得侬问。
 
 # 说话：石班长（老人） → 旁白（旁白）
 # 原文：存折呢？我去买二斤肉。
-old-comrade-loan-h1-l1 = 存折呢？我去买二斤肉。
+old-comrade-loan-h1-l1 = 存折呢？我去买两斤肉。
 
 # 说话：旁白（旁白） → 石班长（老人）
 # 原文：买肉用不着存折。手机一响，他满脸是笑。
@@ -1910,7 +1910,7 @@ old-comrade-loan-o4-l1 = 火车浪吵，打字好了。对了，我包拨人偷�
 
 # 说话：“大刘”（骗子）
 # 原文：先借3000元住店。
-old-comrade-loan-o4-l2 = 先借3000元住店。
+old-comrade-loan-o4-l2 = 先借3000元住旅馆。
 
 # 说话：“大刘”（骗子）
 # 原文：借3000元，见面就还。别跟大伙说，丢人。
@@ -1980,7 +1980,7 @@ real-antifraud-call-title = “先勿要转钱”个来电
 real-antifraud-call-about = 侬正要转钞票，有人来电，自称反诈专线。
 
 # 原文：谢谢提醒，我打回去核一核。
-real-antifraud-call-say = 谢谢提醒，我打回去核一核。
+real-antifraud-call-say = 谢谢侬提醒，我打回去核一核。
 
 # 原文：手先停住，自己打{hotline-antifraud}核实。
 real-antifraud-call-next = 手先停牢，自家打{hotline-antifraud}核实。
@@ -2060,7 +2060,7 @@ real-antifraud-call-e7-o1 = “好，今朝勿转。”
 real-antifraud-call-e7-o2 = “烦煞了，勿要再打！”
 
 # 原文：“我偏要转。”
-real-antifraud-call-e7-o3 = “我偏要转。”
+real-antifraud-call-e7-o3 = “我偏生要转。”
 
 # 说话：旁白（旁白）
 # 原文：您翻回转账那一页。
@@ -2423,7 +2423,7 @@ real-antifraud-call-o9-l1 = 要是下趟有人冒充反诈专线，我哪能认�
 real-antifraud-call-o12-l1 = 我一开头还疑心小田，怪差伊了是伐？
 
 # 原文：“疑了又核，正合适。”
-real-antifraud-call-o12-o1 = “疑了又核，正合适。”
+real-antifraud-call-o12-o1 = “疑了又核，正正好。”
 
 # 原文：“该一听就信她。”
 real-antifraud-call-o12-o2 = “应该一听就信伊。”
@@ -3360,7 +3360,7 @@ refund-service-h12-l1 = 格末我接下去应该做啥？
 
 # 说话：小田（真的工作人员） → 尤奶奶（老人）
 # 原文：换密码，删软件，就两样。
-refund-service-h12-l2 = 换密码，删软件，就两样。
+refund-service-h12-l2 = 换密码，删软件，就搿两样。
 
 # 说话：旁白（旁白） → 尤奶奶（老人）
 # 原文：她走到门口，又停下来。
@@ -3673,7 +3673,7 @@ safe-account-police-e9-l2 = 伊讲，公安呒没安全账户，也勿勒电话�
 safe-account-police-e9-o1 = “呒没事了，勿麻烦侬。”
 
 # 原文：“请帮我看看手机。”
-safe-account-police-e9-o3 = “请帮我看看手机。”
+safe-account-police-e9-o3 = “请侬帮我看看手机。”
 
 # 说话：沈老师（老人） → 旁白（旁白）
 # 原文：86000元，都给我转走。
