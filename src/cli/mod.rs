@@ -38,7 +38,7 @@ use crate::typeset::{Mosaic, Size};
 
 /// 乐龄学堂：大字课堂，学会认骗局，守住养老钱。
 ///
-/// 不带别的字就是打开学堂。Opens the lessons; `leling check` looks through packs for authors.
+/// 后面什么也不写，就打开学堂。Opens the lessons; `leling check` looks through packs for authors.
 #[derive(Debug, Parser)]
 #[command(name = "leling", version, about)]
 struct Arguments {
@@ -148,7 +148,7 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
-    /// 在大厅里给一个班上课：大字一屏一件事，数举手，两个键往下走 (a class in a hall: its screen)
+    /// 在大厅里给一个班上课：大字一屏一件事，数一数举手的，两个键往下走 (a class in a hall: its screen)
     ///
     /// 往下：回车、空格、下翻页；退一步：点、上翻页；黑屏：星号、B、F5。断了电，再打开还在那一步。
     Hall {
@@ -161,7 +161,7 @@ enum Command {
     },
     /// 自助机：大家轮着用，没有人守着；用完就忘，怎么按都出不去 (a kiosk: locked, and wiped after each person)
     ///
-    /// 出去：按 7 9 7 9 0 8 0 8，再按 settings.toml 里写好的密码。布置一台：见 kiosk/README.md。
+    /// 出去：按 7 9 7 9 0 8 0 8，再按 settings.toml 里写好的密码。怎么布置，见 kiosk/README.md。
     Kiosk(kiosk::Options),
     /// 讲课的人看的：说什么、问什么、还剩几分钟；另开一个窗口运行 (the notes for whoever takes the class)
     Notes {

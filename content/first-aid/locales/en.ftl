@@ -825,7 +825,7 @@ money-gone-c11-text = An old saying: a sheep is lost, but it is not too late to 
 # 原文：钱刚转走，他还在手机里看着。先后怎么排？
 money-gone-q1-ask = Money has just gone, and he still sees your phone. What first, what next?
 
-# 原文：关掉手机，断开他
+# 原文：关掉手机，断开那头
 money-gone-q1-i1 = Switch off: cut him off
 
 # 原文：借个电话，打{hotline-police}
@@ -1004,7 +1004,7 @@ money-gone-q8-next = In a few days, take your ID card to the branch for a new on
 # 原文：要是钱刚转出去，您心里头一个念头会是什么？
 money-gone-guide-opening = If your money had just gone out, what would be your very first thought?
 
-# 原文：先断开他，再报警，报五样，再挂失。一只手记住五样。
+# 原文：先断开那头，再报警，报五样，再挂失。一只手记住五样。
 money-gone-guide-p1 = Cut him off first, then ring the police. Tell the five things, then block the card. One hand holds all five.
 
 # 原文：过了半小时、过了一夜，也要报。怕人笑话，谁都一样；早打一会儿，就多留住一点。

@@ -738,8 +738,8 @@ money-gone-c11-text = 亡羊补牢，啥时候都不晚。羊圈破了个窟窿�
 # 原文：钱刚转走，他还在手机里看着。先后怎么排？
 money-gone-q1-ask = 钱刚转走，他还能看着你手机。先咋办，后咋办？
 
-# 原文：关掉手机，断开他
-money-gone-q1-i1 = 把手机关了，断开他
+# 原文：关掉手机，断开那头
+money-gone-q1-i1 = 把手机关了，断开那头
 
 # 原文：借个电话，打{hotline-police}
 money-gone-q1-i2 = 借个电话，打{hotline-police}

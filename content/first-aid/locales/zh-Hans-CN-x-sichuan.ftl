@@ -738,8 +738,8 @@ money-gone-c11-text = 亡羊补牢，为时不晚。羊圈烂了个洞，当天�
 # 原文：钱刚转走，他还在手机里看着。先后怎么排？
 money-gone-q1-ask = 钱才转走，他还在手机头看倒。先后咋个排？
 
-# 原文：关掉手机，断开他
-money-gone-q1-i1 = 把手机关咯，断开他
+# 原文：关掉手机，断开那头
+money-gone-q1-i1 = 把手机关咯，断开那头
 
 # 原文：借个电话，打{hotline-police}
 money-gone-q1-i2 = 借个电话，打{hotline-police}
