@@ -1,6 +1,7 @@
 //! `leling check` as it is typed: languages, JSON, exit codes, and what it explains.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use std::fs;
 use std::io::Read as _;
 use std::process::{Command, Output, Stdio};
 
@@ -32,13 +33,29 @@ fn the_report_is_in_chinese_unless_english_is_asked_for() {
     assert!(english.contains("error[one-key]: this choice has no right answer"), "{english}");
     assert!(
         english.contains("= help: ")
-            && english.ends_with("2 errors. Files with errors are set aside, the others still open.\n")
+            && english.contains("2 errors. Files with errors are set aside, the others still open.\n")
     );
     assert_eq!(code, 1);
     // The option of the whole program counts where check has none of its own.
     assert_eq!(printed(&["--lang", "en", "check", SHARED, &pack]).0, english);
     assert_eq!(printed(&["--lang", "en", "check", "--lang", "zh", SHARED, &pack]).0, chinese);
     assert_eq!(printed(&["check", "--lang=en-GB", SHARED, &pack]).0, english);
+}
+
+#[test]
+fn what_was_read_is_told_and_that_nothing_was() {
+    let home = tempfile::tempdir().unwrap();
+    let manifest = fs::read_to_string("tests/packs/good/every-kind/pack.toml").unwrap();
+    fs::write(home.path().join("pack.toml"), manifest).unwrap();
+    let folder = home.path().to_str().unwrap();
+    assert!(printed(&["check", folder]).0.ends_with("一课也没有读到。\n"));
+    // A lesson beside the folder for lessons is not read, and that is told.
+    fs::copy("tests/packs/good/every-kind/lessons/01-every-kind.toml", home.path().join("01-mine.toml")).unwrap();
+    let (said, code) = printed(&["check", folder]);
+    assert!(said.contains("没放在 lessons 里，没有读") && said.ends_with("一课也没有读到。\n"), "{said}");
+    assert_eq!(code, 1);
+    let (said, _) = printed(&["check", SHARED, "tests/packs/good"]);
+    assert!(said.lines().last().is_some_and(|last| last.starts_with("读到的：") && last.contains(" 课、")), "{said}");
 }
 
 #[test]
@@ -58,7 +75,7 @@ fn the_surroundings_do_not_change_what_is_printed() {
 fn exit_codes_tell_whether_there_is_something_to_mend() {
     // Translations that are still to be made are notes: there is nothing to mend.
     let (said, code) = printed(&["check", "--lang", "en", SHARED, "tests/packs/good"]);
-    assert!(said.ends_with("there is nothing to mend, 3 notes.\n"), "{said}");
+    assert!(said.contains("there is nothing to mend, 3 notes.\nRead: lessons: "), "{said}");
     assert_eq!(code, 0);
     assert_eq!(printed(&["check", SHARED, &bad("title-length")]).1, 1);
     assert_eq!(printed(&["check", "--json", SHARED, "tests/packs/good"]).1, 0);
@@ -84,7 +101,7 @@ fn json_places_point_at_what_is_meant() {
         let (text, _) = printed(&["check", "--json", SHARED, &bad(rule)]);
         let report: Value = serde_json::from_str(&text).unwrap();
         for found in report["findings"].as_array().unwrap() {
-            let file = std::fs::read_to_string(found["file"].as_str().unwrap()).unwrap();
+            let file = fs::read_to_string(found["file"].as_str().unwrap()).unwrap();
             let lines: Vec<Vec<char>> = file.split('\n').map(|line| line.chars().collect()).collect();
             let number = |name: &str| usize::try_from(found[name].as_u64().unwrap()).unwrap();
             let place = |line: &str, column: &str| {
@@ -127,7 +144,7 @@ fn every_name_in_the_json_is_described_to_authors() {
             _ => {}
         }
     }
-    let guide = std::fs::read_to_string("content/README.md").unwrap();
+    let guide = fs::read_to_string("content/README.md").unwrap();
     let table: String = guide.lines().filter(|line| line.starts_with("| `")).collect();
     let (text, _) = printed(&["check", "--json", SHARED, &bad("one-key")]);
     let mut all = Vec::new();

@@ -2,6 +2,7 @@
 #![cfg(feature = "author")]
 #![expect(clippy::unwrap_used, reason = "a failed expectation ends the test")]
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::rc::Rc;
@@ -298,7 +299,7 @@ fn leling(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
+    let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
@@ -315,7 +316,7 @@ fn the_command_writes_files_and_tells_where() {
     assert!(leling(folder.path(), &hong_kong).status.success());
     let out = folder.path().join("out");
     assert_eq!(names(&out), ["family-pact-guide-yue-Hant-HK-HK.html", "family-pact-lesson-pact-zh-Hans-CN-CN.html"]);
-    let page = std::fs::read_to_string(out.join("family-pact-guide-yue-Hant-HK-HK.html")).unwrap();
+    let page = fs::read_to_string(out.join("family-pact-guide-yue-Hant-HK-HK.html")).unwrap();
     assert!(page.contains("<html lang=\"yue-Hant-HK\"") && page.contains("<b>999</b>") && !page.contains("<b>110</b>"));
 }
 
@@ -325,16 +326,16 @@ fn a_file_of_somebody_else_stays_and_one_of_ours_is_written_again() {
     let print = |more: &[&str]| leling(folder.path(), &[&["print", "rights", "1", "--what", "guide"], more].concat());
     let file = folder.path().join("eight-rights-guide-zh-Hans-CN-CN.html");
     assert!(print(&[]).status.success() && file.exists(), "{:?}", names(folder.path()));
-    let first = std::fs::read(&file).unwrap();
+    let first = fs::read(&file).unwrap();
     assert!(print(&[]).status.success());
-    std::fs::write(&file, "我自己写的").unwrap();
+    fs::write(&file, "我自己写的").unwrap();
     let refused = print(&[]);
     assert!(!refused.status.success());
     let told = String::from_utf8(refused.stderr).unwrap();
     assert!(told.contains("没有动它") && told.contains("--force"), "{told}");
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "我自己写的");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "我自己写的");
     assert!(print(&["--force"]).status.success());
-    assert_eq!(std::fs::read(&file).unwrap(), first);
+    assert_eq!(fs::read(&file).unwrap(), first);
     assert_eq!(names(folder.path()).len(), 1, "nothing is left behind");
 }
 
@@ -380,8 +381,28 @@ fn a_pack_of_ones_own_is_printed_from_its_folder() {
     let folder = tempfile::tempdir().unwrap();
     let pack: PathBuf = ["tests", "packs", "good", "every-kind"].iter().collect();
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join(pack);
-    let printed = leling(folder.path(), &["print", pack.to_str().unwrap()]);
+    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/shared");
+    let with = ["--content", shared.to_str().unwrap()];
+    let printed = leling(folder.path(), &[&with[..], &["print", pack.to_str().unwrap()]].concat());
     assert!(printed.status.success(), "{printed:?}");
+}
+
+#[test]
+fn a_lesson_that_is_not_on_the_paper_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let made = leling(home.path(), &["new", "mine"]);
+    assert!(made.status.success(), "{made:?}");
+    let lesson = home.path().join("mine/lessons/01-parcel.toml");
+    let text = fs::read_to_string(&lesson).unwrap();
+    fs::write(home.path().join("mine/lessons/02-lift.toml"), text.replacen("title = ", "title ", 1)).unwrap();
+    let printed = leling(home.path(), &["print", "mine"]);
+    let said = String::from_utf8(printed.stderr).unwrap();
+    assert!(!printed.status.success(), "{said}");
+    assert!(said.contains("写好了") && said.contains("02-lift.toml") && said.contains("leling check mine"), "{said}");
+    // Asked for alone, it is not told that there is no such lesson without the reason.
+    let refused = leling(home.path(), &["print", "mine", "2"]);
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(!refused.status.success() && said.contains("02-lift.toml"), "{said}");
 }
 
 #[test]
@@ -390,7 +411,7 @@ fn the_years_plan_has_every_week_in_every_language() {
     for tag in ["zh-Hans-CN", "en", "yue-Hant-HK"] {
         let output = leling(home.path(), &["print", "plan", "--lang", tag, "--region", "CN"]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let page = std::fs::read_to_string(home.path().join(format!("plan-{tag}-CN.html"))).unwrap();
+        let page = fs::read_to_string(home.path().join(format!("plan-{tag}-CN.html"))).unwrap();
         let document = parse(&page);
         assert_eq!(reaches_out(&document, &page), None);
         let weeks = document.descendants().filter(|node| node.has_tag_name("h3")).count();
@@ -479,7 +500,7 @@ fn certificates_need_no_session_and_so_many_tables_as_there_are() {
     for (file, tables) in
         [("certificates-en-HK.html", 3), ("certificates-zh-Hans-CN-CN.html", usize::from(*TABLES.end()))]
     {
-        let page = std::fs::read_to_string(folder.path().join(file)).unwrap();
+        let page = fs::read_to_string(folder.path().join(file)).unwrap();
         let document = parse(&page);
         assert_eq!(document.descendants().filter(|node| node.has_tag_name("section")).count(), tables);
     }
@@ -488,7 +509,7 @@ fn certificates_need_no_session_and_so_many_tables_as_there_are() {
     let of_session = ["--content", pack.to_str().unwrap(), "print", "certificates", "a-short-session"];
     let printed = leling(folder.path(), &of_session);
     assert!(printed.status.success(), "{printed:?}");
-    let page = std::fs::read_to_string(folder.path().join("a-short-session-certificates-zh-Hans-CN-CN.html")).unwrap();
+    let page = fs::read_to_string(folder.path().join("a-short-session-certificates-zh-Hans-CN-CN.html")).unwrap();
     assert!(page.contains("《一通假警察》"), "{page}");
     for (arguments, told) in [
         (&["print", "certificates", "nope"][..], "nope"),

@@ -55,10 +55,42 @@ fn look(options: &Options, tongue: Tongue) -> ExitCode {
     }
     let mut out = std::io::stdout().lock();
     let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let report = if options.json { json::written(&checked) } else { checked.report_in(tongue, colour) };
+    let report = if options.json {
+        json::written(&checked)
+    } else {
+        checked.report_in(tongue, colour) + &read(&checked, tongue) + "\n"
+    };
     // A reader that stops reading (`| head`) has seen enough.
     let _ = out.write_all(report.as_bytes()).and_then(|()| out.flush());
     if to_mend(&checked) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// How much was read: whoever put a lesson in the wrong place would take silence for praise.
+fn read(checked: &Checked, tongue: Tongue) -> String {
+    let Checked { lessons, items, practice, scenarios, cases, .. } = *checked;
+    let all = match tongue {
+        Tongue::Chinese => [
+            (lessons, format!("{lessons} 课")),
+            (items, format!("{items} 道题")),
+            (practice, format!("{practice} 件真还是假")),
+            (scenarios, format!("{scenarios} 个来电")),
+            (cases, format!("{cases} 个真人真事")),
+        ],
+        Tongue::English => [
+            (lessons, format!("lessons: {lessons}")),
+            (items, format!("questions: {items}")),
+            (practice, format!("practice items: {practice}")),
+            (scenarios, format!("calls: {scenarios}")),
+            (cases, format!("true stories: {cases}")),
+        ],
+    };
+    let told: Vec<String> = all.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect();
+    match (tongue, told.is_empty()) {
+        (Tongue::Chinese, true) => "一课也没有读到。".to_owned(),
+        (Tongue::English, true) => "Nothing was read.".to_owned(),
+        (Tongue::Chinese, false) => format!("读到的：{}。", told.join("、")),
+        (Tongue::English, false) => format!("Read: {}.", told.join(", ")),
+    }
 }
 
 fn to_mend(checked: &Checked) -> bool {

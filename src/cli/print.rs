@@ -1,4 +1,5 @@
 //! `leling print`: handouts on paper, for those who cannot read the screen at home.
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::rc::Rc;
 
 use super::{Open, USAGE, open, say};
 use crate::author::print::{Handout, Kind, MARK, Reader, certificates, handout, html, plan};
-use crate::content::{Library, read_text};
+use crate::content::{self, Finding, Library, Severity, read_text};
 use crate::locale::{self, LocaleInfo, Text};
 use crate::model::{Lesson, Pack, PackId, Region, RegionId, RunSheet};
 use crate::session::TABLES;
@@ -86,6 +87,16 @@ enum Refusal {
     Failure(String),
 }
 
+impl Refusal {
+    /// The same; what is missing may be what was set aside.
+    fn because_of(self, aside: Option<&str>) -> Self {
+        match (self, aside) {
+            (Self::Usage(what), Some(aside)) => Self::Usage(format!("{what}\n{aside}")),
+            (refusal, _) => refusal,
+        }
+    }
+}
+
 fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
     match wish.pack.as_str() {
         CERTIFICATES => return print_certificates(options, wish),
@@ -99,7 +110,8 @@ fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
     let pack = pack(&library, &id)?;
     let info = language(options, wish)?;
     let region = region(&library, wish, &info)?;
-    let lessons = lessons(&library, &pack, wish, &region)?;
+    let aside = set_aside(&folders, &wish.pack);
+    let lessons = lessons(&library, &pack, wish, &region).map_err(|refusal| refusal.because_of(aside.as_deref()))?;
     let overrides = options.data_folder().map(|folder| folder.join("locales"));
     let text = Text::load(&info.tag, overrides.as_deref(), Some(&region), &library.figures());
     let reader = Reader { text: &text, library: &library, region: &region };
@@ -110,7 +122,34 @@ fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
         let all = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" ");
         return Err(Refusal::Usage(format!("这里没有可以印的 {all}。\nThere is nothing of this kind to print.")));
     }
-    keep(&handout, wish, &text, &file_name(&pack, &lessons, wish, &info, &region))
+    let files = keep(&handout, wish, &text, &file_name(&pack, &lessons, wish, &info, &region))?;
+    match &aside {
+        Some(aside) if wish.lesson.is_none() => {
+            let files: Vec<String> = files.iter().map(|file| format!("写好了：{}\n", file.display())).collect();
+            Err(Refusal::Failure(format!("{}{aside}", files.concat())))
+        }
+        _ => Ok(files),
+    }
+}
+
+/// What the folder of a pack has in it that could not be read, and so is not on the paper; nothing for a pack
+/// that is named by its id.
+fn set_aside(folders: &[PathBuf], name: &str) -> Option<String> {
+    let folder = Path::new(name);
+    if !folder.is_dir() {
+        return None;
+    }
+    let found = content::check(folders, None).findings;
+    let ours = |finding: &Finding| finding.severity == Severity::Error && Path::new(&finding.file).starts_with(folder);
+    let files: BTreeSet<String> = found.into_iter().filter(ours).map(|finding| finding.file).collect();
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    (!files.is_empty()).then(|| {
+        format!(
+            "这里头还有错，没印：{}\n先运行 leling check {name}，它会说怎么改。\n\
+             Not printed, for they have errors. Run leling check {name} first.",
+            files.join("、")
+        )
+    })
 }
 
 /// Stands where a pack is named, for the year's plan.

@@ -97,6 +97,7 @@ fn check_with(folders: &[PathBuf], notes: Notes) -> Checked {
         }
         if asked_for(stand.layer) {
             practice += questions.entries.len();
+            stand.folder.strays().into_iter().for_each(|stray| library.note(stand.layer, stray));
         }
         let calls = library.scenarios(&pack.id);
         for (scenario, place) in calls.placed() {

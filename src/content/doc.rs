@@ -54,6 +54,12 @@ impl<'s> Doc<'s> {
             return DeTable::new();
         }
         let (tree, slips) = DeTable::parse_recoverable(self.source);
+        if let Some(fault) = Some(&slips).filter(|slips| !slips.is_empty()).and_then(|_| syntax::unclosed(self.source))
+        {
+            let line = place::line_of(self.source, fault.span.start);
+            self.slip(line, fault);
+            return DeTable::new();
+        }
         for slip in slips.iter().take(SLIPS_LOOKED_AT) {
             let line = place::line_of(self.source, slip.span().map_or(0, |span| span.start));
             // What follows on the same line is a consequence of the first slip there.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::decode::{FILE_LIMIT, Refusal, UNREADABLE, in_words, look_at_the_name, read_text};
 use super::embedded;
 use super::finding::{Finding, quoted};
+use super::layer::SHARED;
 use super::rule::Rule;
 use super::said::both;
 
@@ -19,6 +20,8 @@ pub(super) const NO_CONTENT: Rule = Rule::error("no-content");
 /// A folder of lessons without a `pack.toml`.
 pub(super) const NO_MANIFEST: Rule = Rule::error("no-manifest");
 /// A file whose name keeps it from being read.
+/// The folders a pack has.
+const PARTS: [&str; 6] = ["lessons", "items", "cases", "scenarios", "sessions", "locales"];
 pub(super) const ODD_NAME: Rule = Rule::warning("odd-name");
 
 /// Bytes the files of a pack may have together: 64 MiB.
@@ -151,12 +154,32 @@ impl Folder {
         }
     }
 
+    /// Findings for lessons that lie where no pack has any: beside `pack.toml`, or in a folder of another name.
+    pub(super) fn strays(&self) -> Vec<Finding> {
+        let Self::Disk { .. } = self else { return Vec::new() };
+        let ours = |name: &String| name == "pack.toml" || SHARED.contains(&name.as_str());
+        let beside = self.files("").into_iter().filter(|name| !ours(name));
+        let apart = self.folders().into_iter().filter(|name| !PARTS.contains(&name.as_str()) && name != "regions");
+        let inside =
+            apart.flat_map(|folder| self.files(&folder).into_iter().map(move |name| format!("{folder}/{name}")));
+        let stray = |name: String| {
+            let what = both!("没放在 lessons 里，没有读", "it is not in lessons; it was not read");
+            let help = both!(
+                "课文放进 lessons，练习题放进 items，来电放进 scenarios，真人真事放进 cases，大厅的课放进 sessions",
+                "lessons go into lessons, practice into items, calls into scenarios, true stories into cases, sessions of a \
+                 hall into sessions",
+            );
+            Finding::whole_file(&ODD_NAME, &self.shown(&name), what, help)
+        };
+        beside.chain(inside).filter(|name| name.to_ascii_lowercase().contains(".toml")).map(stray).collect()
+    }
+
     /// A finding if the files of this pack are too many or too large.
     pub(super) fn too_large(&self) -> Option<Finding> {
         let Self::Disk { path, .. } = self else { return None };
         let mut size = 0_u64;
         let mut number = 0;
-        for sub in ["lessons", "items", "cases", "scenarios", "sessions", "locales"] {
+        for sub in PARTS {
             for name in self.files(sub) {
                 number += 1;
                 size = size.saturating_add(fs::metadata(path.join(sub).join(name)).map_or(0, |about| about.len()));
@@ -231,17 +254,44 @@ pub(super) fn odd_name(folder: &Folder, sub: &str, name: &str, ending: &str) -> 
         let file = folder.shown(&format!("{sub}/{name}"));
         let name = quoted(name);
         let what = both!("文件名“{name}”不合规矩，没有读", "“{name}” is no name for a file here; it was not read");
-        let help = both!(
-            "只用英文字母、数字和 -，以 .{ending} 结尾，如 01-fake-police.{ending}",
-            "use letters a to z, digits and -, and end with .{ending}, such as 01-fake-police.{ending}",
-        );
+        let help = match too_long(&name, ending) {
+            // Some editors put an ending of their own behind it.
+            Some(good) => both!("结尾多了几个字，改名 {good}", "something stands behind the ending: call it {good}"),
+            None => both!(
+                "只用英文字母、数字和 -，以 .{ending} 结尾，如 01-fake-police.{ending}",
+                "use letters a to z, digits and -, and end with .{ending}, such as 01-fake-police.{ending}",
+            ),
+        };
         Finding::whole_file(&ODD_NAME, &file, what, help)
     })
+}
+
+/// The name that a file would have without what stands behind its ending.
+fn too_long(name: &str, ending: &str) -> Option<String> {
+    let whole = format!(".{ending}");
+    let (before, behind) = name.split_once(&whole)?;
+    let good = format!("{before}{whole}");
+    (!behind.is_empty() && stem(&good, ending).is_some()).then_some(good)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lesson_in_the_wrong_place_is_told() {
+        let home = tempfile::tempdir().unwrap();
+        for folder in ["lessons", "课文"] {
+            fs::create_dir(home.path().join(folder)).unwrap();
+        }
+        for file in ["pack.toml", "rescue.toml", "README.md", "lessons/01-a.toml", "02-b.toml", "课文/03-c.toml"] {
+            fs::write(home.path().join(file), "").unwrap();
+        }
+        let folder = Folder::open(home.path()).unwrap();
+        let told: Vec<String> = folder.strays().into_iter().map(|found| found.file).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told[0].ends_with("02-b.toml") && told[1].ends_with("课文/03-c.toml"), "{told:?}");
+    }
 
     #[test]
     fn only_plain_names_are_read() {
@@ -260,6 +310,8 @@ mod tests {
         assert!(odd_name(&folder, "lessons", "01-a.toml.txt", "toml").is_some());
         assert!(odd_name(&folder, "lessons", "第一课.toml", "toml").is_some());
         assert!(odd_name(&folder, "lessons", "README.md", "toml").is_none());
+        assert_eq!(too_long("02-lift.toml.txt", "toml").as_deref(), Some("02-lift.toml"));
+        assert_eq!(too_long("02-lift - 副本.toml", "toml"), None);
     }
 
     #[test]

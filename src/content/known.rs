@@ -13,7 +13,8 @@ pub(super) const BASIC_FIGURES: [&str; 1] = ["deposit-cover"];
 /// Everything that is known by name.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Known {
-    pub(super) flags: BTreeSet<String>,
+    /// The red flags, by id: what the reader sees of each.
+    pub(super) flags: BTreeMap<String, String>,
     /// Hotlines that every region has.
     pub(super) hotlines: BTreeSet<String>,
     /// Figures that hold everywhere or that every region has.

@@ -11,7 +11,7 @@ use super::said::both;
 use crate::model::{Pack, PackId};
 
 /// What every content folder may have beside its packs.
-const SHARED: [&str; 8] =
+pub(super) const SHARED: [&str; 8] =
     ["regions", "locales", "red-flags.toml", "figures.toml", "check.toml", "rescue.toml", "calendar.toml", "plan.toml"];
 
 /// A folder with packs and what they share, or a single pack.

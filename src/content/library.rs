@@ -210,7 +210,7 @@ impl Library {
             let flags = self.shared("red-flags.toml", |file, source| read::flags(file, source, &known));
             let flags: BTreeMap<FlagId, Rc<RedFlag>> =
                 flags.into_iter().flatten().map(|flag| (flag.id.clone(), Rc::new(flag))).collect();
-            known.flags.extend(flags.keys().map(|id| id.as_str().to_owned()));
+            known.flags.extend(flags.iter().map(|(id, flag)| (id.as_str().to_owned(), flag.name.base.to_string())));
             Catalogue { known, flags }
         })
     }

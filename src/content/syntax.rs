@@ -1,4 +1,6 @@
 //! Typing slips in TOML, explained in everyday words with what to type instead.
+use std::ops::RangeInclusive;
+
 use super::doc::unclean;
 use super::finding::{Fault, quoted};
 use super::place;
@@ -35,6 +37,79 @@ struct Slip<'s> {
     line: &'s str,
 }
 
+impl Slip<'_> {
+    /// Whether it is the value of something that is either true or left out.
+    fn names_a_yes(&self) -> bool {
+        let before = self.line.strip_suffix(self.rest).unwrap_or(self.line).trim_end_matches([' ', '=']);
+        ["right", "good"].iter().any(|name| before.ends_with(name))
+    }
+}
+
+/// Whether the parser takes the value for a text without its quotation marks.
+fn is_quoted_as_text(slip: &Slip) -> bool {
+    slip.message.starts_with("string values must be quoted")
+}
+
+/// Whether a value is a day, written in any way that people write it.
+fn is_day(value: &str) -> bool {
+    let year: String = value.chars().take_while(char::is_ascii_digit).collect();
+    let behind = value.get(year.len()..).unwrap_or_default();
+    year.len() == 4 && behind.starts_with(['年', '/', '.', '-', '－', '／'])
+}
+
+const WIDE_BRACKETS: [char; 6] = ['［', '］', '【', '】', '｛', '｝'];
+const WIDE_DIGITS: RangeInclusive<char> = '０'..='９';
+/// Around a text of several lines.
+const MARKS: &str = "\"\"\"";
+
+/// The text of several lines that has no end: the next one begins inside it, or the file is over.
+///
+/// The parser tells of it where the next text is, line after line; the place to mend is here.
+pub(super) fn unclosed(source: &str) -> Option<Fault> {
+    let mut open: Option<usize> = None;
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        let marks = line.matches(MARKS).count();
+        match open {
+            Some(_) if is_chinese_marks(line) => {
+                let what = both!("三个引号写成了中文的", "the three quotation marks are Chinese ones");
+                let help = both!("改成半角的 \"\"\"", "type \"\"\" instead");
+                let begin = at + (line.len() - line.trim_start().len());
+                return Some(Fault::new(&SYNTAX, begin..at + line.trim_end().len(), what).help(help));
+            }
+            Some(begin) if marks > 0 && begins_text(line) => return Some(without_end(begin)),
+            Some(_) if marks % 2 == 1 => open = None,
+            None if marks % 2 == 1 => open = line.find(MARKS).map(|inside| at + inside),
+            _ => {}
+        }
+        at += line.len();
+    }
+    open.map(without_end)
+}
+
+fn without_end(begin: usize) -> Fault {
+    let what = both!("从这里开始的文字没有结尾", "the text that begins here has no end");
+    let help = both!("这段最后另起一行，写 \"\"\"", "write \"\"\" on a line of its own behind it");
+    Fault::new(&SYNTAX, begin..begin + MARKS.len(), what).label(both!("在这里", "here")).help(help)
+}
+
+/// Whether a line is a name, an equals sign and the marks that begin a text of several lines.
+fn begins_text(line: &str) -> bool {
+    let name = line.split_once(MARKS).and_then(|(before, _)| before.trim_end().strip_suffix('=')).map(str::trim);
+    name.is_some_and(|name| {
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+    })
+}
+
+/// Whether nothing but Chinese quotation marks stands on a line, two or more.
+fn is_chinese_marks(line: &str) -> bool {
+    let line = line.trim();
+    line.chars().count() > 1
+        && line.chars().all(|c| matches!(c, '“' | '”' | '＂' | '"'))
+        && line != MARKS
+        && line != "\"\""
+}
+
 /// When it fits; what is wrong, and what to type instead.
 type Explanation = (fn(&Slip) -> bool, Called, Called);
 
@@ -59,14 +134,42 @@ const EXPLANATIONS: &[Explanation] = &[
         ("改成半角逗号 ,", "type ,"),
     ),
     (
-        |slip| slip.rest.starts_with(['［', '］', '【', '】', '｛', '｝']),
+        |slip| slip.rest.starts_with(WIDE_BRACKETS) || slip.line.trim_start().starts_with(WIDE_BRACKETS),
         ("全角括号程序不认识", "the program does not know wide brackets"),
         ("改成半角 [ ] 或 { }", "type [ ] or { }"),
     ),
     (
-        |slip| slip.rest.starts_with('＃'),
+        |slip| slip.line.trim_start().starts_with('＃') || slip.rest.starts_with('＃'),
         ("全角井号“＃”程序不认识", "the program does not know the wide sign ＃"),
         ("说明文字前面用半角 #", "type # before a remark"),
+    ),
+    (
+        |slip| slip.rest.starts_with('\u{3000}') || slip.line.contains("\u{3000}=") || slip.line.contains("=\u{3000}"),
+        ("这里有全角空格，程序不认识", "there is a wide blank, which the program does not know"),
+        ("删掉它，换成普通空格", "type an ordinary blank instead"),
+    ),
+    (
+        |slip| is_quoted_as_text(slip) && is_day(slip.rest),
+        ("日期写得不对", "this is no day as days are written"),
+        ("写成 2026-03-01 这样，不加引号", "write 2026-03-01, without quotation marks"),
+    ),
+    (
+        |slip| {
+            is_quoted_as_text(slip) && slip.rest.starts_with(|c: char| c.is_ascii_digit() || WIDE_DIGITS.contains(&c))
+        },
+        ("数字写得不对", "this is no number as numbers are written"),
+        (
+            "只写半角数字，如 8，不写单位；要写文字，就两头加半角引号",
+            "write digits alone, such as 8, and no unit; a text needs quotation marks around it",
+        ),
+    ),
+    (
+        |slip| slip.message.contains("boolean") || is_quoted_as_text(slip) && slip.names_a_yes(),
+        ("这里只能写 true", "here stands true and nothing else"),
+        (
+            "对的那一项写 right = true，全部小写；别的项不写",
+            "write right = true, in small letters; leave it out elsewhere",
+        ),
     ),
     (
         |slip| slip.message.starts_with("string values must be quoted") && slip.rest.is_empty(),
@@ -224,10 +327,34 @@ mod tests {
             ("minutes\n", "少了等号"),
             ("minutes = 08\n", "多了 0"),
             ("a = \"\"\"\n一\n", "结尾的引号"),
+            ("on = 2026年11月26日\n", "2026-03-01"),
+            ("on = 2026/11/26\n", "2026-03-01"),
+            ("minutes = 8分钟\n", "不写单位"),
+            ("minutes = ８\n", "半角数字"),
+            ("right = 对\n", "right = true"),
+            ("right = True\n", "全部小写"),
+            ("a = { good = 是 }\n", "true"),
+            ("title　= \"一\"\n", "全角空格"),
+            ("title =　\"一\"\n", "全角空格"),
+            ("【【card】】\n", "全角括号"),
+            ("＃ 说明\n", "全角井号"),
         ] {
             let (told, _) = first(source);
             assert!(told.contains(word), "{source:?}: {told}");
         }
+    }
+
+    #[test]
+    fn a_text_without_an_end_is_told_where_it_begins() {
+        let place = |source: &str| {
+            let found = unclosed(source).map(|fault| fault.in_file("a", Some(source)))?;
+            Some((found.line, found.column))
+        };
+        let whole = "a = \"\"\"\n一\n\"\"\"\nb = \"\"\"二\"\"\"\n";
+        assert_eq!(place(whole), None);
+        assert_eq!(place("id = \"x\"\na = \"\"\"\n一\nb = \"\"\"\n二\n\"\"\"\n"), Some((2, 5)));
+        assert_eq!(place("a = \"\"\"\n一\n"), Some((1, 5)));
+        assert_eq!(place("a = \"\"\"\n一\n”””\nb = \"\"\"\n二\n\"\"\"\n"), Some((3, 1)));
     }
 
     #[test]

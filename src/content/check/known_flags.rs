@@ -5,6 +5,7 @@ use super::super::known::Known;
 use super::super::nearest::{meant, nearest};
 use super::super::raw::{Item, RetoldCase, Scenario, Triage};
 use super::super::rule::Rule;
+use super::super::said::listed;
 use super::super::words::Text;
 use crate::content::both;
 
@@ -28,18 +29,18 @@ pub(super) fn check_case(case: &RetoldCase, known: &Known, doc: &Doc) {
 
 fn flags<'t>(flags: impl IntoIterator<Item = &'t Text>, known: &Known, doc: &Doc) {
     for flag in flags {
-        if known.flags.contains(flag.words.as_str()) || flag.words.is_empty() {
+        if known.flags.contains_key(flag.words.as_str()) || flag.words.is_empty() {
             continue;
         }
         let typed = quoted(&flag.words);
         let what = both!("疑点目录里没有“{typed}”", "the catalogue has no red flag “{typed}”");
         let fault = Fault::new(&RULE, flag.span.clone(), what);
-        doc.tell(match nearest(&flag.words, known.flags.iter().map(String::as_str)) {
-            Some(near) => fault.label(meant(near)),
-            None => fault.help(both!(
-                "flags 里写 content/red-flags.toml 里的 id",
-                "in flags stand ids from content/red-flags.toml",
-            )),
+        doc.tell(if let Some(near) = nearest(&flag.words, known.flags.keys().map(String::as_str)) {
+            fault.label(meant(near))
+        } else {
+            // Nobody but us has the catalogue before him.
+            let (zh, en) = listed(known.flags.iter().map(|(id, name)| format!("{id}（{name}）")));
+            fault.help(both!("可以写：{zh}", "it can be: {en}"))
         });
     }
 }
