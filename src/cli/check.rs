@@ -68,23 +68,20 @@ fn look(options: &Options, tongue: Tongue) -> ExitCode {
 /// How much was read: whoever put a lesson in the wrong place would take silence for praise.
 fn read(checked: &Checked, tongue: Tongue) -> String {
     let Checked { lessons, items, practice, scenarios, cases, .. } = *checked;
-    let all = match tongue {
-        Tongue::Chinese => [
-            (lessons, format!("{lessons} 课")),
-            (items, format!("{items} 道题")),
-            (practice, format!("{practice} 件真还是假")),
-            (scenarios, format!("{scenarios} 个来电")),
-            (cases, format!("{cases} 个真人真事")),
-        ],
-        Tongue::English => [
-            (lessons, format!("lessons: {lessons}")),
-            (items, format!("questions: {items}")),
-            (practice, format!("practice items: {practice}")),
-            (scenarios, format!("calls: {scenarios}")),
-            (cases, format!("true stories: {cases}")),
-        ],
-    };
-    let told: Vec<String> = all.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect();
+    let all = [
+        (lessons, "课", "lessons"),
+        (items, "道题", "questions"),
+        (practice, "件真还是假", "practice items"),
+        (scenarios, "个来电", "calls"),
+        (cases, "个真人真事", "true stories"),
+    ];
+    let there = all.into_iter().filter(|(count, ..)| *count > 0);
+    let told: Vec<String> = there
+        .map(|(count, chinese, english)| match tongue {
+            Tongue::Chinese => format!("{count} {chinese}"),
+            Tongue::English => format!("{english}: {count}"),
+        })
+        .collect();
     match (tongue, told.is_empty()) {
         (Tongue::Chinese, true) => "一课也没有读到。".to_owned(),
         (Tongue::English, true) => "Nothing was read.".to_owned(),

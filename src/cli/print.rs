@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::{Open, USAGE, open, say};
 use crate::author::print::{Handout, Kind, MARK, Reader, certificates, handout, html, plan};
-use crate::content::{self, Finding, Library, Severity, read_text};
+use crate::content::{Finding, Library, Severity, read_text};
 use crate::locale::{self, LocaleInfo, Text};
 use crate::model::{Lesson, Pack, PackId, Region, RegionId, RunSheet};
 use crate::session::TABLES;
@@ -57,8 +57,7 @@ pub(super) fn run(options: &Open, wish: &Wish) -> ExitCode {
     match print(options, wish) {
         Ok(files) => {
             let mut out = io::stdout().lock();
-            let lines: Vec<String> = files.iter().map(|file| format!("写好了：{}\n", file.display())).collect();
-            let lines = lines.concat();
+            let lines = written(&files);
             let _ =
                 out.write_all(lines.as_bytes()).and_then(|()| out.write_all(HOW.as_bytes())).and_then(|()| out.flush());
             ExitCode::SUCCESS
@@ -72,6 +71,12 @@ pub(super) fn run(options: &Open, wish: &Wish) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Which files there are now, one a line.
+fn written(files: &[PathBuf]) -> String {
+    let lines: Vec<String> = files.iter().map(|file| format!("写好了：{}\n", file.display())).collect();
+    lines.concat()
 }
 
 const HOW: &str = "打开它，选“打印”，纸选 A4，缩放选 100%。\nOpen it and print it on A4 at 100%.\n";
@@ -110,8 +115,8 @@ fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
     let pack = pack(&library, &id)?;
     let info = language(options, wish)?;
     let region = region(&library, wish, &info)?;
-    let aside = set_aside(&folders, &wish.pack);
-    let lessons = lessons(&library, &pack, wish, &region).map_err(|refusal| refusal.because_of(aside.as_deref()))?;
+    let aside = || set_aside(&library, &wish.pack);
+    let lessons = lessons(&library, &pack, wish, &region).map_err(|refusal| refusal.because_of(aside().as_deref()))?;
     let overrides = options.data_folder().map(|folder| folder.join("locales"));
     let text = Text::load(&info.tag, overrides.as_deref(), Some(&region), &library.figures());
     let reader = Reader { text: &text, library: &library, region: &region };
@@ -123,25 +128,21 @@ fn print(options: &Open, wish: &Wish) -> Result<Vec<PathBuf>, Refusal> {
         return Err(Refusal::Usage(format!("这里没有可以印的 {all}。\nThere is nothing of this kind to print.")));
     }
     let files = keep(&handout, wish, &text, &file_name(&pack, &lessons, wish, &info, &region))?;
-    match &aside {
-        Some(aside) if wish.lesson.is_none() => {
-            let files: Vec<String> = files.iter().map(|file| format!("写好了：{}\n", file.display())).collect();
-            Err(Refusal::Failure(format!("{}{aside}", files.concat())))
-        }
-        _ => Ok(files),
+    match aside().filter(|_| wish.lesson.is_none()) {
+        Some(aside) => Err(Refusal::Failure(written(&files) + &aside)),
+        None => Ok(files),
     }
 }
 
 /// What the folder of a pack has in it that could not be read, and so is not on the paper; nothing for a pack
 /// that is named by its id.
-fn set_aside(folders: &[PathBuf], name: &str) -> Option<String> {
+fn set_aside(library: &Library, name: &str) -> Option<String> {
     let folder = Path::new(name);
     if !folder.is_dir() {
         return None;
     }
-    let found = content::check(folders, None).findings;
     let ours = |finding: &Finding| finding.severity == Severity::Error && Path::new(&finding.file).starts_with(folder);
-    let files: BTreeSet<String> = found.into_iter().filter(ours).map(|finding| finding.file).collect();
+    let files: BTreeSet<String> = library.troubles().into_iter().filter(ours).map(|finding| finding.file).collect();
     let files: Vec<&str> = files.iter().map(String::as_str).collect();
     (!files.is_empty()).then(|| {
         format!(

@@ -172,12 +172,12 @@ const EXPLANATIONS: &[Explanation] = &[
         ),
     ),
     (
-        |slip| slip.message.starts_with("string values must be quoted") && slip.rest.is_empty(),
+        |slip| is_quoted_as_text(slip) && slip.rest.is_empty(),
         ("等号右边没有写", "there is nothing right of the equals sign"),
         ("写成 名字 = \"文字\"", "write name = \"text\""),
     ),
     (
-        |slip| slip.message.starts_with("string values must be quoted"),
+        is_quoted_as_text,
         ("文字两头要加半角引号", "a text needs quotation marks around it"),
         ("写成 名字 = \"文字\"", "write name = \"text\""),
     ),
